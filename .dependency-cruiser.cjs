@@ -1,0 +1,69 @@
+/** Arrows of docs/architecture.md: every rule says what a room may not know. */
+const outside = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const browserCode = '(^lib/browser|webextension-polyfill|^entrypoints|^components)';
+
+module.exports = {
+  forbidden: [
+    outside('no-cycles', {}, { circular: true }, 'Data flows one way.'),
+    outside(
+      'pure-rooms',
+      { path: '^lib/(reading|tasks|text|calendar)/' },
+      {
+        path: `${browserCode}|^lib/(sources|store|messages|actions|marking|portals|badge|i18n)|dexie|^node_modules/react`,
+      },
+      'Reading, tasks, text and calendar are pure: no DOM, no browser, no Dexie.',
+    ),
+    outside('text-is-lowest', { path: '^lib/text/' }, { path: '^lib/(?!text/)' }, 'text knows nothing else.'),
+    outside(
+      'calendar-below-reading',
+      { path: '^lib/calendar/' },
+      { path: '^lib/(?!calendar/|text/)' },
+      'calendar knows text only.',
+    ),
+    outside(
+      'reading-arrows',
+      { path: '^lib/reading/' },
+      { path: '^lib/(?!reading/|text/|calendar/)' },
+      'reading → text, calendar.',
+    ),
+    outside(
+      'sources-and-anchoring',
+      { path: '^lib/(sources|anchoring)/' },
+      { path: '^lib/(?!sources/|anchoring/|text/|reading/)|dexie|webextension-polyfill|react' },
+      'sources and anchoring → text (and the Block type).',
+    ),
+    outside(
+      'store-arrows',
+      { path: '^lib/store/' },
+      { path: '^lib/(?!store/|tasks/|text/|calendar/|reading/)|webextension-polyfill|react' },
+      'store → tasks, text.',
+    ),
+    outside(
+      'components-fetch-nothing',
+      { path: '^components/' },
+      { path: '^lib/(?!tasks/|text/|calendar/|reading/|i18n/)|^entrypoints|dexie|webextension-polyfill' },
+      'components get data and callbacks.',
+    ),
+    outside(
+      'content-script-is-small',
+      { path: '^(entrypoints/notice|lib/marking/|lib/sources/)' },
+      { path: 'node_modules/(react|react-dom|dexie|zod|webextension-polyfill)', reachable: true },
+      'The content script runs on every portal page: no React, no Dexie, no zod.',
+    ),
+    outside('lib-knows-no-screen', { path: '^lib/' }, { path: '^(entrypoints|components)/' }, 'Arrows go down.'),
+    outside('product-knows-no-test', { path: '^(lib|components|entrypoints)/' }, { path: '^test/' }, 'Arrows go down.'),
+    outside(
+      'one-seam',
+      { pathNot: '^lib/browser' },
+      { path: 'webextension-polyfill' },
+      'One module knows the polyfill.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.wxt|\\.output)' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: false,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
+  },
+};

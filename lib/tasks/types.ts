@@ -1,0 +1,121 @@
+import type { IsoDay } from '@/lib/calendar';
+import type { Deadline, Header, Reference, UnitId, UnitRole } from '@/lib/reading';
+
+export type NoticeId = string & { readonly __notice: unique symbol };
+export type TaskId = string & { readonly __task: unique symbol };
+/** Names one assignment inside its notice, the same at every reading of the same text. */
+export type AssignmentKey = string & { readonly __assignment: unique symbol };
+
+/** Chưa làm, đang làm, xong. Overdue and "done late" are computed, never stored. */
+export type Status = 'todo' | 'doing' | 'done';
+
+/** What is kept of a read deadline (without its place in the blocks). */
+export type StoredDeadline = Omit<Deadline, 'span'>;
+
+/** An assignment as the store keeps it. */
+export interface StoredAssignment {
+  readonly key: AssignmentKey;
+  readonly path: string;
+  readonly text: string;
+  readonly units: readonly UnitRole[];
+  readonly deadline: StoredDeadline | null;
+  readonly deadlines: readonly StoredDeadline[];
+  readonly urgency: 'normal' | 'urgent';
+  readonly urgencyWord: string | null;
+  readonly references: readonly Reference[];
+}
+
+/** A place where a notice was seen. */
+export interface Sighting {
+  readonly url: string;
+  readonly title: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+}
+
+/** Văn bản as stored. */
+export interface StoredNotice {
+  readonly id: NoticeId;
+  /** SHA-256 (hex) of the folded text that was read: the same text is the same notice. */
+  readonly fingerprint: string;
+  /** Folded issuer, number, symbol, issue day and subject; null when too little is printed to tell notices apart. */
+  readonly identity: string | null;
+  readonly header: Header;
+  /** In the notice's order. */
+  readonly assignments: readonly StoredAssignment[];
+  /** Newest first, at most ten. */
+  readonly seen: readonly Sighting[];
+  readonly readAt: number;
+  /** The officer said that dates from headings of this notice do not count. */
+  readonly inheritedDismissed: boolean;
+}
+
+/** Việc của tôi: what the officer follows. Times are milliseconds since the epoch. */
+export interface Task {
+  readonly id: TaskId;
+  /** Null for a task the officer typed in. */
+  readonly noticeId: NoticeId | null;
+  readonly assignmentKey: AssignmentKey | null;
+  /** The assignment's text when it was taken on. */
+  readonly text: string;
+  readonly units: readonly UnitRole[];
+  readonly read: StoredDeadline | null;
+  /** The officer's own date; it wins over the read one, and both are kept. */
+  readonly ownDue: IsoDay | null;
+  /** The officer confirmed the doubtful read date. */
+  readonly confirmed: boolean;
+  /** Copied from the notice, so that every view of a task is a function of the task alone. */
+  readonly inheritedDismissed: boolean;
+  readonly status: Status;
+  readonly doneAt: number | null;
+  readonly tags: readonly string[];
+  readonly note: string;
+  /** How the assignment stands in the newest reading of its notice. */
+  readonly standing:
+    | { readonly is: 'same' }
+    | { readonly is: 'changed'; readonly now: StoredAssignment }
+    | { readonly is: 'gone'; readonly since: number };
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}
+
+/** One of the officer's own units, with the names it also goes by (HCTH). */
+export interface OwnUnit {
+  readonly id: UnitId;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** Nhãn. `colour` is one of the four dots of the design, decoration only. */
+export interface Tag {
+  readonly name: string;
+  readonly colour: 'a' | 'b' | 'c' | 'd';
+}
+
+/** Where a task's date is from: tôi đặt, ghi trong câu, theo đề mục, cần xem lại. */
+export type DueSource = 'own' | 'read' | 'inherited' | 'doubtful';
+
+export interface Due {
+  readonly day: IsoDay;
+  readonly time: string | null;
+  readonly source: DueSource;
+  /** Counts for badge and groups; a doubtful date does only once it is confirmed (it is then `read`). */
+  readonly counts: boolean;
+}
+
+/** How near a day is, in calendar days of Vietnam. */
+export type Nearness =
+  | { readonly is: 'overdue'; readonly days: number }
+  | { readonly is: 'today' }
+  | { readonly is: 'tomorrow' }
+  | { readonly is: 'ahead'; readonly days: number };
+
+export type Language = 'vi' | 'en';
+
+export interface Settings {
+  readonly language: Language;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly ownUnits: readonly OwnUnit[];
+  /** The badge counts tasks due within so many days from today, today included as 0. */
+  readonly badgeDays: number;
+}
