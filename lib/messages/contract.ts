@@ -1,0 +1,102 @@
+import type { Deadline, Notice, Secrecy } from '@/lib/reading';
+import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
+
+/**
+ * What a content script may say to the background, and what it hears back. JSON only.
+ * Types alone, so that the content script can import them; the background checks the shapes (schema.ts).
+ */
+export type PageMessage =
+  /** A notice stands in this frame (sent again when it changed). Reply: `NoticeState`. */
+  | { readonly type: 'notice-seen'; readonly notice: SeenNotice }
+  /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
+  | { readonly type: 'secret-seen'; readonly secrecy: Secrecy }
+  /** What stood in this frame is gone. No reply. */
+  | { readonly type: 'notice-left' }
+  /** The check button beside an assignment was pressed. Reply: `NoticeState`. */
+  | {
+      readonly type: 'advance';
+      readonly noticeId: NoticeId;
+      readonly key: AssignmentKey;
+      readonly to: 'taken' | 'done' | 'reopened';
+    }
+  /** A mark was clicked. No reply. */
+  | { readonly type: 'select'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
+  /** The pill was pressed: open the side panel. No reply. */
+  | { readonly type: 'open-panel' };
+
+/** A notice without the places of its text: those stay in the page. */
+export type SeenNotice = Omit<Notice, 'assignments' | 'blocks'> & {
+  readonly assignments: readonly (Omit<Notice['assignments'][number], 'spans' | 'deadline' | 'deadlines'> & {
+    readonly deadline: Omit<Deadline, 'span'> | null;
+    readonly deadlines: readonly Omit<Deadline, 'span'>[];
+  })[];
+};
+
+/** What the background says to a content script, unasked. */
+export type BackgroundMessage =
+  /** The state of a notice that this frame shows has changed. */
+  | { readonly type: 'notice-state'; readonly state: NoticeState }
+  /** Scroll to an assignment and flash it. Reply: whether it stands in this frame. */
+  | { readonly type: 'show'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
+  /** The officer took the permission back for these hosts: undo everything in frames of theirs. */
+  | { readonly type: 'portal-removed'; readonly hosts: readonly string[] }
+  /** Language or theme changed: say again what is there. */
+  | { readonly type: 'look-again' };
+
+export interface AssignmentState {
+  readonly key: AssignmentKey;
+  /** One of the officer's units leads or supports it. */
+  readonly own: boolean;
+  /** Null when it has not been taken on. */
+  readonly status: Status | null;
+}
+
+/** All that the page shows beside the marks; its texts come ready in the officer's language. */
+export interface PageTexts {
+  readonly open: string;
+  readonly hide: string;
+  readonly take: string;
+  readonly finish: string;
+  readonly reopen: string;
+  /** “Sổ Việc vừa được cập nhật. Tải lại trang …” when the background is gone. */
+  readonly reload: string;
+}
+
+/** Text of the pill in pieces; strong ones are bold. */
+export type PillText = readonly { readonly text: string; readonly strong?: boolean }[];
+
+export interface NoticeState {
+  readonly noticeId: NoticeId;
+  /** One for each assignment of the notice, in its order. */
+  readonly assignments: readonly AssignmentState[];
+  readonly pill: PillText;
+  readonly texts: PageTexts;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+export interface SecretState {
+  readonly pill: PillText;
+  readonly texts: PageTexts;
+  readonly theme: 'system' | 'light' | 'dark';
+}
+
+/** A reply where something could not be done: one clear sentence, ready to be shown. */
+export interface Refusal {
+  readonly error: string;
+}
+
+export interface Replies {
+  'notice-seen': NoticeState | Refusal;
+  'secret-seen': SecretState | Refusal;
+  'notice-left': null;
+  advance: NoticeState | Refusal;
+  select: null;
+  'open-panel': null;
+}
+
+export type Reply<M extends PageMessage> = Replies[M['type']];
+
+/** What the extension's own pages say to the background. */
+export type OwnPageMessage =
+  /** Something was written: redraw the badge and tell the tabs that show these notices (all of them when null). */
+  { readonly type: 'written'; readonly noticeIds: readonly NoticeId[] | null };
