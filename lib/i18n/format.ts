@@ -10,11 +10,12 @@ export const longDay = (day: IsoDay): string => `${shortDay(day)}/${day.slice(0,
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
-/** Thứ Bảy, 10/02/2024 */
-export function fullDay(t: Translate, day: IsoDay): string {
-  const name = WEEKDAYS[weekday(day) - 1] ?? 'sun';
-  return t('weekdayAndDay', { weekday: t(`weekday_${name}`), day: longDay(day) });
-}
+/** thứ Bảy */
+export const weekdayName = (t: Translate, day: IsoDay): string => t(`weekday_${WEEKDAYS[weekday(day) - 1] ?? 'sun'}`);
+
+/** thứ Bảy, 10/02/2024 */
+export const fullDay = (t: Translate, day: IsoDay): string =>
+  t('weekdayAndDay', { weekday: weekdayName(t, day), day: longDay(day) });
 
 /** quá hạn 6 ngày · hôm nay · ngày mai · còn 4 ngày */
 export function nearnessText(t: Translate, near: Nearness): string {
