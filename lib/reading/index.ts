@@ -1,1 +1,2 @@
+export { mayBeNotice, read, readSteps } from './read';
 export * from './types';
