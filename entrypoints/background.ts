@@ -1,3 +1,38 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/lib/browser';
+import { enterOpenTabs, leaveOpenTabs, registerPortals } from '@/lib/portals';
+import { announce, checkViews, clock, forgetTab, keepRedrawing, openPanel, REDRAW } from '@/lib/shell';
+import { receiveMessages } from '@/lib/shell/receive';
+import { onWritten } from '@/lib/store';
 
-export default defineBackground(() => {});
+/** Every listener is set at once: the browser wakes this worker for an event only if it listened before. */
+export default defineBackground(() => {
+  onWritten(announce);
+  receiveMessages();
+
+  const start = async (): Promise<void> => {
+    await registerPortals();
+    await Promise.all([enterOpenTabs(), keepRedrawing(clock()), announce(null)]);
+  };
+  browser.runtime.onInstalled.addListener(() => void start());
+  browser.runtime.onStartup.addListener(() => void start());
+
+  browser.permissions.onAdded.addListener(() => void registerPortals().then(enterOpenTabs));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    void registerPortals();
+    void leaveOpenTabs(origins);
+  });
+
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === REDRAW) void announce(null);
+  });
+
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void checkViews(tabId);
+  });
+
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'open-panel' && tab?.windowId !== undefined) void openPanel(tab.windowId);
+  });
+});

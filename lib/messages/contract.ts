@@ -10,7 +10,7 @@ export type PageMessage =
   | { readonly type: 'notice-seen'; readonly notice: SeenNotice }
   /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
   | { readonly type: 'secret-seen'; readonly secrecy: Secrecy }
-  /** What stood in this frame is gone. No reply. */
+  /** What stood in this frame is gone, or the frame itself goes away (pagehide). No reply. */
   | { readonly type: 'notice-left' }
   /** The check button beside an assignment was pressed. Reply: `NoticeState`. */
   | {
@@ -40,7 +40,7 @@ export type BackgroundMessage =
   | { readonly type: 'show'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
   /** The officer took the permission back for these hosts: undo everything in frames of theirs. */
   | { readonly type: 'portal-removed'; readonly hosts: readonly string[] }
-  /** Language or theme changed: say again what is there. */
+  /** Say again what stands in this frame (`notice-seen`, `secret-seen` or nothing), even if nothing changed. */
   | { readonly type: 'look-again' };
 
 export interface AssignmentState {
@@ -99,4 +99,6 @@ export type Reply<M extends PageMessage> = Replies[M['type']];
 /** What the extension's own pages say to the background. */
 export type OwnPageMessage =
   /** Something was written: redraw the badge and tell the tabs that show these notices (all of them when null). */
-  { readonly type: 'written'; readonly noticeIds: readonly NoticeId[] | null };
+  | { readonly type: 'written'; readonly noticeIds: readonly NoticeId[] | null }
+  /** Bring the tab that shows the notice to the front, or open where it was last seen, at the assignment. */
+  | { readonly type: 'open-notice'; readonly noticeId: NoticeId; readonly key: AssignmentKey | null };

@@ -1,0 +1,38 @@
+import { browser } from '@/lib/browser';
+import type { OwnPageMessage } from '@/lib/messages';
+import { noticeById } from '@/lib/store';
+import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import { clock } from './clock';
+import { framesOf, showInPage } from './tabs';
+import { expect, select } from './views';
+
+/** From a page of the extension, which may close at once: the background does it. */
+export async function openNoticeAt(noticeId: NoticeId, key: AssignmentKey | null): Promise<void> {
+  const message: OwnPageMessage = { type: 'open-notice', noticeId, key };
+  await browser.runtime.sendMessage(message);
+}
+
+/**
+ * In the background: brings a tab that shows the notice to the front, at the assignment; else opens the address where
+ * it was last seen and shows the assignment as soon as the notice stands there (at once, or once the officer opens the
+ * document in a portal whose addresses lead only to its lists).
+ */
+export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null): Promise<void> {
+  const [frame] = await framesOf(noticeId);
+  if (frame) {
+    const tab = await browser.tabs.update(frame.tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    if (key) {
+      await select(frame.tabId, { noticeId, key, at: clock() });
+      await showInPage(frame.tabId, noticeId, key);
+    }
+    return;
+  }
+  const url = (await noticeById(noticeId))?.seen[0]?.url;
+  if (!url) return;
+  const tab = await browser.tabs.create({ url });
+  if (key && tab.id !== undefined) {
+    await expect(tab.id, { noticeId, key });
+    await select(tab.id, { noticeId, key, at: clock() });
+  }
+}

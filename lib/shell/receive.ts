@@ -1,0 +1,108 @@
+import { browser, type Runtime } from '@/lib/browser';
+import { translator } from '@/lib/i18n';
+import type { NoticeState, PageMessage, Refusal, Reply, SeenNotice } from '@/lib/messages';
+import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
+import { isAllowed, siteOf } from '@/lib/portals';
+import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
+import { announce, currentState, refusal } from './announce';
+import { clock } from './clock';
+import { secretState } from './notice-state';
+import { openNotice } from './open-notice';
+import { openPanel } from './panel';
+import { tell } from './tabs';
+import { allViews, dropView, type Frame, select, setView, takeExpected } from './views';
+
+/**
+ * Answers content scripts and the extension's own pages. A message that is not one of ours in shape, size and sender
+ * changes nothing and is answered by null.
+ */
+export function receiveMessages(): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond) => {
+    const answer = route(message, sender) ?? Promise.resolve(null);
+    answer.then(respond, async (error: unknown) => respond(await refusal(error)));
+    return true; // the answer comes later; a returned promise would not do in every browser
+  });
+}
+
+function route(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | null {
+  if (sender.id !== browser.runtime.id) return null;
+  if (sender.url?.startsWith(browser.runtime.getURL(''))) return fromOwnPage(message);
+  const { tab, frameId } = sender;
+  const parsed = parsePageMessage(message);
+  if (!parsed || tab?.id === undefined || frameId === undefined) return null;
+  // First of all, before anything is awaited: the browser takes the click's right to open the panel away.
+  if (parsed.type === 'open-panel') return tab.windowId === undefined ? null : openPanel(tab.windowId).then(() => null);
+  return fromPage(parsed, { tabId: tab.id, frameId }, sender);
+}
+
+function fromOwnPage(message: unknown): Promise<unknown> | null {
+  const parsed = parseOwnPageMessage(message);
+  switch (parsed?.type) {
+    case 'written':
+      return announce(parsed.noticeIds).then(() => null);
+    case 'open-notice':
+      return openNotice(parsed.noticeId, parsed.key).then(() => null);
+    case undefined:
+      return null;
+  }
+}
+
+/** Chromium names the document and the origin of a sender; Firefox the address only. */
+type Sender = Runtime.MessageSender & { readonly documentId?: string; readonly origin?: string };
+
+async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Promise<Reply<PageMessage> | null> {
+  if (!(await isFromPortal(sender))) return null;
+  switch (message.type) {
+    case 'notice-seen':
+      return noticeSeen(message.notice, frame, sender);
+    case 'secret-seen': {
+      await setView(frame, { is: 'secret', secrecy: message.secrecy, documentId: sender.documentId });
+      const { language, theme } = await settings();
+      return secretState(translator(language), message.secrecy, theme);
+    }
+    case 'notice-left':
+      await dropView(frame, sender.documentId);
+      return null;
+    case 'advance':
+      return advance(message, frame);
+    case 'select':
+      await select(frame.tabId, { noticeId: message.noticeId, key: message.key, at: clock() });
+      return null;
+    case 'open-panel':
+      return null; // answered in route()
+  }
+}
+
+/** The frame's own site is allowed; a frame without one (sandboxed) counts as its tab's. */
+async function isFromPortal({ origin, url, tab }: Sender): Promise<boolean> {
+  const site = siteOf(origin) ?? siteOf(url) ?? siteOf(tab?.url);
+  return site !== null && isAllowed(site.pattern);
+}
+
+async function noticeSeen(seen: SeenNotice, frame: Frame, sender: Sender): Promise<NoticeState | Refusal> {
+  const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
+  const { notice } = await seeNotice(seen, sighting, clock());
+  await setView(frame, { is: 'notice', noticeId: notice.id, more: seen.more, documentId: sender.documentId });
+  const state = await currentState(notice.id, seen.more);
+  if (!state) throw new StoreError('unknown-notice');
+  const expected = await takeExpected(frame.tabId, notice.id);
+  if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
+  return state;
+}
+
+async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {
+  if (to === 'taken') await takeOn(noticeId, [key], clock());
+  else {
+    const task = (await tasksOfNotice(noticeId)).find(({ assignmentKey }) => assignmentKey === key);
+    if (!task) throw new StoreError('unknown-task');
+    await setStatus(task.id, to === 'done' ? 'done' : 'todo', clock());
+  }
+  const state = await currentState(noticeId, await moreIn(frame));
+  if (!state) throw new StoreError('unknown-notice');
+  return state;
+}
+
+async function moreIn({ tabId, frameId }: Frame): Promise<number> {
+  const here = (await allViews(tabId)).find((other) => other.frameId === frameId);
+  return here?.view.is === 'notice' ? here.view.more : 0;
+}

@@ -1,0 +1,88 @@
+import { browser } from '@/lib/browser';
+import type { Secrecy } from '@/lib/reading';
+import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+
+/**
+ * What stands in the tabs now: one entry a frame in `storage.session`, so that it outlives the background worker
+ * but not the browser, and so that two frames that report at once do not overwrite each other.
+ */
+export type FrameView =
+  | { readonly is: 'notice'; readonly noticeId: NoticeId; readonly more: number; readonly documentId?: string }
+  | { readonly is: 'secret'; readonly secrecy: Secrecy; readonly documentId?: string };
+
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+export interface Selection {
+  readonly noticeId: NoticeId;
+  readonly key: AssignmentKey;
+  /** When it was chosen, so that choosing the same one again is a change. */
+  readonly at: number;
+}
+
+const viewKey = ({ tabId, frameId }: Frame): string => `view:${tabId}:${frameId}`;
+const selectionKey = (tabId: number): string => `selection:${tabId}`;
+const pendingKey = (tabId: number): string => `pending:${tabId}`;
+const session = () => browser.storage.session;
+
+export const setView = (frame: Frame, view: FrameView): Promise<void> => session().set({ [viewKey(frame)]: view });
+
+/** Forgets a frame's view; with `documentId`, only when it is still that document's. */
+export async function dropView(frame: Frame, documentId?: string): Promise<void> {
+  const key = viewKey(frame);
+  const view = (await session().get(key))[key] as FrameView | undefined;
+  if (view && (documentId === undefined || view.documentId === undefined || view.documentId === documentId))
+    await session().remove(key);
+}
+
+/** Every frame that shows something, in all tabs or in one. */
+export async function allViews(tabId?: number): Promise<(Frame & { readonly view: FrameView })[]> {
+  const stored: Record<string, unknown> = await session().get(null);
+  return Object.entries(stored).flatMap(([key, view]) => {
+    const [, tab, frame] = /^view:(\d+):(\d+)$/.exec(key) ?? [];
+    if (tab === undefined || frame === undefined || (tabId !== undefined && Number(tab) !== tabId)) return [];
+    return [{ tabId: Number(tab), frameId: Number(frame), view: view as FrameView }];
+  });
+}
+
+export async function forgetTab(tabId: number): Promise<void> {
+  const keys = (await allViews(tabId)).map(viewKey);
+  await session().remove([...keys, selectionKey(tabId), pendingKey(tabId)]);
+}
+
+export const select = (tabId: number, selection: Selection): Promise<void> =>
+  session().set({ [selectionKey(tabId)]: selection });
+
+export async function selectionOf(tabId: number): Promise<Selection | null> {
+  const key = selectionKey(tabId);
+  return ((await session().get(key))[key] as Selection | undefined) ?? null;
+}
+
+/** An assignment to be shown as soon as its notice stands in the tab. */
+export interface Pending {
+  readonly noticeId: NoticeId;
+  readonly key: AssignmentKey;
+}
+
+export const expect = (tabId: number, pending: Pending): Promise<void> =>
+  session().set({ [pendingKey(tabId)]: pending });
+
+/** Takes what is expected in the tab, when it is about this notice. */
+export async function takeExpected(tabId: number, noticeId: NoticeId): Promise<Pending | null> {
+  const key = pendingKey(tabId);
+  const pending = (await session().get(key))[key] as Pending | undefined;
+  if (pending?.noticeId !== noticeId) return null;
+  await session().remove(key);
+  return pending;
+}
+
+/** Calls back on every change of what stands in tabs or is selected in them. */
+export function onViewsChanged(callback: () => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'session' && Object.keys(changes).some((key) => /^(view|selection):/.test(key))) callback();
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
