@@ -1,0 +1,125 @@
+import type { PortalDocument } from './documents';
+import { escapeHtml } from './render';
+
+/** The pages of the made portal: the blue, table-made look of many provinces' systems. All of it is made up. */
+
+const MENU = ['Trang chủ', 'Văn bản đến', 'Văn bản đi', 'Hồ sơ công việc', 'Lịch công tác', 'Báo cáo', 'Danh bạ'];
+const SIDE = ['Chờ xử lý (13)', 'Đang xử lý (4)', 'Phối hợp (2)', 'Đã xử lý', 'Xem để biết (20)'];
+
+const html = (title: string, body: string, head = ''): string => `<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+<link rel="stylesheet" href="/assets/portal.css">
+${head}</head>
+${body}
+</html>
+`;
+
+/** The portal's frame around `main`. `ways` is what portal.js reads: how this page opens a document. */
+function shell(main: string, crumb: string, ways: Readonly<Record<string, string>> = {}): string {
+  const data = Object.entries(ways).map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`);
+  const menu = MENU.map((name) => `<a href="#"${name === 'Văn bản đến' ? ' class="here"' : ''}>${name}</a>`).join('');
+  const side = SIDE.map((name) => `<li><a href="#">${name}</a></li>`).join('');
+  return html(
+    'Hệ thống quản lý văn bản – tỉnh Sông Mây',
+    `<body class="portal"${data.join('')}>
+<div id="banner"><span id="seal">SM</span><div><b>HỆ THỐNG QUẢN LÝ VĂN BẢN VÀ ĐIỀU HÀNH</b><br><small>SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH SÔNG MÂY</small></div><p>Xin chào: <b>Đặng Thu Thảo</b> (Văn phòng Sở) | <a href="#">Đổi mật khẩu</a> | <a href="#">Thoát</a></p></div>
+<div id="menu">${menu}</div>
+<div id="columns">
+<div id="side"><h5 class="side-head">VĂN BẢN ĐẾN</h5><ul>${side}</ul><h5 class="side-head">TÌM KIẾM</h5><ul><li><a href="#">Theo trích yếu</a></li><li><a href="#">Theo số ký hiệu</a></li></ul></div>
+<div id="main"><div id="crumb">${crumb}</div><div id="content">
+${main}
+</div></div>
+</div>
+</body>`,
+    '<script src="/assets/portal.js" defer></script>\n',
+  );
+}
+
+const cell = (text: string | undefined): string => escapeHtml(text ?? '');
+
+/** The list of documents, the way one widespread system makes its table. */
+function list(documents: readonly PortalDocument[]): string {
+  const rows = documents.map(
+    (
+      d,
+      i,
+    ) => `<tr id="vb_${i + 1}" class="row" data-doc="${cell(d.id)}" so_ky_hieu="${cell(d.symbol)}" trich_yeu="${cell(d.title)}" don_vi_ban_hanh="${cell(d.issuer)}" hinh_thuc="${cell(d.kind)}" ngay_van_ban="${cell(d.day)}">
+<td>${i + 1}</td><td>${cell(d.symbol)}</td><td>${cell(d.day)}</td><td><a href="#" class="open">${cell(d.title)}</a></td><td>${cell(d.issuer)}</td></tr>`,
+  );
+  return `<table id="dt_basic" class="list"><thead><tr><th>STT</th><th>Số, ký hiệu</th><th>Ngày văn bản</th><th>Trích yếu</th><th>Đơn vị ban hành</th></tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody></table>`;
+}
+
+/** The text of a document on its sheet. */
+const paper = (d: PortalDocument): string => `<div class="paper">\n${d.html}\n</div>`;
+
+/** The details of a document: table of facts, the portal's buttons, the text. A fragment, to be put into a page. */
+export const detail = (d: PortalDocument): string => `<table class="facts">
+<tr><th>Trích yếu</th><td colspan="3">${cell(d.title)}</td></tr>
+<tr><th>Số, ký hiệu</th><td>${cell(d.symbol)}</td><th>Ngày văn bản</th><td>${cell(d.day)}</td></tr>
+<tr><th>Đơn vị ban hành</th><td>${cell(d.issuer)}</td><th>Hạn xử lý</th><td></td></tr>
+</table>
+<div class="buttons"><input type="button" data-press="chuyen-xu-ly" value="Chuyển xử lý"> <input type="button" data-press="ket-thuc" value="Kết thúc"> <input type="button" data-next value="Mở văn bản khác"> <a href="#" data-back>Quay lại</a></div>
+<div class="sheet">${paper(d)}</div>`;
+
+const LIST_CRUMB = 'Trang chủ &raquo; Văn bản đến';
+const DETAIL_CRUMB = `${LIST_CRUMB} &raquo; Chi tiết văn bản`;
+
+/** The list; a click on a row brings the document into this very page, `delay` milliseconds later. */
+export const inPlacePage = (documents: readonly PortalDocument[], delay: number): string =>
+  shell(list(documents), LIST_CRUMB, { way: 'in-place', delay: String(delay) });
+
+/**
+ * The list; a click on a row opens the document over it. `kind` `frame`: an iframe in a modal made of `<div>`s, its address
+ * starting with `files` (empty: this origin). `dialog`: a native `<dialog>` opened by `showModal()`.
+ */
+export const modalPage = (documents: readonly PortalDocument[], kind: 'frame' | 'dialog', files: string): string =>
+  shell(
+    `${list(documents)}
+<div class="modal-backdrop" hidden></div>
+<div class="modal" id="viewer" role="dialog" hidden><div class="modal-dialog"><div class="modal-header"><b class="modal-title"></b> <button type="button" class="close" data-dismiss aria-label="Đóng">×</button></div><div class="modal-body"></div><div class="modal-footer"><button type="button" data-dismiss>Đóng cửa sổ</button></div></div></div>
+<dialog id="native"><form method="dialog"><button>Đóng cửa sổ</button></form><div class="modal-body"></div></dialog>`,
+    LIST_CRUMB,
+    { way: kind === 'frame' ? 'modal' : 'dialog', files },
+  );
+
+/** A document's own page. */
+export const directPage = (d: PortalDocument): string => shell(detail(d), DETAIL_CRUMB);
+
+/** The bare document, for frames. */
+export const filePage = (d: PortalDocument): string => html(d.title, `<body class="bare">\n${paper(d)}\n</body>`);
+
+/** How a page can hide a document in frames. */
+export const FRAME_KINDS = ['nested', 'frameset', 'blank', 'srcdoc', 'blob'] as const;
+export type FrameKind = (typeof FRAME_KINDS)[number];
+
+/** A page whose document stands in frames; `files` is the start of the inner frame's address (empty: this origin). */
+export function framesPage(d: PortalDocument, kind: FrameKind, files: string): string {
+  const file = `${files}/file?doc=${encodeURIComponent(d.id)}`;
+  if (kind === 'frameset')
+    return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Hệ thống quản lý văn bản – tỉnh Sông Mây</title></head>
+<frameset cols="200,*"><frame src="/frames/menu" name="menu"><frame src="${file}" name="noi-dung"></frameset></html>
+`;
+  const outer =
+    kind === 'nested'
+      ? `<iframe class="viewer" name="khung-ngoai" src="/frames/outer?${new URLSearchParams({ doc: d.id, files })}"></iframe>`
+      : '<iframe class="viewer" name="khung"></iframe>';
+  return shell(outer, DETAIL_CRUMB, { way: kind, doc: d.id });
+}
+
+/** The middle frame of `nested`. */
+export const outerFrame = (d: PortalDocument, files: string): string =>
+  html(
+    'Khung ngoài',
+    `<body class="bare"><p>Khung xem văn bản</p><iframe class="viewer" name="khung-trong" src="${escapeHtml(files)}/file?doc=${encodeURIComponent(d.id)}"></iframe></body>`,
+  );
+
+/** The menu frame of `frameset`. */
+export const menuFrame = (): string =>
+  html('Menu', `<body class="bare"><ul>${SIDE.map((name) => `<li>${name}</li>`).join('')}</ul></body>`);
