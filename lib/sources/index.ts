@@ -1,0 +1,1 @@
+export { type PlainDocument, plainDocument } from './plain';

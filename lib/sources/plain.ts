@@ -1,0 +1,59 @@
+import type { Block, BlockSpan } from '@/lib/reading';
+import { chain, normalise, type TextSpan } from '@/lib/text';
+import { goesOn, layoutOf } from './plain/join';
+import { piecesOf } from './plain/lines';
+import { withoutSigns } from './plain/markdown';
+import type { Piece } from './plain/piece';
+
+/** A text or Markdown document as Blocks, and the way back into it. */
+export interface PlainDocument {
+  readonly blocks: readonly Block[];
+  /** The part of the document (UTF-16 offsets in the text given) that a span of a block came from. */
+  readonly toOriginal: (span: BlockSpan) => TextSpan;
+}
+
+/**
+ * Reads plain text or Markdown: pipes and wide gaps set columns and cells apart, lines that were broken by hand are
+ * joined to paragraphs, emphasis that covers a whole line becomes `bold`. Page numbers and rules are left out.
+ */
+export function plainDocument(document: string): PlainDocument {
+  const pieces = [...piecesOf(document)];
+  const layout = layoutOf(pieces);
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    const group = groups[groups.length - 1];
+    if (group && goesOn(group, piece, layout)) group.push(piece);
+    else groups.push([piece]);
+  }
+
+  const raw = (parts: readonly Piece[]): string =>
+    parts.map((piece) => document.slice(piece.start, piece.end)).join('\n');
+  const mapped = (parts: readonly Piece[]) => {
+    const words = withoutSigns(raw(parts));
+    return chain(words, normalise(words.text));
+  };
+  const kept = groups.filter((parts) => mapped(parts).text);
+
+  return {
+    blocks: kept.map((parts) => ({
+      text: mapped(parts).text,
+      ...(parts.every((piece) => piece.bold) ? { bold: true } : {}),
+      ...(parts[0]?.cell ? { cell: parts[0].cell } : {}),
+    })),
+    toOriginal: ({ block, start, end }) => {
+      const parts = kept[block] ?? [];
+      const span = mapped(parts).spanToOriginal({ start, end });
+      /** Offsets of the joined lines → offsets of the document. */
+      const place = (offset: number, isEnd: boolean): number => {
+        let left = offset;
+        for (const piece of parts) {
+          const length = piece.end - piece.start;
+          if (left < length || (isEnd && left === length)) return piece.start + left;
+          left -= length + 1;
+        }
+        return parts[parts.length - 1]?.end ?? 0;
+      };
+      return { start: place(span.start, false), end: place(span.end, true) };
+    },
+  };
+}

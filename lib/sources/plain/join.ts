@@ -1,0 +1,58 @@
+import { hasMarker, type Piece } from './piece';
+
+/** How a document's lines are broken. */
+export interface Layout {
+  /** The column at which lines are broken by hand; Infinity when each paragraph is one line. */
+  readonly width: number;
+  /** New paragraphs are indented by more than this; Infinity when the document does not indent. */
+  readonly indent: number;
+}
+
+/** Most lines of broken text are nearly as long as the longest. */
+export function layoutOf(pieces: readonly Piece[]): Layout {
+  const ends = pieces.filter((piece) => !piece.cell && piece.text.length > 30).map((piece) => piece.endColumn);
+  ends.sort((a, b) => a - b);
+  const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
+  const full = ends.filter((end) => end >= width * 0.85 && end <= width * 1.1).length;
+  if (ends.length < 3 || width > 130 || full < ends.length * 0.5) return { width: Infinity, indent: Infinity };
+  const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
+  indents.sort((a, b) => a - b);
+  const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
+  return { width, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
+}
+
+const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
+/** Words after which a line is never complete, though the next one looks like the start of an item. */
+const DANGLING = /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+/** Lines that always begin something of their own. */
+const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/i;
+
+/** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
+export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {
+  const first = pieces[0];
+  const last = pieces[pieces.length - 1];
+  if (!first || !last) return false;
+  if (last.cell ?? next.cell)
+    return (
+      last.cell?.table === next.cell?.table &&
+      last.cell?.row === next.cell?.row &&
+      last.cell?.column === next.cell?.column &&
+      !hasMarker(next.text)
+    );
+  const open = !ENDS.test(last.text);
+  const full = width < Infinity && last.endColumn >= width * 0.85;
+  if (open && DANGLING.test(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
+  if (hasMarker(next.text) || BEGINS.test(next.text) || last.text.endsWith('./.')) return false;
+  if (next.bold !== last.bold || isCapitals(last.text)) return false;
+  const lower = /^[\p{Ll},)]/u.test(next.text);
+  if (next.afterBlank) return open && lower && full;
+  if (open && (lower || /^\d/.test(next.text) || last.text.endsWith(','))) return true;
+  // Items in a narrow column, such as the addressees.
+  if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
+  if (open && width < Infinity && hasMarker(first.text) && next.indent >= first.indent && last.text.length > 24)
+    return true;
+  const indented = next.indent > indent && next.indent > last.indent - 1;
+  return full && !indented && (open || indent < Infinity) && !isCapitals(next.text);
+}

@@ -1,0 +1,178 @@
+import { isStrong, withoutSigns } from './markdown';
+import { isBareMarker, type Piece } from './piece';
+
+/** Columns are set apart by this many blanks; between words of justified text there are fewer. */
+const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
+/** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SKHCN", "ngày     tháng". */
+const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/i;
+const RULE = /^[\s|:_=*.–—-]*$/;
+
+interface Line {
+  readonly start: number;
+  readonly text: string;
+}
+
+/** A number alone on its line is a page's. */
+const isPageNumber = (text: string): boolean => /^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text);
+
+function* linesOf(document: string): Generator<Line> {
+  for (const match of document.matchAll(/(?:(?!<br\s*\/?>)[^\r\n\f])+|<br\s*\/?>|\r?\n|\r|\f/gi)) {
+    if (!/^(?:<br|[\r\n\f])/i.test(match[0])) yield { start: match.index, text: match[0] };
+    else if (/^\r?\n$|^\r$|^\f$/.test(match[0])) yield { start: match.index, text: '' };
+  }
+}
+
+const columnOf = (text: string, offset: number): number => {
+  let column = 0;
+  for (let index = 0; index < offset; index++) column += text[index] === '\t' ? 8 - (column % 8) : 1;
+  return column;
+};
+
+function pieceOf(line: Line, from: number, to: number, afterBlank: boolean): Piece | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(line.text[start] ?? '')) start++;
+  while (end > start && /\s/.test(line.text[end - 1] ?? '')) end--;
+  const raw = line.text.slice(start, end);
+  const text = withoutSigns(raw).text.replace(/\s+/g, ' ').trim();
+  if (!text || RULE.test(text)) return null;
+  return {
+    start: line.start + start,
+    end: line.start + end,
+    text,
+    indent: columnOf(line.text, start),
+    endColumn: columnOf(line.text, end),
+    bold: isStrong(raw),
+    afterBlank,
+  };
+}
+
+/** Where the columns of a line begin and end. */
+function columns(text: string): [number, number][] {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const gap of text.matchAll(GAP)) {
+    const left = text.slice(from, gap.index).trim();
+    const right = text.slice(gap.index + gap[0].length).trimStart();
+    if (!left || !right || isBareMarker(left) || BEFORE_A_BLANK.test(left) || /^[/,.;]/.test(right)) continue;
+    found.push([from, gap.index]);
+    from = gap.index + gap[0].length;
+  }
+  found.push([from, text.length]);
+  return found;
+}
+
+const isFramed = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
+
+/**
+ * Where the cells between pipes begin and end; null when the line has none. A line is framed when its outermost pipes
+ * stand before the first cell and after the last one.
+ */
+function cells(text: string, framed = isFramed(text)): [number, number][] | null {
+  if (!/(?:^|\s)\|(?:\s|$)/.test(text)) return null;
+  const trimmed = text.trimEnd();
+  const first = /^\s*\|/.exec(text)?.[0].length ?? 0;
+  const found: [number, number][] = [];
+  let from = framed ? first : 0;
+  const last = framed ? trimmed.length - 1 : text.length;
+  for (let at = text.indexOf('|', from); at >= 0 && at < last; at = text.indexOf('|', at + 1)) {
+    if (text[at - 1] === '\\') continue;
+    found.push([from, at]);
+    from = at + 1;
+  }
+  found.push([from, last]);
+  return found;
+}
+
+interface Row {
+  readonly line: Line;
+  readonly afterBlank: boolean;
+  readonly cells: [number, number][] | null;
+}
+
+const NOTHING: Row = { line: { start: 0, text: '' }, afterBlank: false, cells: null };
+
+/** A table: rows of three and more cells one after another, of which a cell may go on in the next line. */
+function* tableOf(rows: readonly Row[], at: number, table: number): Generator<Piece, number> {
+  const width = rows[at]?.cells?.length ?? 0;
+  const framed = isFramed(rows[at]?.line.text ?? '');
+  let row = 0;
+  let column = 0;
+  let next = at;
+  for (; next < rows.length; next++) {
+    const { line, afterBlank } = rows[next] ?? NOTHING;
+    const found = cells(line.text, framed);
+    const unfinished = column > 0 && column < width - 1;
+    const parts = found ?? (unfinished && line.text.trim() ? [[0, line.text.length] as [number, number]] : null);
+    if (!parts) {
+      if (unfinished && !line.text.trim()) continue;
+      break;
+    }
+    if (!unfinished) {
+      if (found && found.length < 2) break;
+      if (next > at) row++;
+      column = -1;
+    } else column--;
+    for (const [from, to] of parts) {
+      column = Math.min(column + 1, width - 1);
+      const piece = pieceOf(line, from, to, afterBlank);
+      if (piece) yield { ...piece, cell: { table, row, column } };
+    }
+  }
+  return next;
+}
+
+/** The document's pieces in the order of reading: of lines in two columns the left column first, then the right one. */
+export function* piecesOf(document: string): Generator<Piece> {
+  const rows: Row[] = [];
+  let afterBlank = true;
+  let sawRow = true;
+  for (const line of linesOf(document)) {
+    // A line break alone: every second one in a row is an empty line.
+    if (line.text === '') {
+      if (!sawRow) afterBlank = true;
+      sawRow = false;
+      continue;
+    }
+    sawRow = true;
+    if (!line.text.trim() || isPageNumber(line.text)) {
+      afterBlank = true;
+      sawRow = false;
+      continue;
+    }
+    if (RULE.test(line.text)) continue;
+    rows.push({ line, afterBlank, cells: cells(line.text) });
+    afterBlank = false;
+  }
+
+  let table = 0;
+  for (let at = 0; at < rows.length; ) {
+    const width = rows[at]?.cells?.length ?? 0;
+    if (width >= 3 && (rows[at + 1]?.cells?.length ?? 0) >= 2) {
+      at = yield* tableOf(rows, at, table++);
+      continue;
+    }
+    const aside: Piece[] = [];
+    let gapped = false;
+    do {
+      const row = rows[at++];
+      if (!row) break;
+      const parts = (row.cells ?? [[0, row.line.text.length] as [number, number]]).flatMap(([from, to]) =>
+        columns(row.line.text.slice(from, to)).map(([a, b]): [number, number] => [from + a, from + b]),
+      );
+      if (row.cells) {
+        for (const [from, to] of parts) {
+          const piece = pieceOf(row.line, from, to, true);
+          if (piece) yield piece;
+        }
+        break;
+      }
+      const [left, ...right] = parts.map(([from, to]) => pieceOf(row.line, from, to, row.afterBlank));
+      if (right.length > 0) gapped = true;
+      const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
+      if (left && !isRight) yield left;
+      for (const piece of isRight ? [left] : right) if (piece) aside.push({ ...piece, afterBlank: true });
+    } while (at < rows.length && !rows[at]?.afterBlank && !rows[at]?.cells);
+    yield* aside;
+  }
+}

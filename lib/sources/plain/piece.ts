@@ -1,0 +1,25 @@
+/** A stretch of one line of the document that is no further divided: a whole line, a column, a table cell. */
+export interface Piece {
+  /** Offsets in the document. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words, without Markdown's signs and outer white space; offsets do not hold in it. */
+  readonly text: string;
+  /** Columns of its first character and after its last one. */
+  readonly indent: number;
+  readonly endColumn: number;
+  readonly bold: boolean;
+  /** An empty line stands before it. */
+  readonly afterBlank: boolean;
+  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+}
+
+/** Starts of a list item as lib/reading knows them; a line that has one is no continuation of the line before. */
+const MARKER =
+  /^(?:[-–—+*•●▪◦]\s|[-–—+•●▪◦](?=\p{Lu})|(?:\d{1,2}|[a-zđA-Z]|[IVX]{1,5})[.)/](?:\s|(?=\p{L}))|\d{1,2}(?:\.\d{1,2}){1,3}\.?\s|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?:Điều|Phần|Chương|Mục)\s+[\dIVX]+[.:]?(?:\s|$))/u;
+
+export const hasMarker = (text: string): boolean => MARKER.test(text);
+
+/** Only a list marker, and the rest of the item is further right. */
+export const isBareMarker = (text: string): boolean =>
+  /^(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z]|[IVX]{1,5})[.)]?)$/u.test(text);
