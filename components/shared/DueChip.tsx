@@ -32,7 +32,7 @@ export function DueChip({ due, today, long = false }: DueChipProps) {
   const source = SOURCES[due.source];
   const near = nearness(due.day, today);
   const day = long ? longDay(due.day) : shortDay(due.day);
-  const words = due.counts ? nearnessText(t, near) : t(due.source === 'doubtful' ? 'dueToReview' : 'dueNotCounted');
+  const words = due.counts ? nearnessText(t, near) : t('dueToReview');
   const classes = [styles.due, styles[due.source], due.counts ? colour(near) : undefined];
   return (
     <span className={classes.filter(Boolean).join(' ')} title={t(source.text)}>

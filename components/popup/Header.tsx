@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { IconButton, Logo, useT } from '@/components/shared';
+import styles from './Header.module.css';
+
+interface HeaderProps {
+  /** One line under the name. */
+  line: string;
+  onOpenPanel: () => void;
+  onSettings: () => void;
+  /** Further buttons, before the others. */
+  children?: ReactNode;
+}
+
+export function Header({ line, onOpenPanel, onSettings, children }: HeaderProps) {
+  const t = useT();
+  return (
+    <header className={styles.header}>
+      <Logo />
+      <div className={styles.words}>
+        <h1>{t('appName')}</h1>
+        <p className={styles.line}>{line}</p>
+      </div>
+      {children}
+      <IconButton name="panel" label={t('viewNotice')} onClick={onOpenPanel} />
+      <IconButton name="gear" label={t('openSettings')} onClick={onSettings} />
+    </header>
+  );
+}

@@ -1,0 +1,150 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Button, Icon, IconButton, Toast, useT } from '@/components/shared';
+import { fullDay } from '@/lib/i18n';
+import { type Group, type Status, summary, type Task } from '@/lib/tasks';
+import { NoTasks, NothingFound } from './Blank';
+import { Counts } from './Counts';
+import { FilterBar } from './FilterBar';
+import { filterTasks, isFiltering, NO_FILTER, tagsInUse } from './filter';
+import { Header } from './Header';
+import styles from './Popup.module.css';
+import { PortalOff } from './PortalOff';
+import { closedFrames, type PortalHere } from './portal';
+import { TaskList, type TaskListProps } from './TaskList';
+import { useSlashKey } from './useSlashKey';
+
+export interface PopupProps
+  extends Pick<TaskListProps, 'notices' | 'tags' | 'ownUnits' | 'today' | 'onNeed' | 'onOpen'> {
+  /** The open ones. */
+  tasks: readonly Task[];
+  doneToday: number;
+  /** What the officer could turn on in the active tab; null where nothing can be. */
+  portal: PortalHere | null;
+  /** One sentence about what could not be done. */
+  problem: string | null;
+  onStatus: (task: Task, status: Status) => void;
+  onEnable: (patterns: string[]) => Promise<boolean>;
+  onOpenPanel: () => void;
+  onSettings: () => void;
+  /** Once, after the first list (or what stands in its place) is on the screen. */
+  onPainted: () => void;
+}
+
+/** The summary behind the extension's icon. */
+export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, ...props }: PopupProps) {
+  const t = useT();
+  const [asked, setAsked] = useState<'list' | 'portal' | null>(null);
+  const [filtering, setFiltering] = useState(false);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [jump, setJump] = useState<{ to: Group } | null>(null);
+  const [done, setDone] = useState<Task | null>(null);
+
+  const passing = useMemo(() => filterTasks(tasks, filter), [tasks, filter]);
+  const { groups, counts } = useMemo(() => summary(passing, props.today), [passing, props.today]);
+  const inUse = useMemo(() => tagsInUse(tasks, props.tags), [tasks, props.tags]);
+  const portalOff = portal !== null && (asked === 'portal' || (asked === null && !portal.allowed));
+
+  useEffect(() => {
+    requestAnimationFrame(() => setTimeout(onPainted));
+  }, [onPainted]);
+
+  const openFilter = useCallback(() => {
+    setAsked('list');
+    setFiltering(true);
+  }, []);
+  useSlashKey(openFilter);
+  const closeFilter = () => {
+    setFiltering(false);
+    setFilter(NO_FILTER);
+  };
+  const jumpTo = (to: Group) => {
+    setAsked('list');
+    setJump({ to });
+  };
+  const markDone = (task: Task) => {
+    setDone(task);
+    onStatus(task, 'done');
+  };
+  const forgetDone = useCallback(() => setDone(null), []);
+  const undo = () => {
+    if (done) onStatus(done, done.status);
+    setDone(null);
+  };
+
+  const open = t('openCount', { count: tasks.length });
+  const late = portalOff && counts.overdue > 0 && t('overdueCount', { count: counts.overdue });
+  const finished = !portalOff && doneToday > 0 && t('doneTodayCount', { count: doneToday });
+  const line = tasks.length === 0 ? fullDay(t, props.today) : [open, late, finished].filter(Boolean).join(' · ');
+  const bar = <Counts counts={counts} onJump={jumpTo} />;
+  return (
+    <main className={styles.popup}>
+      <Header line={line} onOpenPanel={props.onOpenPanel} onSettings={props.onSettings}>
+        {tasks.length > 0 && (
+          <IconButton
+            name="search"
+            label={t('popupSearch')}
+            aria-expanded={filtering && !portalOff}
+            onClick={filtering ? closeFilter : openFilter}
+          />
+        )}
+      </Header>
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      {portalOff ? (
+        <>
+          <PortalOff portal={portal} onEnable={props.onEnable} onShowList={() => setAsked('list')} />
+          {bar}
+        </>
+      ) : (
+        <>
+          {filtering && (
+            <FilterBar
+              filter={filter}
+              tags={inUse}
+              found={passing.length}
+              total={tasks.length}
+              onFilter={setFilter}
+              onClose={closeFilter}
+            />
+          )}
+          {tasks.length > 0 && bar}
+          {portal && <PortalBanner portal={portal} onShow={() => setAsked('portal')} />}
+          {tasks.length === 0 && <NoTasks doneToday={doneToday} onOpenPanel={props.onOpenPanel} />}
+          {tasks.length > 0 && passing.length === 0 && isFiltering(filter) && (
+            <NothingFound total={tasks.length} onClear={() => setFilter(NO_FILTER)} />
+          )}
+          {passing.length > 0 && <TaskList {...props} groups={groups} jump={jump} onDone={markDone} />}
+        </>
+      )}
+      <Toast
+        message={done && t('doneToast', { text: done.text })}
+        actionLabel={t('undo')}
+        onAction={undo}
+        onClose={forgetDone}
+      />
+    </main>
+  );
+}
+
+/** Above the list: something in this tab is not turned on, and where to do it. */
+function PortalBanner({ portal, onShow }: { portal: PortalHere; onShow: () => void }) {
+  const t = useT();
+  const frames = closedFrames(portal);
+  if (portal.allowed && frames.length === 0) return null;
+  return (
+    <div className={styles.banner}>
+      <Icon name="globe" />
+      <p>
+        {portal.allowed
+          ? t('portalFramesBanner', { hosts: frames.map(({ host }) => host).join(', ') })
+          : t('portalOffBanner', { host: portal.host })}
+      </p>
+      <Button kind="quiet" small onClick={onShow}>
+        {t('portalChoose')}
+      </Button>
+    </div>
+  );
+}

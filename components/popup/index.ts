@@ -1,0 +1,2 @@
+export { Popup, type PopupProps } from './Popup';
+export type { PortalHere } from './portal';
