@@ -25,6 +25,13 @@ export interface StoredAssignment {
   readonly references: readonly Reference[];
 }
 
+/** What one reading says of a notice, before anything is known of earlier ones. */
+export interface NoticeReading {
+  readonly header: Header;
+  /** In the notice's order. */
+  readonly assignments: readonly Omit<StoredAssignment, 'key'>[];
+}
+
 /** A place where a notice was seen. */
 export interface Sighting {
   readonly url: string;
@@ -38,7 +45,7 @@ export interface StoredNotice {
   readonly id: NoticeId;
   /** SHA-256 (hex) of the folded text that was read: the same text is the same notice. */
   readonly fingerprint: string;
-  /** Folded issuer, number, symbol, issue day and subject; null when too little is printed to tell notices apart. */
+  /** Folded issuer, symbol, issue day, subject and number; null when too little is printed to tell notices apart. */
   readonly identity: string | null;
   readonly header: Header;
   /** In the notice's order. */
@@ -55,8 +62,9 @@ export interface Task {
   readonly id: TaskId;
   /** Null for a task the officer typed in. */
   readonly noticeId: NoticeId | null;
+  /** The assignment's key in the newest reading that has it (so that it finds a changed one too). */
   readonly assignmentKey: AssignmentKey | null;
-  /** The assignment's text when it was taken on. */
+  /** The assignment's text when it was taken on, or as the officer last accepted it. */
   readonly text: string;
   readonly units: readonly UnitRole[];
   readonly read: StoredDeadline | null;

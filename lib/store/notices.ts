@@ -1,0 +1,117 @@
+import {
+  fingerprintText,
+  identityOf,
+  identityStem,
+  mergeReading,
+  type NoticeId,
+  type NoticeReading,
+  type Sighting,
+  type StoredNotice,
+  type Task,
+  withKeys,
+} from '@/lib/tasks';
+import { guarded, StoreError } from './errors';
+import { newNoticeId } from './ids';
+import { database } from './schema';
+import { written } from './written';
+
+export interface SeenResult {
+  readonly notice: StoredNotice;
+  /** Its tasks, in the order in which they were taken on. */
+  readonly tasks: readonly Task[];
+}
+
+/**
+ * A notice was read on a page. One that is known (the same text, or the same issuer, symbol, day, subject and number)
+ * is the same notice, wherever it was seen: it takes the new reading, and what the officer made of it stays.
+ *
+ * @param now milliseconds since the epoch
+ * @throws StoreError
+ */
+export async function seeNotice(reading: NoticeReading, sighting: Sighting, now: number): Promise<SeenResult> {
+  // Before the transaction: IndexedDB ends one that waits for anything else.
+  const fingerprint = await guarded(() => sha256(fingerprintText(reading)));
+  const { changed, ...result } = await guarded(() =>
+    database.transaction('rw', database.notices, database.tasks, async () => {
+      const stored = await findNotice(reading, fingerprint);
+      if (!stored) {
+        const notice = makeNotice(reading, fingerprint, sighting, now);
+        await database.notices.add(notice);
+        return { notice, tasks: [], changed: true };
+      }
+      const before = await database.tasks.where({ noticeId: stored.id }).sortBy('id');
+      const merged = mergeReading(stored, reading, fingerprint, before, now);
+      const notice = withSighting(isSameReading(merged.notice, stored) ? stored : merged.notice, sighting);
+      const tasks = merged.tasks.filter((task, index) => task !== before[index]);
+      if (notice !== stored) await database.notices.put(notice);
+      if (tasks.length > 0) await database.tasks.bulkPut(tasks);
+      return { notice, tasks: merged.tasks, changed: notice !== stored || tasks.length > 0 };
+    }),
+  );
+  if (changed) await written([result.notice.id]);
+  return result;
+}
+
+/**
+ * The officer says that dates from headings of this notice do not count (or do again).
+ *
+ * @throws StoreError 'unknown-notice'
+ */
+export async function dismissInherited(noticeId: NoticeId, dismissed: boolean): Promise<void> {
+  await guarded(() =>
+    database.transaction('rw', database.notices, database.tasks, async () => {
+      const found = await database.notices.update(noticeId, { inheritedDismissed: dismissed });
+      if (found === 0 && !(await database.notices.get(noticeId))) throw new StoreError('unknown-notice');
+      await database.tasks.where({ noticeId }).modify({ inheritedDismissed: dismissed });
+    }),
+  );
+  await written([noticeId]);
+}
+
+/**
+ * The stored notice that `reading` is of. A copy whose number is blank (drafts, scans, numbers stamped as pictures) is
+ * the one notice that agrees in all the rest.
+ */
+async function findNotice({ header }: NoticeReading, fingerprint: string): Promise<StoredNotice | undefined> {
+  const same = await database.notices.get({ fingerprint });
+  const identity = identityOf(header);
+  if (same || identity === null) return same;
+  const exact = await database.notices.get({ identity });
+  if (exact || !header.symbol || !header.subject) return exact;
+  const stem = identityStem(header);
+  if (header.number) return database.notices.get({ identity: stem });
+  const numbered = await database.notices.where('identity').startsWith(stem).toArray();
+  return numbered.length === 1 ? numbered[0] : undefined;
+}
+
+const makeNotice = (reading: NoticeReading, fingerprint: string, sighting: Sighting, now: number): StoredNotice => ({
+  id: newNoticeId(),
+  fingerprint,
+  identity: identityOf(reading.header),
+  header: reading.header,
+  assignments: withKeys(reading),
+  seen: [sighting],
+  readAt: now,
+  inheritedDismissed: false,
+});
+
+/** Nothing was read that is not stored: the newer time alone is no reason to write. */
+const isSameReading = (a: StoredNotice, b: StoredNotice): boolean =>
+  JSON.stringify({ ...a, readAt: 0 }) === JSON.stringify({ ...b, readAt: 0 });
+
+const SIGHTINGS = 10;
+/** A portal that redraws itself shows the same notice many times a minute; one note of it is enough. */
+const SAME_SIGHTING_MS = 60_000;
+
+function withSighting(notice: StoredNotice, sighting: Sighting): StoredNotice {
+  const [last] = notice.seen;
+  const isSame = last?.url === sighting.url && last.title === sighting.title;
+  if (isSame && Math.abs(sighting.at - last.at) < SAME_SIGHTING_MS) return notice;
+  const others = notice.seen.filter(({ url }) => url !== sighting.url);
+  return { ...notice, seen: [sighting, ...others].slice(0, SIGHTINGS) };
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,38 @@
+import Dexie, { type Table } from 'dexie';
+import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+
+/** A tag as kept: `id` is its name without regard to case (`tagId`). */
+export type TagRow = Tag & { readonly id: string };
+/** Only what the officer chose; the rest is defaults, which may change with a version. */
+export type SettingsRow = Partial<Settings> & { readonly id: 'settings' };
+
+/**
+ * The one database of Sổ Việc, in the extension's own origin. Two contexts with different schemas would raise the
+ * native version in silence, so this is the only place that knows it; a change is a new `version(n)` with its upgrade.
+ *
+ * Strict durability: what was confirmed to the officer is on disk. No cache of Dexie's: what a screen shows is what
+ * has been committed, never an optimistic guess.
+ */
+class Database extends Dexie {
+  declare readonly notices: Table<StoredNotice, NoticeId>;
+  declare readonly tasks: Table<Task, TaskId>;
+  declare readonly tags: Table<TagRow, string>;
+  declare readonly settings: Table<SettingsRow, SettingsRow['id']>;
+
+  constructor() {
+    super('so-viec', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      notices: 'id, &fingerprint, identity',
+      // Tasks that were typed in have null there and are in neither index of notices.
+      tasks: 'id, [noticeId+assignmentKey], noticeId, status',
+      tags: 'id',
+      settings: 'id',
+    });
+  }
+}
+
+export const database = new Database();
+
+/** The task that follows an assignment. */
+export const taskOf = (noticeId: NoticeId, key: AssignmentKey): Promise<Task | undefined> =>
+  database.tasks.get({ noticeId, assignmentKey: key });

@@ -1,0 +1,48 @@
+import type { UnitRole } from '@/lib/reading';
+import { fold } from '@/lib/text';
+import type { AssignmentKey, NoticeReading, StoredAssignment } from './types';
+
+/** What makes two assignments the same: their folded text and the units that lead. */
+export function signatureOf(assignment: { readonly text: string; readonly units: readonly UnitRole[] }): string {
+  const leads = assignment.units.filter(({ role }) => role === 'lead').map(({ id }) => id);
+  return `${[...new Set(leads)].sort().join(',')}|${fold(assignment.text)}`;
+}
+
+/**
+ * The assignments of a reading with their keys. A key is a hash of the signature, from the second of equal ones on
+ * with its number ("1f3a….2"): unique in its notice, and the same at every reading of the same text.
+ */
+export function withKeys(reading: NoticeReading): readonly StoredAssignment[] {
+  const occurrences = new Map<string, number>();
+  return reading.assignments.map((assignment) => {
+    const hash = hashOf(signatureOf(assignment));
+    const occurrence = (occurrences.get(hash) ?? 0) + 1;
+    occurrences.set(hash, occurrence);
+    const { path, text, units, deadline, deadlines, urgency, urgencyWord, references } = assignment;
+    const key = makeKey(hash, occurrence);
+    return { key, path, text, units, deadline, deadlines, urgency, urgencyWord, references };
+  });
+}
+
+/** Whether `key` was made for an assignment with this signature (whichever of equal ones). */
+export const isKeyOf = (key: AssignmentKey, signature: string): boolean => key.split('.')[0] === hashOf(signature);
+
+const makeKey = (hash: string, occurrence: number): AssignmentKey =>
+  (occurrence === 1 ? hash : `${hash}.${occurrence}`) as AssignmentKey;
+
+/**
+ * 64 bits as 16 hex digits: FNV-1a over the UTF-16 code units, twice with different starts. No secret, only a name;
+ * a synchronous hash keeps the merge pure, and two texts that met in one would be told apart by their number.
+ */
+function hashOf(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9747b28c;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x5bd1e995) ^ (b >>> 15);
+  }
+  return hex(a) + hex(b);
+}
+
+const hex = (n: number): string => (n >>> 0).toString(16).padStart(8, '0');

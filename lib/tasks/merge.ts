@@ -1,0 +1,88 @@
+import { identityOf } from './identity';
+import { withKeys } from './keys';
+import { type Match, matchTasks } from './match';
+import type { NoticeReading, StoredAssignment, StoredDeadline, StoredNotice, Task } from './types';
+
+export interface Merged {
+  readonly notice: StoredNotice;
+  /** All of the given tasks, in their order; one that did not change is the same object. */
+  readonly tasks: readonly Task[];
+}
+
+/**
+ * A newer reading of a stored notice (design, decision 5). The notice takes what was read; its tasks learn how their
+ * assignments stand now (`Task.standing`) and keep everything that is the officer's. Nothing is deleted.
+ *
+ * @param tasks all tasks of the notice
+ * @param fingerprint of `reading`, SHA-256 in hex
+ * @param now milliseconds since the epoch
+ */
+export function mergeReading(
+  stored: StoredNotice,
+  reading: NoticeReading,
+  fingerprint: string,
+  tasks: readonly Task[],
+  now: number,
+): Merged {
+  // Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known.
+  const header = { ...reading.header, number: reading.header.number ?? stored.header.number };
+  const assignments = withKeys(reading);
+  const notice = { ...stored, fingerprint, identity: identityOf(header), header, assignments, readAt: now };
+  return { notice, tasks: placeTasks(stored.assignments, assignments, tasks, now) };
+}
+
+/** `tasks` as they stand when the assignments of their notice were `before` and are `after`. */
+export function placeTasks(
+  before: readonly StoredAssignment[],
+  after: readonly StoredAssignment[],
+  tasks: readonly Task[],
+  now: number,
+): readonly Task[] {
+  const matches = matchTasks(before, after, tasks);
+  const held = new Set([...matches.values()].map(({ assignment }) => assignment.key));
+  return tasks.map((task) => {
+    if (task.assignmentKey === null) return task;
+    const match = matches.get(task.id);
+    if (match) return placed(task, match, now);
+    const standing = task.standing.is === 'gone' ? task.standing : { is: 'gone' as const, since: now };
+    // Its key has become another task's: a key names one task at most.
+    return update(task, { standing, ...(held.has(task.assignmentKey) ? { assignmentKey: null } : {}) }, now);
+  });
+}
+
+function placed(task: Task, { assignment, sameText }: Match, now: number): Task {
+  if (!sameText || deadlineMoved(task.read, assignment.deadline)) {
+    return update(task, { assignmentKey: assignment.key, standing: { is: 'changed', now: assignment } }, now);
+  }
+  return update(task, { ...asRead(task, assignment), standing: { is: 'same' } }, now);
+}
+
+/** The officer has seen what the notice says now: its words and its date become the task's. All else stays. */
+export function acceptStanding(task: Task, now: number): Task {
+  if (task.standing.is !== 'changed') return task;
+  const { now: assignment } = task.standing;
+  return update(task, { ...asRead(task, assignment), text: assignment.text, standing: { is: 'same' } }, now);
+}
+
+/** What a task takes from its assignment without asking; a confirmed date stays so while it is the same day. */
+const asRead = (task: Task, { key, units, deadline }: StoredAssignment): Partial<Task> => ({
+  assignmentKey: key,
+  units,
+  read: deadline,
+  confirmed: task.confirmed && deadline?.due === task.read?.due,
+});
+
+/**
+ * Under the same text the date is another one because the notice says so elsewhere: its heading changed. Where only
+ * the item's own words give it, or the heading's are the same, it is the reader that has learnt: no change to report.
+ */
+function deadlineMoved(was: StoredDeadline | null, is: StoredDeadline | null): boolean {
+  if (was?.due === is?.due && was?.time === is?.time) return false;
+  return was?.evidence !== is?.evidence && (was?.inherited === true || is?.inherited === true);
+}
+
+/** `task` with `patch`, or `task` itself where that changes nothing (rows are plain data in a fixed order). */
+function update(task: Task, patch: Partial<Task>, now: number): Task {
+  const next = { ...task, ...patch };
+  return JSON.stringify(next) === JSON.stringify(task) ? task : { ...next, updatedAt: now };
+}
