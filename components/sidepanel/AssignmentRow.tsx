@@ -1,0 +1,173 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
+import type { IsoDay } from '@/lib/calendar';
+import { EVERYONE, type UnitRole } from '@/lib/reading';
+import { dueOf, dueOfAssignment, type Status, type StoredNotice, type Tag } from '@/lib/tasks';
+import { Citations } from './Citations';
+import { ConfirmDue } from './ConfirmDue';
+import { DeadlineLines, MainDue } from './DeadlineLines';
+import { doneWords } from './doneWords';
+import type { PanelActions, Row, Undo } from './model';
+import { RoleLine } from './RoleLine';
+import styles from './row.module.css';
+import { ChangedBox, ChangedText, GoneBox } from './Standing';
+import { tagNamed } from './TagInput';
+import { TaskEditor } from './TaskEditor';
+
+/** What is the same for all rows. */
+export interface RowPanel {
+  readonly notice: StoredNotice;
+  readonly today: IsoDay;
+  readonly tags: readonly Tag[];
+  readonly act: PanelActions;
+  /** Says what was done and offers to undo it. */
+  readonly tell: (message: string, undo: Undo | null) => void;
+  /** Says in one sentence what could not be done. */
+  readonly remark: (message: string) => void;
+}
+
+interface Props {
+  readonly row: Row;
+  /** Whose row this is: its role is shown. */
+  readonly isFor: (unit: UnitRole) => boolean;
+  readonly open: boolean;
+  /** Changes when the row is to be scrolled to; null when it is not. */
+  readonly scrollTo: number | null;
+  readonly onOpen: (open: boolean) => void;
+  readonly panel: RowPanel;
+}
+
+/** One assignment, with the tick in the margin and, for a task that is open, what the officer says about it. */
+export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Props) {
+  const t = useT();
+  const { notice, today, act, tell, remark } = panel;
+  const { key, assignment, task } = row;
+  const item = useRef<HTMLLIElement>(null);
+  const standing = task?.standing ?? { is: 'same' };
+  const done = task?.status === 'done';
+  const deadline = task ? task.read : assignment.deadline;
+  const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed);
+  const asRead =
+    standing.is === 'same' && assignment.deadlines.length > 0 ? assignment.deadlines : deadline ? [deadline] : [];
+
+  useEffect(() => {
+    if (scrollTo !== null) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [scrollTo]);
+
+  const focusTick = () => item.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus();
+  const take = async () => {
+    if (key !== null) tell(t('panelTook', { count: 1 }), await act.takeOn([key]));
+  };
+  const setStatus = async (status: Status) => {
+    if (!task || status === task.status) return;
+    const undo = await act.setStatus(task, status);
+    if (status === 'done' || done) tell(t(status === 'done' ? 'panelFinished' : 'panelReopened'), undo);
+  };
+  const untake = async () => {
+    if (task) tell(t('panelUntaken'), await act.untake(task));
+  };
+  const show = async () => {
+    onOpen(true);
+    if (key !== null && !(await act.showInPage(key))) remark(t('panelNotInPage'));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !open) return;
+    onOpen(false);
+    item.current?.querySelector<HTMLElement>(`.${styles.text}`)?.focus();
+  };
+
+  return (
+    <li
+      ref={item}
+      className={[styles.row, open && styles.open, done && styles.done].filter(Boolean).join(' ')}
+      aria-current={open ? 'true' : undefined}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles.margin}>
+        {task ? (
+          <Tick
+            state={task.status}
+            label={t(done ? 'panelTickReopen' : 'panelTickDone')}
+            onPress={() => void setStatus(done ? 'todo' : 'done')}
+          />
+        ) : (
+          <Tick state="take" label={t('panelTickTake')} onPress={() => void take()} />
+        )}
+      </div>
+      <div className={styles.body}>
+        <button type="button" className={styles.text} title={t('panelShow')} onClick={() => void show()}>
+          <span className={open ? undefined : done ? styles.clamp2 : styles.clamp3}>
+            {task && standing.is === 'changed' ? (
+              <ChangedText before={task.text} after={standing.now.text} />
+            ) : (
+              assignment.text
+            )}
+          </span>
+        </button>
+        {done && (
+          <p className={styles.state}>
+            <Icon name="check" small />
+            {doneWords(t, task, today)}
+          </p>
+        )}
+        <div className={styles.facts}>
+          {(!done || open) && <MainDue due={due} deadline={deadline} today={today} />}
+          {(!done || open) && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
+          {!task && (
+            <Button
+              kind="quiet"
+              small
+              className={styles.act}
+              onClick={() => {
+                focusTick(); // this button goes when the task is taken on
+                void take();
+              }}
+            >
+              {t('panelTake')}
+            </Button>
+          )}
+          {task && (
+            <Button kind="quiet" small className={styles.act} aria-expanded={open} onClick={() => onOpen(!open)}>
+              {t(open ? 'panelFold' : 'panelEdit')}
+            </Button>
+          )}
+        </div>
+        {(!done || open) && (
+          <>
+            <DeadlineLines
+              deadlines={asRead}
+              issuedOn={notice.header.issuedOn}
+              dismissed={notice.inheritedDismissed}
+              confirmed={task?.confirmed ?? false}
+              ownDue={task?.ownDue ?? null}
+              units={assignment.units.filter(({ id }) => id !== EVERYONE)}
+            />
+            {task && <ConfirmDue task={task} open={open} onConfirm={(yes) => void act.confirmDue(task.id, yes)} />}
+            <Citations references={assignment.references} />
+          </>
+        )}
+        {task && !open && (task.tags.length > 0 || task.note !== '') && (
+          <div className={styles.mine}>
+            {task.tags.map((name) => (
+              <TagChip key={name} tag={tagNamed(panel.tags, name)} />
+            ))}
+            {task.note !== '' && <p className={styles.noteLine}>{task.note}</p>}
+          </div>
+        )}
+        {task && standing.is === 'changed' && (
+          <ChangedBox task={task} now={standing.now} today={today} onAccept={() => void act.acceptChange(task.id)} />
+        )}
+        {standing.is === 'gone' && <GoneBox since={standing.since} onUntake={() => void untake()} />}
+        {task && open && (
+          <TaskEditor
+            task={task}
+            tags={panel.tags}
+            act={act}
+            onStatus={(status) => void setStatus(status)}
+            onUntake={() => void untake()}
+          />
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import { Button, useT } from '@/components/shared';
+import type { PanelView } from './model';
+import styles from './panel.module.css';
+
+interface Props {
+  readonly view: Exclude<PanelView, { is: 'notice' | 'waiting' }>;
+  readonly onLookAgain: () => void;
+}
+
+/** What to do where the tab shows nothing that could be listed. */
+export function Nothing({ view, onLookAgain }: Props) {
+  const t = useT();
+  switch (view.is) {
+    case 'off':
+      return (
+        <section className={styles.nothing}>
+          <h1>{view.host === null ? t('panelOffUnknown') : t('panelOff', { host: view.host })}</h1>
+          <p>{t(view.host === null ? 'panelOffUnknownWhat' : 'panelOffWhat')}</p>
+        </section>
+      );
+    case 'none':
+      return (
+        <section className={styles.nothing}>
+          <h1>{t('panelNone')}</h1>
+          <p>{t('panelNoneWhat')}</p>
+          <p>{t('panelNoneFile')}</p>
+          <p>
+            <Button onClick={onLookAgain}>{t('panelLookAgain')}</Button>
+          </p>
+        </section>
+      );
+    case 'secret':
+      return (
+        <section className={styles.nothing}>
+          <h1>{t('panelSecret', { secrecy: view.secrecy })}</h1>
+          <p>{t('panelSecretWhat')}</p>
+        </section>
+      );
+  }
+}

@@ -1,0 +1,63 @@
+import { useId } from 'react';
+import { Button, DateField, Icon, useT } from '@/components/shared';
+import type { Status, Tag, Task } from '@/lib/tasks';
+import styles from './editor.module.css';
+import type { PanelActions } from './model';
+import { NoteField } from './NoteField';
+import { TagInput } from './TagInput';
+
+const STATUSES = ['todo', 'doing', 'done'] as const satisfies readonly Status[];
+
+interface Props {
+  readonly task: Task;
+  readonly tags: readonly Tag[];
+  readonly act: PanelActions;
+  readonly onStatus: (status: Status) => void;
+  readonly onUntake: () => void;
+}
+
+/** What the officer says about a task: status, own date, tags, a note. Each is kept as soon as it is said. */
+export function TaskEditor({ task, tags, act, onStatus, onUntake }: Props) {
+  const t = useT();
+  const group = useId();
+  return (
+    <div className={styles.edit}>
+      <fieldset className={styles.statuses}>
+        <legend className="sr">{t('panelStatus')}</legend>
+        {STATUSES.map((status) => (
+          <label key={status}>
+            <input type="radio" name={group} checked={task.status === status} onChange={() => onStatus(status)} />
+            <span>
+              {status === 'doing' && <Icon name="half" small />}
+              {status === 'done' && <Icon name="check" small />}
+              {t(`panelStatus_${status}`)}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.line}>
+        <span className={styles.label} aria-hidden="true">
+          {t('panelOwnDue')}
+        </span>
+        <DateField
+          label={t('panelOwnDue')}
+          hideLabel
+          value={task.ownDue}
+          onChange={(day) => void act.setOwnDue(task.id, day)}
+        />
+        {task.ownDue !== null && (
+          <Button kind="quiet" small onClick={() => void act.setOwnDue(task.id, null)}>
+            {t('panelOwnDueDrop')}
+          </Button>
+        )}
+      </div>
+      <TagInput names={task.tags} known={tags} onChange={(names) => void act.setTags(task.id, names)} />
+      <NoteField key={task.id} value={task.note} onSave={(text) => act.setNote(task.id, text)} />
+      <div className={styles.end}>
+        <Button kind="quiet" small onClick={onUntake}>
+          {t('panelUntake')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { IsoDay } from '@/lib/calendar';
+import type { Secrecy } from '@/lib/reading';
+import type {
+  AssignmentKey,
+  NoticeId,
+  OwnUnit,
+  Settings,
+  Status,
+  StoredAssignment,
+  StoredNotice,
+  Tag,
+  Task,
+  TaskId,
+} from '@/lib/tasks';
+
+/** What the tab beside the panel holds. */
+export type PanelView =
+  /** Not known yet. */
+  | { readonly is: 'waiting' }
+  /** The officer has not enabled this portal; `host` is null where no portal can be enabled (a new tab, a browser page). */
+  | { readonly is: 'off'; readonly host: string | null }
+  | { readonly is: 'none' }
+  | { readonly is: 'secret'; readonly secrecy: Secrecy }
+  /** `more` further notices in the same document were not read. */
+  | { readonly is: 'notice'; readonly notice: StoredNotice; readonly tasks: readonly Task[]; readonly more: number };
+
+/** One of several documents in the tab (several frames): which one the panel shows is chosen here. */
+export interface ViewChoice {
+  readonly id: string;
+  /** Null for a secret document, of which nothing is known but its mark. */
+  readonly subject: string | null;
+}
+
+/** Selected by a click on its mark in the page, at the instant `at`: the same one clicked again is a new selection. */
+export interface PageSelection {
+  readonly noticeId: NoticeId;
+  readonly key: AssignmentKey;
+  readonly at: number;
+}
+
+/** Puts things back as they were. False when it could not be written. */
+export type Undo = () => Promise<boolean>;
+
+/** What the officer can do. Answers say whether it is on disk; whoever wires them shows the reason when it is not. */
+export interface PanelActions {
+  takeOn(keys: readonly AssignmentKey[]): Promise<Undo | null>;
+  untake(task: Task): Promise<Undo | null>;
+  setStatus(task: Task, status: Status): Promise<Undo | null>;
+  setOwnDue(task: TaskId, day: IsoDay | null): Promise<boolean>;
+  setTags(task: TaskId, names: readonly string[]): Promise<boolean>;
+  setNote(task: TaskId, text: string): Promise<boolean>;
+  confirmDue(task: TaskId, yes: boolean): Promise<boolean>;
+  acceptChange(task: TaskId): Promise<boolean>;
+  dismissInherited(dismissed: boolean): Promise<boolean>;
+  chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
+  /** False when the page does not show it any more. */
+  showInPage(key: AssignmentKey): Promise<boolean>;
+  lookAgain(): void;
+  openSettings(): void;
+}
+
+export interface PanelData {
+  readonly view: PanelView;
+  readonly choices: readonly ViewChoice[];
+  readonly chosen: string | null;
+  readonly selected: PageSelection | null;
+  readonly settings: Pick<Settings, 'ownUnits'>;
+  readonly tags: readonly Tag[];
+  /** One sentence: something could not be written. */
+  readonly problem: string | null;
+}
+
+/** A row of the list. An assignment for several units stands in several groups. */
+export interface Row {
+  /** Of group and assignment. */
+  readonly id: string;
+  /** Null where the notice has it no longer. */
+  readonly key: AssignmentKey | null;
+  readonly assignment: Omit<StoredAssignment, 'key' | 'path'>;
+  readonly task: Task | null;
+}

@@ -1,0 +1,63 @@
+import type { PanelActions } from '@/components/sidepanel';
+import { browser } from '@/lib/browser';
+import { checkViews, clock, refusal, showInPage } from '@/lib/shell';
+import * as store from '@/lib/store';
+import type { NoticeId, Task } from '@/lib/tasks';
+
+/** The panel's actions on a notice in a tab. What the store refuses becomes a sentence for `onProblem`. */
+export function panelActions(
+  tabId: number | null,
+  noticeId: NoticeId | null,
+  onProblem: (sentence: string | null) => void,
+): PanelActions {
+  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      const done = await work();
+      onProblem(null);
+      return done;
+    } catch (error) {
+      onProblem((await refusal(error)).error);
+      return null;
+    }
+  };
+  const kept = async (work: () => Promise<unknown>): Promise<boolean> => {
+    const done = await attempt(async () => {
+      await work();
+      return true;
+    });
+    return done ?? false;
+  };
+  const remove = async (tasks: readonly Task[]): Promise<void> => {
+    for (const { id } of tasks) await store.removeTask(id);
+  };
+
+  return {
+    takeOn: async (keys) => {
+      if (noticeId === null) return null;
+      const now = clock();
+      const tasks = await attempt(() => store.takeOn(noticeId, keys, now));
+      // One that another screen took on in the meantime is not ours to remove.
+      return tasks && (() => kept(() => remove(tasks.filter(({ createdAt }) => createdAt === now))));
+    },
+    untake: async ({ id }) => {
+      const task = await attempt(() => store.removeTask(id));
+      return task && (() => kept(() => store.restoreTask(task, clock())));
+    },
+    setStatus: async ({ id, status: before, doneAt }, status) => {
+      const task = await attempt(() => store.setStatus(id, status, clock()));
+      return task && (() => kept(() => store.setStatus(id, before, doneAt ?? clock())));
+    },
+    setOwnDue: (id, day) => kept(() => store.setOwnDue(id, day, clock())),
+    setTags: (id, names) => kept(() => store.setTags(id, names, clock())),
+    setNote: (id, text) => kept(() => store.setNote(id, text, clock())),
+    confirmDue: (id, yes) => kept(() => store.confirmDue(id, yes, clock())),
+    acceptChange: (id) => kept(() => store.acceptChange(id, clock())),
+    dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
+    chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
+    showInPage: async (key) => tabId !== null && noticeId !== null && showInPage(tabId, noticeId, key),
+    lookAgain: () => {
+      if (tabId !== null) void checkViews(tabId);
+    },
+    openSettings: () => void browser.runtime.openOptionsPage(),
+  };
+}
