@@ -1,1 +1,3 @@
 export * from './day';
+export * from './lunar';
+export { isWorkingDay, workingDays } from './working';

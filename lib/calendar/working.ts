@@ -1,0 +1,46 @@
+import { addDays, type IsoDay, partsOf, weekday } from './day';
+import { HOLIDAYS } from './holidays';
+import { gioToOf, tetOf } from './lunar';
+
+const SATURDAY = 6;
+/** Months in which the days off of a year that is not in the table could fall. */
+const UNSURE_MONTHS = /^(01|02|04|05|08|09)/;
+
+const compact = (day: IsoDay): string => day.slice(5, 7) + day.slice(8);
+
+const listed = (list: string, day: string): boolean =>
+  list.split(' ').some((part) => {
+    const [first = '', last = first] = part.split('-');
+    return first <= day && day <= last;
+  });
+
+/** The days that the law itself names; the neighbours that are given for them each year are not known. */
+function statutory(year: number): string {
+  const tet = tetOf(year);
+  const gioTo = gioToOf(year);
+  const aroundTet = tet ? ` ${compact(addDays(tet, -1))}-${compact(addDays(tet, 3))}` : '';
+  return `0101 0430-0501 0902${aroundTet}${gioTo ? ` ${compact(gioTo)}` : ''}`;
+}
+
+/** True from Monday to Friday outside holidays, and on a swapped Saturday or Sunday. Holidays by `HOLIDAYS`. */
+export function isWorkingDay(day: IsoDay): boolean {
+  const { year } = partsOf(day);
+  const table = HOLIDAYS[year] ?? { off: statutory(year) };
+  const date = compact(day);
+  return weekday(day) < SATURDAY ? !listed(table.off, date) : listed(table.work ?? '', date);
+}
+
+/**
+ * The `count`-th working day after `day` (`day` itself does not count; Bộ luật Dân sự 2015, Điều 147).
+ * `certain` is false when the way leads through months whose holidays are not in the table.
+ */
+export function workingDays(day: IsoDay, count: number): { readonly day: IsoDay; readonly certain: boolean } {
+  let at = day;
+  let certain = true;
+  for (let left = count; left > 0; ) {
+    at = addDays(at, 1);
+    if (!HOLIDAYS[partsOf(at).year] && UNSURE_MONTHS.test(compact(at))) certain = false;
+    if (isWorkingDay(at)) left--;
+  }
+  return { day: at, certain };
+}
