@@ -1,0 +1,66 @@
+import { addDays, type IsoDay, makeDay, partsOf, weekday } from '@/lib/calendar';
+import type { DeadlineKind } from '../types';
+import type { Lead } from './lead';
+
+/** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last). */
+export type Repeating =
+  | { readonly weekday: number }
+  | { readonly months: readonly number[] | null; readonly day: number; readonly quarterly?: boolean };
+
+export interface Found {
+  readonly match: RegExpExecArray;
+  readonly lead: Lead;
+  /** Offsets of the match. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** `fold(text)`. */
+  readonly folded: string;
+  readonly issuedOn: IsoDay | null;
+}
+
+/** What a form makes of its words. */
+export interface Value {
+  readonly due: IsoDay | null;
+  readonly kind: DeadlineKind;
+  readonly doubtful?: boolean;
+  /** Where it may come again: what "hằng tháng" nearby makes of it. */
+  readonly repeating?: Repeating;
+  /** FREQ and INTERVAL, for words that say how often. */
+  readonly frequency?: string;
+  /** Needs no leading word such as "trước" or "trong". */
+  readonly free?: boolean;
+  /** The whole words, when they reach further than lead and match. */
+  readonly end?: number;
+}
+
+/** One way of printing a deadline. A new one is a new file in `forms/` and a line in `forms/index.ts`. */
+export interface Form {
+  /** On folded text, with flag g; cheap and linear. */
+  readonly pattern: RegExp;
+  /** Null: these words are taken, and no deadline. Undefined: not of this form, let others look. */
+  readonly read: (found: Found) => Value | null | undefined;
+}
+
+/** The first day on or after `from` that `repeating` names, or null. */
+export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
+  if (!from) return null;
+  if ('weekday' in repeating) return addDays(from, (repeating.weekday - weekday(from) + 7) % 7);
+  const { months, day } = repeating;
+  const { year, month } = partsOf(from);
+  // Four years: 29/2 comes no more often.
+  for (let step = month - 1; step < month + 60; step++) {
+    const at = (step % 12) + 1;
+    if (months && !months.includes(at)) continue;
+    const of = year + Math.floor(step / 12);
+    const found = day < 0 ? makeDay(of, at, lastOf(of, at)) : makeDay(of, at, day);
+    if (found && found >= from) return found;
+  }
+  return null;
+}
+
+const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** A year as printed: four digits, or two of this century; null when none is printed. */
+export const yearOf = (digits: string | undefined): number | null =>
+  digits ? Number(digits) + (digits.length < 4 ? 2000 : 0) : null;

@@ -1,0 +1,14 @@
+import type { Form } from '../form';
+
+const CLAUSE = /^[^,;.()]{0,80}(?![a-z\d])/;
+
+/** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
+export const afterEvent: Form = {
+  pattern: /\b(?:ngay sau khi|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao)|khai giang|nam hoc))(?![a-z])/g,
+  read: ({ folded, end }) => ({
+    due: null,
+    kind: 'relative',
+    end: end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].trimEnd().length ?? 0),
+    free: true,
+  }),
+};

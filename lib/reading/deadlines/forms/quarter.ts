@@ -1,0 +1,19 @@
+import { type Form, type Found, type Value, yearOf } from '../form';
+import { period } from '../period';
+
+const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
+const numberOf = (digits: string): number => ROMAN[digits] ?? Number(digits);
+
+function read(found: Found): Value | null | undefined {
+  const [, first = '', last = first, year] = found.match;
+  // "quỹ 1": another word.
+  if (/[ỹỳỷ]/i.test(found.text.charAt(found.start + 2))) return undefined;
+  return period(found, 'quarter', yearOf(year), numberOf(last) * 3 - 2, 3);
+}
+
+/** "Quý I/2024", "quý 01/2026", "quý II năm 2026", "Quý III, IV/2026" and "Quý III và Quý IV/2026" (the last). */
+export const quarter: Form = {
+  pattern:
+    /\bqu[yi] ?(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:(?:, ?| va | den (?:het )?| ?- ?)(?:qu[yi] )?(iv|i{1,3}|0?[1-4])(?![a-z\d/]\d?(?!\d)))*(?: ?(?:[/-]|,? ?nam|cua nam) ?(\d{4}))?/g,
+  read,
+};

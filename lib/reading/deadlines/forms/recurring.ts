@@ -1,0 +1,42 @@
+import type { Form, Found, Value } from '../form';
+
+const MONTHS: Record<string, number> = { thang: 1, quy: 3, qui: 3, nam: 12 };
+const WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, sau: 6 };
+/** Nouns that "hằng năm" only describes: no task comes again by them. */
+const NOUN =
+  /(?:ke hoach|chuong trinh|du toan|ngan sach|danh hieu|khen thuong|thi dua|thu nhap|binh quan|trung binh|(?:phien|ky|cuoc) hop|thuong ky|hoi nghi|giao ban|chi tieu|muc tieu|kinh phi|nhu cau|doanh thu|san luong|ty le|le hoi|ngay hoi|nhiem vu|cong viec|danh muc|so lieu|luong|hoat dong|cong tac)(?: (?:\d+|tung|thang|quy|nam|va)[, ]*)*$/;
+const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
+
+/** FREQ and INTERVAL of the shortest of the printed periods. */
+function frequencyOf(words: string): string {
+  let months = 99;
+  for (const [, count = '1', unit = ''] of words.matchAll(
+    /(?:(\d+|mot|hai|ba|sau) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])/g,
+  )) {
+    if (unit === 'ngay') return 'FREQ=DAILY';
+    if (unit === 'tuan') return 'FREQ=WEEKLY';
+    months = Math.min(months, (MONTHS[unit] ?? 12) * (WORDS[count] ?? Number(count)));
+  }
+  return months % 12
+    ? `FREQ=MONTHLY${months > 1 ? `;INTERVAL=${months}` : ''}`
+    : `FREQ=YEARLY${months > 12 ? `;INTERVAL=${months / 12}` : ''}`;
+}
+
+function read({ match, folded, text, start, end }: Found): Value | null | undefined {
+  const words = match[0];
+  const often = /^dinh|lan/.test(words);
+  // "mới năm", "một lần" in passing; "Việt Nam".
+  if (/^moi/.test(words) && !/ỗ/i.test(text.charAt(start + 1))) return undefined;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const described = NOUN.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
+  const opens = CLAUSE_START.test(before);
+  const free = often || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
+  return { due: null, kind: 'recurring', frequency: frequencyOf(words), free };
+}
+
+/** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
+export const recurring: Form = {
+  pattern:
+    /\b(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]))|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*/g,
+  read,
+};

@@ -1,0 +1,34 @@
+import { addDays, weekday } from '@/lib/calendar';
+import { type Form, type Found, firstOn, type Value } from '../form';
+
+const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
+const WITH_DATE = /^[ ,(]*(?:tuc )?(?:la )?(?:ngay )?\(?\d{1,2} ?(?:[/.-]|thang)/;
+
+function readWeek({ match, issuedOn, text, start }: Found): Value | null | undefined {
+  if (/[âấ]/i.test(text.charAt(start + 2))) return undefined;
+  if (!issuedOn) return { due: null, kind: 'week' };
+  return { due: addDays(issuedOn, 7 - weekday(issuedOn) + (match[1] === 'nay' ? 0 : 7)), kind: 'week' };
+}
+
+/** "trong tuần này", "tuần tới": its Sunday. */
+export const week: Form = { pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/g, read: readWeek };
+
+function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
+  const [, name, which] = match;
+  // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
+  if (name && !/ứ/i.test(text.charAt(start + 2))) return undefined;
+  if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
+  if (lead.role === 'none' && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
+  const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
+  const repeating = { weekday: day };
+  if (!issuedOn) return { due: null, kind: 'date', repeating };
+  const today = weekday(issuedOn);
+  if (which) return { due: addDays(issuedOn, day - today + (which === 'nay' ? 0 : 7)), kind: 'date' };
+  return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: day === today, free: true };
+}
+
+/** "trước 16 giờ 00 ngày thứ Sáu", "đầu giờ sáng thứ Hai", "thứ 6 tuần này": the first such day on or after the issue. */
+export const weekdayForm: Form = {
+  pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\d])(?:,? (?:cua )?(?:trong )?tuan (nay|sau|toi))?/g,
+  read: readWeekday,
+};

@@ -1,0 +1,27 @@
+import { partsOf } from '@/lib/calendar';
+import { type Form, type Found, type Value, yearOf } from '../form';
+import { period } from '../period';
+
+/** A year alone is nearly always a name's; these words set it as a limit. */
+const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
+
+function read(found: Found): Value | null | undefined {
+  const { text, start, lead, match, issuedOn } = found;
+  const [words, half, digits] = match;
+  const at = start + words.lastIndexOf('nam');
+  // "Việt Nam 2030".
+  if (!/ă/i.test(text.charAt(at + 1)) || (!half && !LIMIT.test(lead.words))) return undefined;
+  const year =
+    yearOf(digits) ??
+    (half || /het|cuoi/.test(lead.words) || words.endsWith('nay') ? issuedOn && partsOf(issuedOn).year : null);
+  if (!year) return undefined;
+  const [, count, part] = /(\d)? ?thang (dau|cuoi)/.exec(half ?? '') ?? [];
+  if (!part) return period(found, 'year', year, 1, 12);
+  return period(found, 'month', year, 1, part === 'cuoi' ? 12 : Number(count ?? 6));
+}
+
+/** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm", "trong 6 tháng đầu năm 2026". */
+export const year: Form = {
+  pattern: /\b(0?[369] thang (?:dau|cuoi) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))/g,
+  read,
+};

@@ -1,0 +1,51 @@
+/** How the words before a date bind it: by it, before it, within it, from it on, or not at all. */
+export type Role = 'before' | 'by' | 'in' | 'from' | 'none';
+
+/** The chain of words that leads up to a date: "chậm nhất là trước 17h00 thứ Sáu, ngày". */
+export interface Lead {
+  readonly role: Role;
+  /** Offset of the chain's first word; the date's own offset when there is none. */
+  readonly start: number;
+  /** The chain, folded. */
+  readonly words: string;
+  /** `HH:MM` when the chain names an hour. */
+  readonly time: string | null;
+}
+
+const TIME = '\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2}(?!\\d))?(?: ?phut)?';
+export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
+const WORD =
+  'truoc|(?:cham|muon|tre) nhat|khong (?:qua|(?:cham|muon|tre) hon)' +
+  '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
+  '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
+  '|hoan (?:thanh|tat)|xong|den|het|trong|vao|tu nay|(?:ke )?tu|bat dau|theo|la|luc|cuoi|dau|giua|ngay|hom|khoang|cung' +
+  '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)';
+const CHAIN = new RegExp(`(?:^|[^a-z\\d])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
+const RANGE =
+  /(?:^| )(tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: ngay| thang| quy)? ?)$/;
+const HOUR = /(\d{1,2}) ?(?:h|g|gio|:) ?(\d{2})?(?: ?phut)?(.*)/;
+const WINDOW = 72;
+
+/** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
+export function clock(text: string): string | null {
+  const [, hours, minutes = '00', rest = ''] = HOUR.exec(text) ?? [];
+  const hour = Number(hours) + (/chieu/.test(rest) && Number(hours) < 12 ? 12 : 0);
+  return hours && hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
+}
+
+function roleOf(words: string): Role {
+  if (/truoc/.test(words)) return 'before';
+  if (/\btu nay/.test(words)) return 'by';
+  if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
+  if (/nhat\b(?<!chu nhat)|han|\bden|\bhet|khong|cuoi/.test(words)) return 'by';
+  return /trong|vao|xong|hoan|thoi|theo/.test(words) ? 'in' : 'none';
+}
+
+/** The words that lead up to offset `at` of `folded`. Looks back a fixed way only. */
+export function leadOf(folded: string, at: number): Lead {
+  const before = folded.slice(Math.max(0, at - WINDOW), at);
+  const range = RANGE.exec(before)?.[1];
+  if (range) return { role: 'by', start: at - range.length, words: 'range', time: null };
+  const words = CHAIN.exec(before)?.[1] ?? '';
+  return { role: roleOf(words), start: at - words.length, words, time: clock(words) };
+}

@@ -1,0 +1,47 @@
+import type { IsoDay } from '@/lib/calendar';
+import { fold } from './fold';
+import type { Value } from './form';
+import { forms } from './forms';
+import { clock, type Lead, leadOf } from './lead';
+
+/** Words that may be a deadline, before their surroundings are weighed. */
+export interface Spotted {
+  readonly value: Value;
+  readonly lead: Lead;
+  /** From the first leading word to the end of the date. Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly time: string | null;
+}
+
+/** Cheap: without one of these there is no deadline in any form. */
+const CUE = /\d|tuan|thang|nam|tet|gio to|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
+const TIME_AFTER =
+  /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
+
+/** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
+export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: string; readonly spotted: Spotted[] } {
+  const folded = fold(text);
+  const spotted: Spotted[] = [];
+  if (!CUE.test(folded)) return { folded, spotted };
+  const taken = new Uint8Array(folded.length);
+  for (const { pattern, read } of forms) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (taken.subarray(start, end).includes(1)) continue;
+      const lead = leadOf(folded, start);
+      const value = read({ match, lead, start, end, text, folded, issuedOn });
+      if (value === undefined) continue;
+      let last = value?.end ?? end;
+      taken.fill(1, start, last);
+      if (!value) continue;
+      const after = lead.time ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
+      const time = lead.time ?? (after && clock(after[1] ?? ''));
+      if (after && time) last += after[0].length;
+      if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
+      spotted.push({ value, lead, start: lead.start, end: last, time });
+    }
+  }
+  return { folded, spotted: spotted.sort((a, b) => a.start - b.start) };
+}
