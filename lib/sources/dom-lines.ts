@@ -1,0 +1,174 @@
+import type { Block } from '@/lib/reading';
+import { isWordMarker, itemMarker, type OpenList, openList, wordDepth } from './dom-lists';
+import { type Look, type LookOf, PAGE_LOOK } from './dom-look';
+import { type OpenTable, openCell, openRow, openTable } from './dom-tables';
+
+/** The part of a text node that stands at `at` in a line's raw text. */
+export interface Piece {
+  readonly at: number;
+  readonly node: Text;
+  /** Offset in `node`. */
+  readonly from: number;
+}
+
+/** What is drawn between two line breaks that the document makes itself. */
+export interface Line extends Pick<Block, 'marker' | 'depth' | 'cell'> {
+  raw: string;
+  readonly pieces: Piece[];
+  bold: boolean;
+  /** The next line follows with no space between: after `<br>`, a line of preformatted text, a bare `<div>`. */
+  soft: boolean;
+}
+
+/** Where the walk is: what holds for an element and all below it. */
+interface Place {
+  readonly look: Look;
+  readonly level: number;
+  readonly lists: number;
+  readonly list?: OpenList;
+  readonly table?: OpenTable;
+  readonly cell?: Block['cell'];
+  /** The `style` of the nearest paragraph, where Word says how deep its lists are. */
+  readonly word: string;
+}
+
+/** Drawn by nobody, or filled in by the officer. */
+const LEFT_OUT = new Set(
+  'script style template noscript noframes textarea select datalist svg canvas audio video object iframe'.split(' '),
+);
+const LETTER = /[\p{L}\p{N}]/u;
+/** Deeper than any parser nests: made by a script to do harm. */
+const DEEPEST = 512;
+/** No paragraph is longer; a page of one line is cut, so that no step takes long. */
+const LONGEST = 20_000;
+const NODES_A_STEP = 50;
+
+/**
+ * The visible lines under `root`, in small steps, and the numbers of the tables that hold other tables. White space in
+ * the lines is as in the nodes.
+ */
+export function* domLines(
+  root: Node,
+  lookOf: LookOf,
+): Generator<void, { readonly lines: readonly Line[]; readonly outer: ReadonlySet<number> }> {
+  const walk = new Walk(lookOf);
+  yield* walk.into(root, { look: PAGE_LOOK, level: 0, lists: 0, word: '' });
+  walk.endLine(false);
+  return walk;
+}
+
+class Walk {
+  readonly lines: Line[] = [];
+  readonly outer = new Set<number>();
+  private pieces: Piece[] = [];
+  private raw = '';
+  private bold = true;
+  private pending: { marker: string; depth: number } | undefined;
+  private cell: Block['cell'];
+  private tables = 0;
+  private nodes = 0;
+
+  constructor(private readonly lookOf: LookOf) {}
+
+  *into(node: Node, place: Place): Generator<void> {
+    if (++this.nodes % NODES_A_STEP === 0) yield;
+    if (isText(node)) this.addText(node, place.look);
+    else if (isElement(node)) yield* this.element(node, place);
+    else for (let child = node.firstChild; child; child = child.nextSibling) yield* this.into(child, place);
+  }
+
+  /** Ends the line; what ends an empty one again (`blank`) draws an empty line. */
+  endLine(soft: boolean, blank = !soft): void {
+    if (this.raw.trim() !== '') {
+      this.lines.push({
+        raw: this.raw,
+        pieces: this.pieces,
+        bold: this.bold && LETTER.test(this.raw),
+        soft,
+        ...this.pending,
+        ...(this.cell && { cell: this.cell }),
+      });
+      this.pending = undefined;
+    } else if (blank) {
+      const last = this.lines.at(-1);
+      if (last) last.soft = false;
+    }
+    this.raw = '';
+    this.pieces = [];
+    this.bold = true;
+  }
+
+  private *element(element: Element, above: Place): Generator<void> {
+    const tag = element.localName;
+    if (tag === 'br') return this.endLine(true, true);
+    if (LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return;
+    const look = this.lookOf(element, above.look);
+    if (look.display === 'none') return;
+    if (isWordMarker(element) && this.raw.trim() === '') {
+      this.pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
+      return;
+    }
+    const breaks = !/^(inline|contents|ruby)/.test(look.display);
+    if (breaks) this.endLine(tag === 'div');
+    const place = this.place(element, look, breaks, above);
+    const { cell, pending } = this;
+    this.cell = place.cell;
+    if (tag === 'li') this.pending = undefined;
+    if (tag === 'li' && look.display === 'list-item') {
+      const marker = itemMarker(element, above.list, look.listStyle);
+      if (marker) this.pending = { marker, depth: Math.max(above.lists - 1, 0) };
+    }
+    const shut = tag === 'details' && !element.hasAttribute('open');
+    for (let child = element.firstChild; child; child = child.nextSibling) {
+      if (!shut || (isElement(child) && child.localName === 'summary')) yield* this.into(child, place);
+    }
+    if (breaks) this.endLine(tag === 'div');
+    if (tag === 'li') this.pending = pending;
+    this.cell = cell;
+  }
+
+  private place(element: Element, look: Look, breaks: boolean, above: Place): Place {
+    const place = { ...above, look, level: above.level + 1 };
+    const { display } = look;
+    if (element.localName === 'ol' || element.localName === 'ul') {
+      return { ...place, lists: above.lists + 1, list: openList(element) };
+    }
+    if (/^(inline-)?table$/.test(display)) {
+      if (above.table) this.outer.add(above.table.table);
+      return { ...place, table: openTable(this.tables++) };
+    }
+    if (display === 'table-row' && above.table) openRow(above.table);
+    else if (display === 'table-cell' && above.table) return { ...place, cell: openCell(above.table, element) };
+    return breaks ? { ...place, word: element.getAttribute('style') ?? '' } : place;
+  }
+
+  private addText(node: Text, look: Look): void {
+    if (look.unseen) return;
+    const { data } = node;
+    for (let from = 0; from < data.length; ) {
+      const line = look.pre ? data.indexOf('\n', from) : -1;
+      const to = Math.min(line < 0 ? data.length : line, from + LONGEST - this.raw.length);
+      const part = data.slice(from, to);
+      if (part) this.pieces.push({ at: this.raw.length, node, from });
+      this.raw += part;
+      if (!look.bold && LETTER.test(part)) this.bold = false;
+      if (to < data.length) this.endLine(true, true);
+      from = to === line ? to + 1 : to;
+    }
+  }
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Something is written there: no form is read. */
+function isEdited(element: Element): boolean {
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value !== 'false';
+}
+
+/** Symbol fonts draw their letters as bullets. */
+const wordMarker = (element: Element): string => {
+  const text = (element.textContent ?? '').trim();
+  return /[\p{N})]/u.test(text) || /^\p{L}[.)]/u.test(text) || /^[-+]$/.test(text) ? text : '-';
+};

@@ -1,0 +1,58 @@
+/** An open list and the number that its next item gets. */
+export interface OpenList {
+  next: number;
+}
+
+const attributeNumber = (element: Element, name: string): number | undefined => {
+  const value = element.getAttribute(name);
+  return value !== null && /^\s*-?\d+/.test(value) ? Number.parseInt(value, 10) : undefined;
+};
+
+export const openList = (list: Element): OpenList => ({ next: attributeNumber(list, 'start') ?? 1 });
+
+/** The marker drawn before `item`, or undefined when none is. Moves the list on. */
+export function itemMarker(item: Element, list: OpenList | undefined, style: string): string | undefined {
+  const number = attributeNumber(item, 'value') ?? list?.next ?? 1;
+  if (list) list.next = number + 1;
+  return counter(number, style);
+}
+
+/** `number` as the browser draws it in `list-style-type: style`. */
+function counter(number: number, style: string): string | undefined {
+  if (style === 'none') return undefined;
+  const own = /^["'](.*)["']$/.exec(style);
+  if (own) return own[1]?.trim() || undefined;
+  if (/^(disc|circle|square|disclosure)/.test(style)) return '-';
+  let drawn = String(number);
+  if (number > 0 && /-(alpha|latin)$/.test(style)) drawn = letters(number);
+  else if (number > 0 && /-roman$/.test(style)) drawn = roman(number);
+  else if (style === 'decimal-leading-zero') drawn = drawn.padStart(2, '0');
+  return `${style.startsWith('upper') ? drawn.toUpperCase() : drawn}.`;
+}
+
+const letters = (number: number): string =>
+  (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
+
+const ROMAN: readonly (readonly [number, string])[] = [
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function roman(number: number): string {
+  const step = ROMAN.find(([value]) => value <= number);
+  return step ? step[1] + roman(number - step[0]) : '';
+}
+
+/** Word's saved HTML writes a list's marker into the text: `<span style="mso-list:Ignore">`. */
+export const isWordMarker = (element: Element): boolean =>
+  /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '');
+
+/** How deep Word nested the paragraph that looks like `style` (its attribute), from 0. */
+export const wordDepth = (style: string): number => Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1) - 1;

@@ -1,0 +1,55 @@
+import type { Look, LookOf } from './dom-look';
+
+const BLOCKS =
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
+  'frameset h1 h2 h3 h4 h5 h6 header hr html legend main nav ol p pre search section summary ul caption';
+const DISPLAY = new Map<string, string>([
+  ...BLOCKS.split(' ').map((tag): [string, string] => [tag, 'block']),
+  ['li', 'list-item'],
+  ['table', 'table'],
+  ['tr', 'table-row'],
+  ['td', 'table-cell'],
+  ['th', 'table-cell'],
+  ['thead', 'table-row-group'],
+  ['tbody', 'table-row-group'],
+  ['tfoot', 'table-row-group'],
+  ['head', 'none'],
+]);
+const BOLD = new Set('b strong h1 h2 h3 h4 h5 h6 th'.split(' '));
+const LIST_STYLES = new Map([
+  ['1', 'decimal'],
+  ['a', 'lower-alpha'],
+  ['A', 'upper-alpha'],
+  ['i', 'lower-roman'],
+  ['I', 'upper-roman'],
+]);
+
+const declared = (style: string, property: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1]?.trim().toLowerCase();
+
+/**
+ * Looks from tags, attributes and `style` alone, for documents that no browser draws (files read in Node). Stylesheets
+ * are not asked.
+ */
+export const tagLook: LookOf = (element, parent): Look => {
+  const tag = element.localName;
+  const style = element.getAttribute('style') ?? '';
+  const shut = element.hasAttribute('hidden') || (tag === 'dialog' && !element.hasAttribute('open'));
+  const weight = declared(style, 'font-weight');
+  const visibility = declared(style, 'visibility');
+  const space = declared(style, 'white-space');
+  return {
+    display: shut ? 'none' : (declared(style, 'display') ?? DISPLAY.get(tag) ?? 'inline'),
+    unseen: visibility === undefined ? parent.unseen : visibility !== 'visible',
+    bold: weight === undefined ? parent.bold || BOLD.has(tag) : /^(bold|[6-9]00)/.test(weight),
+    pre: space === undefined ? parent.pre || tag === 'pre' : space.startsWith('pre'),
+    listStyle: declared(style, 'list-style(?:-type)?') ?? listStyle(element, parent),
+  };
+};
+
+function listStyle(element: Element, parent: Look): string {
+  const type = LIST_STYLES.get(element.getAttribute('type') ?? '');
+  if (element.localName === 'ol') return type ?? 'decimal';
+  if (element.localName === 'ul') return 'disc';
+  return (element.localName === 'li' ? type : undefined) ?? parent.listStyle;
+}

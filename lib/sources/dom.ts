@@ -1,0 +1,132 @@
+import type { Block, BlockSpan } from '@/lib/reading';
+import { type MappedText, normalise, type TextSpan } from '@/lib/text';
+import { joinMarkers, sameCell, tabular } from './dom-layout';
+import { domLines, type Line, type Piece } from './dom-lines';
+import { computedLook, type LookOf } from './dom-look';
+import { goesOn, layoutOf } from './plain/join';
+import type { Piece as PlainPiece } from './plain/piece';
+
+export type { LookOf } from './dom-look';
+
+/** The visible paragraphs of a document and the way back to its nodes. */
+export interface DomBlocks {
+  readonly blocks: readonly Block[];
+  /**
+   * Where `span` (offsets in `blocks[span.block].text`) stands in the document now; null when its nodes are gone or
+   * shorter than they were.
+   */
+  readonly rangeOf: (span: BlockSpan) => Range | null;
+}
+
+/** {@link domBlocks} in small steps: the caller decides after each `yield` whether it goes on. */
+export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Generator<void, DomBlocks> {
+  const { lines, outer } = yield* domLines(root, lookOf);
+  const tables = tabular(lines, outer);
+  const blocks: Block[] = [];
+  const sources: { readonly pieces: readonly Piece[]; readonly text: MappedText }[] = [];
+  for (const group of yield* paragraphs(joinMarkers(lines, tables), tables)) {
+    const { raw, pieces } = joined(group);
+    const text = normalise(raw);
+    const [{ marker, depth = 0, cell }] = group;
+    blocks.push({
+      text: text.text,
+      ...(marker !== undefined && { marker, depth }),
+      ...(group.every((line) => line.bold) && { bold: true }),
+      ...(cell && tables.has(cell.table) && { cell }),
+    });
+    sources.push({ pieces, text });
+    if (blocks.length % STEP === 0) yield;
+  }
+  return {
+    blocks,
+    rangeOf: ({ block, start, end }) => {
+      const source = sources[block];
+      return source ? range(source.pieces, source.text.spanToOriginal({ start, end })) : null;
+    },
+  };
+}
+
+/**
+ * The visible paragraphs under `root`: block-level elements, lines ended by `<br>`, cells of tables, items of lists
+ * with the markers that are drawn before them; lines that were broken by hand are joined as in plain text. Shadow
+ * roots, frames, form fields and what is being edited are left out. `lookOf` says how elements are drawn (by default
+ * what the browser computed; `tagLook` of ./dom-tags where nothing is drawn).
+ */
+export function domBlocks(root: Node, lookOf?: LookOf): DomBlocks {
+  const steps = domBlockSteps(root, lookOf);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const STEP = 20;
+type Group = [Line, ...Line[]];
+
+/** The lines, those of one paragraph together. */
+function* paragraphs(lines: readonly Line[], tables: ReadonlySet<number>): Generator<void, Group[]> {
+  const pieces: PlainPiece[] = [];
+  for (const line of lines) {
+    pieces.push(plainPiece(line, lines[pieces.length - 1], tables));
+    if (pieces.length % STEP === 0) yield;
+  }
+  const layout = layoutOf(pieces);
+  const groups: Group[] = [];
+  let paragraph: PlainPiece[] = [];
+  for (const [index, line] of lines.entries()) {
+    const piece = pieces[index];
+    if (!piece?.text) continue;
+    const group = groups.at(-1);
+    if (group && !line.marker && sameCell(group[0], line) && goesOn(paragraph, piece, layout)) {
+      group.push(line);
+      paragraph.push(piece);
+    } else {
+      groups.push([line]);
+      paragraph = [piece];
+    }
+  }
+  return groups;
+}
+
+/** A line as the plain source knows lines, so that both join them by one rule. */
+function plainPiece(line: Line, before: Line | undefined, tables: ReadonlySet<number>): PlainPiece {
+  const { text } = normalise(line.raw);
+  const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
+  const afterBlank = !before?.soft;
+  return { start: 0, end: 0, text, indent: 0, endColumn: text.length, bold: line.bold, afterBlank, cell };
+}
+
+function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {
+  if (lines.length === 1) return lines[0];
+  let raw = '';
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (raw) raw += '\n';
+    for (const piece of line.pieces) pieces.push({ ...piece, at: raw.length + piece.at });
+    raw += line.raw;
+  }
+  return { raw, pieces };
+}
+
+/** The part `span` of the raw text that `pieces` make. */
+function range(pieces: readonly Piece[], { start, end }: TextSpan): Range | null {
+  const first = lastBefore(pieces, start + 1);
+  const last = lastBefore(pieces, Math.max(end, start + 1));
+  if (!first?.node.isConnected || !last?.node.isConnected) return null;
+  const from = first.from + start - first.at;
+  const to = last.from + end - last.at;
+  if (from > first.node.length || to > last.node.length) return null;
+  const made = first.node.ownerDocument.createRange();
+  made.setStart(first.node, from);
+  made.setEnd(last.node, to);
+  return made;
+}
+
+function lastBefore(pieces: readonly Piece[], offset: number): Piece | undefined {
+  let found: Piece | undefined;
+  for (const piece of pieces) {
+    if (piece.at >= offset) break;
+    found = piece;
+  }
+  return found;
+}

@@ -1,0 +1,255 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Block } from '@/lib/reading';
+import { domBlockSteps, domBlocks } from '@/lib/sources/dom';
+import { tagLook } from '@/lib/sources/dom-tags';
+import { normalise } from '@/lib/text';
+
+const body = (html: string): HTMLElement => {
+  document.body.innerHTML = html;
+  return document.body;
+};
+const blocks = (html: string): readonly Block[] => domBlocks(body(html), tagLook).blocks;
+const texts = (html: string): string[] => blocks(html).map(({ marker, text }) => (marker ? `${marker} ${text}` : text));
+
+afterEach(() => body(''));
+
+describe('paragraphs', () => {
+  test.each<[string, string, string[]]>([
+    ['paragraphs', '<p>Một.</p><p>Hai.</p>', ['Một.', 'Hai.']],
+    ['text between blocks', 'Một.<div>Hai.</div>Ba.', ['Một.', 'Hai.', 'Ba.']],
+    ['inline elements are no border', '<p>Phòng <b>Kế</b> ho<i>ạch</i></p>', ['Phòng Kế hoạch']],
+    ['line breaks of the source are blanks', '<p>Phòng\n    Kế hoạch</p>', ['Phòng Kế hoạch']],
+    ['<br> between sentences', '<p>Giao Phòng A.<br>Giao Phòng B.</p>', ['Giao Phòng A.', 'Giao Phòng B.']],
+    [
+      '<br> inside a sentence',
+      '<p>Giao Phòng A chủ trì,<br>phối hợp với Phòng B.</p>',
+      ['Giao Phòng A chủ trì, phối hợp với Phòng B.'],
+    ],
+    [
+      'a date on two lines',
+      '<div>hoàn thành trước ngày</div><div>15/4/2026.</div>',
+      ['hoàn thành trước ngày 15/4/2026.'],
+    ],
+    [
+      'an empty line keeps them apart',
+      '<div>Giao Phòng A</div><div><br></div><div>theo dõi.</div>',
+      ['Giao Phòng A', 'theo dõi.'],
+    ],
+    [
+      'capitals stay a line of their own',
+      '<p><b>THÔNG BÁO<br>Kết luận của Giám đốc<br>tại cuộc họp</b></p>',
+      ['THÔNG BÁO', 'Kết luận của Giám đốc tại cuộc họp'],
+    ],
+    [
+      'preformatted lines',
+      '<pre>Giao Phòng A.\nGiao Phòng B chủ trì,\nphối hợp Phòng C.</pre>',
+      ['Giao Phòng A.', 'Giao Phòng B chủ trì, phối hợp Phòng C.'],
+    ],
+    ['odd characters', '<p>Ho\u0061\u0300\u00a0 tha\u00adnh\u200b</p>', ['Hoà thanh']],
+  ])('%s', (_name, html, expected) => expect(texts(html)).toEqual(expected));
+});
+
+describe('what nobody sees is left out', () => {
+  test.each([
+    ['display', '<p style="display:none">ẩn</p>'],
+    ['visibility', '<p style="visibility:hidden">ẩn</p>'],
+    ['hidden', '<p hidden>ẩn</p>'],
+    ['a closed dialog', '<dialog>ẩn</dialog>'],
+    ['scripts and styles', '<script>let ẩn;</script><style>ẩn{}</style><template>ẩn</template><noscript>ẩn</noscript>'],
+    [
+      'what the officer writes',
+      '<textarea>ẩn</textarea><select><option>ẩn</option></select><div contenteditable>ẩn</div>',
+    ],
+    ['other documents', '<iframe>ẩn</iframe><object>ẩn</object>'],
+  ])('%s', (_name, html) => expect(texts(`<p>hiện</p>${html}`)).toEqual(['hiện']));
+
+  test('text that only screen readers skip is seen', () =>
+    expect(texts('<p aria-hidden="true">hiện</p>')).toEqual(['hiện']));
+  test('a visible part of something invisible is seen', () =>
+    expect(texts('<div style="visibility:hidden">ẩn<p style="visibility:visible">hiện</p></div>')).toEqual(['hiện']));
+  test('closed details show their summary only', () =>
+    expect(texts('<details><summary>hiện</summary>ẩn</details>')).toEqual(['hiện']));
+  test('open details show all', () =>
+    expect(texts('<details open><summary>Một</summary>hai</details>')).toHaveLength(2));
+});
+
+describe('list markers', () => {
+  test.each<[string, string, string[]]>([
+    ['numbers', '<ol><li>A<li>B</ol>', ['1. A', '2. B']],
+    ['start and value', '<ol start="3"><li>A<li value="7">B<li>C</ol>', ['3. A', '7. B', '8. C']],
+    ['letters', '<ol type="a"><li>A<li>B</ol>', ['a. A', 'b. B']],
+    ['capital letters', '<ol type="A" start="27"><li>A</ol>', ['AA. A']],
+    ['Roman numbers', '<ol type="I" start="4"><li>A<li>B</ol>', ['IV. A', 'V. B']],
+    ['small Roman numbers', '<ol type="i" start="9"><li>A</ol>', ['ix. A']],
+    ['a style wins', '<ol style="list-style-type: lower-alpha"><li>A</ol>', ['a. A']],
+    ['bullets', '<ul><li>A<li>B</ul>', ['- A', '- B']],
+    ['none drawn', '<ul style="list-style:none"><li>1. A</ul>', ['1. A']],
+    ['only the first paragraph of an item', '<ol><li><p>A.</p><p>B.</p></ol>', ['1. A.', 'B.']],
+    ['an empty item gives its marker to nobody', '<ol><li></li></ol><p>A</p>', ['A']],
+    [
+      'Word',
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span>&nbsp; </span></span>A</p>',
+      ['1. A'],
+    ],
+    [
+      'Word, symbol font',
+      '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>A</p>',
+      ['- A'],
+    ],
+    [
+      'a cell of their own',
+      '<table><tr><td>a)</td><td>A</td></tr><tr><td>b)</td><td>B</td></tr></table>',
+      ['a) A', 'b) B'],
+    ],
+    ['a box of their own', '<div><div>1.</div><div>A</div></div>', ['1. A']],
+  ])('%s', (_name, html, expected) => expect(texts(html)).toEqual(expected));
+
+  test('nested lists are deeper', () =>
+    expect(blocks('<ol><li>A<ul><li>B</ul><li>C</ol>')).toEqual([
+      { text: 'A', marker: '1.', depth: 0 },
+      { text: 'B', marker: '-', depth: 1 },
+      { text: 'C', marker: '2.', depth: 0 },
+    ]));
+  test('Word says how deep', () =>
+    expect(blocks('<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">a)</span>A</p>')[0]).toMatchObject({
+      marker: 'a)',
+      depth: 1,
+    }));
+});
+
+describe('bold', () => {
+  test.each<[string, boolean]>([
+    ['<p><b>Phòng A</b></p>', true],
+    ['<p><b>Phòng A</b>:</p>', true],
+    ['<p><b>Phòng</b> A</p>', false],
+    ['<h3>Phòng A</h3>', true],
+    ['<p style="font-weight:700">Phòng A</p>', true],
+    ['<b><span style="font-weight:normal">Phòng A</span></b>', false],
+    ['<p><b>…</b></p>', false],
+  ])('%s', (html, bold) => expect(blocks(html)[0]?.bold ?? false).toBe(bold));
+});
+
+describe('tables', () => {
+  const cells = (html: string) => blocks(html).map(({ text, cell }) => [text, cell?.row, cell?.column]);
+
+  test('three columns and more are entries', () =>
+    expect(cells('<table><tr><th>TT<th>Việc<th>Hạn<tr><td>1<td>A<td>30/6</table>')).toEqual([
+      ['TT', 0, 0],
+      ['Việc', 0, 1],
+      ['Hạn', 0, 2],
+      ['1', 1, 0],
+      ['A', 1, 1],
+      ['30/6', 1, 2],
+    ]));
+  test('spanned rows and columns count', () =>
+    expect(
+      cells('<table><tr><td rowspan=2>1<td colspan=2>A<td>B<tr><td>C<td>D<td>E<tr><td>2<td>F<td>G<td>H</table>'),
+    ).toEqual([
+      ['1', 0, 0],
+      ['A', 0, 1],
+      ['B', 0, 3],
+      ['C', 1, 1],
+      ['D', 1, 2],
+      ['E', 1, 3],
+      ['2', 2, 0],
+      ['F', 2, 1],
+      ['G', 2, 2],
+      ['H', 2, 3],
+    ]));
+  test('a letterhead in two columns is no table', () =>
+    expect(
+      blocks(
+        '<table><tr><td>UBND TỈNH<br><b>SỞ NỘI VỤ</b></td><td><b>CỘNG HÒA</b><br><b>Độc lập</b></td></tr></table>',
+      ),
+    ).toEqual([
+      { text: 'UBND TỈNH' },
+      { text: 'SỞ NỘI VỤ', bold: true },
+      { text: 'CỘNG HÒA', bold: true },
+      { text: 'Độc lập', bold: true },
+    ]));
+  test('a table around another one only lays out the page', () =>
+    expect(
+      cells('<table><tr><td>Menu<td>A<td><table><tr><td>1<td>B<td>C</table></table>').map(([, row]) => row),
+    ).toEqual([undefined, undefined, 0, 0, 0]));
+  test('a table with a whole page in one cell lays it out', () => {
+    const page = '<p>Giao Phòng A chủ trì thực hiện.</p>'.repeat(30);
+    expect(cells(`<table><tr><td>Menu<td>${page}<td>Tin</table>`).every(([, row]) => row === undefined)).toBe(true);
+  });
+});
+
+describe('the way back', () => {
+  const page = `<h3>II. Nhiệm vụ</h3>
+    <p>1. Giao <b>Phòng   A</b>\u00a0ch\u1ee7 tri\u0300,<br>phối hợp v\u00adới Phòng B;</p>
+    <ol><li>Ho\u00e0n th\u0061\u0300nh tr\u01b0ớc <i>ngày 15/4</i>/2026.</li></ol>
+    <table><tr><td>a)</td><td>Phòng C</td></tr></table><pre>Một hai
+ba bốn</pre>`;
+
+  test('every span of every block leads to its own words', () => {
+    const { blocks, rangeOf } = domBlocks(body(page), tagLook);
+    let looked = 0;
+    for (const [block, { text }] of blocks.entries()) {
+      for (let start = 0; start < text.length; start++) {
+        for (let end = start + 1; end <= text.length; end++) {
+          const words = text.slice(start, end);
+          if (words !== words.trim()) continue;
+          expect(normalise(rangeText(rangeOf({ block, start, end }))).text).toBe(words);
+          looked++;
+        }
+      }
+    }
+    expect(looked).toBeGreaterThan(500);
+  });
+
+  /** A range's text with its line breaks: `toString()` runs the words on both sides of a `<br>` together. */
+  function rangeText(range: Range | null): string {
+    const held = range?.cloneContents() ?? document.createDocumentFragment();
+    for (const br of held.querySelectorAll('br')) br.replaceWith('\n');
+    return held.textContent ?? '';
+  }
+
+  test('the page stays as it was', () => {
+    const root = body(page);
+    const before = root.outerHTML;
+    const { rangeOf } = domBlocks(root, tagLook);
+    rangeOf({ block: 1, start: 0, end: 10 });
+    expect(root.outerHTML).toBe(before);
+  });
+
+  test('nodes that are gone have no range', () => {
+    const root = body('<p>Giao Phòng A</p>');
+    const { rangeOf } = domBlocks(root, tagLook);
+    root.replaceChildren();
+    expect(rangeOf({ block: 0, start: 0, end: 4 })).toBeNull();
+  });
+
+  test('a text that became shorter has no range', () => {
+    const root = body('<p>Giao Phòng A</p>');
+    const { rangeOf } = domBlocks(root, tagLook);
+    root.firstElementChild?.firstChild?.replaceWith('Giao');
+    expect(rangeOf({ block: 0, start: 0, end: 8 })).toBeNull();
+  });
+
+  test('a block that there is not has no range', () =>
+    expect(domBlocks(body('<p>A</p>'), tagLook).rangeOf({ block: 3, start: 0, end: 1 })).toBeNull());
+});
+
+describe('harmful pages', () => {
+  test('two thousand nested elements do not break the walk', () => {
+    const root = body('<p>Giao Phòng A</p>');
+    let inner: Element = root;
+    for (let n = 0; n < 2000; n++) inner = inner.appendChild(document.createElement('div'));
+    inner.textContent = 'sâu';
+    expect(domBlocks(root, tagLook).blocks).toEqual([{ text: 'Giao Phòng A' }]);
+  });
+  test('one endless line is cut', () => {
+    const cut = domBlocks(body(`<p>${'a '.repeat(50_000)}</p>`), tagLook).blocks;
+    expect(cut.length).toBeGreaterThan(3);
+    expect(Math.max(...cut.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
+  });
+  test('a large page is read in many steps', () => {
+    let steps = 0;
+    for (const _ of domBlockSteps(body('<p>Giao Phòng A.</p>'.repeat(1000)), tagLook)) steps++;
+    expect(steps).toBeGreaterThan(20);
+  });
+});
