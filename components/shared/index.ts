@@ -1,6 +1,7 @@
 export { Button, IconButton } from './Button';
 export { DateField } from './DateField';
 export { DueChip } from './DueChip';
+export { ErrorBoundary } from './ErrorBoundary';
 export { Field } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Logo } from './Logo';

@@ -1,0 +1,65 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useMemo, useState } from 'react';
+import { Popup } from '@/components/popup';
+import { TextProvider, useToday } from '@/components/shared';
+import { browser } from '@/lib/browser';
+import { clock, openNoticeAt, openPanel, refusal } from '@/lib/shell';
+import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
+import { type NoticeId, type Status, type StoredNotice, summary, type Task } from '@/lib/tasks';
+import { useActivePortal } from './useActivePortal';
+
+/** Feeds the popup from the store and the browser, and does what it asks. */
+export function App() {
+  const chosen = useLiveQuery(settings);
+  const tasks = useLiveQuery(allTasks);
+  const tags = useLiveQuery(allTags);
+  const [needed, setNeeded] = useState<ReadonlySet<NoticeId>>(new Set());
+  const notices = useLiveQuery(() => noticesById([...needed]), [needed]);
+  const active = useActivePortal();
+  const today = useToday(clock);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const open = useMemo(() => tasks?.filter(({ status }) => status !== 'done'), [tasks]);
+  const doneToday = useMemo(() => (tasks ? summary(tasks, today).doneToday : 0), [tasks, today]);
+  const need = useCallback(
+    (ids: readonly NoticeId[]) =>
+      setNeeded((was) => (ids.every((id) => was.has(id)) ? was : new Set([...was, ...ids]))),
+    [],
+  );
+  const changeStatus = (task: Task, status: Status) => {
+    setProblem(null);
+    setStatus(task.id, status, clock()).catch(async (error) => setProblem((await refusal(error)).error));
+  };
+  if (!chosen || !tags || !open || !active.known) return null;
+  return (
+    <TextProvider language={chosen.language} theme={chosen.theme}>
+      <Popup
+        today={today}
+        tasks={open}
+        doneToday={doneToday}
+        tags={tags}
+        ownUnits={chosen.ownUnits}
+        notices={notices ?? NONE}
+        portal={active.portal}
+        problem={problem}
+        onNeed={need}
+        onStatus={changeStatus}
+        onOpen={(task) => task.noticeId && openNoticeAt(task.noticeId, task.assignmentKey).then(closePopup)}
+        onOpenPanel={() => active.windowId !== undefined && openPanel(active.windowId).then(closePopup)}
+        onSettings={() => browser.runtime.openOptionsPage().then(closePopup)}
+        onEnable={(patterns) => browser.permissions.request({ origins: patterns })}
+        onPainted={markPainted}
+      />
+    </TextProvider>
+  );
+}
+
+const NONE: ReadonlyMap<NoticeId, StoredNotice> = new Map();
+
+/** The bench measures up to here. */
+const markPainted = (): void => void performance.mark('popup-painted');
+
+/** Firefox keeps the popup open when a tab comes to the front; a popup page opened as a tab stays. */
+async function closePopup(): Promise<void> {
+  if (!(await browser.tabs.getCurrent())) window.close();
+}
