@@ -1,0 +1,214 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
+import { findChromium } from '../../tools/chromium';
+import { awakeWorker, type Badge, killWorker, readBadge, wakeWorker, workerTarget } from './background';
+import { backgroundTab, pageOpenedBy, targetsOf, until } from './targets';
+
+/**
+ * Playwright leaves out what Chromium first calls an `other` target: the popup and the side panel. With this they are pages
+ * like any: locators, real clicks, screenshots. Read by playwright-core when a target appears, in this very process.
+ */
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+export interface LaunchOptions {
+  /** Kept when given; otherwise a new profile that is removed by `close()`. */
+  readonly userDataDir?: string;
+  /** The unpacked extension: what `npm run build` leaves, nothing made for tests. */
+  readonly extensionDir?: string;
+  /** True shows the browser's window. */
+  readonly headed?: boolean;
+  /** The officer's clock: an IANA zone. */
+  readonly timeZone?: string;
+}
+
+const ARGUMENTS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--window-size=1280,900',
+  '--host-resolver-rules=MAP cong.test 127.0.0.1, MAP tep.test 127.0.0.1',
+];
+
+/** A real Chromium with the built extension in it, and an officer's hands. */
+export class ExtensionBrowser {
+  private constructor(
+    private readonly start: () => Promise<BrowserContext>,
+    private readonly cleanUp: () => Promise<void>,
+    private running: BrowserContext,
+    private session: CDPSession,
+    /** Chromium's id of the extension: made from the path it was loaded from, so the same after a restart. */
+    readonly extensionId: string,
+  ) {}
+
+  static async launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
+    const executablePath = await findChromium();
+    const extensionDir = resolve(options.extensionDir ?? '.output/chrome-mv3');
+    const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
+    const cleanUp = async () => {
+      if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    };
+    const start = () =>
+      chromium.launchPersistentContext(profile, {
+        executablePath,
+        headless: !options.headed,
+        // No fixed viewport: the popup takes its size from its content, as for officers.
+        viewport: null,
+        chromiumSandbox: process.getuid?.() !== 0,
+        env: { ...process.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh' },
+        args: [...ARGUMENTS, `--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`],
+      });
+    const context = await start();
+    try {
+      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      return new ExtensionBrowser(start, cleanUp, context, await browserSession(context), new URL(worker.url()).host);
+    } catch (error) {
+      await context.close();
+      await cleanUp();
+      throw new Error(`The extension in ${extensionDir} did not start (npm run build?): ${error}`);
+    }
+  }
+
+  get context(): BrowserContext {
+    return this.running;
+  }
+
+  /** chrome-extension://ID/path */
+  url(path = ''): string {
+    return `chrome-extension://${this.extensionId}/${path}`;
+  }
+
+  /** A new tab at `url`, loaded and in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** One of the extension's pages as a tab, in front. */
+  extensionPage(path: string): Promise<Page> {
+    return this.open(this.url(path));
+  }
+
+  /** The extension's page (tab, popup or side panel) that `action` opens. */
+  pageOpenedBy(path: string, action: () => Promise<unknown>): Promise<Page> {
+    return pageOpenedBy(this.context, this.url(path), action);
+  }
+
+  /** Presses the extension's button in the toolbar on this page's tab, as an officer does: `activeTab` is granted. */
+  async openPopupOn(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const tab = await until('the tab to be the active one', async () =>
+      (await targetsOf(this.session)).find(
+        (t) => t.type === 'tab' && t.url === page.url() && t.embedderData?.tabActive !== false,
+      ),
+    );
+    return this.pageOpenedBy('popup.html', () =>
+      this.session.send('Extensions.triggerAction', { id: this.extensionId, targetId: tab.targetId }),
+    );
+  }
+
+  /** The side panel of the window of `page`: the one that is open, or a new one, opened without any screen of ours. */
+  async openPanelOn(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const open = this.context.pages().find((other) => other.url().startsWith(this.url('sidepanel.html')));
+    if (open) return open;
+    const target = await until('the page', async () =>
+      (await targetsOf(this.session)).find((t) => t.type === 'page' && t.url === page.url()),
+    );
+    const { windowId } = await this.session.send('Browser.getWindowForTarget', { targetId: target.targetId });
+    return this.pageOpenedBy('sidepanel.html', () => this.gesture(`chrome.sidePanel.open({ windowId: ${windowId} })`));
+  }
+
+  /**
+   * Lets the next request for this host permission (`http://cong.test/*`; a pattern has no port) succeed without the prompt,
+   * which nobody can answer in headless mode. Grants nothing by itself.
+   */
+  async allow(hostPattern: string): Promise<void> {
+    await this.fromBehind('chrome://extensions/', (tab) =>
+      tab.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
+      ),
+    );
+  }
+
+  /** Grants a host permission with no screen of ours open, as when the officer answers the prompt after the popup closed. */
+  async grant(hostPattern: string): Promise<void> {
+    await this.allow(hostPattern);
+    await this.gesture(`chrome.permissions.request({ origins: [${JSON.stringify(hostPattern)}] })`);
+  }
+
+  /** Takes a host permission back, as an officer can in the browser's own settings. */
+  async revoke(hostPattern: string): Promise<void> {
+    await this.fromBehind('chrome://extensions/', (tab) =>
+      tab.evaluate(
+        `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
+      ),
+    );
+  }
+
+  /** The background worker, awake. (Playwright keeps one object for it over its deaths; while dead, it never answers.) */
+  async worker(): Promise<Worker> {
+    if (!(await workerTarget(this.session, this.url()))) {
+      await this.fromBehind(this.url('manifest.json'), async (tab) =>
+        wakeWorker(await this.context.newCDPSession(tab), this.url()),
+      );
+    }
+    return until('the background worker', () => awakeWorker(this.context, this.url()));
+  }
+
+  /** Ends the background worker as Chromium does to save memory. What it knew is gone; the next event wakes a new one. */
+  killWorker(): Promise<void> {
+    return killWorker(this.session, this.url());
+  }
+
+  /** Whether the background worker is awake, without waking it. */
+  async workerIsAwake(): Promise<boolean> {
+    return (await workerTarget(this.session, this.url())) !== undefined;
+  }
+
+  async badge(): Promise<Badge> {
+    return readBadge(await this.worker());
+  }
+
+  /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
+  async restart(): Promise<void> {
+    await this.running.close();
+    this.running = await this.start();
+    this.session = await browserSession(this.running);
+    await this.worker();
+  }
+
+  async close(): Promise<void> {
+    await this.running.close();
+    await this.cleanUp();
+  }
+
+  /** Runs an expression with a user's gesture in the extension's origin, on no screen of ours. */
+  private async gesture(expression: string): Promise<void> {
+    await this.fromBehind(this.url('manifest.json'), async (tab) => {
+      const session = await this.context.newCDPSession(tab);
+      const done = await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
+      if (done.exceptionDetails) throw new Error(`${expression}: ${done.exceptionDetails.exception?.description}`);
+    });
+  }
+
+  /** Does something in a tab behind the active one, and closes that tab. */
+  private async fromBehind<T>(url: string, action: (tab: Page) => Promise<T>): Promise<T> {
+    const tab = await backgroundTab(this.context, this.session, url);
+    try {
+      return await action(tab);
+    } finally {
+      await tab.close();
+    }
+  }
+}
+
+function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (!browser) throw new Error('Playwright gives no browser for this context.');
+  return browser.newBrowserCDPSession();
+}

@@ -1,0 +1,35 @@
+import type { Frame, Page } from 'playwright-core';
+import * as z from 'zod/mini';
+
+/** How many `<div>`s a document has beside its head and body: each shown notice may add one, ours. */
+export const hostElements = (frame: Page | Frame): Promise<number> =>
+  frame.evaluate(() => [...document.documentElement.children].filter((child) => child.localName === 'div').length);
+
+const Marks = z.record(z.string(), z.array(z.string()));
+
+/** What is marked in a document by CSS highlights: for each highlight's name the texts, in document order. */
+export async function marks(frame: Page | Frame): Promise<Readonly<Record<string, readonly string[]>>> {
+  return Marks.parse(
+    await frame.evaluate(() => {
+      const found: Record<string, string[]> = {};
+      for (const [name, highlight] of CSS.highlights) {
+        const ranges = [...highlight].filter((range) => range instanceof Range);
+        found[name] = ranges
+          .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+          .map((range) => range.toString());
+      }
+      return found;
+    }),
+  );
+}
+
+/** The document's markup as the portal wrote it: everything but `<div>`s beside head and body. */
+export const markup = (frame: Page | Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const root = document.documentElement;
+    const parts = [...root.childNodes].filter((node) => node.nodeName !== 'DIV');
+    const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);
+    return [...attributes, ...parts.map((node) => (node instanceof Element ? node.outerHTML : node.nodeValue))].join(
+      '\n',
+    );
+  });
