@@ -45,6 +45,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
   const item = useRef<HTMLLIElement>(null);
   const standing = task?.standing ?? { is: 'same' };
   const done = task?.status === 'done';
+  const detailed = !done || open;
   const deadline = task ? task.read : assignment.deadline;
   const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed);
   const asRead =
@@ -104,15 +105,17 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
             )}
           </span>
         </button>
-        {done && (
-          <p className={styles.state}>
-            <Icon name="check" small />
-            {doneWords(t, task, today)}
-          </p>
-        )}
         <div className={styles.facts}>
-          {(!done || open) && <MainDue due={due} deadline={deadline} today={today} />}
-          {(!done || open) && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
+          <div className={styles.known}>
+            {done && (
+              <p className={styles.state}>
+                <Icon name="check" small />
+                {doneWords(t, task, today)}
+              </p>
+            )}
+            {detailed && <MainDue due={due} deadline={deadline} today={today} />}
+            {detailed && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
+          </div>
           {!task && (
             <Button
               kind="quiet"
@@ -132,7 +135,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
             </Button>
           )}
         </div>
-        {(!done || open) && (
+        {detailed && (
           <>
             <DeadlineLines
               deadlines={asRead}

@@ -29,7 +29,7 @@ export function Group({ name, rows, shown, open, onToggle, onTakeAll, children }
           {shown === total ? total : t('panelShownOf', { shown, total })}
         </span>
       </summary>
-      {taken < total && (
+      {taken < total && shown === total && (
         <p className={styles.takeAll}>
           <Button kind="quiet" small onClick={onTakeAll}>
             {t('panelTakeAll', { count: total - taken })}

@@ -1,14 +1,13 @@
-import { Button, useT } from '@/components/shared';
+import { useT } from '@/components/shared';
 import type { PanelView } from './model';
 import styles from './panel.module.css';
 
 interface Props {
   readonly view: Exclude<PanelView, { is: 'notice' | 'waiting' }>;
-  readonly onLookAgain: () => void;
 }
 
 /** What to do where the tab shows nothing that could be listed. */
-export function Nothing({ view, onLookAgain }: Props) {
+export function Nothing({ view }: Props) {
   const t = useT();
   switch (view.is) {
     case 'off':
@@ -24,9 +23,6 @@ export function Nothing({ view, onLookAgain }: Props) {
           <h1>{t('panelNone')}</h1>
           <p>{t('panelNoneWhat')}</p>
           <p>{t('panelNoneFile')}</p>
-          <p>
-            <Button onClick={onLookAgain}>{t('panelLookAgain')}</Button>
-          </p>
         </section>
       );
     case 'secret':

@@ -76,9 +76,7 @@ export function SidePanel(props: Props) {
           <footer className={styles.foot}>{t('panelInAll', { count: view.notice.assignments.length })}</footer>
         </>
       ) : (
-        <main>
-          {view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} onLookAgain={act.lookAgain} />}
-        </main>
+        <main>{view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} />}</main>
       )}
       <Toast
         message={said?.message ?? null}
@@ -103,9 +101,9 @@ function Choices({ choices, chosen, onChoose }: ChoicesProps) {
     <div className={styles.choices}>
       <label htmlFor={id}>{t('panelChoices', { count: choices.length })}</label>
       <select id={id} value={chosen ?? ''} onChange={(event) => onChoose(event.target.value)}>
-        {choices.map(({ id: choice, subject }, index) => (
+        {choices.map(({ id: choice, secret, subject }, index) => (
           <option key={choice} value={choice}>
-            {index + 1}. {subject ?? t('panelChoiceSecret')}
+            {index + 1}. {secret ? t('panelChoiceSecret') : (subject ?? t('panelNoSubject'))}
           </option>
         ))}
       </select>

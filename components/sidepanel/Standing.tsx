@@ -1,7 +1,8 @@
-import { Button, DueChip, Icon, useT } from '@/components/shared';
+import { Button, Icon, useT } from '@/components/shared';
 import { dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
 import { dueOf, dueOfAssignment, type StoredAssignment, type Task } from '@/lib/tasks';
+import { MainDue } from './DeadlineLines';
 import { newWords } from './diff';
 import styles from './row.module.css';
 
@@ -36,11 +37,13 @@ export function ChangedBox({ task, now, today, onAccept }: ChangedProps) {
           <b>{t('panelChanged')}</b> {t(reworded ? 'panelChangedWords' : 'panelChangedDate')}
         </p>
         {moved && (
-          <p>
-            {t('panelChangedDue')} <DueChip due={dueOfAssignment(now, task.inheritedDismissed)} today={today} long />{' '}
-            {holding ? t('panelChangedHolds', { day: longDay(holding.day) }) : t('panelChangedHoldsNone')}
+          <p className={styles.newDue}>
+            <span>{t('panelChangedDue')}</span>
+            <MainDue due={dueOfAssignment(now, task.inheritedDismissed)} deadline={now.deadline} today={today} />
+            {now.deadline && <q>{now.deadline.evidence}</q>}
           </p>
         )}
+        {moved && <p>{holding ? t('panelChangedHolds', { day: longDay(holding.day) }) : t('panelChangedHoldsNone')}</p>}
         {reworded && (
           <details className={styles.old}>
             <summary>

@@ -27,7 +27,9 @@ export type PanelView =
 /** One of several documents in the tab (several frames): which one the panel shows is chosen here. */
 export interface ViewChoice {
   readonly id: string;
-  /** Null for a secret document, of which nothing is known but its mark. */
+  /** Of a secret document nothing but that is known. */
+  readonly secret: boolean;
+  /** Trích yếu, where there is one. */
   readonly subject: string | null;
 }
 
@@ -55,7 +57,6 @@ export interface PanelActions {
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
   /** False when the page does not show it any more. */
   showInPage(key: AssignmentKey): Promise<boolean>;
-  lookAgain(): void;
   openSettings(): void;
 }
 

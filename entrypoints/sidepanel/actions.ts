@@ -1,6 +1,6 @@
 import type { PanelActions } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
-import { checkViews, clock, refusal, showInPage } from '@/lib/shell';
+import { clock, refusal, showInPage } from '@/lib/shell';
 import * as store from '@/lib/store';
 import type { NoticeId, Task } from '@/lib/tasks';
 
@@ -55,9 +55,6 @@ export function panelActions(
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
     showInPage: async (key) => tabId !== null && noticeId !== null && showInPage(tabId, noticeId, key),
-    lookAgain: () => {
-      if (tabId !== null) void checkViews(tabId);
-    },
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -61,7 +61,7 @@ export function usePanelView(onProblem: (sentence: string) => void) {
   };
   const choices = documents.map((view): ViewChoice => {
     const subject = view.is === 'notice' ? names?.get(view.noticeId)?.header.subject : null;
-    return { id: idOf(view), subject: subject ?? null };
+    return { id: idOf(view), secret: view.is === 'secret', subject: subject ?? null };
   });
   return {
     view: viewOf(),
