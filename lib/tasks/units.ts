@@ -59,10 +59,16 @@ export function suggestAliases(name: string): readonly string[] {
   return `${short}${initials}`.length > 1 && initials !== '' ? [`${short}${initials}`] : [];
 }
 
-const initialsOf = (words: readonly string[]): string =>
-  words
-    .filter((word) => !LINKS.has(unitId(word)))
-    // A word that is itself an abbreviation (CNTT) stays whole.
-    .map((word) => (word.length > 1 && word === word.toUpperCase() && !/\d/.test(word) ? word : word.charAt(0)))
-    .join('')
-    .toUpperCase();
+function initialsOf(words: readonly string[]): string {
+  const shouted = words.every(isUpperCase);
+  return (
+    words
+      .filter((word) => !LINKS.has(unitId(word)))
+      // A word that is itself an abbreviation (CNTT) stays whole.
+      .map((word) => (isUpperCase(word) && !shouted ? word : word.charAt(0)))
+      .join('')
+      .toUpperCase()
+  );
+}
+
+const isUpperCase = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);

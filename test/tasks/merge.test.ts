@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { acceptStanding, mergeReading, type StoredNotice, type Task, withKeys } from '@/lib/tasks';
+import {
+  type AssignmentReading,
+  aDeadline,
+  aNotice,
+  anAssignment,
+  aReading,
+  day,
+  lead,
+  support,
+  taskFrom,
+} from './build';
+
+type Items = readonly (string | AssignmentReading)[];
+
+/** Takes on all items of a reading, then reads `later` ones in turn; returns the tasks as they stand at the end. */
+function readAgain(first: Items, ...later: Items[]): { notice: StoredNotice; tasks: readonly Task[] } {
+  const notice = aNotice(aReading(first));
+  const tasks = notice.assignments.map((assignment) => taskFrom(assignment, { note: `ghi chú về ${assignment.text}` }));
+  return later.reduce(
+    (state, items, index) => mergeReading(state.notice, aReading(items), `f${index + 1}`, state.tasks, 1000 + index),
+    { notice, tasks: tasks as readonly Task[] },
+  );
+}
+
+/** "same", "gone", or the new text of a changed one. */
+const standings = ({ tasks }: { tasks: readonly Task[] }) =>
+  tasks.map(({ standing }) => (standing.is === 'changed' ? standing.now.text : standing.is));
+
+const canal = 'Nạo vét kênh Bến Đá trước ngày 20/11/2026, báo cáo Sở';
+const canalLater = 'Nạo vét kênh Bến Đá trước ngày 25/11/2026, báo cáo Sở';
+const dyke = 'Rà soát các vị trí sạt lở ven sông, lập danh mục trình duyệt';
+const seed = 'Hướng dẫn nông dân chọn giống lúa vụ xuân';
+
+describe('how a task stands after its notice was read again', () => {
+  test.each<[string, Items, Items, string[]]>([
+    ['same text', [canal, dyke], [canal, dyke], ['same', 'same']],
+    ['other blanks, case and dashes', ['Họp – giao ban'], ['HỌP  - giao ban;'], ['same']],
+    ['items in another order', [canal, dyke], [dyke, canal], ['same', 'same']],
+    ['an item put before it', [canal], [seed, canal], ['same']],
+    ['dropped', [canal, dyke], [canal], ['same', 'gone']],
+    ['a date corrected', [canal, dyke], [canalLater, dyke], [canalLater, 'same']],
+    ['another text at its place', [canal], [seed], ['gone']],
+    ['a notice that was read empty', [canal, dyke], [], ['gone', 'gone']],
+    ['dropped, and the next one moved up to its place', [canal, canalLater], [canalLater], ['gone', 'same']],
+  ])('%s', (_, before, after, expected) => {
+    expect(standings(readAgain(before, after))).toEqual(expected);
+  });
+
+  test('changed in another unit: not this one', () => {
+    const elsewhere = anAssignment(canalLater, { units: [lead('Thanh tra Sở')] });
+    expect(standings(readAgain([canal], [elsewhere]))).toEqual(['gone']);
+  });
+
+  test('changed at another path: not clear enough', () => {
+    expect(standings(readAgain([canal], [seed, canalLater]))).toEqual(['gone']);
+  });
+
+  test('the same item is found under a support unit that is new', () => {
+    const units = [lead('Phòng Thủy lợi'), support('Thanh tra Sở')];
+    const { tasks } = readAgain([canal], [anAssignment(canal, { units })]);
+    expect(tasks[0]).toMatchObject({ standing: { is: 'same' }, units });
+  });
+});
+
+describe('among items that differ in few words, a note stays where it belongs or nowhere', () => {
+  const report = (topic: string, date: string) => `Báo cáo kết quả ${topic} về Văn phòng Sở trước ngày ${date}`;
+  const topics = ['trồng rừng', 'nuôi cá', 'cấp nước', 'giữ đê'];
+  const before = topics.map((topic) => report(topic, '10/11'));
+
+  test('one date corrected: found', () => {
+    const after = topics.map((topic) => report(topic, topic === 'nuôi cá' ? '15/11' : '10/11'));
+    expect(standings(readAgain(before, after))).toEqual(['same', report('nuôi cá', '15/11'), 'same', 'same']);
+  });
+
+  test('one dropped: none of the others takes its note', () => {
+    expect(standings(readAgain(before, before.slice(1)))).toEqual(['gone', 'same', 'same', 'same']);
+  });
+
+  test('the first dropped and all dates corrected: no task gets its neighbour’s text', () => {
+    const after = topics.slice(1).map((topic) => report(topic, '15/11'));
+    expect(standings(readAgain(before, after))).toEqual(['gone', 'gone', 'gone', 'gone']);
+  });
+
+  test('all dates corrected in place: each finds its own', () => {
+    const after = topics.map((topic) => report(topic, '15/11'));
+    expect(standings(readAgain(before, after))).toEqual(after);
+  });
+
+  test('items that differ in one word of many cannot be told apart', () => {
+    const long = (n: number, date: string) =>
+      `Kiểm tra trạm bơm số ${n} theo kế hoạch đã duyệt, lập biên bản có chữ ký của các bên, gửi về Sở trước ngày ${date}`;
+    const first = [long(1, '10/11'), long(2, '10/11')];
+    expect(standings(readAgain(first, [long(1, '15/11'), long(2, '15/11')]))).toEqual(['gone', 'gone']);
+  });
+});
+
+describe('equal items', () => {
+  test('keep their occurrence; the last one is gone when one is dropped', () => {
+    expect(standings(readAgain([canal, canal, canal], [canal, canal]))).toEqual(['same', 'same', 'gone']);
+  });
+});
+
+describe('over several readings', () => {
+  test('changed back is the same again', () => {
+    expect(standings(readAgain([canal, dyke], [canalLater, dyke], [canal, dyke]))).toEqual(['same', 'same']);
+  });
+
+  test('changed twice shows the newest text', () => {
+    const latest = canalLater.replace('25/11', '30/11');
+    expect(standings(readAgain([canal], [canalLater], [latest]))).toEqual([latest]);
+  });
+
+  test('gone and there again is the same', () => {
+    expect(standings(readAgain([canal, dyke], [], [canal, dyke]))).toEqual(['same', 'same']);
+  });
+
+  test('changed, gone for a reading of half the page, and there again is still changed', () => {
+    expect(standings(readAgain([canal, dyke], [canalLater, dyke], [seed], [canalLater, dyke]))).toEqual([
+      canalLater,
+      'same',
+    ]);
+  });
+
+  test('gone keeps the time at which it was first missed', () => {
+    expect(readAgain([canal], [], [], []).tasks[0]?.standing).toEqual({ is: 'gone', since: 1000 });
+  });
+
+  test('a reading that says nothing new leaves every task the same object', () => {
+    const { notice, tasks } = readAgain([canal, dyke, seed], [canalLater, dyke]);
+    const again = mergeReading(notice, aReading([canalLater, dyke]), 'f', tasks, 5000);
+    expect(again.tasks.every((task, index) => task === tasks[index])).toBe(true);
+  });
+
+  test('a key names one task at most: one that is gone gives it up', () => {
+    const { notice, tasks } = readAgain([canal, dyke], [canalLater, dyke]);
+    const [changed, other] = tasks;
+    const [canalKey] = withKeys(aReading([canal])).map(({ key }) => key);
+    if (!changed || !other || !canalKey) throw new Error('no task');
+    const lost = { ...other, assignmentKey: canalKey, standing: { is: 'gone', since: 5 } } as const;
+    const { tasks: after } = mergeReading(notice, aReading([canal]), 'f', [lost, changed], 6);
+    expect(after.map(({ assignmentKey }) => assignmentKey)).toEqual([null, canalKey]);
+    expect(after[0]).toMatchObject({ text: dyke, note: other.note, standing: lost.standing });
+  });
+});
+
+describe('the date under a text that stayed', () => {
+  const item = (deadline: AssignmentReading['deadline']) => [anAssignment(canal, { deadline })];
+  const heading = (due: string, evidence: string) => aDeadline(due, { inherited: true, from: 'II', evidence });
+
+  test('a heading’s other words are a change, and the old date holds', () => {
+    const { tasks } = readAgain(item(heading('2026-11-30', 'tháng 11')), item(heading('2026-12-31', 'tháng 12')));
+    expect(tasks[0]).toMatchObject({ standing: { is: 'changed' }, read: { due: '2026-11-30' } });
+  });
+
+  test('a heading’s date that is new is a change', () => {
+    const { tasks } = readAgain(item(null), item(heading('2026-12-31', 'tháng 12')));
+    expect(tasks[0]).toMatchObject({ standing: { is: 'changed' }, read: null });
+  });
+
+  test.each([
+    ['its own words, read better', null, aDeadline('2026-11-20')],
+    [
+      'the same words, read better',
+      aDeadline('2025-11-20', { evidence: '20/11' }),
+      aDeadline('2026-11-20', { evidence: '20/11' }),
+    ],
+    ['the same heading’s words', heading('2026-11-28', 'tháng 11'), heading('2026-11-30', 'tháng 11')],
+    ['other words for the same day', heading('2026-11-30', 'tháng 11'), heading('2026-11-30', 'đến 30/11')],
+  ])('%s are no change of the notice', (_, was, is) => {
+    const { tasks } = readAgain(item(was), item(is));
+    expect(tasks[0]).toMatchObject({ standing: { is: 'same' }, read: { due: is.due, evidence: is.evidence } });
+  });
+
+  test('a confirmed date stays confirmed for the same day only', () => {
+    const was = aDeadline('2025-11-20', { evidence: '20/11', doubtful: true });
+    const confirmed = (is: AssignmentReading['deadline']) => {
+      const notice = aNotice(aReading(item(was)));
+      const tasks = notice.assignments.map((assignment) => taskFrom(assignment, { confirmed: true }));
+      return mergeReading(notice, aReading(item(is)), 'f', tasks, 1).tasks[0]?.confirmed;
+    };
+    expect(confirmed({ ...was })).toBe(true);
+    expect(confirmed({ ...was, due: day('2026-11-20') })).toBe(false);
+  });
+});
+
+describe('the notice after a newer reading', () => {
+  test('takes header and items, and stays itself', () => {
+    const stored = aNotice(aReading([canal]), { inheritedDismissed: true, seen: [{ url: 'u', title: 't', at: 1 }] });
+    const reading = aReading([canalLater, dyke], { place: 'Sông Mây' });
+    const { notice } = mergeReading(stored, reading, 'f9', [], 77);
+    expect(notice).toEqual({
+      ...stored,
+      fingerprint: 'f9',
+      header: reading.header,
+      assignments: withKeys(reading),
+      readAt: 77,
+    });
+  });
+
+  test('keeps a number that this copy leaves blank', () => {
+    const { notice } = mergeReading(aNotice(aReading([canal])), aReading([canal], { number: null }), 'f', [], 1);
+    expect(notice.header.number).toBe('12');
+    expect(notice.identity).toBe(aNotice(aReading([])).identity);
+  });
+});
+
+describe('accepting a change', () => {
+  test('takes words, units and date, and nothing of the officer’s', () => {
+    const deadline = aDeadline('2026-11-25');
+    const { notice, tasks } = readAgain([canal], [anAssignment(canalLater, { deadline })]);
+    const [task] = tasks;
+    const officers = { ownDue: day('2026-11-18'), note: 'gọi anh Bảy', tags: ['kênh'], status: 'doing' } as const;
+    if (!task) throw new Error('no task');
+    const accepted = acceptStanding({ ...task, ...officers }, 9);
+    expect(accepted).toMatchObject({ ...officers, text: canalLater, read: deadline, standing: { is: 'same' } });
+    expect(standings(mergeReading(notice, aReading([canalLater]), 'f', [accepted], 10))).toEqual(['same']);
+  });
+
+  test.each([['same' as const], ['gone' as const]])('does nothing to a task that is %s', (is) => {
+    const task = taskFrom(aNotice(aReading([canal])).assignments[0] ?? fail(), {
+      standing: is === 'gone' ? { is, since: 1 } : { is },
+    });
+    expect(acceptStanding(task, 9)).toBe(task);
+  });
+});
+
+function fail(): never {
+  throw new Error('no assignment');
+}
