@@ -3,8 +3,8 @@ import { IconButton, Logo, useT } from '@/components/shared';
 import styles from './Header.module.css';
 
 interface HeaderProps {
-  /** One line under the name. */
-  line: string;
+  /** Pieces of the line under the name; one that does not fit is left out whole. */
+  line: readonly string[];
   onOpenPanel: () => void;
   onSettings: () => void;
   /** Further buttons, before the others. */
@@ -18,7 +18,11 @@ export function Header({ line, onOpenPanel, onSettings, children }: HeaderProps)
       <Logo />
       <div className={styles.words}>
         <h1>{t('appName')}</h1>
-        <p className={styles.line}>{line}</p>
+        <p className={styles.line}>
+          {line.map((piece) => (
+            <span key={piece}>{piece}</span>
+          ))}
+        </p>
       </div>
       {children}
       <IconButton name="panel" label={t('viewNotice')} onClick={onOpenPanel} />

@@ -71,10 +71,14 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
     setDone(null);
   };
 
-  const open = t('openCount', { count: tasks.length });
-  const late = portalOff && counts.overdue > 0 && t('overdueCount', { count: counts.overdue });
-  const finished = !portalOff && doneToday > 0 && t('doneTodayCount', { count: doneToday });
-  const line = tasks.length === 0 ? fullDay(t, props.today) : [open, late, finished].filter(Boolean).join(' · ');
+  const line =
+    tasks.length === 0
+      ? [fullDay(t, props.today)]
+      : [
+          t('openCount', { count: tasks.length }),
+          ...(portalOff && counts.overdue > 0 ? [t('overdueCount', { count: counts.overdue })] : []),
+          ...(!portalOff && doneToday > 0 ? [t('doneTodayCount', { count: doneToday })] : []),
+        ];
   const bar = <Counts counts={counts} onJump={jumpTo} />;
   return (
     <main className={styles.popup}>

@@ -56,11 +56,21 @@ interface SourceProps {
   role: RoleHere;
 }
 
-/** Chủ trì · 12/TB-STC, 30/01/2024 · văn bản đã sửa */
+/** văn bản đã sửa · Chủ trì · 12/TB-STC, 30/01/2024: first what must not be cut off. */
 function Source({ task, notice, role }: SourceProps) {
   const t = useT();
+  const { is } = task.standing;
   return (
     <>
+      {is !== 'same' && (
+        <>
+          <b className={styles.changed}>
+            <Icon name={is === 'changed' ? 'diff' : 'broken'} small />
+            {t(is === 'changed' ? 'noticeChanged' : 'noticeGone')}
+          </b>
+          {' · '}
+        </>
+      )}
       {role === 'support' && (
         <b className={styles.support}>
           <Icon name="users" small />
@@ -71,15 +81,6 @@ function Source({ task, notice, role }: SourceProps) {
       {role === 'everyone' && t('roleEveryone')}
       {role && notice && ' · '}
       {notice && noticeName(t, notice.header)}
-      {task.standing.is !== 'same' && (
-        <>
-          {' · '}
-          <b className={styles.changed}>
-            <Icon name={task.standing.is === 'changed' ? 'diff' : 'broken'} small />
-            {t(task.standing.is === 'changed' ? 'noticeChanged' : 'noticeGone')}
-          </b>
-        </>
-      )}
     </>
   );
 }

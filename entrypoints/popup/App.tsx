@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { Popup } from '@/components/popup';
 import { TextProvider, useToday } from '@/components/shared';
 import { browser } from '@/lib/browser';
+import { startOfDayInVietnam } from '@/lib/calendar';
 import { clock, openNoticeAt, openPanel, refusal } from '@/lib/shell';
 import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
-import { type NoticeId, type Status, type StoredNotice, summary, type Task } from '@/lib/tasks';
+import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
 
 /** Feeds the popup from the store and the browser, and does what it asks. */
@@ -20,7 +21,7 @@ export function App() {
   const [problem, setProblem] = useState<string | null>(null);
 
   const open = useMemo(() => tasks?.filter(({ status }) => status !== 'done'), [tasks]);
-  const doneToday = useMemo(() => (tasks ? summary(tasks, today).doneToday : 0), [tasks, today]);
+  const doneToday = useMemo(() => countDoneSince(tasks ?? [], startOfDayInVietnam(today)), [tasks, today]);
   const need = useCallback(
     (ids: readonly NoticeId[]) =>
       setNeeded((was) => (ids.every((id) => was.has(id)) ? was : new Set([...was, ...ids]))),
@@ -55,6 +56,9 @@ export function App() {
 }
 
 const NONE: ReadonlyMap<NoticeId, StoredNotice> = new Map();
+
+const countDoneSince = (tasks: readonly Task[], start: number): number =>
+  tasks.filter(({ doneAt }) => doneAt !== null && doneAt >= start).length;
 
 /** The bench measures up to here. */
 const markPainted = (): void => void performance.mark('popup-painted');
