@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
@@ -46,8 +46,9 @@ export class ExtensionBrowser {
 
   static async launch(options: LaunchOptions = {}): Promise<ExtensionBrowser> {
     const executablePath = await findChromium();
-    const extensionDir = resolve(options.extensionDir ?? '.output/chrome-mv3');
     const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
+    // A copy, since a build that runs meanwhile would change the extension under the browser's feet.
+    const extensionDir = join(profile, 'extension-under-test');
     const cleanUp = async () => {
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     };
@@ -61,14 +62,18 @@ export class ExtensionBrowser {
         env: { ...process.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh' },
         args: [...ARGUMENTS, `--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`],
       });
-    const context = await start();
     try {
-      const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+      const built = resolve(options.extensionDir ?? '.output/chrome-mv3');
+      await rm(extensionDir, { recursive: true, force: true });
+      await cp(built, extensionDir, { recursive: true }).catch((error: unknown) => {
+        throw new Error(`There is no extension in ${built} (npm run build makes it): ${error}`);
+      });
+      const context = await start();
+      const worker = await startedWorker(context);
       return new ExtensionBrowser(start, cleanUp, context, await browserSession(context), new URL(worker.url()).host);
     } catch (error) {
-      await context.close();
       await cleanUp();
-      throw new Error(`The extension in ${extensionDir} did not start (npm run build?): ${error}`);
+      throw error;
     }
   }
 
@@ -178,8 +183,8 @@ export class ExtensionBrowser {
   async restart(): Promise<void> {
     await this.running.close();
     this.running = await this.start();
+    await startedWorker(this.running);
     this.session = await browserSession(this.running);
-    await this.worker();
   }
 
   async close(): Promise<void> {
@@ -211,4 +216,14 @@ function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
   return browser.newBrowserCDPSession();
+}
+
+/** The background worker's first start, which comes with the browser's: the sign that the extension is loaded. */
+async function startedWorker(context: BrowserContext): Promise<Worker> {
+  try {
+    return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  } catch (error) {
+    await context.close();
+    throw new Error(`The extension did not start in the browser: ${error}`);
+  }
 }
