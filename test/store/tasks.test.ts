@@ -1,0 +1,259 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import {
+  acceptChange,
+  addTask,
+  allTags,
+  allTasks,
+  confirmDue,
+  noticesById,
+  openTasks,
+  removeTask,
+  restoreTask,
+  seeNotice,
+  setNote,
+  setOwnDue,
+  setStatus,
+  setTags,
+  takeOn,
+  taskById,
+  tasksOfNotice,
+} from '@/lib/store';
+import type { AssignmentKey, NoticeId, StoredNotice, Task, TaskId } from '@/lib/tasks';
+import { aDeadline, anAssignment, aReading, day } from '../tasks/build';
+import { freshDatabase } from './fresh';
+
+freshDatabase();
+
+const canal = 'Nạo vét kênh Bến Đá trước ngày 20/11/2026, báo cáo Sở';
+const canalLater = 'Nạo vét kênh Bến Đá trước ngày 25/11/2026, báo cáo Sở';
+const dyke = 'Rà soát các vị trí sạt lở ven sông';
+const seed = 'Hướng dẫn chọn giống lúa vụ xuân';
+const sighting = { url: 'http://cong.test/a', title: 'Văn bản đến', at: 1 };
+
+let notice: StoredNotice;
+let keys: AssignmentKey[];
+beforeEach(async () => {
+  const deadline = aDeadline('2026-11-20', { doubtful: true });
+  const reading = aReading([anAssignment(canal, { deadline }), dyke, seed]);
+  ({ notice } = await seeNotice(reading, sighting, 1));
+  keys = notice.assignments.map(({ key }) => key);
+});
+
+const taken = async (): Promise<Task> => {
+  const [task] = await takeOn(notice.id, keys.slice(0, 1), 10);
+  if (!task) throw new Error('nothing taken on');
+  return task;
+};
+const texts = (tasks: readonly Task[]) => tasks.map(({ text }) => text);
+
+describe('taking on', () => {
+  test('makes a task of what was read, with nothing of the officer’s yet', async () => {
+    const task = await taken();
+    expect(task).toMatchObject({
+      noticeId: notice.id,
+      assignmentKey: keys[0],
+      text: canal,
+      units: notice.assignments[0]?.units,
+      read: { due: '2026-11-20', doubtful: true },
+      ownDue: null,
+      confirmed: false,
+      status: 'todo',
+      tags: [],
+      note: '',
+      standing: { is: 'same' },
+      createdAt: 10,
+    });
+    expect(await allTasks()).toEqual([task]);
+  });
+
+  test('a second time returns the task as it is, and makes only what is missing', async () => {
+    const task = await taken();
+    const noted = await setNote(task.id, 'đã hỏi', 11);
+    const all = await takeOn(notice.id, [...keys, ...keys], 12);
+    expect(texts(all)).toEqual([canal, dyke, seed]);
+    expect(all[0]).toEqual(noted);
+    expect(await allTasks()).toHaveLength(3);
+  });
+
+  test('from two screens at once makes one task each', async () => {
+    const both = await Promise.all([takeOn(notice.id, keys, 10), takeOn(notice.id, keys, 10)]);
+    expect(both[0]).toEqual(both[1]);
+    expect(await allTasks()).toHaveLength(3);
+  });
+
+  test('all of a unit keeps the notice’s order, whatever order they are asked for', async () => {
+    await takeOn(notice.id, [...keys].reverse(), 10);
+    await addTask('Gọi Trạm bơm Suối Ngà', null, 11);
+    expect(texts(await allTasks())).toEqual([canal, dyke, seed, 'Gọi Trạm bơm Suối Ngà']);
+    expect(texts(await tasksOfNotice(notice.id))).toEqual([canal, dyke, seed]);
+  });
+
+  test('an assignment that is not in the notice takes nothing on', async () => {
+    const unknown = takeOn(notice.id, [...keys, 'none' as AssignmentKey], 10);
+    await expect(unknown).rejects.toMatchObject({ code: 'unknown-task' });
+    expect(await allTasks()).toEqual([]);
+  });
+
+  test('from an unknown notice is refused', async () => {
+    await expect(takeOn('nowhere' as NoticeId, keys, 10)).rejects.toMatchObject({ code: 'unknown-notice' });
+  });
+
+  test('finds a changed assignment’s task under its new key', async () => {
+    const task = await taken();
+    const { notice: newer } = await seeNotice(aReading([canalLater, dyke]), sighting, 20);
+    const [again] = await takeOn(notice.id, [newer.assignments[0]?.key ?? keys[2] ?? fail()], 21);
+    expect(again?.id).toBe(task.id);
+  });
+});
+
+test('a typed-in task has a text, a date and no notice', async () => {
+  const task = await addTask('  Gọi Trạm bơm Suối Ngà ', day('2026-11-12'), 5);
+  expect(task).toMatchObject({ text: 'Gọi Trạm bơm Suối Ngà', ownDue: '2026-11-12', noticeId: null, read: null });
+  expect(await taskById(task.id)).toEqual(task);
+});
+
+describe('status', () => {
+  test('done has its time, which a second tick does not move; open again has none', async () => {
+    const { id } = await taken();
+    expect(await setStatus(id, 'done', 20)).toMatchObject({ status: 'done', doneAt: 20, updatedAt: 20 });
+    expect(await setStatus(id, 'done', 30)).toMatchObject({ status: 'done', doneAt: 20 });
+    expect(await setStatus(id, 'doing', 40)).toMatchObject({ status: 'doing', doneAt: null });
+    expect(await taskById(id)).toMatchObject({ status: 'doing', doneAt: null });
+  });
+
+  test('open tasks are those not done, in lasting order', async () => {
+    const [a, b, c] = await takeOn(notice.id, keys, 10);
+    await setStatus(b?.id ?? fail(), 'done', 20);
+    await setStatus(c?.id ?? fail(), 'doing', 20);
+    expect((await openTasks()).map(({ id }) => id)).toEqual([a?.id, c?.id]);
+  });
+});
+
+test('own date, note and confirmation are kept beside what was read', async () => {
+  const task = await taken();
+  await setOwnDue(task.id, day('2026-11-18'), 11);
+  await setNote(task.id, 'Xin số liệu của Trạm'.normalize('NFD'), 12);
+  await confirmDue(task.id, true, 13);
+  const expected = { ...task, ownDue: '2026-11-18', note: 'Xin số liệu của Trạm', confirmed: true, updatedAt: 13 };
+  expect(await taskById(task.id)).toEqual(expected);
+  await setOwnDue(task.id, null, 14);
+  await confirmDue(task.id, false, 15);
+  expect(await taskById(task.id)).toEqual({ ...expected, ownDue: null, confirmed: false, updatedAt: 15 });
+});
+
+test('changes made at once from two screens are all kept', async () => {
+  const { id } = await taken();
+  await Promise.all([
+    setNote(id, 'a', 11),
+    setStatus(id, 'done', 12),
+    setTags(id, ['kênh'], 13),
+    setOwnDue(id, day('2026-11-18'), 14),
+  ]);
+  expect(await taskById(id)).toMatchObject({ note: 'a', status: 'done', tags: ['kênh'], ownDue: '2026-11-18' });
+});
+
+test('accepting a change', async () => {
+  const { id } = await taken();
+  await setNote(id, 'a', 11);
+  await seeNotice(aReading([canalLater, dyke, seed]), sighting, 20);
+  expect((await taskById(id))?.standing.is).toBe('changed');
+  const accepted = await acceptChange(id, 30);
+  expect(accepted).toMatchObject({ text: canalLater, note: 'a', standing: { is: 'same' }, updatedAt: 30 });
+  expect(await taskById(id)).toEqual(accepted);
+});
+
+describe('tags', () => {
+  test('are kept with colours in turn, and offered in alphabetical order', async () => {
+    const [a, b] = await takeOn(notice.id, keys, 10);
+    await setTags(a?.id ?? fail(), ['ống', 'đê ', 'an toàn'], 11);
+    expect(await setTags(b?.id ?? fail(), ['Đê', 'de', 'Tết', 'cống', 'báo cáo'], 12)).toMatchObject({
+      tags: ['đê', 'Tết', 'cống', 'báo cáo'],
+    });
+    expect(await allTags()).toEqual([
+      { name: 'an toàn', colour: 'c' },
+      { name: 'báo cáo', colour: 'b' },
+      { name: 'cống', colour: 'a' },
+      { name: 'đê', colour: 'b' },
+      { name: 'ống', colour: 'a' },
+      { name: 'Tết', colour: 'd' },
+    ]);
+  });
+
+  test('new ones typed on two tasks at once are one', async () => {
+    const [a, b] = await takeOn(notice.id, keys, 10);
+    await Promise.all([setTags(a?.id ?? fail(), ['đê'], 11), setTags(b?.id ?? fail(), ['Đê'], 11)]);
+    expect(await allTags()).toHaveLength(1);
+  });
+
+  test('taken off a task stay on offer', async () => {
+    const { id } = await taken();
+    await setTags(id, ['đê'], 11);
+    expect(await setTags(id, [], 12)).toMatchObject({ tags: [] });
+    expect(await allTags()).toHaveLength(1);
+  });
+});
+
+describe('removing and undoing', () => {
+  test('brings back the task with its id and all its values', async () => {
+    const { id } = await taken();
+    await setTags(id, ['kênh'], 11);
+    const task = await setNote(id, 'a', 12);
+    expect(await removeTask(id)).toEqual(task);
+    expect(await allTasks()).toEqual([]);
+    expect(await restoreTask(task, 20)).toEqual(task);
+    expect(await allTasks()).toEqual([task]);
+  });
+
+  test('twice is as once', async () => {
+    const task = await removeTask((await taken()).id);
+    await restoreTask(task, 20);
+    await restoreTask(task, 21);
+    expect(await allTasks()).toHaveLength(1);
+  });
+
+  test('after the assignment was taken on again there is one task, with the values of both', async () => {
+    const { id } = await taken();
+    const task = await setNote(id, 'ghi chú cũ', 12);
+    await removeTask(id);
+    const [again] = await takeOn(notice.id, keys.slice(0, 1), 13);
+    await setTags(again?.id ?? fail(), ['kênh'], 14);
+    await setNote(again?.id ?? fail(), 'ghi chú mới', 15);
+    await restoreTask(task, 20);
+    expect(await allTasks()).toMatchObject([{ id, note: 'ghi chú cũ\nghi chú mới', tags: ['kênh'] }]);
+  });
+
+  test('after the notice was read again it stands as its notice does now', async () => {
+    const task = await removeTask((await taken()).id);
+    await seeNotice(aReading([dyke]), sighting, 15);
+    expect(await restoreTask(task, 20)).toMatchObject({ id: task.id, standing: { is: 'gone', since: 20 } });
+  });
+
+  test('of a typed-in task', async () => {
+    const task = await addTask('Gọi Trạm bơm', null, 5);
+    await removeTask(task.id);
+    expect(await restoreTask(task, 6)).toEqual(task);
+  });
+});
+
+test.each([
+  ['setStatus', (id: TaskId) => setStatus(id, 'done', 1)],
+  ['setOwnDue', (id: TaskId) => setOwnDue(id, null, 1)],
+  ['setNote', (id: TaskId) => setNote(id, '', 1)],
+  ['setTags', (id: TaskId) => setTags(id, ['đê'], 1)],
+  ['confirmDue', (id: TaskId) => confirmDue(id, true, 1)],
+  ['acceptChange', (id: TaskId) => acceptChange(id, 1)],
+  ['removeTask', (id: TaskId) => removeTask(id)],
+])('%s of a task that is not there says so and writes nothing', async (_, call) => {
+  await expect(call('nothing' as TaskId)).rejects.toMatchObject({ name: 'StoreError', code: 'unknown-task' });
+  expect([await allTasks(), await allTags()]).toEqual([[], []]);
+});
+
+test('notices are found by their ids, and those that are not there are left out', async () => {
+  const found = await noticesById([notice.id, 'nowhere' as NoticeId, notice.id]);
+  expect([...found]).toEqual([[notice.id, notice]]);
+});
+
+function fail(): never {
+  throw new Error('not there');
+}
