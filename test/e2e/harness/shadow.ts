@@ -16,6 +16,8 @@ export interface Box {
 export interface ShadowButton {
   /** Its accessible name: `aria-label`, else its text. */
   readonly label: string;
+  /** `aria-description`: for a check button the text of its assignment. */
+  readonly description: string;
   /** `aria-checked`, where it has one. */
   readonly checked: string | undefined;
   /** In CSS px of the tab's viewport, whatever frame it stands in. */
@@ -131,6 +133,7 @@ export async function shadowButtons(page: Page): Promise<ShadowButton[]> {
         const label = clean(attribute(node, 'aria-label') ?? textOf(node));
         buttons.push({
           label,
+          description: clean(attribute(node, 'aria-description') ?? ''),
           checked: attribute(node, 'aria-checked'),
           box,
           click: async () => {
