@@ -10,6 +10,8 @@ afterEach(() => vi.restoreAllMocks());
 
 test('every write asks the browser to put it on disk before it is confirmed', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+  database.close();
+  await database.open(); // Dexie takes hold of the browser's function when it opens
   const { id } = await addTask('Gọi Trạm bơm', null, 1);
   await setTags(id, ['kênh'], 2);
   await setStatus(id, 'done', 3);
