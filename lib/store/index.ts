@@ -6,4 +6,5 @@ export { removeTask, restoreTask } from './remove';
 export { saveSettings, settings } from './settings';
 export { setTags } from './tags';
 export { addTask, takeOn } from './take-on';
+export { type SeenUnit, seenUnits } from './units';
 export { onWritten, type WrittenListener } from './written';

@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from 'react';
+import { Button, Field, Icon, useT } from '@/components/shared';
+import { fold } from '@/lib/text';
+import styles from './AddUnit.module.css';
+import type { SeenUnit } from './OwnUnits';
+import parts from './parts.module.css';
+
+interface AddUnitProps {
+  /** Units of stored notices that are not the officer's own yet. */
+  seen: readonly SeenUnit[];
+  isKnown: (name: string) => boolean;
+  onAdd: (name: string) => void;
+}
+
+/** As many as one can look over; typing narrows them down. */
+const AT_MOST = 6;
+
+/** A unit by its typed name, or one of those that stored notices name. */
+export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const change = (text: string) => {
+    setTyped(text);
+    setError(null);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+    if (fold(name) === '') return setError(t('unitEmpty'));
+    if (isKnown(name)) return setError(t('unitKnown', { name }));
+    onAdd(name);
+    change('');
+  };
+  const offered = seen.filter(({ name }) => fold(name).includes(fold(typed))).slice(0, AT_MOST);
+  return (
+    <>
+      <form className={parts.line} onSubmit={submit}>
+        <Field
+          label={t('unitName')}
+          hint={t(seen.length > 0 ? 'unitNameHint' : 'unitNameAlone')}
+          error={error}
+          value={typed}
+          onChange={(event) => change(event.target.value)}
+        />
+        <Button type="submit">{t('unitAdd')}</Button>
+      </form>
+      {offered.length > 0 && (
+        <ul className={parts.rows} aria-label={t('unitsSeen')}>
+          {offered.map((unit) => (
+            <li key={unit.id} className={styles.offer}>
+              <button
+                type="button"
+                className={styles.unit}
+                onClick={() => {
+                  onAdd(unit.name);
+                  change('');
+                }}
+              >
+                <Icon name="plus" />
+                <span className={parts.name}>{unit.name}</span>
+                <span className={parts.note}>{t('unitAssignments', { count: unit.count })}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { useCallback, useState } from 'react';
+import { Logo, Toast, useT } from '@/components/shared';
+import type { OwnUnit, Settings } from '@/lib/tasks';
+import { BadgeDays } from './BadgeDays';
+import { Choice } from './Choice';
+import { Keys, type Shortcuts } from './Keys';
+import styles from './Options.module.css';
+import { OwnUnits, type SeenUnit } from './OwnUnits';
+import { type Added, type AllowedSite, Portals } from './Portals';
+import parts from './parts.module.css';
+import { Section } from './Section';
+
+export interface OptionsProps {
+  settings: Settings;
+  seenUnits: readonly SeenUnit[];
+  portals: readonly AllowedSite[];
+  shortcuts: Shortcuts;
+  /** One sentence about what could not be done. */
+  problem: string | null;
+  onSave: (patch: Partial<Settings>) => void;
+  onAddPortal: (address: string) => Promise<Added>;
+  /** Asks for a permission that was just taken back; called inside the click. */
+  onAllowAgain: (site: AllowedSite) => void;
+  onRemovePortal: (site: AllowedSite) => void;
+  onChangeKeys: () => void;
+}
+
+interface Undoable {
+  readonly message: string;
+  readonly label: string;
+  readonly undo: () => void;
+}
+
+/** Cài đặt: everything is saved as it is changed. */
+export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgain, ...props }: OptionsProps) {
+  const t = useT();
+  const [undoable, setUndoable] = useState<Undoable | null>(null);
+  const forget = useCallback(() => setUndoable(null), []);
+  const removeUnit = (unit: OwnUnit) => {
+    const before = settings.ownUnits;
+    onSave({ ownUnits: before.filter(({ id }) => id !== unit.id) });
+    const undo = () => onSave({ ownUnits: before });
+    setUndoable({ message: t('unitRemoved', { name: unit.name }), label: t('undo'), undo });
+  };
+  const removePortal = (site: AllowedSite) => {
+    onRemovePortal(site);
+    const undo = () => onAllowAgain(site);
+    setUndoable({ message: t('portalTurnedOff', { host: site.host }), label: t('portalAgain'), undo });
+  };
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <Logo size={40} />
+        <div>
+          <h1>{t('optionsTitle')}</h1>
+          <p>{t('optionsSaved')}</p>
+        </div>
+      </header>
+      {problem && (
+        <p role="alert" className={styles.problem}>
+          {problem}
+        </p>
+      )}
+      <main className={styles.card}>
+        <OwnUnits
+          ownUnits={settings.ownUnits}
+          seen={props.seenUnits}
+          onChange={(ownUnits) => onSave({ ownUnits })}
+          onRemove={removeUnit}
+        />
+        <Portals portals={props.portals} onAdd={props.onAddPortal} onRemove={removePortal} />
+        <BadgeDays days={settings.badgeDays} onChange={(badgeDays) => onSave({ badgeDays })} />
+        <Section title={t('languageTitle')}>
+          <Choice
+            label={t('languageTitle')}
+            value={settings.language}
+            options={[
+              ['vi', t('languageVi')],
+              ['en', t('languageEn')],
+            ]}
+            onChange={(language) => onSave({ language })}
+          />
+          <p className={parts.note}>{t('languageNote')}</p>
+        </Section>
+        <Section title={t('themeTitle')}>
+          <Choice
+            label={t('themeTitle')}
+            value={settings.theme}
+            options={[
+              ['system', t('theme_system')],
+              ['light', t('theme_light')],
+              ['dark', t('theme_dark')],
+            ]}
+            onChange={(theme) => onSave({ theme })}
+          />
+        </Section>
+        <Keys shortcuts={props.shortcuts} onChange={props.onChangeKeys} />
+      </main>
+      <Toast
+        message={undoable?.message ?? null}
+        actionLabel={undoable?.label ?? ''}
+        onAction={() => {
+          undoable?.undo();
+          forget();
+        }}
+        onClose={forget}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { type FormEvent, useState } from 'react';
+import { Button, Field, Icon, useT } from '@/components/shared';
+import parts from './parts.module.css';
+import { Section } from './Section';
+
+/** A site that the officer has allowed. */
+export interface AllowedSite {
+  readonly host: string;
+  readonly pattern: string;
+}
+
+/** What became of an address: `wrong` is no web address. */
+export type Added = 'granted' | 'denied' | 'wrong';
+
+interface PortalsProps {
+  portals: readonly AllowedSite[];
+  /** Called inside the submit, before anything is awaited: the browser asks only then. */
+  onAdd: (address: string) => Promise<Added>;
+  onRemove: (site: AllowedSite) => void;
+}
+
+const SENTENCES = { denied: 'portalAddressDenied', wrong: 'portalAddressWrong' } as const;
+
+export function Portals({ portals, onAdd, onRemove }: PortalsProps) {
+  const t = useT();
+  const [address, setAddress] = useState('');
+  const [failed, setFailed] = useState<'denied' | 'wrong' | null>(null);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onAdd(address).then((added) => {
+      setFailed(added === 'granted' ? null : added);
+      if (added === 'granted') setAddress('');
+    });
+  };
+  return (
+    <Section title={t('portalsTitle')} help={t(portals.length > 0 ? 'portalsHelp' : 'portalsNone')}>
+      {portals.length > 0 && (
+        <>
+          <ul className={parts.rows}>
+            {portals.map((site) => (
+              <li key={site.pattern}>
+                <Icon name="globe" />
+                <span className={parts.name}>
+                  <b>{site.host}</b> <span className={parts.note}>{site.pattern.replace(/:.*$/, '')}</span>
+                </span>
+                <Button small aria-label={t('portalTurnOffHost', { host: site.host })} onClick={() => onRemove(site)}>
+                  {t('portalTurnOff')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+          <p className={parts.note}>{t('portalsWhat')}</p>
+        </>
+      )}
+      <form className={parts.line} onSubmit={submit}>
+        <Field
+          label={t('portalAddress')}
+          hint={t('portalAddressHint')}
+          error={failed && t(SENTENCES[failed], { address })}
+          inputMode="url"
+          spellCheck={false}
+          value={address}
+          onChange={(event) => {
+            setAddress(event.target.value);
+            setFailed(null);
+          }}
+        />
+        <Button type="submit">{t('portalAdd')}</Button>
+      </form>
+    </Section>
+  );
+}

@@ -1,0 +1,19 @@
+import { EVERYONE, type Unit } from '@/lib/reading';
+import { guarded } from './errors';
+import { database } from './schema';
+
+/** A unit that stored notices name, with how many of their assignments it leads or supports. */
+export interface SeenUnit extends Unit {
+  readonly count: number;
+}
+
+/** The units of all stored notices ("everyone" is none), the ones with most assignments first. For live queries. */
+export const seenUnits = (): Promise<readonly SeenUnit[]> =>
+  guarded(async () => {
+    const seen = new Map<string, SeenUnit>();
+    for (const { assignments } of await database.notices.toArray())
+      for (const { id, name } of assignments.flatMap(({ units }) => units))
+        if (id !== EVERYONE)
+          seen.set(id, { id, name: seen.get(id)?.name ?? name, count: (seen.get(id)?.count ?? 0) + 1 });
+    return [...seen.values()].sort((a, b) => b.count - a.count);
+  });
