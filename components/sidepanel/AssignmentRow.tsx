@@ -1,30 +1,18 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
-import type { IsoDay } from '@/lib/calendar';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { dueOf, dueOfAssignment, type Status, type StoredNotice, type Tag } from '@/lib/tasks';
+import { dueOf, dueOfAssignment } from '@/lib/tasks';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
 import { DeadlineLines, MainDue } from './DeadlineLines';
 import { doneWords } from './doneWords';
-import type { PanelActions, Row, Undo } from './model';
+import type { Row } from './model';
 import { RoleLine } from './RoleLine';
 import styles from './row.module.css';
+import { type RowPanel, useRowActions } from './rowActions';
 import { ChangedBox, ChangedText, GoneBox } from './Standing';
 import { tagNamed } from './TagInput';
 import { TaskEditor } from './TaskEditor';
-
-/** What is the same for all rows. */
-export interface RowPanel {
-  readonly notice: StoredNotice;
-  readonly today: IsoDay;
-  readonly tags: readonly Tag[];
-  readonly act: PanelActions;
-  /** Says what was done and offers to undo it. */
-  readonly tell: (message: string, undo: Undo | null) => void;
-  /** Says in one sentence what could not be done. */
-  readonly remark: (message: string) => void;
-}
 
 interface Props {
   readonly row: Row;
@@ -40,9 +28,11 @@ interface Props {
 /** One assignment, with the tick in the margin and, for a task that is open, what the officer says about it. */
 export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Props) {
   const t = useT();
-  const { notice, today, act, tell, remark } = panel;
+  const { notice, today, act, remark } = panel;
   const { key, assignment, task } = row;
   const item = useRef<HTMLLIElement>(null);
+  const text = useRef<HTMLButtonElement>(null);
+  const textId = useId();
   const standing = task?.standing ?? { is: 'same' };
   const done = task?.status === 'done';
   const detailed = !done || open;
@@ -55,26 +45,15 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
     if (scrollTo !== null) item.current?.scrollIntoView({ block: 'nearest' });
   }, [scrollTo]);
 
-  const focusTick = () => item.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus();
-  const take = async () => {
-    if (key !== null) tell(t('panelTook', { count: 1 }), await act.takeOn([key]));
-  };
-  const setStatus = async (status: Status) => {
-    if (!task || status === task.status) return;
-    const undo = await act.setStatus(task, status);
-    if (status === 'done' || done) tell(t(status === 'done' ? 'panelFinished' : 'panelReopened'), undo);
-  };
-  const untake = async () => {
-    if (task) tell(t('panelUntaken'), await act.untake(task));
-  };
+  const { take, setStatus, untake, confirm, accept } = useRowActions(row, panel, item);
   const show = async () => {
     onOpen(true);
     if (key !== null && !(await act.showInPage(key))) remark(t('panelNotInPage'));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !open) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing || !open) return;
+    text.current?.focus(); // first, so that a field that is being typed in is left and keeps what was typed
     onOpen(false);
-    item.current?.querySelector<HTMLElement>(`.${styles.text}`)?.focus();
   };
 
   return (
@@ -96,8 +75,15 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
         )}
       </div>
       <div className={styles.body}>
-        <button type="button" className={styles.text} title={t('panelShow')} onClick={() => void show()}>
-          <span className={open ? undefined : done ? styles.clamp2 : styles.clamp3}>
+        <button
+          type="button"
+          ref={text}
+          id={textId}
+          className={styles.text}
+          title={t('panelShow')}
+          onClick={() => void show()}
+        >
+          <span className={open || standing.is === 'changed' ? undefined : done ? styles.clamp2 : styles.clamp3}>
             {task && standing.is === 'changed' ? (
               <ChangedText before={task.text} after={standing.now.text} />
             ) : (
@@ -117,20 +103,19 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
             {detailed && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
           </div>
           {!task && (
-            <Button
-              kind="quiet"
-              small
-              className={styles.act}
-              onClick={() => {
-                focusTick(); // this button goes when the task is taken on
-                void take();
-              }}
-            >
+            <Button kind="quiet" small className={styles.act} aria-describedby={textId} onClick={() => void take()}>
               {t('panelTake')}
             </Button>
           )}
           {task && (
-            <Button kind="quiet" small className={styles.act} aria-expanded={open} onClick={() => onOpen(!open)}>
+            <Button
+              kind="quiet"
+              small
+              className={styles.act}
+              aria-describedby={textId}
+              aria-expanded={open}
+              onClick={() => onOpen(!open)}
+            >
               {t(open ? 'panelFold' : 'panelEdit')}
             </Button>
           )}
@@ -145,7 +130,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
               ownDue={task?.ownDue ?? null}
               units={assignment.units.filter(({ id }) => id !== EVERYONE)}
             />
-            {task && <ConfirmDue task={task} open={open} onConfirm={(yes) => void act.confirmDue(task.id, yes)} />}
+            {task && <ConfirmDue task={task} open={open} onConfirm={confirm} />}
             <Citations references={assignment.references} />
           </>
         )}
@@ -158,7 +143,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
           </div>
         )}
         {task && standing.is === 'changed' && (
-          <ChangedBox task={task} now={standing.now} today={today} onAccept={() => void act.acceptChange(task.id)} />
+          <ChangedBox task={task} now={standing.now} today={today} onAccept={accept} />
         )}
         {standing.is === 'gone' && <GoneBox since={standing.since} onUntake={() => void untake()} />}
         {task && open && (

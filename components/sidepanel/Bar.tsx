@@ -40,7 +40,7 @@ export function Bar({ query, canSearch, onQuery, onSettings }: Props) {
         <IconButton name="gear" label={t('panelSettings')} onClick={onSettings} />
       </div>
       {searching && (
-        <search className={styles.search}>
+        <div className={styles.search}>
           <input
             ref={field}
             type="search"
@@ -51,7 +51,7 @@ export function Bar({ query, canSearch, onQuery, onSettings }: Props) {
             onKeyDown={(event) => event.key === 'Escape' && close()}
           />
           <IconButton name="x" label={t('panelSearchEnd')} onClick={close} />
-        </search>
+        </div>
       )}
     </div>
   );

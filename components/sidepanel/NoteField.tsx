@@ -17,6 +17,7 @@ export function NoteField({ value, onSave }: { value: string; onSave: (text: str
   const [draft, setDraft] = useState<string | null>(null);
   const [progress, setProgress] = useState<Progress>('still');
   const unsaved = useRef<string | null>(null);
+  const turns = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useRef(onSave);
   save.current = onSave;
@@ -26,8 +27,10 @@ export function NoteField({ value, onSave }: { value: string; onSave: (text: str
     const text = unsaved.current;
     if (text === null) return;
     unsaved.current = null;
+    const turn = ++turns.current;
     setProgress('saving');
     const kept = await save.current(text);
+    if (turn !== turns.current) return; // a newer text is on its way
     if (!kept) unsaved.current ??= text;
     if (unsaved.current === null) setDraft(null);
     setProgress(kept ? 'saved' : 'failed');

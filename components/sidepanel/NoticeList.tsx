@@ -3,12 +3,13 @@ import { Button, useT } from '@/components/shared';
 import { EVERYONE, type UnitId, type UnitRole } from '@/lib/reading';
 import type { OwnUnit, Task } from '@/lib/tasks';
 import { fold } from '@/lib/text';
-import { AssignmentRow, type RowPanel } from './AssignmentRow';
+import { AssignmentRow } from './AssignmentRow';
 import { Group } from './Group';
 import { groupsOf, isOwnUnit, progressOf, unitsOf } from './groups';
 import type { PageSelection, Row } from './model';
 import styles from './panel.module.css';
 import rowStyles from './row.module.css';
+import type { RowPanel } from './rowActions';
 import { UnitChoice } from './UnitChoice';
 import { useOpenRow } from './useOpenRow';
 

@@ -1,13 +1,13 @@
 import { useCallback, useId, useState } from 'react';
 import { IconButton, Toast, useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
-import type { RowPanel } from './AssignmentRow';
 import { Bar } from './Bar';
 import type { PanelActions, PanelData, Undo } from './model';
 import { Nothing } from './Nothing';
 import { NoticeHead } from './NoticeHead';
 import { NoticeList } from './NoticeList';
 import styles from './panel.module.css';
+import type { RowPanel } from './rowActions';
 
 interface Props extends PanelData {
   readonly today: IsoDay;

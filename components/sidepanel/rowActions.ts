@@ -1,0 +1,50 @@
+import type { RefObject } from 'react';
+import { useT } from '@/components/shared';
+import type { IsoDay } from '@/lib/calendar';
+import type { Status, StoredNotice, Tag } from '@/lib/tasks';
+import type { PanelActions, Row, Undo } from './model';
+
+/** What is the same for all rows. */
+export interface RowPanel {
+  readonly notice: StoredNotice;
+  readonly today: IsoDay;
+  readonly tags: readonly Tag[];
+  readonly act: PanelActions;
+  /** Says what was done and offers to undo it. */
+  readonly tell: (message: string, undo: Undo | null) => void;
+  /** Says in one sentence what could not be done. */
+  readonly remark: (message: string) => void;
+}
+
+/**
+ * What can be done in one row. Buttons that go away with what they do hand the keyboard's place to the tick in `item`,
+ * the row's element.
+ */
+export function useRowActions({ key, task }: Row, { act, tell }: RowPanel, item: RefObject<HTMLElement | null>) {
+  const t = useT();
+  const focusTick = () => item.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus();
+  return {
+    take: async () => {
+      focusTick();
+      if (key !== null) tell(t('panelTook', { count: 1 }), await act.takeOn([key]));
+    },
+    setStatus: async (status: Status) => {
+      if (!task || status === task.status) return;
+      const undo = await act.setStatus(task, status);
+      if (status === 'done') tell(t('panelFinished'), undo);
+      else if (task.status === 'done') tell(t('panelReopened'), undo);
+    },
+    untake: async () => {
+      focusTick();
+      if (task) tell(t('panelUntaken'), await act.untake(task));
+    },
+    confirm: (yes: boolean) => {
+      focusTick();
+      if (task) void act.confirmDue(task.id, yes);
+    },
+    accept: () => {
+      focusTick();
+      if (task) void act.acceptChange(task.id);
+    },
+  };
+}

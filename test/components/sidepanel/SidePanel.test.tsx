@@ -1,0 +1,322 @@
+// @vitest-environment jsdom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PanelActions, type PanelView, SidePanel } from '@/components/sidepanel';
+import type { OwnUnit, StoredNotice, Task } from '@/lib/tasks';
+import { ALL, assignment, day, deadline, FINANCE, MY_OFFICE, notice, OFFICE, support, TODAY, task } from './made';
+
+const archive = assignment('Cập nhật danh mục hồ sơ', [OFFICE]);
+const scanner = assignment(
+  'Mua sắm máy quét',
+  [FINANCE, support(OFFICE)],
+  deadline(day('2026-11-30'), 'Nhiệm vụ tháng 11', { inherited: true, from: 'II' }),
+);
+const report = assignment('Báo cáo năm', [OFFICE], deadline(day('2027-01-05'), 'trước 05/01', { doubtful: true }));
+const thrift = assignment('Thực hành tiết kiệm', [ALL]);
+
+let root: Root;
+let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[Name]>> };
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.useFakeTimers();
+  Element.prototype.scrollIntoView = vi.fn();
+  root = createRoot(document.body.appendChild(document.createElement('div')));
+  actions = {
+    takeOn: vi.fn<PanelActions['takeOn']>(async () => async () => true),
+    untake: vi.fn<PanelActions['untake']>(async () => async () => true),
+    setStatus: vi.fn<PanelActions['setStatus']>(async () => async () => true),
+    setOwnDue: vi.fn<PanelActions['setOwnDue']>(async () => true),
+    setTags: vi.fn<PanelActions['setTags']>(async () => true),
+    setNote: vi.fn<PanelActions['setNote']>(async () => true),
+    confirmDue: vi.fn<PanelActions['confirmDue']>(async () => true),
+    acceptChange: vi.fn<PanelActions['acceptChange']>(async () => true),
+    dismissInherited: vi.fn<PanelActions['dismissInherited']>(async () => true),
+    chooseUnits: vi.fn<PanelActions['chooseUnits']>(async () => true),
+    showInPage: vi.fn<PanelActions['showInPage']>(async () => true),
+    openSettings: vi.fn<PanelActions['openSettings']>(),
+  };
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+interface Shown {
+  readonly view?: PanelView;
+  readonly of?: StoredNotice;
+  readonly tasks?: readonly Task[];
+  readonly ownUnits?: readonly OwnUnit[];
+  readonly selected?: { key: string; at: number } | null;
+}
+
+async function show({ view, of = notice(archive, scanner, report, thrift), tasks = [], ...rest }: Shown = {}) {
+  const { ownUnits = [MY_OFFICE], selected = null } = rest;
+  const found = of.assignments.find(({ key }) => key === selected?.key);
+  await act(async () =>
+    root.render(
+      <SidePanel
+        view={view ?? { is: 'notice', notice: of, tasks, more: 0 }}
+        choices={[]}
+        chosen={null}
+        selected={selected && found ? { noticeId: of.id, key: found.key, at: selected.at } : null}
+        settings={{ ownUnits }}
+        tags={[{ name: 'cải cách hành chính', colour: 'c' }]}
+        problem={null}
+        today={TODAY}
+        act={actions}
+        onChooseView={() => {}}
+        onProblemSeen={() => {}}
+      />,
+    ),
+  );
+}
+
+/** The row of an assignment in the list of the own unit (its first one). */
+function row(text: string): HTMLElement {
+  const found = [...document.querySelectorAll('li')].find((item) => item.textContent?.includes(text));
+  if (!found) throw new Error(`no row has “${text}”`);
+  return found;
+}
+
+function control(label: string, within: Element = document.body): HTMLElement {
+  const found = [...within.querySelectorAll<HTMLElement>('button, input, textarea, summary')].find((element) => {
+    const labels =
+      element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels : null;
+    const names = [element.getAttribute('aria-label'), element.textContent, labels?.[0]?.textContent];
+    return names.some((name) => name?.trim() === label);
+  });
+  if (!found) throw new Error(`nothing is labelled “${label}”`);
+  return found;
+}
+
+const press = (label: string, within?: Element) => act(async () => control(label, within).click());
+
+async function type(field: HTMLElement, text: string) {
+  const prototype = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement.prototype : HTMLInputElement.prototype;
+  await act(async () => {
+    Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, text);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+const key = (field: HTMLElement, name: string) =>
+  act(async () => field.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+
+describe('taking on', () => {
+  it('takes one on by the tick in the margin, and offers to undo it', async () => {
+    const undo = vi.fn(async () => true);
+    actions.takeOn.mockResolvedValue(undo);
+    await show();
+    await press('Nhận việc này', row(archive.text));
+    expect(actions.takeOn).toHaveBeenCalledWith([archive.key]);
+    await press('Hoàn tác');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the keyboard’s place when the pressed button goes away', async () => {
+    await show();
+    await press('Nhận việc', row(archive.text));
+    await show({ tasks: [task(archive)] });
+    expect(row(archive.text).contains(document.activeElement)).toBe(true);
+  });
+
+  it('takes on what is left of the whole unit', async () => {
+    await show({ tasks: [task(scanner)] });
+    await press('Theo dõi cả đơn vị');
+    expect(actions.takeOn).toHaveBeenCalledWith([archive.key, report.key]);
+  });
+
+  it('names the lead where the own unit supports', async () => {
+    await show();
+    expect(row(scanner.text).textContent).toContain('Phối hợp');
+    expect(row(scanner.text).textContent).toContain(`${FINANCE.name} chủ trì`);
+  });
+});
+
+describe('a task', () => {
+  it('is finished and reopened by its tick', async () => {
+    const open = task(archive, { status: 'doing' });
+    await show({ tasks: [open] });
+    await press('Đánh dấu đã xong', row(archive.text));
+    expect(actions.setStatus).toHaveBeenLastCalledWith(open, 'done');
+    const done = task(archive, { status: 'done', doneAt: 0 });
+    await show({ tasks: [done] });
+    await press('Mở lại việc này', row(archive.text));
+    expect(actions.setStatus).toHaveBeenLastCalledWith(done, 'todo');
+  });
+
+  it('is open for editing one at a time', async () => {
+    await show({ tasks: [task(archive), task(scanner)] });
+    await press('Sửa', row(archive.text));
+    await press('Sửa', row(scanner.text));
+    expect([...document.querySelectorAll('[aria-current]')]).toEqual([row(scanner.text)]);
+    expect(document.querySelectorAll('textarea')).toHaveLength(1);
+  });
+
+  it('gets a tag on Enter or a comma, known ones in their own spelling, and loses the last on Backspace', async () => {
+    await show({ tasks: [task(archive, { tags: ['gấp'] })] });
+    await press('Sửa', row(archive.text));
+    const input = control('Nhãn');
+    await type(input, 'Cải cách hành chính');
+    await key(input, 'Enter');
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'cải cách hành chính']);
+    await type(input, 'báo cáo,');
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'báo cáo']);
+    await key(input, 'Backspace');
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, []);
+  });
+
+  it('keeps the notice’s date in sight beside the officer’s own', async () => {
+    await show({ tasks: [task(scanner, { ownDue: day('2026-11-20') })] });
+    expect(row(scanner.text).textContent).toContain('20/11/2026');
+    expect(row(scanner.text).textContent).toContain('Hạn tôi đặt. Văn bản: 30/11, theo đề mục II');
+  });
+
+  it('with a doubtful date asks to confirm it', async () => {
+    await show({ tasks: [task(report)] });
+    await press('Đúng, hạn là 05/01/2027', row(report.text));
+    expect(actions.confirmDue).toHaveBeenCalledWith(task(report).id, true);
+  });
+
+  it('that was changed shows both texts, and that is gone stays', async () => {
+    const now = assignment('Cập nhật danh mục hồ sơ lưu trữ', [OFFICE]);
+    const changed = task(archive, { standing: { is: 'changed', now } });
+    const gone = task(assignment('Rà soát hồ sơ', [OFFICE]), { standing: { is: 'gone', since: 0 } });
+    await show({ of: notice(now), tasks: [changed, gone] });
+    expect(row(now.text).querySelector('ins')?.textContent).toBe('lưu trữ');
+    expect(row(now.text).querySelector('details')?.textContent).toContain(archive.text);
+    await press('Đã biết', row(now.text));
+    expect(actions.acceptChange).toHaveBeenCalledWith(changed.id);
+    await press('Bỏ theo dõi', row('Rà soát hồ sơ'));
+    expect(actions.untake).toHaveBeenCalledWith(gone);
+  });
+});
+
+describe('a note is never lost', () => {
+  const open = async () => {
+    await show({ tasks: [task(archive), task(scanner)] });
+    await press('Sửa', row(archive.text));
+    const note = control('Ghi chú');
+    await type(note, 'Hỏi kho lưu trữ');
+    expect(actions.setNote).not.toHaveBeenCalled();
+    return note;
+  };
+  const expectKept = () => expect(actions.setNote.mock.calls).toEqual([[task(archive).id, 'Hỏi kho lưu trữ']]);
+
+  it.each<[string, (note: HTMLElement) => Promise<unknown>]>([
+    ['after a pause', () => act(async () => vi.advanceTimersByTime(1000))],
+    [
+      'when the field is left',
+      (note) => act(async () => note.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))),
+    ],
+    ['when another row is opened', () => press('Sửa', row(scanner.text))],
+    ['when the tab shows another document', () => show({ view: { is: 'none' } })],
+    ['when the panel is closed', () => act(async () => window.dispatchEvent(new Event('pagehide')))],
+  ])('%s', async (_, leave) => {
+    await leave(await open());
+    expectKept();
+  });
+
+  it('and stays in the field when the store refuses it, to be saved by the next try', async () => {
+    actions.setNote.mockResolvedValueOnce(false);
+    const note = await open();
+    await act(async () => vi.advanceTimersByTime(1000));
+    expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ');
+    expect(row(archive.text).textContent).toContain('Chưa lưu được');
+    await press('Thu gọn', row(archive.text));
+    expect(actions.setNote).toHaveBeenCalledTimes(2);
+  });
+
+  it('while an older save comes back late', async () => {
+    let finish = (_: boolean) => {};
+    actions.setNote.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    const note = await open();
+    await act(async () => vi.advanceTimersByTime(1000));
+    await type(note, 'Hỏi kho lưu trữ ngày mai');
+    await act(async () => finish(true));
+    expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ ngày mai');
+  });
+});
+
+describe('my units', () => {
+  it('are chosen from those of the notice, with aliases that can be changed', async () => {
+    await show({ ownUnits: [] });
+    await press(FINANCE.name);
+    const aliases = control('Tên gọi khác');
+    expect(aliases).toHaveProperty('value', 'KHTC, P.KHTC');
+    await type(aliases, 'KH-TC, P.KHTC, ');
+    await press('Lưu đơn vị của tôi');
+    const chosen = { id: FINANCE.id, name: FINANCE.name, aliases: ['KH-TC', 'P.KHTC'] };
+    expect(actions.chooseUnits).toHaveBeenCalledWith([chosen]);
+  });
+
+  it('keep those that this notice does not name when they are changed', async () => {
+    const elsewhere: OwnUnit = { id: 'thanh-tra-so', name: 'Thanh tra Sở', aliases: [] };
+    await show({ ownUnits: [elsewhere] });
+    await press('Đổi đơn vị của tôi');
+    await press(OFFICE.name);
+    await press('Lưu đơn vị của tôi');
+    expect(actions.chooseUnits.mock.calls[0]?.[0].map(({ id }) => id)).toEqual([elsewhere.id, OFFICE.id]);
+  });
+});
+
+describe('page and panel', () => {
+  it('choosing an assignment shows it in the page, and says so when it is not there', async () => {
+    actions.showInPage.mockResolvedValue(false);
+    await show();
+    await press(archive.text);
+    expect(actions.showInPage).toHaveBeenCalledWith(archive.key);
+    expect(document.querySelector('[role="alert"]')?.textContent).toContain('Không thấy câu này trên trang');
+  });
+
+  it('a mark clicked in the page opens its row, in its group, whatever is being searched', async () => {
+    const of = notice(archive, assignment('Trình dự toán', [FINANCE]));
+    await show({ of });
+    await press('Tìm trong văn bản này');
+    await type(
+      control('Tìm trong văn bản này', document.querySelector('[type=search]')?.parentElement ?? undefined),
+      'danh muc',
+    );
+    expect(document.body.textContent).not.toContain('Trình dự toán');
+    await show({ of, selected: { key: 'Trình dự toán', at: 1 } });
+    expect(row('Trình dự toán').getAttribute('aria-current')).toBe('true');
+    expect(row('Trình dự toán').closest('details')?.open).toBe(true);
+  });
+
+  it('dates from headings can be dismissed for the notice, and counted again', async () => {
+    await show();
+    await press('Không tính hạn theo đề mục');
+    expect(actions.dismissInherited).toHaveBeenLastCalledWith(true);
+    await press('Hoàn tác');
+    expect(actions.dismissInherited).toHaveBeenLastCalledWith(false);
+  });
+});
+
+it.each<[string, PanelView, string]>([
+  ['a portal that is not enabled', { is: 'off', host: 'cong.test' }, 'Sổ Việc chưa được bật trên cong.test'],
+  ['no notice in the tab', { is: 'none' }, 'Thẻ này chưa có thông báo giao việc'],
+  ['a secret document', { is: 'secret', secrecy: 'Tối mật' }, 'không lưu gì từ văn bản này'],
+  [
+    'a notice without units',
+    { is: 'notice', notice: notice(assignment('Việc', [])), tasks: [], more: 0 },
+    'Không thấy tên đơn vị nào',
+  ],
+  [
+    'a notice without assignments',
+    { is: 'notice', notice: notice(), tasks: [], more: 0 },
+    'Không đọc được nhiệm vụ nào',
+  ],
+  [
+    'further notices on the page',
+    { is: 'notice', notice: notice(archive), tasks: [], more: 2 },
+    'Trang còn 2 văn bản khác',
+  ],
+])('says in one sentence: %s', async (_, view, sentence) => {
+  await show({ view });
+  expect(document.body.textContent).toContain(sentence);
+});

@@ -1,0 +1,100 @@
+import { type IsoDay, parseDay } from '@/lib/calendar';
+import type { Header, UnitRole } from '@/lib/reading';
+import type {
+  AssignmentKey,
+  NoticeId,
+  OwnUnit,
+  StoredAssignment,
+  StoredDeadline,
+  StoredNotice,
+  Task,
+  TaskId,
+} from '@/lib/tasks';
+
+/** Made-up rows for the panel's tests. */
+export function day(text: string): IsoDay {
+  const parsed = parseDay(text);
+  if (!parsed) throw new Error(`not a day: ${text}`);
+  return parsed;
+}
+
+export const TODAY = day('2026-11-05');
+export const OFFICE: UnitRole = { id: 'van-phong-so', name: 'Văn phòng Sở', role: 'lead' };
+export const FINANCE: UnitRole = { id: 'phong-ke-hoach-tai-chinh', name: 'Phòng Kế hoạch - Tài chính', role: 'lead' };
+export const ALL: UnitRole = { id: '*', name: 'Các phòng, đơn vị', role: 'lead' };
+export const support = (unit: UnitRole): UnitRole => ({ ...unit, role: 'support' });
+export const MY_OFFICE: OwnUnit = { id: OFFICE.id, name: OFFICE.name, aliases: ['VPS'] };
+
+export const keyOf = (text: string) => text as AssignmentKey;
+
+export const deadline = (due: IsoDay | null, evidence: string, more: Partial<StoredDeadline> = {}): StoredDeadline => ({
+  due,
+  time: null,
+  kind: 'date',
+  evidence,
+  inherited: false,
+  from: null,
+  doubtful: false,
+  recurrence: null,
+  ...more,
+});
+
+export const assignment = (
+  text: string,
+  units: readonly UnitRole[],
+  read: StoredDeadline | null = null,
+): StoredAssignment => ({
+  key: keyOf(text),
+  path: '',
+  text,
+  units,
+  deadline: read,
+  deadlines: read ? [read] : [],
+  urgency: 'normal',
+  urgencyWord: null,
+  references: [],
+});
+
+const HEADER: Header = {
+  kind: 'Thông báo',
+  number: null,
+  symbol: 'TB-SNNMT',
+  issuer: 'Sở Nông nghiệp và Môi trường',
+  place: 'Sông Mây',
+  issuedOn: day('2026-11-02'),
+  subject: 'Kết luận cuộc họp giao ban tháng 11 năm 2026',
+  signer: null,
+  recipients: [],
+  urgency: null,
+};
+
+export const notice = (...assignments: readonly StoredAssignment[]): StoredNotice => ({
+  id: 'notice' as NoticeId,
+  fingerprint: '',
+  identity: null,
+  header: HEADER,
+  assignments,
+  seen: [],
+  readAt: 0,
+  inheritedDismissed: false,
+});
+
+export const task = (of: StoredAssignment, more: Partial<Task> = {}): Task => ({
+  id: `task of ${of.text}` as TaskId,
+  noticeId: 'notice' as NoticeId,
+  assignmentKey: of.key,
+  text: of.text,
+  units: of.units,
+  read: of.deadline,
+  ownDue: null,
+  confirmed: false,
+  inheritedDismissed: false,
+  status: 'todo',
+  doneAt: null,
+  tags: [],
+  note: '',
+  standing: { is: 'same' },
+  createdAt: 0,
+  updatedAt: 0,
+  ...more,
+});
