@@ -152,7 +152,7 @@ class Walk {
       if (part) this.pieces.push({ at: this.raw.length, node, from });
       this.raw += part;
       if (!look.bold && LETTER.test(part)) this.bold = false;
-      if (to < data.length) this.endLine(true, true);
+      if (to < data.length) this.endLine(to === line, true);
       from = to === line ? to + 1 : to;
     }
   }

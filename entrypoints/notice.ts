@@ -1,0 +1,31 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { connect, looker, Page, takeOver } from '@/lib/marking';
+import { watch } from '@/lib/portals/watch';
+
+/**
+ * Runs in every frame of the portals that the officer has allowed. Not a content script of WXT's: those announce
+ * themselves by events that the page can hear and forge. May run twice in a frame: the newer run ends the older one.
+ */
+export default defineUnlistedScript(() => {
+  const life = takeOver();
+  const runtime = connect(() => page.die());
+  const page = new Page(runtime, life);
+  const look = looker(document, life.signal);
+
+  runtime.listen((message) => page.hear(message), life.signal);
+  watch(
+    document,
+    {
+      look: async () => {
+        if (!runtime.alive()) return page.die();
+        const standing = await look();
+        if (standing) await page.stand(standing);
+      },
+      stirred: () => page.place(),
+      touches: (node) => page.holds(node),
+    },
+    life.signal,
+  );
+  addEventListener('pagehide', () => page.leave(), { signal: life.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void page.back(), { signal: life.signal });
+});

@@ -1,0 +1,56 @@
+import type { PageTexts, PillText } from '@/lib/messages';
+import { element, icon } from './element';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Pill {
+  /** What was found; pressing it opens the panel. */
+  readonly offer: (text: PillText, texts: PageTexts, theme: Theme) => void;
+  /** A sentence that leads nowhere. */
+  readonly say: (text: PillText, texts: PageTexts | undefined, theme: Theme) => void;
+  readonly hide: () => void;
+}
+
+/** The pill in the corner of the page. */
+export function openPill(root: ShadowRoot, press: { readonly open: () => void; readonly hide: () => void }): Pill {
+  const pill = element('div', 'pill');
+  const draw = (main: HTMLElement, texts: PageTexts | undefined, theme: Theme): void => {
+    const hide = element('button', 'hide', icon(16, '', 'm4 4 8 8M12 4l-8 8'));
+    name(hide, texts?.hide ?? '×');
+    onPress(hide, press.hide);
+    pill.className = `pill ${theme}`;
+    pill.replaceChildren(main, hide);
+    root.append(pill);
+  };
+  const logo = (): SVGElement => icon(24, 'logo', 'M7 1.5v21', 'm10.5 12.5 2.7 2.7 5.3-6.4');
+  return {
+    offer: (text, texts, theme) => {
+      const open = element('button', 'open', logo(), words(text));
+      open.setAttribute('aria-label', texts.open);
+      onPress(open, press.open);
+      draw(open, texts, theme);
+    },
+    say: (text, texts, theme) => {
+      const said = element('p', 'said', logo(), words(text));
+      said.setAttribute('role', 'status');
+      draw(said, texts, theme);
+    },
+    hide: () => pill.remove(),
+  };
+}
+
+const words = (text: PillText): HTMLElement =>
+  element('span', '', ...text.map((piece) => (piece.strong ? element('b', '', piece.text) : piece.text)));
+
+/** The name that is read out and shown on hovering. */
+export function name(button: HTMLElement, text: string): void {
+  button.setAttribute('aria-label', text);
+  button.title = text;
+}
+
+/** Only an officer presses: what the page's scripts dispatch does not count. */
+export function onPress(button: HTMLElement, press: () => void): void {
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) press();
+  });
+}

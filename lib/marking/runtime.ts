@@ -1,0 +1,62 @@
+import type { BackgroundMessage, PageMessage, Reply } from '@/lib/messages';
+
+type Listener = (message: BackgroundMessage, sender: { id?: string }, respond: (reply: unknown) => void) => void;
+
+/** As much of the browser's `runtime` as the content script needs. */
+interface ExtensionRuntime {
+  readonly id?: string;
+  sendMessage<M extends PageMessage>(message: M): Promise<Reply<M> | null | undefined>;
+  readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
+}
+
+/** The way to the background. */
+export interface Runtime {
+  /** False once the extension was updated, turned off or removed: this script is then on its own. */
+  readonly alive: () => boolean;
+  /** Sent before it returns, so that a click still counts. Null when nobody answered. */
+  readonly send: <M extends PageMessage>(message: M) => Promise<Reply<M> | null>;
+  /** What the background says by itself; what `hear` returns (unless undefined) is the answer. */
+  readonly listen: (hear: (message: BackgroundMessage) => unknown, signal: AbortSignal) => void;
+}
+
+/** The content script's one seam over the browser. `dead` is called when a message finds no extension any more. */
+export function connect(dead: () => void): Runtime {
+  const runtime = findRuntime();
+  const alive = (): boolean => {
+    try {
+      return runtime?.id !== undefined;
+    } catch {
+      return false;
+    }
+  };
+  const failed = (): null => {
+    if (!alive()) dead();
+    return null;
+  };
+  return {
+    alive,
+    send: (message) => {
+      try {
+        return runtime?.sendMessage(message).then((reply) => reply ?? null, failed) ?? Promise.resolve(null);
+      } catch {
+        return Promise.resolve(failed());
+      }
+    },
+    listen: (hear, signal) => {
+      const listener: Listener = (message, sender, respond) => {
+        if (sender.id !== runtime?.id) return;
+        const reply = hear(message);
+        if (reply !== undefined) respond(reply);
+      };
+      runtime?.onMessage.addListener(listener);
+      signal.addEventListener('abort', () => alive() && runtime?.onMessage.removeListener(listener));
+    },
+  };
+}
+
+/** An element with the id "browser" answers to that name where the browser itself does not: only functions count. */
+function findRuntime(): ExtensionRuntime | undefined {
+  return ['browser', 'chrome']
+    .map((name) => Reflect.get(globalThis, name)?.runtime)
+    .find((runtime) => typeof runtime?.sendMessage === 'function');
+}

@@ -1,0 +1,33 @@
+import type { Notice } from '@/lib/reading';
+import type { DomBlocks } from '@/lib/sources/dom';
+
+/** Where an assignment stands in the page. */
+export interface Where {
+  /** Its text, one range a block. */
+  readonly ranges: readonly Range[];
+  /** Its first character: where its first line is. */
+  readonly head: Range;
+  /** The first character of the paragraph it stands in, and what the marker before that is drawn in, if any. */
+  readonly lead: Range;
+  readonly edge: Element | null;
+}
+
+/** Where the assignments of `notice` stand now, in its order; null for one whose nodes are gone. */
+export const whereabouts = (notice: Notice, { blocks, rangeOf }: DomBlocks): (Where | null)[] =>
+  notice.assignments.map(({ spans }) => {
+    const [first] = spans;
+    if (!first) return null;
+    const { block, start } = first;
+    const head = rangeOf({ block, start, end: start + 1 });
+    const lead = rangeOf({ block, start: 0, end: 1 });
+    const ranges = spans.map(rangeOf).filter((range) => range !== null);
+    if (!head || !lead || ranges.length === 0) return null;
+    const marker = blocks[block]?.marker !== undefined;
+    return { ranges, head, lead, edge: edgeOf(elementOf(lead), marker) };
+  });
+
+/** A marker drawn by a list stands inside the list's box; one in a cell of its own, or a number, inside the row. */
+const edgeOf = (start: Element | null, marker: boolean): Element | null =>
+  (marker ? start?.closest('li')?.parentElement : null) ?? start?.closest('tr') ?? null;
+
+export const elementOf = (range: Range): Element | null => range.startContainer.parentElement;

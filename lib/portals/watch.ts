@@ -1,0 +1,87 @@
+/** What is told about a page that changes in place. */
+export interface Watcher {
+  /** Looks at the page; called once at the beginning and after changes that matter, never twice at a time. */
+  readonly look: () => Promise<void>;
+  /** Called at every change, before it is drawn. */
+  readonly stirred: () => void;
+  /** Whether `node` belongs to what was found: every change in it matters. */
+  readonly touches: (node: Node) => boolean;
+}
+
+/** Quiet for so long, the page has changed; it is looked at after `LATEST` at any rate (milliseconds). */
+const QUIET = 150;
+const LATEST = 1000;
+/** Looking takes at most a quarter of the time, but a page is never left alone for longer than this. */
+const REST = 3;
+const LONGEST_REST = 5000;
+/** So many characters that came, went, appeared or were hidden are worth a look: a clock's are not, or seldom. */
+const WEIGHT = 200;
+
+/**
+ * Watches `document` until `signal` aborts. Portals fill their pages in place and never stop loading, so neither the
+ * address nor the network says anything: only what changes in the text, or is shown and hidden.
+ */
+export function watch(document: Document, { look, stirred, touches }: Watcher, signal: AbortSignal): void {
+  let weight = WEIGHT;
+  let looking = false;
+  let changedAt = 0;
+  let dueSince = 0;
+  let notBefore = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const observer = new MutationObserver((records) => {
+    stirred();
+    changedAt = performance.now();
+    if (weight >= WEIGHT) return; // a look is due already
+    for (const record of records) {
+      weight += touches(record.target) ? WEIGHT : weigh(record);
+      if (weight >= WEIGHT) break;
+    }
+    if (weight < WEIGHT) return;
+    dueSince = changedAt;
+    if (!looking) wait();
+  });
+
+  const timeLeft = (): number =>
+    Math.max(Math.min(changedAt + QUIET, dueSince + LATEST), notBefore) - performance.now();
+  const wait = (): void => {
+    timer = setTimeout(() => (timeLeft() > 0 ? wait() : whenIdle()), timeLeft());
+  };
+  const whenIdle = (): void => void requestIdleCallback(() => void run(), { timeout: LATEST });
+
+  async function run(): Promise<void> {
+    if (signal.aborted) return;
+    const started = performance.now();
+    weight = 0;
+    looking = true;
+    try {
+      await look();
+    } finally {
+      looking = false;
+      const now = performance.now();
+      notBefore = now + Math.min(REST * (now - started), LONGEST_REST);
+      if (weight >= WEIGHT && !signal.aborted) wait();
+    }
+  }
+
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ['class', 'style', 'hidden', 'open'],
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+  whenIdle();
+}
+
+/** How many characters a change brought, took away, showed or hid. */
+function weigh({ type, target, addedNodes, removedNodes }: MutationRecord): number {
+  if (type !== 'childList') return size(target);
+  return [...addedNodes, ...removedNodes].reduce((sum, node) => sum + size(node), 0);
+}
+
+const size = (node: Node): number => (node.nodeType === Node.COMMENT_NODE ? 0 : (node.textContent?.length ?? 0));
