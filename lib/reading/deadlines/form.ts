@@ -2,10 +2,10 @@ import { addDays, type IsoDay, makeDay, partsOf, weekday } from '@/lib/calendar'
 import type { DeadlineKind } from '../types';
 import type { Lead } from './lead';
 
-/** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last). */
+/** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last, 0 is not said: a period). */
 export type Repeating =
   | { readonly weekday: number }
-  | { readonly months: readonly number[] | null; readonly day: number; readonly quarterly?: boolean };
+  | { readonly months: readonly number[] | null; readonly day: number };
 
 export interface Found {
   readonly match: RegExpExecArray;
@@ -17,6 +17,8 @@ export interface Found {
   /** `fold(text)`. */
   readonly folded: string;
   readonly issuedOn: IsoDay | null;
+  /** The text is hardly more than these words: a cell about time. */
+  readonly alone: boolean;
 }
 
 /** What a form makes of its words. */
@@ -46,7 +48,8 @@ export interface Form {
 export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
   if (!from) return null;
   if ('weekday' in repeating) return addDays(from, (repeating.weekday - weekday(from) + 7) % 7);
-  const { months, day } = repeating;
+  const { months } = repeating;
+  const day = repeating.day || -1;
   const { year, month } = partsOf(from);
   // Four years: 29/2 comes no more often.
   for (let step = month - 1; step < month + 60; step++) {
@@ -60,7 +63,3 @@ export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | nul
 }
 
 const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
-/** A year as printed: four digits, or two of this century; null when none is printed. */
-export const yearOf = (digits: string | undefined): number | null =>
-  digits ? Number(digits) + (digits.length < 4 ? 2000 : 0) : null;

@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
-import { isDeadline } from './judge';
+import { judge } from './judge';
 import { repeat } from './repeat';
 import { type Spotted, spot } from './spot';
 
@@ -26,12 +26,18 @@ export interface DeadlineContext {
 /** 18 months. */
 const FAR_AHEAD = 548;
 
-function mention(one: Spotted & { recurrence?: string }, issuedOn: IsoDay | null): DeadlineMention {
+function mention(one: Spotted, issuedOn: IsoDay | null): DeadlineMention {
   const { value, start, end, time } = one;
   const { due, kind } = value;
   const odd = due !== null && issuedOn !== null && (due < issuedOn || daysBetween(issuedOn, due) > FAR_AHEAD);
-  const recurrence = one.recurrence ?? value.frequency ?? null;
-  return { due, time, kind, span: { start, end }, doubtful: odd || value.doubtful === true, recurrence };
+  return {
+    due,
+    time,
+    kind,
+    span: { start, end },
+    doubtful: odd || value.doubtful === true,
+    recurrence: value.frequency ?? null,
+  };
 }
 
 /** "gửi trước ngày A để … báo cáo trước ngày B": B is another's. */
@@ -41,10 +47,11 @@ function isChained(text: string, before: DeadlineMention | undefined, after: Dea
   return between.length < 300 && /(?:^|[\s,(])(?:để|nhằm|phục vụ|làm cơ sở)\s/.test(between) && !/[.;]\s/.test(between);
 }
 
-/** "trong tháng 10/2025 và tháng 11/2025": one period, with the end of the last. */
-function isContinued(text: string, before: DeadlineMention | undefined, after: DeadlineMention): boolean {
-  if (before?.kind !== after.kind || !/month|quarter/.test(after.kind)) return false;
-  return /^(?:,? và|,| đến| -| –)? ?$/.test(text.slice(before.span.end, after.span.start));
+/** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
+function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
+  if (before?.kind !== after.value.kind || after.lead.role === 'from') return false;
+  const between = text.slice(before.span.end, after.start);
+  return (after.lead.role === 'none' ? /^(?:,? và|[,;]| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/).test(between);
 }
 
 /**
@@ -55,21 +62,27 @@ export function findDeadlines(text: string, { issuedOn }: DeadlineContext): Dead
   const { folded, spotted } = spot(text, issuedOn);
   const found: DeadlineMention[] = [];
   for (const one of repeat(spotted, folded, issuedOn)) {
-    const next = mention(one, issuedOn);
     const before = found.at(-1);
-    const continued = isContinued(text, before, next);
-    if (!continued && !isDeadline(one, { text, folded, issuedOn })) continue;
+    const continued = isContinued(text, before, one);
+    const verdict = continued ? 'yes' : judge(one, text, folded, issuedOn);
+    if (verdict === 'no') continue;
+    const read = mention(one, issuedOn);
+    const next = verdict === 'unsure' ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next)) continue;
-    if (continued && before) found.pop();
-    found.push(continued && before ? { ...next, span: { start: before.span.start, end: next.span.end } } : next);
+    // Two periods are one, with the end of the last; two days are two.
+    const whole = continued && before && /month|quarter/.test(next.kind);
+    if (whole) found.pop();
+    found.push(whole ? { ...next, span: { start: before.span.start, end: next.span.end } } : next);
   }
   return found;
 }
 
 /** A heading about what was, not about what is to do. */
 const LOOKS_BACK =
-  /^[^a-z]*(?:[ivx]+[.)] )?(?:ve )?(?:danh gia|ket qua|tinh hinh|uu diem|ton tai|han che|kiem diem|thuc trang)/;
-const ABOUT_TASKS = /nhiem vu|cong viec|cong tac|trong tam|noi dung|giai phap|phuong huong|thuc hien|can lam|tap trung/;
+  /^[^a-z]*(?:[ivx]+[.)] )?(?:ve )?(?:danh gia|bao cao|ket qua|tinh hinh|uu diem|ton tai|han che|kiem diem|thuc trang)/;
+/** Before a month or quarter that has no "trong": the tasks of that time. */
+const TASKS_OF =
+  /(?:nhiem vu|cong viec|trong tam|giai phap|phuong huong|cong tac|can (?:lam|thuc hien))(?:,? (?!hop |ky |phien )[a-z]+){0,6} $/;
 
 /**
  * The period or limit that a list's heading or introducing line gives to all its items: "Nhiệm vụ trọng tâm tháng 6/2026" →
@@ -80,9 +93,14 @@ export function findPeriod(heading: string, context: DeadlineContext): DeadlineM
   const { folded, spotted } = spot(heading, issuedOn);
   if (LOOKS_BACK.test(folded)) return null;
   const explicit = findDeadlines(heading, context).filter(({ due, recurrence }) => due && !recurrence);
-  if (explicit.length || !ABOUT_TASKS.test(folded)) return explicit.at(-1) ?? null;
+  if (explicit.length) return explicit.at(-1) ?? null;
   const named = spotted
-    .filter(({ value, lead }) => /month|quarter|week/.test(value.kind) && lead.role === 'none')
+    .filter(
+      ({ value, lead, start }) =>
+        /month|quarter/.test(value.kind) &&
+        lead.role === 'none' &&
+        TASKS_OF.test(folded.slice(Math.max(0, start - 80), start)),
+    )
     .map((one) => mention(one, issuedOn))
     .filter(({ due }) => due && (!issuedOn || due >= issuedOn));
   return named.at(-1) ?? null;

@@ -12,18 +12,20 @@ export interface Lead {
   readonly time: string | null;
 }
 
-const TIME = '\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2}(?!\\d))?(?: ?phut)?';
+const TIME = "(?:luc )?\\d{1,2} ?(?:h|g|gio|:) ?(?:\\d{2}(?!\\d))?(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
   'truoc|(?:cham|muon|tre) nhat|khong (?:qua|(?:cham|muon|tre) hon)' +
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
-  '|hoan (?:thanh|tat)|xong|den|het|trong|vao|tu nay|(?:ke )?tu|bat dau|theo|la|luc|cuoi|dau|giua|ngay|hom|khoang|cung' +
+  '|hoan (?:thanh|tat)|xong|den|het|trong|vao|tu nay|(?:ke )?tu|bat dau|theo|la|cuoi|dau|giua|ngay|hom|khoang|cung' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const RANGE =
-  /(?:^| )(tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: ngay| thang| quy)? ?)$/;
+  /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: ngay| thang| quy)? ?)$/;
 const HOUR = /(\d{1,2}) ?(?:h|g|gio|:) ?(\d{2})?(?: ?phut)?(.*)/;
+/** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
+const OTHER = /^(?:(?:(?:đầu )?t[ưự]|trọng|đấu|sang|tôi) )+/i;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
@@ -37,15 +39,17 @@ function roleOf(words: string): Role {
   if (/truoc/.test(words)) return 'before';
   if (/\btu nay/.test(words)) return 'by';
   if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
-  if (/nhat\b(?<!chu nhat)|han|\bden|\bhet|khong|cuoi/.test(words)) return 'by';
+  if (/(?<!chu )nhat|\bhan\b|\bden\b|\bhet\b|khong|cuoi/.test(words)) return 'by';
   return /trong|vao|xong|hoan|thoi|theo/.test(words) ? 'in' : 'none';
 }
 
-/** The words that lead up to offset `at` of `folded`. Looks back a fixed way only. */
-export function leadOf(folded: string, at: number): Lead {
+/** The words that lead up to offset `at` of `text` and `folded`. Looks back a fixed way only. */
+export function leadOf(folded: string, text: string, at: number): Lead {
   const before = folded.slice(Math.max(0, at - WINDOW), at);
   const range = RANGE.exec(before)?.[1];
   if (range) return { role: 'by', start: at - range.length, words: 'range', time: null };
-  const words = CHAIN.exec(before)?.[1] ?? '';
-  return { role: roleOf(words), start: at - words.length, words, time: clock(words) };
+  const length = CHAIN.exec(before)?.[1]?.length ?? 0;
+  const start = at - length + (OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0);
+  const words = folded.slice(start, at);
+  return { role: roleOf(words), start, words, time: clock(words) };
 }

@@ -1,34 +1,30 @@
-import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf } from '@/lib/calendar';
+import { addDays, daysBetween, type IsoDay, lastDayOfMonth, makeDay, partsOf } from '@/lib/calendar';
 import type { DeadlineKind } from '../types';
 import type { Found, Value } from './form';
 
 /**
  * The limit that a period of `length` months from `month` of `year` sets: its last day, or the day before its first
  * after "trước". With no year printed, the first that ends on or after the issue. "Đầu" and "giữa" name no day (giữa
- * tháng is the 15th).
+ * tháng is the 15th); a thirteenth month neither.
  */
-export function period(
-  { lead, issuedOn }: Found,
-  kind: DeadlineKind,
-  year: number | null,
-  month: number,
-  length: number,
-): Value {
-  const issued = issuedOn && partsOf(issuedOn);
+export function period(found: Found, kind: DeadlineKind, year: number | null, month: number, length: number): Value {
+  const { lead, issuedOn } = found;
   const limit = (of: number): IsoDay | null => {
     const first = makeDay(of, month, 1);
-    if (lead.words.includes('giua')) return length === 1 ? makeDay(of, month, 15) : null;
-    if (!first || /\bdau\b/.test(lead.words)) return null;
+    if (!first || month > 12) return null;
+    if (/\bgiua/.test(lead.words)) return length > 1 ? null : makeDay(of, month, 15);
+    if (/\bdau\b/.test(lead.words)) return null;
     return lead.role === 'before' && !/het|cuoi/.test(lead.words)
       ? addDays(first, -1)
       : lastDayOfMonth(of, month + length - 1);
   };
-  if (year) return done(limit(year));
-  if (!issued || !issuedOn) return { due: null, kind, doubtful: true };
-  const due = limit(issued.year);
-  return due && due < issuedOn ? { due: limit(issued.year + 1), kind, doubtful: true } : done(due);
-
-  function done(day: IsoDay | null): Value {
-    return { due: day, kind, doubtful: !day };
-  }
+  const issued = issuedOn && partsOf(issuedOn).year;
+  let due = year || issued ? limit(year ?? issued ?? 0) : null;
+  const past = !year && issuedOn && due && due < issuedOn;
+  // "trong tháng 01" in March tells of what was; in December it is the next one.
+  const recent =
+    past && due && daysBetween(due, issuedOn) < 180 && !/truoc|\bden|\bhet|nhat|\bhan|hoan|xong/.test(lead.words);
+  if (past && issued && !recent) due = limit(issued + 1);
+  const repeating = year ? undefined : { months: [month + length - 1], day: 0 };
+  return { due, kind, doubtful: !due || !!past, ...(repeating && { repeating }) };
 }

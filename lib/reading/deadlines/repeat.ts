@@ -3,81 +3,93 @@ import { firstOn, type Repeating } from './form';
 import type { Spotted } from './spot';
 
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const YEARLY = 'FREQ=YEARLY';
 /** So far apart, the evidence is the words about the day alone. */
 const FAR = 60;
 
-/** RFC 5545 RRULE and first occurrence of a day that comes again as often as `frequency` says. */
-function rule(
-  frequency: string,
-  repeating: Repeating,
-  issuedOn: IsoDay | null,
-): { recurrence: string; due: IsoDay | null } {
-  if ('weekday' in repeating) {
-    if (frequency !== 'FREQ=WEEKLY') return { recurrence: frequency, due: null };
-    return { recurrence: `${frequency};BYDAY=${DAYS[repeating.weekday]}`, due: firstOn(repeating, issuedOn) };
-  }
+/** RFC 5545 RRULE of a day that comes again as often as `frequency` says; null when the two do not go together. */
+function ruleOf(frequency: string, repeating: Repeating): string | null {
+  if ('weekday' in repeating)
+    return frequency === 'FREQ=WEEKLY' ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
   const { months, day } = repeating;
-  const quarterly = months && months.length > 1;
-  if (months && !quarterly) {
-    return { recurrence: `FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${day}`, due: firstOn(repeating, issuedOn) };
-  }
-  if (frequency === 'FREQ=MONTHLY')
-    return { recurrence: `${frequency};BYMONTHDAY=${day}`, due: firstOn({ months: null, day }, issuedOn) };
-  if (quarterly) return { recurrence: `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`, due: firstOn(repeating, issuedOn) };
-  // "hằng quý, trước ngày 20": of which month is not said.
-  return { recurrence: /INTERVAL/.test(frequency) ? `${frequency};BYMONTHDAY=${day}` : frequency, due: null };
+  if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${day}` : null;
+  if (months.length > 1) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;
+  if (frequency !== YEARLY && (!day || !/INTERVAL/.test(frequency))) return null;
+  return `${YEARLY};BYMONTH=${months}${day ? `;BYMONTHDAY=${day}` : ''}`;
 }
-
-/** Joins "how often" with the days of the same sentence that have no year: they come again. */
-export function repeat(
-  spotted: readonly Spotted[],
-  folded: string,
-  issuedOn: IsoDay | null,
-): (Spotted & { recurrence?: string })[] {
-  const often = spotted.filter(({ value }) => value.frequency && !value.repeating);
-  const used = new Set<Spotted>();
-  const sentences = sentenceNumbers(folded, spotted);
-  const joined = spotted.map((one) => {
-    const { repeating, frequency: own } = one.value;
-    if (!repeating) return one;
-    const near = often
-      .filter(
-        (other) =>
-          ('weekday' in repeating && other.value.frequency === 'FREQ=WEEKLY') ||
-          sentences.get(other) === sentences.get(one),
-      )
-      .filter((other) => other.value.free || gap(one, other) < 4)
-      .sort((a, b) => gap(one, a) - gap(one, b))[0];
-    const frequency = own ?? near?.value.frequency;
-    if (!frequency) return one;
-    const { recurrence, due } = rule(frequency, repeating, issuedOn);
-    if (near) used.add(near);
-    const close = near && gap(one, near) <= FAR;
-    return {
-      ...one,
-      value: { ...one.value, due, kind: 'recurring' as const, doubtful: false },
-      recurrence,
-      start: close ? Math.min(one.start, near.start) : one.start,
-      end: close ? closed(folded, Math.min(one.start, near.start), Math.max(one.end, near.end)) : one.end,
-    };
-  });
-  return joined.filter((one) => !used.has(one));
-}
-
-/** With the bracket that the words open. */
-const closed = (folded: string, start: number, end: number): number =>
-  folded[end] === ')' && folded.slice(start, end).includes('(') ? end + 1 : end;
 
 const gap = (a: Spotted, b: Spotted): number => Math.max(b.start - a.end, a.start - b.end, 0);
 
-function sentenceNumbers(folded: string, spotted: readonly Spotted[]): Map<Spotted, number> {
-  const numbers = new Map<Spotted, number>();
-  let sentence = 0;
-  let from = 0;
+/** From the first of both to the last, with the bracket that they open. */
+function around(folded: string, a: Spotted, b: Spotted): { start: number; end: number } {
+  const start = Math.min(a.start, b.start);
+  const end = Math.max(a.end, b.end);
+  return { start, end: folded[end] === ')' && folded.slice(start, end).includes('(') ? end + 1 : end };
+}
+
+/**
+ * Joins "how often" with the days of the same sentence that have no year: they come again. Days of several months
+ * become one ("15/6 và 15/12 hằng năm").
+ */
+export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
+  const often = spotted.filter(({ value }) => value.frequency && !value.repeating);
+  const used = new Set<Spotted>();
+  const joined: Spotted[] = [];
+  let before: Spotted | undefined;
   for (const one of spotted) {
-    sentence += folded.slice(from, one.start).match(/[.;](?= )/g)?.length ?? 0;
-    from = Math.max(from, one.start);
-    numbers.set(one, sentence);
+    const { repeating, frequency: own } = one.value;
+    const near =
+      repeating &&
+      often
+        .filter(({ value, end, start }) => {
+          if ('weekday' in repeating && value.frequency === 'FREQ=WEEKLY') return true;
+          const between = folded.slice(Math.min(end, one.end), Math.max(start, one.start));
+          return (
+            (value.free || between.length < 4) && ruleOf(value.frequency ?? '', repeating) && !/[.;] /.test(between)
+          );
+        })
+        .sort((a, b) => gap(one, a) - gap(one, b))[0];
+    const habit = repeating && 'weekday' in repeating && /dinh k[yi]/.test(folded) ? 'FREQ=WEEKLY' : undefined;
+    const frequency = near?.value.frequency ?? own ?? habit;
+    if (!repeating || !frequency) {
+      joined.push(one);
+      continue;
+    }
+    if (near) used.add(near);
+    // "hằng quý, trước ngày 20": of which month is not said.
+    const open = !('weekday' in repeating) && !repeating.months && /INTERVAL/.test(frequency);
+    let next: Spotted = {
+      ...one,
+      ...(near && gap(one, near) <= FAR && around(folded, one, near)),
+      value: {
+        due: open ? null : firstOn(repeating, issuedOn),
+        kind: 'recurring',
+        repeating,
+        frequency: ruleOf(own && !near ? own : frequency, repeating) ?? frequency,
+      },
+    };
+    const value = before && togetherOf(before, next, issuedOn);
+    if (before && value) {
+      joined.splice(joined.indexOf(before), 1);
+      next = { ...before, ...around(folded, before, next), value };
+    }
+    joined.push(next);
+    before = next;
   }
-  return numbers;
+  return joined.filter((one) => !used.has(one));
+}
+
+/** Two yearly days of the same number as one, or undefined. */
+function togetherOf(
+  { value: a }: Spotted,
+  { value: b }: Spotted,
+  issuedOn: IsoDay | null,
+): Spotted['value'] | undefined {
+  const [first, second] = [a.repeating, b.repeating];
+  if (a.kind !== 'recurring' || !first || !second || 'weekday' in first || 'weekday' in second) return undefined;
+  if (!first.day || first.day !== second.day || !first.months || !second.months) return undefined;
+  if (!a.frequency?.startsWith(YEARLY) || !b.frequency?.startsWith(YEARLY)) return undefined;
+  const repeating = { months: [...first.months, ...second.months].sort((x, y) => x - y), day: first.day };
+  const frequency = `${YEARLY};BYMONTH=${repeating.months};BYMONTHDAY=${first.day}`;
+  return { ...b, repeating, frequency, due: firstOn(repeating, issuedOn) };
 }

@@ -12,12 +12,18 @@ export interface Spotted {
   readonly start: number;
   readonly end: number;
   readonly time: string | null;
+  /** The text is hardly more than these words. */
+  readonly alone: boolean;
 }
 
 /** Cheap: without one of these there is no deadline in any form. */
-const CUE = /\d|tuan|thang|nam|tet|gio to|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
+const CUE = /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
+/** Words that may stand beside a date in a cell about time. */
+const TIME_WORDS =
+  /^(?:[^a-z]|xong|hoan thanh|thoi (?:gian|han)|han|trong|truoc|tu|den|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
+const CELL = 60;
 
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
 export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: string; readonly spotted: Spotted[] } {
@@ -30,8 +36,10 @@ export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: 
       const start = match.index;
       const end = start + match[0].length;
       if (taken.subarray(start, end).includes(1)) continue;
-      const lead = leadOf(folded, start);
-      const value = read({ match, lead, start, end, text, folded, issuedOn });
+      const lead = leadOf(folded, text, start);
+      const alone =
+        folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
+      const value = read({ match, lead, start, end, text, folded, issuedOn, alone });
       if (value === undefined) continue;
       let last = value?.end ?? end;
       taken.fill(1, start, last);
@@ -40,7 +48,7 @@ export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: 
       const time = lead.time ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
       if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
-      spotted.push({ value, lead, start: lead.start, end: last, time });
+      spotted.push({ value, lead, start: lead.start, end: last, time, alone });
     }
   }
   return { folded, spotted: spotted.sort((a, b) => a.start - b.start) };

@@ -1,6 +1,6 @@
 import type { Form } from '../form';
 
-const CLAUSE = /^[^,;.()]{0,80}(?![a-z\d])/;
+const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
@@ -8,7 +8,7 @@ export const afterEvent: Form = {
   read: ({ folded, end }) => ({
     due: null,
     kind: 'relative',
-    end: end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].trimEnd().length ?? 0),
+    end: end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0),
     free: true,
   }),
 };

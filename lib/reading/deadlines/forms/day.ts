@@ -27,6 +27,6 @@ function read({ match, issuedOn }: Found): Value | null | undefined {
  */
 export const day: Form = {
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d)(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien)?(?: cua)?(?: moi| hang)? quy|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau)))?/g,
+    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d)(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau)))?/g,
   read,
 };

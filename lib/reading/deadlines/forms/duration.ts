@@ -1,53 +1,47 @@
 import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
 import type { Form, Found, Value } from '../form';
 
-const FROM_SIGNING =
-  /^,? ?(?:ke )?(?:tu|sau) (?:ngay|khi) (?:ky ban hanh|ban hanh|phat hanh|ky)(?! (?:nghi|quyet dinh|luat|thong tu|hop dong|ket)[a-z ]*(?! nay))(?: (?:thong bao|van ban|cong van|ke hoach|ket luan|quyet dinh|chi thi))?(?: nay)?/;
-const FROM_DATE = /^,? ?(?:ke )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
-const CLAUSE = /^[^,;.()]{0,90}(?![a-z\d])/;
-const FROM_EVENT = /^,? ?(?:\(?ke )?(?:tu|sau|truoc|so voi|tinh tu|khi|to chuc|dien ra)/;
+/** The signing of this notice, not of another document. */
+const SIGNING =
+  /^,? ?(?:ke )?(?:tu|sau) (?:ngay|khi) (?:(?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?= ?(?:[.,;)]|de |$)))|(?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh))/;
+const DATE = /^,? ?(?:ke )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
+const EVENT =
+  /^,? ?\(?(?:ke |tinh )?(?:tu|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
-function after(from: IsoDay, count: number, unit: string, working: boolean): { day: IsoDay | null; certain: boolean } {
+function after(from: IsoDay, count: number, unit: string, working: boolean): { day: IsoDay; certain: boolean } {
   if (working) return workingDays(from, count);
-  if (unit === 'ngay' || unit === 'tuan')
-    return { day: addDays(from, unit === 'ngay' ? count : count * 7), certain: true };
+  if (unit < 'tha') return { day: addDays(from, count), certain: true };
+  if (unit === 'tuan') return { day: addDays(from, count * 7), certain: true };
   const { year, month, day } = partsOf(from);
-  const months = month - 1 + count * (unit === 'nam' ? 12 : 1);
-  const to = [year + Math.floor(months / 12), (months % 12) + 1] as const;
-  return { day: makeDay(...to, day) ?? lastDayOfMonth(...to), certain: true };
+  const of = [year + Math.floor((month - 1 + count) / 12), ((month - 1 + count) % 12) + 1] as const;
+  return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
 function read({ match, folded, end, issuedOn }: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
-  const signed = FROM_SIGNING.exec(rest);
-  const dated = FROM_DATE.exec(rest);
-  const [words = '', day, month, year] = dated ?? signed ?? [];
-  const from = dated ? makeDay(Number(year), Number(month), Number(day)) : signed && issuedOn;
-  if (dated || signed) {
-    const found = from && unit !== 'gio' && unit !== 'h' ? after(from, Number(digits), unit, !!working) : null;
+  const [dated, day, month, year] = DATE.exec(rest) ?? [];
+  const counted = dated ?? SIGNING.exec(rest)?.[0];
+  const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
+  if (counted && /ngay|tuan|thang/.test(unit)) {
+    const found = from && after(from, Number(digits), unit, !!working);
     return {
       due: found?.day ?? null,
       kind: 'relative',
       doubtful: found?.certain === false,
-      end: end + words.length,
+      end: end + counted.length,
       free: true,
     };
   }
-  const related = FROM_EVENT.test(rest);
-  // "trước 24h", "ít nhất 10 ngày", "sau 5 ngày" need their event.
-  if (!related && !/trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit)) return undefined;
-  return {
-    due: null,
-    kind: 'relative',
-    end: related ? end + (CLAUSE.exec(rest)?.[0].trimEnd().length ?? 0) : end,
-    free: true,
-  };
+  const event = EVENT.exec(rest)?.[0];
+  // "trước 24h", "sau 5 ngày" need their event.
+  if (!event && !/trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit)) return undefined;
+  return { due: null, kind: 'relative', end: end + (event?.length ?? 0), free: true };
 }
 
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ký" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
 export const duration: Form = {
   pattern:
-    /\b((?:trong (?:vong|thoi (?:han|gian))|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:la|sau|trong|khong qua|toi da|vong|truoc))*) (\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang|nam)(?![a-z\d]| ?\d)( lam viec)?/g,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc))*) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/g,
   read,
 };

@@ -1,4 +1,4 @@
-import { type Form, type Found, type Value, yearOf } from '../form';
+import type { Form, Found, Value } from '../form';
 import { period } from '../period';
 
 const ROMAN: Record<string, number> = { i: 1, ii: 2, iii: 3, iv: 4 };
@@ -8,7 +8,7 @@ function read(found: Found): Value | null | undefined {
   const [, first = '', last = first, year] = found.match;
   // "quỹ 1": another word.
   if (/[ỹỳỷ]/i.test(found.text.charAt(found.start + 2))) return undefined;
-  return period(found, 'quarter', yearOf(year), numberOf(last) * 3 - 2, 3);
+  return period(found, 'quarter', Number(year) || null, numberOf(last) * 3 - 2, 3);
 }
 
 /** "Quý I/2024", "quý 01/2026", "quý II năm 2026", "Quý III, IV/2026" and "Quý III và Quý IV/2026" (the last). */

@@ -22,7 +22,7 @@ function frequencyOf(words: string): string {
     : `FREQ=YEARLY${months > 12 ? `;INTERVAL=${months / 12}` : ''}`;
 }
 
-function read({ match, folded, text, start, end }: Found): Value | null | undefined {
+function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value | null | undefined {
   const words = match[0];
   const often = /^dinh|lan/.test(words);
   // "mới năm", "một lần" in passing; "Việt Nam".
@@ -30,8 +30,11 @@ function read({ match, folded, text, start, end }: Found): Value | null | undefi
   const before = folded.slice(Math.max(0, start - 40), start);
   const described = NOUN.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
   const opens = CLAUSE_START.test(before);
-  const free = often || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
-  return { due: null, kind: 'recurring', frequency: frequencyOf(words), free };
+  // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
+  const timed = lead.time || /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
+  const free = often || !!timed || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
+  const frequency = frequencyOf(words);
+  return { due: /DAILY/.test(frequency) ? issuedOn : null, kind: 'recurring', frequency, free };
 }
 
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */

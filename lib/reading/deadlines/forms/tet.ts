@@ -1,9 +1,9 @@
 import { addDays, gioToOf, type IsoDay, makeDay, partsOf, tetOf } from '@/lib/calendar';
-import { type Form, type Found, type Value, yearOf } from '../form';
+import type { Form, Found, Value } from '../form';
 
 /** The feast in its printed year, or the first on or after the issue. */
 function feast(of: (year: number) => IsoDay | null, digits: string | undefined, issuedOn: IsoDay | null): Value {
-  const printed = yearOf(digits);
+  const printed = Number(digits) || null;
   const issued = issuedOn && partsOf(issuedOn).year;
   const first = printed ?? issued;
   const due = first ? of(first) : null;

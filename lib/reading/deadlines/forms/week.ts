@@ -18,7 +18,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/ứ/i.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
-  if (lead.role === 'none' && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
+  if (lead.role === 'none' && !which && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
   const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
   const repeating = { weekday: day };
   if (!issuedOn) return { due: null, kind: 'date', repeating };

@@ -1,18 +1,18 @@
 import { partsOf } from '@/lib/calendar';
-import { type Form, type Found, type Value, yearOf } from '../form';
+import type { Form, Found, Value } from '../form';
 import { period } from '../period';
 
 /** A year alone is nearly always a name's; these words set it as a limit. */
 const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
 function read(found: Found): Value | null | undefined {
-  const { text, start, lead, match, issuedOn } = found;
-  const [words, half, digits] = match;
+  const { text, start, lead, match, issuedOn, alone } = found;
+  const [words, half, digits = alone && match[3]] = match;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
-  if (!/ă/i.test(text.charAt(at + 1)) || (!half && !LIMIT.test(lead.words))) return undefined;
+  if ((!/ă/i.test(text.charAt(at + 1)) && !match[3]) || (!half && !alone && !LIMIT.test(lead.words))) return undefined;
   const year =
-    yearOf(digits) ??
+    (Number(digits) || null) ??
     (half || /het|cuoi/.test(lead.words) || words.endsWith('nay') ? issuedOn && partsOf(issuedOn).year : null);
   if (!year) return undefined;
   const [, count, part] = /(\d)? ?thang (dau|cuoi)/.exec(half ?? '') ?? [];
@@ -22,6 +22,6 @@ function read(found: Found): Value | null | undefined {
 
 /** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm", "trong 6 tháng đầu năm 2026". */
 export const year: Form = {
-  pattern: /\b(0?[369] thang (?:dau|cuoi) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))/g,
+  pattern: /\b(0?[369] thang (?:dau|cuoi) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))|^(20\d\d)$/g,
   read,
 };
