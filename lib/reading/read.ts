@@ -1,12 +1,163 @@
-import type { Block, Reading } from './types';
+import { fold } from '@/lib/text';
+import { assignmentOf } from './assignments';
+import { Body, isAttribute, standsAlone } from './body';
+import { readHeader } from './header';
+import { type Line, lineOf } from './line';
+import { isEveryone, type Named, Names } from './names';
+import { Outline } from './outline';
+import { judge, THRESHOLD } from './recognise';
+import { MOTTO, SECRECY, TO } from './signs';
+import { taskRows } from './tables';
+import type { Block, Notice, Reading, Secrecy, Unit } from './types';
+import { EVERYONE } from './types';
+import { Units } from './units';
+import { findZones, type Zones } from './zones';
 
-/** Reads a document in small steps: the caller decides after each `yield` whether it goes on. */
-export function* readSteps(_blocks: readonly Block[]): Generator<void, Reading> {
-  yield;
-  return { is: 'other', confidence: 0, reasons: [] };
+const SECRECIES: Readonly<Record<string, Secrecy>> = { mat: 'Mật', 'toi mat': 'Tối mật', 'tuyet mat': 'Tuyệt mật' };
+const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
+
+/** Whom a letter is addressed to (Kính gửi), as printed. */
+function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
+  if (zones.to < 0) return [];
+  const texts = [(blocks[zones.to]?.text ?? '').replace(TO, '')];
+  for (let at = zones.to + 1; at < zones.body; at++) texts.push((blocks[at]?.text ?? '').replace(/^[-–+•]\s*/, ''));
+  return texts.flatMap((text) => {
+    const plain = text.replace(/[.;]\s*$/, '');
+    const { names, end } = units.list(plain, 0);
+    return end >= plain.length
+      ? [...names]
+      : plain
+        ? [{ start: 0, end: plain.length, name: plain, general: names.length !== 1 }]
+        : [];
+  });
 }
 
-/** Reads a document. */
+/**
+ * Reads a document in small steps: after each `yield` the caller decides whether and when it goes on. Linear in the
+ * length of the text.
+ */
+export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
+  for (const [at, { text }] of blocks.entries()) {
+    if (at > 60) break;
+    const secrecy = text.length < 40 ? SECRECIES[fold(SECRECY.exec(text)?.[1] ?? '')] : undefined;
+    if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
+  }
+  yield;
+  const zones = findZones(blocks);
+  if (!zones) return NOTHING;
+  yield;
+  const header = readHeader(blocks, zones);
+  yield;
+
+  const lines: Line[] = [];
+  for (let at = zones.body; at < zones.bodyEnd; at++) {
+    const block = blocks[at];
+    if (block) lines.push(lineOf(block, at));
+    if (at % 50 === 0) yield;
+  }
+  const names = new Names();
+  const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
+  const units = new Units(names, (token) =>
+    prose.some((text) =>
+      new RegExp(
+        `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
+        'iu',
+      ).test(text),
+    ),
+  );
+  const to = addressees(blocks, zones, units);
+  for (const { name, general } of to) if (!general) names.learn(name);
+  if (header.issuer) names.learn(header.issuer);
+  for (const [at, line] of lines.entries()) {
+    if (at % 50 === 0) yield;
+    if (line.text.length > 240) continue;
+    const heading = units.heading(line.text);
+    for (const name of heading?.names ?? []) if (!name.general || !isEveryone(name.name)) names.learn(name.name);
+  }
+
+  const outline = new Outline({
+    isUnit: (text) => text.length < 240 && (units.heading(text)?.rest ?? 0) >= text.length,
+    isAttribute,
+    standsAlone,
+  });
+  const body = new Body(blocks, units, header);
+  const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
+  const top = { path: [], lead: only, given: null, unit: false, headed: false };
+  const tables = tablesOf(lines);
+  const done = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (at % 20 === 0) yield;
+    const rows = line.cell ? tables.get(line.cell.table) : null;
+    if (!rows || !line.cell) outline.add(line);
+    else if (!done.has(line.cell.table)) done.add(line.cell.table);
+  }
+  yield* body.walk(outline.root, top);
+  for (const rows of tables.values()) if (rows) body.table(rows, top);
+  // Appendices hold tasks only in tables made for them.
+  const after: Line[] = [];
+  for (let at = zones.bodyEnd; at < zones.end; at++) {
+    const block = blocks[at];
+    if (block?.cell) after.push(lineOf(block, at));
+    if (at % 50 === 0) yield;
+  }
+  for (const rows of tablesOf(after).values()) if (rows) body.table(rows, top);
+
+  const everyone = prose
+    .map(
+      (text) =>
+        /(?:các|Các) (?:phòng|sở|Sở|đơn vị|cơ quan)[\p{Ll}, ]*?(?=[.;:]|\s\p{Lu}|$| (?:triển|thực|tổ|căn|biết|báo))/u.exec(
+          text,
+        )?.[0] ?? '',
+    )
+    .find((name) => isEveryone(name));
+  const context = { issuedOn: header.issuedOn, everyone: everyone ?? EVERYONE };
+  const assignments = [];
+  for (const draft of body.drafts) {
+    assignments.push(assignmentOf(draft, context));
+    yield;
+  }
+
+  const judgement = judge({
+    header,
+    hasRecipients: zones.recipients >= 0,
+    hasMotto: prose.slice(0, 20).some((text) => MOTTO.test(text)),
+    opening: lines
+      .slice(0, 4)
+      .map((line) => line.text)
+      .join(' '),
+    closing: lines[lines.length - 1]?.text ?? '',
+    assignments,
+  });
+  if (judgement.confidence < THRESHOLD) return { is: 'other', ...judgement };
+  const found = new Map<string, Unit>();
+  for (const { units: each } of assignments)
+    for (const { id, name } of each) if (!found.has(id)) found.set(id, { id, name });
+  const notice: Notice = {
+    header,
+    units: [...found.values()],
+    assignments,
+    blocks: {
+      start: zones.start,
+      end: Math.max(zones.footEnd, ...assignments.flatMap(({ spans }) => spans.map(({ block }) => block + 1))),
+    },
+    more: zones.more,
+  };
+  return { is: 'notice', ...judgement, notice };
+}
+
+/** The tables among `lines` by their number; null for one that is no table of tasks. */
+function tablesOf(lines: readonly Line[]): Map<number, ReturnType<typeof taskRows>> {
+  const grouped = new Map<number, Line[]>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const group = grouped.get(line.cell.table);
+    if (group) group.push(line);
+    else grouped.set(line.cell.table, [line]);
+  }
+  return new Map([...grouped].map(([table, group]) => [table, taskRows(group)]));
+}
+
+/** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. */
 export function read(blocks: readonly Block[]): Reading {
   const steps = readSteps(blocks);
   for (;;) {

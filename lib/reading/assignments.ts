@@ -1,0 +1,90 @@
+import { unitId } from '@/lib/text';
+import { findDeadlines } from './deadlines';
+import { deadlineOf, type Given, latest, type Passage, passageOf } from './due';
+import type { Named } from './names';
+import { isEveryone } from './names';
+import { referencesOf } from './references';
+import type { Roles } from './roles';
+import type { Assignment, Block, BlockSpan, Deadline, UnitRole } from './types';
+import { EVERYONE } from './types';
+import { urgencyOf } from './urgency';
+
+/** An assignment before what comes from outside its own words is known: dates for several items, units named later. */
+export interface Draft {
+  readonly path: string;
+  readonly passage: Passage;
+  readonly roles: Roles;
+  /** Texts beside the item's own words that hold its dates: a table's column, "Thời hạn: …". */
+  readonly extra: Passage[];
+  readonly cited: string;
+  lead: readonly Named[] | null;
+  support: readonly Named[];
+  given: Given | null;
+}
+
+const roleOf = (name: Named, role: UnitRole['role']): UnitRole =>
+  name.general && isEveryone(name.name)
+    ? { id: EVERYONE, name: name.name, role }
+    : { id: unitId(name.name), name: name.name, role };
+
+/** Names whose folding says nothing ("…") are no units. */
+function unitsOf(draft: Draft, everyone: string): UnitRole[] {
+  const units = new Map<string, UnitRole>();
+  for (const name of draft.lead ?? []) {
+    const unit = roleOf(name, 'lead');
+    if (unit.id) units.set(unit.id, unit);
+  }
+  const all = units.get(EVERYONE);
+  if (all) {
+    // Everyone makes the single units beside it needless.
+    units.clear();
+    units.set(EVERYONE, all);
+  }
+  if (units.size === 0) units.set(EVERYONE, { id: EVERYONE, name: everyone, role: 'lead' });
+  for (const name of draft.support) {
+    const unit = roleOf(name, 'support');
+    if (unit.id && unit.id !== EVERYONE && !units.has(unit.id)) units.set(unit.id, unit);
+  }
+  return [...units.values()];
+}
+
+/** Completes a draft. `everyone` is what the document calls all whom it addresses. */
+export function assignmentOf(
+  draft: Draft,
+  context: { readonly issuedOn: Deadline['due']; readonly everyone: string },
+): Assignment {
+  const { passage, roles } = draft;
+  const own: Deadline[] = [];
+  for (const from of [passage, ...draft.extra])
+    for (const mention of findDeadlines(from.text, context)) {
+      const clause =
+        from === passage &&
+        roles.clauses.find(({ start, end }) => mention.span.start >= start && mention.span.end <= end + 1);
+      own.push(
+        deadlineOf(
+          mention,
+          from,
+          { inherited: false, from: null },
+          clause ? clause.names.map(({ name }) => unitId(name)) : undefined,
+        ),
+      );
+    }
+  const { given } = draft;
+  const deadlines =
+    own.length > 0 || !given ? own : [deadlineOf(given.mention, given.passage, { inherited: true, from: given.from })];
+  const word = urgencyOf(passage.text);
+  return {
+    path: draft.path,
+    text: passage.text,
+    spans: passage.parts.map(({ block, start, end }): BlockSpan => ({ block, start, end })),
+    units: unitsOf(draft, context.everyone),
+    deadline: latest(deadlines),
+    deadlines,
+    urgency: word ? 'urgent' : 'normal',
+    urgencyWord: word,
+    references: referencesOf(`${passage.text} ${draft.cited}`),
+  };
+}
+
+/** The words of lines and spans as one passage. */
+export const passage = (blocks: readonly Block[], spans: readonly BlockSpan[]): Passage => passageOf(blocks, spans);

@@ -1,0 +1,169 @@
+import { type IsoDay, makeDay } from '@/lib/calendar';
+import { fold } from '@/lib/text';
+import { signerOf } from './signer';
+import { ABOUT, kindOf, MOTTO, numberOf, PLACE_DATE, RECIPIENTS, TO, URGENCY } from './signs';
+import type { Block, Header } from './types';
+import { isCapitals, OFFICE, UNIT_NOUN } from './words';
+import type { Zones } from './zones';
+
+const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
+
+/** Địa danh, ngày tháng: a blank day or month gives no date. */
+export function placeAndDate(text: string): { readonly place: string | null; readonly issuedOn: IsoDay | null } {
+  const [, place, day, month, year] = PLACE_DATE.exec(text) ?? [];
+  return {
+    place: place?.trim().replace(/,$/, '') || null,
+    issuedOn: day && month && year ? makeDay(Number(year), Number(month), Number(day)) : null,
+  };
+}
+
+const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
+const RULES = /\s*[-_*=–—]{3,}\s*$/;
+
+/** The issuing body among the capital lines of the head: the last one, of two bodies the lower (NĐ 30/2020). */
+function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
+  const until = Math.max(zones.number, zones.about, zones.date);
+  const end = until >= 0 ? until : zones.body;
+  const lines: string[] = [];
+  for (let at = zones.start; at < end; at++) {
+    const text = textOf(blocks, at).replace(RULES, '');
+    if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || PLACE_DATE.test(text) || ABOUT.test(text)) continue;
+    if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
+    const last = lines.length - 1;
+    // "ỦY BAN NHÂN DÂN" over "TỈNH LÀO CAI", or a name broken after "VÀ".
+    const goesOn =
+      (REGION.test(text) && /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC)$/u.test(lines[last] ?? '')) ||
+      /(?:\sVÀ|,)$/u.test(lines[last] ?? '') ||
+      /^VÀ\s/u.test(text);
+    if (last >= 0 && goesOn) lines[last] += ` ${text}`;
+    else lines.push(text);
+  }
+  return lines.pop() ?? null;
+}
+
+/** "Giám đốc Sở …": the office whose holder speaks in the text stands for the body that issued it. */
+const SPEAKER = new RegExp(
+  `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[\\p{L}]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|,?\\s(?:và\\s)?(?=\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?!\\p{L}))+)`,
+  'u',
+);
+
+/** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
+function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
+  if (!isCapitals(name)) return name;
+  const wanted = name.toLowerCase();
+  for (let at = zones.start; at < zones.footEnd; at++) {
+    const text = textOf(blocks, at);
+    const found = text.toLowerCase().indexOf(wanted);
+    const printed = found >= 0 ? text.slice(found, found + name.length) : '';
+    if (printed && !isCapitals(printed) && printed.toLowerCase() === wanted) return printed;
+  }
+  const small = new Set([
+    'nhan dan',
+    'nhan',
+    'dan',
+    'tinh',
+    'huyen',
+    'xa',
+    'phuong',
+    'thanh',
+    'pho',
+    'va',
+    'cua',
+    'quan',
+    'thi',
+  ]);
+  return name
+    .replace(/[\p{L}\p{N}]+/gu, (word, at) => {
+      if (/^(?:UBND|HĐND|TNHH|MTV|MTTQ)$/u.test(word)) return word;
+      return at > 0 && small.has(fold(word)) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
+    })
+    .replace(/^Ủy Ban/u, 'Ủy ban')
+    .replace(/^Uỷ Ban/u, 'Uỷ ban');
+}
+
+function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null): string | null {
+  const printed = printedIssuer(blocks, zones);
+  if (printed) return inProse(printed, blocks, zones);
+  const texts = [
+    subject ?? '',
+    ...blocks.slice(zones.body, zones.body + 3).map((block) => block.text),
+    textOf(blocks, zones.bodyEnd - 1),
+  ];
+  for (const text of texts) {
+    const found = SPEAKER.exec(text)?.[1];
+    if (found) return found.replace(/[\s,]+$/, '');
+  }
+  return null;
+}
+
+function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
+  const parts: string[] = [];
+  if (zones.kind >= 0 && zones.kind < zones.body) {
+    const rest = kindOf(textOf(blocks, zones.kind))?.rest;
+    if (rest) parts.push(rest);
+    for (let at = zones.kind + 1; at < zones.body; at++) {
+      const text = textOf(blocks, at);
+      if (MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || TO.test(text) || URGENCY.test(text)) {
+        if (TO.test(text)) break;
+      } else parts.push(text);
+    }
+  } else if (zones.about >= 0) {
+    parts.push(textOf(blocks, zones.about).replace(ABOUT, ''));
+    for (let at = zones.about + 1; at < zones.body; at++) {
+      const text = textOf(blocks, at);
+      if (TO.test(text) || MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || isCapitals(text)) break;
+      if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
+      parts.push(text);
+    }
+  } else {
+    // A title with neither type line nor "V/v": the last line before the addressees or the text.
+    const end = zones.to >= 0 ? zones.to : zones.body;
+    for (let at = Math.max(zones.start, zones.number, zones.date) + 1; at < end; at++) {
+      const text = textOf(blocks, at);
+      if (!MOTTO.test(text) && !numberOf(text) && !PLACE_DATE.test(text)) parts.push(text);
+    }
+  }
+  const subject = parts
+    .join(' ')
+    .replace(RULES, '')
+    .replace(/\s*[.;]$/, '')
+    .trim();
+  return subject || null;
+}
+
+/** Reads the form's parts around the text (thể thức). What is blank or missing is null. */
+export function readHeader(blocks: readonly Block[], zones: Zones): Header {
+  const numbered = zones.number >= 0 ? numberOf(textOf(blocks, zones.number)) : null;
+  const subject = subjectOf(blocks, zones);
+  const typed = zones.kind >= 0 && zones.kind < zones.body ? kindOf(textOf(blocks, zones.kind))?.kind : null;
+  const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
+  const letter = zones.about >= 0 || zones.to >= 0 ? 'Công văn' : null;
+  let urgency: string | null = null;
+  for (let at = Math.max(0, zones.start - 3); at < zones.body; at++)
+    urgency ??= URGENCY.exec(textOf(blocks, at))?.[1] ?? null;
+  return {
+    kind: typed ?? titled ?? letter,
+    number: numbered?.number ?? null,
+    symbol: numbered?.symbol ?? null,
+    issuer: issuerOf(blocks, zones, subject),
+    ...placeAndDate(textOf(blocks, zones.date)),
+    subject,
+    signer: signerOf(blocks, zones),
+    recipients: recipientsOf(blocks, zones),
+    urgency,
+  };
+}
+
+/** Nơi nhận: one entry a bullet, without the bullet and the sign after it. */
+function recipientsOf(blocks: readonly Block[], zones: Zones): string[] {
+  if (zones.recipients < 0) return [];
+  const found: string[] = [];
+  const first = textOf(blocks, zones.recipients).replace(RECIPIENTS, '');
+  for (let at = zones.recipients + 1; at < zones.footEnd; at++) {
+    const { text = '', marker } = blocks[at] ?? {};
+    if (/^[-–+•]/.test(marker ?? text)) found.push(text);
+  }
+  return [...first.split(/\s*;\s*(?=[-–+])/), ...found]
+    .map((text) => text.replace(/^[-–+•\s]+/, '').replace(/[;.\s]+$/, ''))
+    .filter(Boolean);
+}

@@ -1,0 +1,68 @@
+import { matchAt } from './words';
+
+/** A list marker. Items of one list have the same `level`; which level lies in which is found by their order. */
+export interface Marker {
+  readonly level: string;
+  /** Its number in its list; null for bullets. */
+  readonly value: number | null;
+  /** As paths name it: "II", "5", "(2)", "a", "1.2"; empty for bullets, whose number is counted. */
+  readonly label: string;
+  /** Offset of the item's own words. */
+  readonly end: number;
+}
+
+/** Điểm in the order of Vietnamese letters (NĐ 30/2020, Phụ lục I). */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+const FORMS: readonly [level: string, pattern: RegExp][] = [
+  ['article', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
+  ['roman', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
+  ['paren', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
+  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?\p{L})/uy],
+  ['digit', /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
+  ['digit)', /(\d{1,2})\)\s*/uy],
+  ['letter', /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
+  ['capital', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
+  ['-', /[-–—−](?!\d)\s*(?=\S)/uy],
+  ['+', /\+\s*(?=\S)/uy],
+  ['*', /\*(?!\*)\s*(?=\S)/uy],
+  ['•', /[•●▪■◦○·➢✓]\s*(?=\S)/uy],
+];
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function numberOf(label: string): number | null {
+  const plain = label.replace(/[()]/g, '');
+  if (/^\d+$/.test(plain)) return Number(plain);
+  if (/^[IVX]+$/i.test(plain) && (plain.length > 1 || plain === plain.toUpperCase()))
+    return [...plain.toUpperCase()].reduce((sum, digit, at, all) => {
+      const value = ROMAN_DIGITS[digit] ?? 0;
+      return sum + (value < (ROMAN_DIGITS[all[at + 1] ?? ''] ?? 0) ? -value : value);
+    }, 0);
+  const last = plain.split('.').pop() ?? '';
+  if (/^\d+$/.test(last)) return Number(last);
+  return LETTERS.indexOf(plain[0]?.toLowerCase() ?? '') + 1 || null;
+}
+
+/** The list marker at the start of `text`, or null. */
+export function markerOf(text: string): Marker | null {
+  // Most paragraphs start with a letter that no marker starts with.
+  if (!/^[-–—−+*•●▪■◦○·➢✓(\dIVXA-HĐa-zđCPM]/u.test(text)) return null;
+  for (const [level, pattern] of FORMS) {
+    const match = matchAt(pattern, text, 0);
+    if (!match) continue;
+    const label = level === 'article' ? `${match[1]} ${match[2]}` : (match[1] ?? '');
+    if (level === 'roman' && !ROMAN.test(label)) continue;
+    const kind =
+      level === 'article' ? `article ${match[1]}` : level === 'decimal' ? `decimal ${label.split('.').length}` : level;
+    const letters = level === 'paren' ? `paren ${/\d/.test(label) ? '1' : 'a'}` : kind;
+    return {
+      level: letters,
+      value: numberOf(level === 'article' ? (match[2] ?? '') : label),
+      label,
+      end: match[0].length,
+    };
+  }
+  return null;
+}

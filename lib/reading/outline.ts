@@ -1,0 +1,175 @@
+import type { Line } from './line';
+import { introduces } from './sections';
+import { isCapitals } from './words';
+
+/** A list item, heading or paragraph with what lies under it. */
+export interface Node {
+  /** Null for the root. */
+  readonly line: Line | null;
+  /** List level as markers give it; "unit", "title", "attribute" and "paragraph" for what has no marker. */
+  readonly level: string;
+  readonly value: number | null;
+  /** Further paragraphs of the same item. */
+  readonly more: Line[];
+  readonly children: Node[];
+  readonly parent: Node | null;
+  /** Its part of a path: its marker, or its number among its siblings. */
+  label: string;
+}
+
+/** What the outline must be told about lines without markers. */
+export interface Hints {
+  /** The line is nothing but the name of a unit. */
+  readonly isUnit: (text: string) => boolean;
+  /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it. */
+  readonly isAttribute: (text: string) => boolean;
+  /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
+  readonly standsAlone: (text: string) => boolean;
+}
+
+const SECTION = /^(?:roman|article|capital|title)/;
+const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
+
+const isTitleLine = (line: Line): boolean =>
+  line.text.length < 220 && !/[.;,]$/.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
+
+/** Builds the outline line by line. */
+export class Outline {
+  readonly root: Node = { line: null, level: 'root', value: null, more: [], children: [], parent: null, label: '' };
+  private stack: Node[] = [this.root];
+  private readonly hints: Hints;
+
+  constructor(hints: Hints) {
+    this.hints = hints;
+  }
+
+  private get top(): Node {
+    return this.stack[this.stack.length - 1] ?? this.root;
+  }
+
+  private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
+    this.stack.length = parentAt + 1;
+    const parent = this.top;
+    const siblings = parent.children.filter((child) => child.level !== 'attribute').length;
+    const node: Node = { line, level, value, more: [], children: [], parent, label: label || String(siblings + 1) };
+    parent.children.push(node);
+    this.stack.push(node);
+    return node;
+  }
+
+  /** Where in the stack the list is that a marker goes on, or -1 when it begins one. */
+  private listAt(line: Line): number {
+    const { marker, depth } = line;
+    let lower = -1;
+    let any = -1;
+    for (let at = this.stack.length - 1; at > 0; at--) {
+      const node = this.stack[at];
+      if (node?.level !== marker?.level) continue;
+      if (depth !== null && node?.line?.depth != null && node.line.depth !== depth) continue;
+      if (marker?.value == null || node?.value == null) return at;
+      if (node.value + 1 === marker.value) return at;
+      if (node.value < marker.value && lower < 0) lower = at;
+      if (any < 0) any = at;
+    }
+    return lower >= 0 ? lower : any;
+  }
+
+  /** The innermost open node of such a level, or -1. */
+  private last(level: RegExp): number {
+    let at = this.stack.length - 1;
+    while (at >= 0 && !level.test(this.stack[at]?.level ?? '')) at--;
+    return at;
+  }
+
+  /** Adds the next line of the text. */
+  add(line: Line): void {
+    if (line.marker) this.addMarked(line);
+    else this.addPlain(line);
+  }
+
+  private addMarked(line: Line): void {
+    const { marker } = line;
+    if (!marker) return;
+    const level = this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
+    let at = this.listAt(line);
+    const { top } = this;
+    const text = top.line?.text ?? '';
+    // A list that starts again under an item which announces it lies inside that item.
+    const inside =
+      at > 0 &&
+      top.more.length === 0 &&
+      top.children.length === 0 &&
+      (marker.value === 1 ? introduces(text) : marker.value === null && LISTS_SAME.test(text));
+    if (inside) at = -1;
+    // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
+    let parent = at > 0 ? at - 1 : this.stack.length - 1;
+    if (at < 0) while (parent > 0 && this.stack[parent]?.level === 'paragraph') parent--;
+    if (level === 'attribute') {
+      this.push(parent, line, level, marker.value, marker.label);
+      this.stack.pop();
+      if (at > 0 && parent === at - 1) return;
+      return;
+    }
+    this.push(parent, line, marker.level, marker.value, marker.label);
+  }
+
+  private addPlain(line: Line): void {
+    const { hints } = this;
+    const text = line.text;
+    if (hints.isAttribute(text) && this.top !== this.root) {
+      this.push(Math.max(0, this.stack.length - 2), line, 'attribute', null, '');
+      this.stack.pop();
+      // Items go on after it: the list stays open.
+      const list = this.top.children[this.top.children.length - 2];
+      if (list) this.stack.push(list);
+      return;
+    }
+    if (hints.isUnit(text)) {
+      const unit = this.last(/^unit/);
+      let parent = unit > 0 ? unit - 1 : this.stack.length - 1;
+      if (unit < 0)
+        while (
+          parent > 0 &&
+          !SECTION.test(this.stack[parent]?.level ?? '') &&
+          !introduces(this.stack[parent]?.line?.text ?? '')
+        )
+          parent--;
+      this.push(parent, line, 'unit', null, '');
+      return;
+    }
+    if (isTitleLine(line) && !(this.top.level === 'title' && this.top.children.length === 0 && /^\p{Ll}/u.test(text))) {
+      const title = this.last(/^title/);
+      const roman = this.last(/^(?:roman|article)/);
+      this.push(title > roman ? title - 1 : roman > 0 ? roman : 0, line, 'title', null, '');
+      return;
+    }
+    const { top } = this;
+    const ended = /[.;!?]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
+    const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
+    if (item && !(ended && hints.standsAlone(text)) && !this.isUnitItem(top)) {
+      top.more.push(line);
+      return;
+    }
+    if (item && !this.isUnitItem(top)) {
+      // Back to the section that holds the list.
+      let parent = this.stack.length - 1;
+      while (
+        parent > 0 &&
+        !SECTION.test(this.stack[parent]?.level ?? '') &&
+        this.stack[parent]?.level !== 'unit' &&
+        !this.isUnitItem(this.stack[parent])
+      )
+        parent--;
+      this.push(parent, line, 'paragraph', null, '');
+      return;
+    }
+    let parent = this.stack.length - 1;
+    if (top.level === 'paragraph') parent--;
+    this.push(parent, line, 'paragraph', null, '');
+  }
+
+  /** A numbered heading that is nothing but a unit's name. */
+  private isUnitItem(node: Node | undefined): boolean {
+    return node?.line != null && node.line.marker !== null && this.hints.isUnit(node.line.text);
+  }
+}

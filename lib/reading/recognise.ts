@@ -1,0 +1,72 @@
+import type { Assignment, Header, Judgement, Reason } from './types';
+
+/** What is weighed: the head, the text's own words, and what was found in it. */
+export interface Evidence {
+  readonly header: Header;
+  readonly hasRecipients: boolean;
+  readonly hasMotto: boolean;
+  /** The first paragraphs of the text and its last one. */
+  readonly opening: string;
+  readonly closing: string;
+  readonly assignments: readonly Assignment[];
+}
+
+const ASSIGNING = new Set([
+  'Thông báo',
+  'Kế hoạch',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Công điện',
+  'Nghị quyết',
+  'Chương trình',
+  'Hướng dẫn',
+  'Phương án',
+  'Công văn',
+  'Chương trình hành động',
+  'Chương trình công tác',
+  'Đề án',
+]);
+const CONCLUDES =
+  /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
+const RESULTS =
+  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+const OPINION =
+  /(?:tham gia|góp|xin|lấy|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
+const GIVES_OPINION =
+  /có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|cơ bản (?:thống nhất|nhất trí)|trân trọng kính mời|kính mời/iu;
+const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
+
+/** Takes a document for one that assigns work, or not, and says why. */
+export function judge({ header, hasRecipients, hasMotto, opening, closing, assignments }: Evidence): Judgement {
+  const reasons: Reason[] = [];
+  const weigh = (key: string, weight: number, holds: boolean): void => {
+    if (holds) reasons.push({ key, weight });
+  };
+  const { kind, subject } = header;
+  const about = subject ?? '';
+  const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
+  const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
+  weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
+  weigh('otherKind', -4, kind !== null && !ASSIGNING.has(kind));
+  weigh('noKind', -1, kind === null);
+  weigh('number', 1, header.symbol !== null || header.number !== null);
+  weigh('date', 0.5, header.place !== null);
+  weigh('motto', 0.5, hasMotto);
+  weigh('recipients', 1, hasRecipients);
+  weigh('signer', 0.5, header.signer !== null);
+  weigh('concludes', 2, CONCLUDES.test(about));
+  weigh('results', -4, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
+  weigh('opinion', -3, OPINION.test(about));
+  weigh('givesOpinion', -2, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
+  weigh('directs', 1, DIRECTS.test(opening));
+  weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
+  weigh('led', 1, led > 0);
+  weigh('dated', 0.5, dated);
+  weigh('nothingAssigned', -5, assignments.length === 0);
+  weigh('noForm', -4, !hasRecipients && !hasMotto && header.symbol === null && header.signer === null);
+  const sum = reasons.reduce((total, { weight }) => total + weight, -3);
+  return { confidence: Math.round(100 / (1 + Math.exp(-sum))) / 100, reasons };
+}
+
+export const THRESHOLD = 0.5;

@@ -1,0 +1,103 @@
+import type { Named } from './names';
+import { isEveryone } from './names';
+import type { Units } from './units';
+import { matchesAt, VERB_HERE } from './words';
+
+export interface Roles {
+  /** Null when the text names no one itself. */
+  readonly lead: readonly Named[] | null;
+  readonly support: readonly Named[];
+  /** Clauses with a subject of their own: whom they are about, and where they end. */
+  readonly clauses: readonly { readonly names: readonly Named[]; readonly start: number; readonly end: number }[];
+}
+
+const GIVES = /(?<![\p{L}])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+const GIVES_LATER =
+  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+const ASKS = /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
+const WITH =
+  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
+/** After the subject, an order to someone else. */
+const PASSES_ON = /(?:yêu cầu|đề nghị|giao|chỉ đạo)\s/uy;
+
+const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
+
+/** Everyone makes the single units beside it needless. */
+const everyoneOr = (names: readonly Named[]): readonly Named[] => {
+  const all = names.find((name) => name.general && isEveryone(name.name));
+  return all ? [all] : names;
+};
+
+/**
+ * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin. With
+ * `headed` a heading has named the lead: then only an order of the item's own that stands at the start of a sentence
+ * names another.
+ */
+export function rolesOf(text: string, starts: readonly number[], units: Units, headed: boolean): Roles {
+  const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
+  let lead: readonly Named[] | null = null;
+
+  for (const match of text.matchAll(GIVES)) {
+    const { names } = units.list(text, match.index + match[0].length);
+    if (names.length > 0) lead = [...(lead ?? []), ...names];
+  }
+  if (!lead && !headed)
+    for (const match of text.matchAll(GIVES_LATER)) {
+      const { names } = units.list(text, match.index + match[0].length);
+      if (names.length > 0) lead ??= names;
+    }
+
+  const support: Named[] = [];
+  if (!lead) {
+    for (const start of starts) {
+      const subject = units.subject(text, start);
+      if (!subject) continue;
+      if (matchesAt(PASSES_ON, text, subject.verb)) {
+        const word = /^\p{L}+ ?\p{L}*/u.exec(text.slice(subject.verb))?.[0].length ?? 0;
+        const asked = units.list(text, text.indexOf(' ', subject.verb + Math.min(word, 6)) + 1);
+        if (asked.names.length > 0) lead = asked.names;
+        continue;
+      }
+      lead = subject.names;
+      clauses.push({ names: subject.names, start, end: clauseEnd(text, start) });
+      for (let at = clauseEnd(text, start); text[at] === ';'; at = clauseEnd(text, at + 1)) {
+        const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+        const other = units.subject(text, from);
+        if (!other) continue;
+        if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
+        else {
+          lead = [...lead, ...other.names];
+          clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
+        }
+      }
+      break;
+    }
+  }
+  if (!lead && !headed) {
+    for (const match of text.matchAll(ASKS)) {
+      const at = match.index + match[0].length;
+      const { names, end } = units.list(text, at);
+      const rest = text.slice(end).trimStart();
+      if (
+        names.length === 0 ||
+        !(matchesAt(VERB_HERE, rest, 0) || /^(?:,|chưa|có|phải|là|:|căn cứ|theo|trong|\()/u.test(rest))
+      )
+        continue;
+      lead = names;
+      break;
+    }
+  }
+
+  for (const match of text.matchAll(WITH)) {
+    if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    support.push(...named(units.list(text, match.index + match[0].length).names));
+  }
+  return { lead: lead ? everyoneOr(lead) : null, support, clauses: clauses.length > 1 ? clauses : [] };
+}
+
+/** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */
+function clauseEnd(text: string, from: number): number {
+  const cut = text.slice(from).search(/;|\.\s/);
+  return cut < 0 ? text.length : from + cut;
+}

@@ -1,0 +1,33 @@
+import { AUTHORITY, isPerson, isTitle } from './signs';
+import type { Block, Signer } from './types';
+import { isCapitals } from './words';
+import type { Zones } from './zones';
+
+/** Capital words of a signature that stand in one paragraph with the name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba". */
+const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\(\p{L}+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
+
+/** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
+export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {
+  const from = zones.bodyEnd;
+  const until = Math.min(zones.footEnd + 1, zones.end);
+  const authority: string[] = [];
+  const titles: string[] = [];
+  let name: string | null = null;
+  for (let at = from; at < until; at++) {
+    const block = blocks[at];
+    if (!block || block.text.length > 200) continue;
+    const together = TOGETHER.exec(block.text);
+    const capitals = (together?.[1] ?? block.text).trim();
+    if (isTitle(capitals) && isCapitals(capitals)) {
+      // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".
+      const [first = '', ...more] = capitals.split(/\s+(?=(?:PHÓ|KT\.|TL\.|TP\.|TRƯỞNG)(?:\s|$))/u);
+      for (const part of AUTHORITY.test(capitals) ? [first, ...more] : [capitals])
+        (AUTHORITY.test(part) ? authority : titles).push(part);
+      if (together) name = together[2] ?? null;
+    } else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
+      titles.push(block.text);
+    else if (!/^[-–+•]/.test(block.marker ?? block.text) && isPerson(block.text)) name = block.text;
+    if (name && authority.length + titles.length > 0) break;
+  }
+  return name ? { name, title: titles.join(' '), authority: authority.join(' ') } : null;
+}

@@ -1,0 +1,85 @@
+import { fold } from '@/lib/text';
+import { isCapitals } from './words';
+
+/** Parts of a document's form (thể thức, NĐ 30/2020/NĐ-CP, Phụ lục I), each told from one paragraph alone. */
+
+/** Types of documents by name (tên loại), folded → printed. Official letters (công văn) carry none. */
+export const KINDS: Readonly<Record<string, string>> = {
+  'thong bao': 'Thông báo',
+  'ke hoach': 'Kế hoạch',
+  'quyet dinh': 'Quyết định',
+  'chi thi': 'Chỉ thị',
+  'ket luan': 'Kết luận',
+  'cong dien': 'Công điện',
+  'nghi quyet': 'Nghị quyết',
+  'chuong trinh': 'Chương trình',
+  'huong dan': 'Hướng dẫn',
+  'phuong an': 'Phương án',
+  'de an': 'Đề án',
+  'du an': 'Dự án',
+  'quy che': 'Quy chế',
+  'quy dinh': 'Quy định',
+  'bao cao': 'Báo cáo',
+  'to trinh': 'Tờ trình',
+  'bien ban': 'Biên bản',
+  'giay moi': 'Giấy mời',
+  'hop dong': 'Hợp đồng',
+  'ban ghi nho': 'Bản ghi nhớ',
+  'ban thoa thuan': 'Bản thỏa thuận',
+  'giay uy quyen': 'Giấy ủy quyền',
+  'giay gioi thieu': 'Giấy giới thiệu',
+  'giay nghi phep': 'Giấy nghỉ phép',
+  'phieu gui': 'Phiếu gửi',
+  'phieu chuyen': 'Phiếu chuyển',
+  'phieu bao': 'Phiếu báo',
+  'thu moi': 'Thư mời',
+  'chuong trinh hanh dong': 'Chương trình hành động',
+  'chuong trinh cong tac': 'Chương trình công tác',
+  'cong van': 'Công văn',
+};
+
+export const MOTTO =
+  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i\s+ch|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam/iu;
+const NUMBER =
+  /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
+export const PLACE_DATE =
+  /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
+export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
+export const TO = /^Kính gửi\s*[:.]?\s*/iu;
+export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
+/** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
+export const AUTHORITY = /^(?:T[ML]|KT|TUQ|T\/[ML]|Q)\s?\.?\s*(?=\p{Lu}{2})/u;
+const TITLE =
+  /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|ĐỘI TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
+export const isTitle = (text: string): boolean => text.length < 120 && (TITLE.test(text) || AUTHORITY.test(text));
+export const URGENCY = /^(H[ỎO][ẢA]? ?T[ỐO]C(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
+export const SECRECY = /^(?:(?:Độ mật|Mức độ mật)\s*:\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/iu;
+export const APPENDIX = /^(?:Phụ lục|Biểu(?: mẫu)?|Mẫu|Danh sách|Danh mục)(?=\s*(?:$|[\dIVX:.(-]|số|các|kèm))/iu;
+const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
+
+/** A person's name standing alone: two to five capitalised syllables, perhaps after a rank. */
+export const isPerson = (text: string): boolean =>
+  NAME.test(text.replace(/^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.? ?)+/u, ''));
+
+/** Số, ký hiệu: number and symbol of a line such as "Số: 12/TB-SKHCN"; what is left blank is null. */
+export function numberOf(text: string): { readonly number: string | null; readonly symbol: string | null } | null {
+  const [, colon, number, symbol, bare] = (text.length < 160 && NUMBER.exec(text)) || [];
+  if (!colon && !symbol) return null;
+  return { number: number ?? null, symbol: (symbol ?? bare)?.replace(/\s+/g, '') ?? null };
+}
+
+/** The type that a paragraph names, whether it stands alone ("THÔNG BÁO") or begins the subject, and the rest. */
+export function kindOf(text: string): { readonly kind: string; readonly rest: string; readonly alone: boolean } | null {
+  const words = text.split(/[\s:]+/, 4);
+  for (const count of [4, 3, 2]) {
+    const kind = KINDS[fold(words.slice(0, count).join(' '))];
+    if (!kind || words.length < count) continue;
+    let at = 0;
+    for (let word = 0; word < count; word++) at = text.indexOf(words[word] ?? '', at) + (words[word] ?? '').length;
+    const head = text.slice(0, at);
+    const rest = text.slice(at).replace(/^[\s:]+/, '');
+    if (rest && !isCapitals(head)) return { kind, rest, alone: false };
+    return { kind, rest, alone: true };
+  }
+  return null;
+}

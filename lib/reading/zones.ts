@@ -1,0 +1,154 @@
+import {
+  ABOUT,
+  APPENDIX,
+  AUTHORITY,
+  isPerson,
+  isTitle,
+  kindOf,
+  MOTTO,
+  numberOf,
+  PLACE_DATE,
+  RECIPIENTS,
+  TO,
+} from './signs';
+import type { Block } from './types';
+import { isCapitals } from './words';
+
+/** Where the parts of the first document among the blocks lie. Indexes of blocks; ranges are `[start, end)`. */
+export interface Zones {
+  readonly start: number;
+  /** The paragraph with number and symbol, place and date, type, "V/v", "Kính gửi", "Nơi nhận", or -1. */
+  readonly number: number;
+  readonly date: number;
+  readonly kind: number;
+  readonly about: number;
+  readonly to: number;
+  readonly recipients: number;
+  /** The first paragraph of the text itself. */
+  readonly body: number;
+  readonly bodyEnd: number;
+  /** After Nơi nhận and signature. */
+  readonly footEnd: number;
+  /** The end of the document with its appendices. */
+  readonly end: number;
+  /** Other documents that begin after it. */
+  readonly more: number;
+}
+
+const HEAD = 60;
+/** A heading or an item: no further line of the subject. */
+const BODY_START =
+  /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính gửi|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|[IVX]+[.)]|\d+[.)]|Phần |Điều )/u;
+
+/** Number and date close together: the head of a document. */
+function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {
+  const found: number[] = [];
+  let date = 0;
+  for (const at of numbers) {
+    while (date < dates.length && (dates[date] ?? 0) < at - 6) date++;
+    const near = (dates[date] ?? Infinity) <= at + 8;
+    const motto = blocks.slice(Math.max(0, at - 6), at + 7).some((block) => MOTTO.test(block.text));
+    if (near || motto) found.push(at);
+  }
+  return found;
+}
+
+/** Looks for the parts of the first document in `blocks`; null when nothing looks like the head or foot of one. */
+export function findZones(blocks: readonly Block[]): Zones | null {
+  const numbers: number[] = [];
+  const dates: number[] = [];
+  const signs = { motto: -1, about: -1, to: -1, recipients: -1, authority: -1, kind: -1 };
+  const feet: number[] = [];
+  for (const [at, { text }] of blocks.entries()) {
+    if (text.length > 400) continue;
+    if (numberOf(text)) numbers.push(at);
+    else if (text.length < 100 && PLACE_DATE.test(text)) dates.push(at);
+    else if (MOTTO.test(text)) signs.motto = signs.motto < 0 ? at : signs.motto;
+    else if (signs.about < 0 && ABOUT.test(text)) signs.about = at;
+    else if (signs.to < 0 && TO.test(text)) signs.to = at;
+    else if (RECIPIENTS.test(text)) feet.push(at);
+    else if (signs.kind < 0 && text.length < 300 && kindOf(text)?.alone) signs.kind = at;
+  }
+  const starts = heads(blocks, numbers, dates);
+  const first = Math.min(
+    ...[starts[0], signs.motto, signs.kind, signs.about, signs.to].filter(
+      (at): at is number => at !== undefined && at >= 0,
+    ),
+  );
+  if (!Number.isFinite(first)) return null;
+
+  // What belongs to the first document ends where the head of the next begins, after a foot.
+  const headEnd = first + HEAD;
+  const foot = feet.find((at) => at > first) ?? -1;
+  const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at > headEnd / 1e9 && at !== starts[0]);
+  const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
+  const within = (at: number): number => (at >= first && at < Math.min(headEnd, next) ? at : -1);
+  const number = within(numbers.find((at) => at >= first) ?? -1);
+  const date = within(dates.find((at) => at >= first) ?? -1);
+  const about = within(signs.about);
+  const to = within(signs.to);
+  let kind = within(signs.kind);
+  const start = startOf(blocks, first);
+
+  let body = Math.max(start, number, date, about, to, kind, signs.motto < headEnd ? signs.motto : -1) + 1;
+  if (to >= 0) {
+    // The addressees: a list, or the rest of the line.
+    if (kind > to) kind = -1;
+    body = to + 1;
+    while (body < next && /^[-–+•*]/.test(blocks[body]?.marker ?? blocks[body]?.text ?? '')) body++;
+    const again = body;
+    while (body < next && body < again + 4 && isHeadLine(blocks[body]?.text ?? '')) body++;
+  } else if (kind >= 0) {
+    body = kind + 1;
+    while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
+  }
+  const recipients = foot >= body && foot < next ? foot : -1;
+  let bodyEnd = recipients >= 0 ? recipients : next;
+  for (let at = body; at < bodyEnd; at++) {
+    const text = blocks[at]?.text ?? '';
+    if (blocks[at]?.cell === undefined && text.length < 120 && AUTHORITY.test(text) && isCapitals(text.slice(0, 20)))
+      bodyEnd = at;
+    else if (/\.\/\.\s*$/.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
+    else if (APPENDIX.test(text) && text.length < 200 && recipients < 0) bodyEnd = at;
+  }
+  const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
+  return { start, number, date, kind, about, to, recipients, body, bodyEnd, footEnd, end: next, more: others.length };
+}
+
+const isHeadLine = (text: string): boolean =>
+  MOTTO.test(text) || (text.length < 160 && (numberOf(text) !== null || PLACE_DATE.test(text) || ABOUT.test(text)));
+
+/** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
+function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
+  const block = blocks[at];
+  if (!block || block.text.length > 420 || block.marker || BODY_START.test(block.text)) return false;
+  if (block.cell && block.cell.table !== blocks[kind]?.cell?.table) return false;
+  if (/[.:]$/.test(block.text) && !block.bold) return false;
+  const whole = kindOf(blocks[kind]?.text ?? '');
+  const first = at === kind + 1 && !whole?.rest;
+  return first || block.bold === true || isCapitals(block.text) || /^[\p{Ll}(]/u.test(block.text);
+}
+
+/** Back over issuer and motto, which stand before the first sign of a head. */
+function startOf(blocks: readonly Block[], at: number): number {
+  let start = at;
+  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    const text = blocks[back]?.text ?? '';
+    if (MOTTO.test(text) || (isCapitals(text) && text.length < 90) || PLACE_DATE.test(text)) start = back;
+    else break;
+  }
+  return start;
+}
+
+/** After the recipients and the signature: titles in capitals and a name. */
+function endOfFoot(blocks: readonly Block[], from: number, end: number): number {
+  let last = from;
+  for (let at = from; at < Math.min(end, from + 60); at++) {
+    const text = blocks[at]?.text ?? '';
+    if (APPENDIX.test(text) && at > from) break;
+    if (RECIPIENTS.test(text) || /^[-–+•]/.test(text) || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text))
+      last = at + 1;
+    else if (at > last + 3) break;
+  }
+  return Math.min(last, end);
+}

@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { type Block, type Reading, read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** What GUIDE.md asks a reading to be printed as. */
+function print(reading: Reading): unknown {
+  if (reading.is !== 'notice')
+    return {
+      recognised: false,
+      confidence: reading.confidence,
+      ...(reading.is === 'secret' ? { problem: 'secret' } : {}),
+      reasons: reading.reasons,
+      assignments: [],
+    };
+  const { header, assignments, more, units } = reading.notice;
+  return {
+    recognised: true,
+    confidence: reading.confidence,
+    ...header,
+    units,
+    assignments,
+    ...(more ? { more } : {}),
+    reasons: reading.reasons,
+  };
+}
+
+async function blocksOf(file: string): Promise<readonly Block[]> {
+  const ending = extname(file).toLowerCase();
+  if (!['.txt', '.md', '.html', '.htm'].includes(ending))
+    throw new Error(`${ending || 'no ending'}: only .txt, .md and .html are read so far`);
+  const text = readFileSync(file, 'utf8');
+  if (ending === '.txt' || ending === '.md') return plainDocument(text).blocks;
+  throw new Error('html is not wired yet');
+}
+
+const [file] = process.argv.slice(2);
+try {
+  if (!file) throw new Error('usage: npm run --silent read -- FILE');
+  console.log(JSON.stringify(print(read(await blocksOf(file))), null, 2));
+} catch (error) {
+  console.error(`read: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  process.exitCode = 2;
+}
