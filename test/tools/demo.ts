@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { documentOfFile, startPortal } from '../portal';
 import { headedDemo, headlessDemo } from './demo-walk';
@@ -15,9 +15,8 @@ const hasDisplay = (): boolean =>
 
 function build(): void {
   console.log('Building the extension …');
-  execFileSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const wxt = spawnSync(process.execPath, [resolve('node_modules/wxt/bin/wxt.mjs'), 'build'], { encoding: 'utf8' });
+  if (wxt.status !== 0) throw new Error(`The extension could not be built.\n${wxt.stdout}\n${wxt.stderr}`);
 }
 
 async function main(file: string | undefined): Promise<void> {

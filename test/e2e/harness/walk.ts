@@ -100,11 +100,15 @@ export async function editTask(panel: Page, text: string, { status, due, tags = 
   const row = panelRow(panel, text);
   const edit = row.getByRole('button', { name: t('panelEdit'), exact: true });
   if (await edit.isVisible()) await edit.click();
-  // The input lies under the words of its label.
-  if (status) await row.getByText(t(`panelStatus_${status}`), { exact: true }).click();
+  if (status) {
+    const name = t(`panelStatus_${status}`);
+    await row.getByRole('radio', { name }).click();
+    await row.getByRole('radio', { name, checked: true }).waitFor();
+  }
   for (const tag of tags) {
-    await row.getByLabel(t('panelTags')).pressSequentially(tag);
-    await row.getByLabel(t('panelTags')).press('Enter');
+    const field = row.getByRole('combobox', { name: t('panelTags') });
+    await field.pressSequentially(tag);
+    await field.press('Enter');
     await row.getByRole('button', { name: t('tagRemove', { tag }) }).waitFor();
   }
   if (due) {
