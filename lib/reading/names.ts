@@ -165,7 +165,11 @@ export class Names {
       }
       if (
         matchesAt(NAME_STOP, text, next) &&
-        !matchesAt(/(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được giao|có /uy, text, next)
+        !matchesAt(
+          /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được giao|còn lại|có /uy,
+          text,
+          next,
+        )
       )
         break;
       const word = matchAt(WORD, text, next)?.[0];

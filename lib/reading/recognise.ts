@@ -56,8 +56,8 @@ export function judge({ header, hasRecipients, hasMotto, opening, closing, assig
   weigh('recipients', 1, hasRecipients);
   weigh('signer', 0.5, header.signer !== null);
   weigh('concludes', 2, CONCLUDES.test(about));
-  weigh('results', -4, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
-  weigh('opinion', -3, OPINION.test(about));
+  weigh('results', -6, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
+  weigh('opinion', -4, OPINION.test(about));
   weigh('givesOpinion', -2, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);

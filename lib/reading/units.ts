@@ -19,7 +19,7 @@ const SPLIT = new RegExp(
 
 /** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
 const uncapped = (text: string): string =>
-  isCapitals(text)
+  isCapitals(text) && text.includes(' ')
     ? text.replace(/\p{L}+/gu, (word) =>
         /^(?:UBND|HĐND|VP)$/.test(word) ? word : `${word[0]}${word.slice(1).toLowerCase()}`,
       )

@@ -70,17 +70,19 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     else if (signs.kind < 0 && text.length < 300 && kindOf(text)?.alone) signs.kind = at;
   }
   const starts = heads(blocks, numbers, dates);
-  const first = Math.min(
+  const sign = Math.min(
     ...[starts[0], signs.motto, signs.kind, signs.about, signs.to].filter(
       (at): at is number => at !== undefined && at >= 0,
     ),
   );
-  if (!Number.isFinite(first)) return null;
+  if (!Number.isFinite(sign)) return null;
+  // A number without date or motto near it still belongs to the head that follows.
+  const first = Math.min(sign, numbers.find((at) => at >= sign - 8) ?? sign);
 
   // What belongs to the first document ends where the head of the next begins, after a foot.
   const headEnd = first + HEAD;
   const foot = feet.find((at) => at > first) ?? -1;
-  const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at > headEnd / 1e9 && at !== starts[0]);
+  const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at !== starts[0]);
   const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
   const within = (at: number): number => (at >= first && at < Math.min(headEnd, next) ? at : -1);
   const number = within(numbers.find((at) => at >= first) ?? -1);
