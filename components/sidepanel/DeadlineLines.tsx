@@ -1,9 +1,9 @@
 import { DueChip, useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
-import { longDay, shortDay, type Translate } from '@/lib/i18n';
+import { longDay, shortDay, type TextKey, type Translate } from '@/lib/i18n';
 import type { UnitRole } from '@/lib/reading';
 import type { Due, StoredDeadline } from '@/lib/tasks';
-import { doubtAbout } from './doubt';
+import { type Doubt, doubtAbout } from './doubt';
 import styles from './row.module.css';
 
 /** What an evidence line has to know beside the deadline itself. */
@@ -17,7 +17,9 @@ export interface DeadlineContext {
   readonly units: readonly UnitRole[];
 }
 
-const EVERY: Readonly<Record<string, 'panelEveryDay' | 'panelEveryWeek' | 'panelEveryMonth' | 'panelEveryYear'>> = {
+const EVERY: Readonly<
+  Partial<Record<string, 'panelEveryDay' | 'panelEveryWeek' | 'panelEveryMonth' | 'panelEveryYear'>>
+> = {
   DAILY: 'panelEveryDay',
   WEEKLY: 'panelEveryWeek',
   MONTHLY: 'panelEveryMonth',
@@ -33,27 +35,32 @@ export function rhythm(t: Translate, rule: string): string {
   return interval === 3 ? t('panelEveryQuarter') : t('panelEveryMonths', { count: interval });
 }
 
-/** The words before the printed words: where a deadline is from, and why it is doubtful. */
-function label(
-  t: Translate,
-  deadline: StoredDeadline,
-  { issuedOn, dismissed, confirmed, ownDue }: DeadlineContext,
-): string {
-  const { due, inherited, from } = deadline;
+const DOUBTS = {
+  noSuchDay: 'panelDoubt_noSuchDay',
+  beforeIssue: 'panelDoubt_beforeIssue',
+  farAhead: 'panelDoubt_farAhead',
+  noYear: 'panelDoubt_noYear',
+  unsure: 'panelDoubt_unsure',
+} as const satisfies Record<Doubt, TextKey>;
+
+const lowered = (words: string): string => words.charAt(0).toLocaleLowerCase() + words.slice(1);
+
+/** The words before the printed words: where a deadline is from, or why it is doubtful. */
+function label(t: Translate, deadline: StoredDeadline, { issuedOn, dismissed, confirmed }: DeadlineContext): string {
   if (deadline.doubtful && confirmed) return t('panelConfirmed');
   if (deadline.doubtful) {
-    return t(`panelDoubt_${doubtAbout(deadline, issuedOn)}`, { issued: issuedOn ? longDay(issuedOn) : '' });
+    return t(DOUBTS[doubtAbout(deadline, issuedOn)], { issued: issuedOn ? longDay(issuedOn) : '' });
   }
-  const source = !inherited ? t('panelWhyRead') : from ? t('panelWhyHeading', { from }) : t('panelWhyNoHeading');
-  if (ownDue !== null && due !== null) {
-    const lowered = source.charAt(0).toLocaleLowerCase() + source.slice(1);
-    return t('panelWhyOwn', {
-      day: due.slice(0, 4) === ownDue.slice(0, 4) ? shortDay(due) : longDay(due),
-      source: lowered,
-    });
-  }
-  if (due === null) return t('panelWhyNoDay');
-  return inherited && dismissed ? t('panelWhyDismissed', { source }) : source;
+  if (deadline.due === null) return t('panelWhyNoDay');
+  if (!deadline.inherited) return t('panelWhyRead');
+  const source = deadline.from ? t('panelWhyHeading', { from: deadline.from }) : t('panelWhyNoHeading');
+  return dismissed ? t('panelWhyDismissed', { source: lowered(source) }) : source;
+}
+
+/** "Hạn tôi đặt. Văn bản: 29/02, theo đề mục II": both dates in one line. */
+function besideOwn(t: Translate, due: IsoDay, ownDue: IsoDay, source: string): string {
+  const sameYear = due.slice(0, 4) === ownDue.slice(0, 4);
+  return t('panelWhyOwn', { day: sameYear ? shortDay(due) : longDay(due), source: lowered(source) });
 }
 
 /** The chip of the date that holds. A doubtful deadline without a day has no `Due`, but is no task without a deadline either. */
@@ -67,16 +74,26 @@ export function MainDue({ due, deadline, today }: { due: Due | null; deadline: S
 /** Each deadline with the words that it was read from; with more than one, each with its date. */
 export function DeadlineLines({ deadlines, ...context }: { deadlines: readonly StoredDeadline[] } & DeadlineContext) {
   const t = useT();
-  return deadlines.map((deadline) => {
-    const { due, time, evidence, recurrence, units: only } = deadline;
-    const names = context.units.filter(({ id }) => only?.includes(id)).map(({ name }) => name);
-    return (
-      <p className={styles.why} key={`${evidence}:${due}:${deadline.from}`}>
-        {deadlines.length > 1 && due !== null && <b>{[longDay(due), time].filter(Boolean).join(' ')} </b>}
-        <span>{label(t, deadline, context)}</span> <q>{evidence}</q>
-        {recurrence !== null && <span> · {rhythm(t, recurrence)}</span>}
-        {names.length > 0 && <span> · {names.join(', ')}</span>}
-      </p>
-    );
-  });
+  const { ownDue, units } = context;
+  const [only] = deadlines;
+  const inOneLine = deadlines.length === 1 && only && only.due !== null && !only.doubtful;
+  return (
+    <>
+      {ownDue !== null && !inOneLine && <p className={styles.why}>{t('panelWhyOwnOnly')}</p>}
+      {deadlines.map((deadline) => {
+        const { due, time, evidence, recurrence, units: some } = deadline;
+        const source = label(t, deadline, context);
+        const names = units.filter(({ id }) => some?.includes(id)).map(({ name }) => name);
+        return (
+          <p className={styles.why} key={`${evidence}:${due}:${deadline.from}`}>
+            {deadlines.length > 1 && due !== null && <b>{[longDay(due), time].filter(Boolean).join(' ')} </b>}
+            <span>{ownDue !== null && due !== null && inOneLine ? besideOwn(t, due, ownDue, source) : source}</span>{' '}
+            <q>{evidence}</q>
+            {recurrence !== null && <span> · {rhythm(t, recurrence)}</span>}
+            {names.length > 0 && <span> · {names.join(', ')}</span>}
+          </p>
+        );
+      })}
+    </>
+  );
 }

@@ -1,12 +1,17 @@
 import { useId } from 'react';
 import { Button, DateField, Icon, useT } from '@/components/shared';
+import type { TextKey } from '@/lib/i18n';
 import type { Status, Tag, Task } from '@/lib/tasks';
 import styles from './editor.module.css';
 import type { PanelActions } from './model';
 import { NoteField } from './NoteField';
 import { TagInput } from './TagInput';
 
-const STATUSES = ['todo', 'doing', 'done'] as const satisfies readonly Status[];
+const STATUSES = [
+  { status: 'todo', text: 'panelStatus_todo' },
+  { status: 'doing', text: 'panelStatus_doing' },
+  { status: 'done', text: 'panelStatus_done' },
+] as const satisfies readonly { status: Status; text: TextKey }[];
 
 interface Props {
   readonly task: Task;
@@ -24,13 +29,13 @@ export function TaskEditor({ task, tags, act, onStatus, onUntake }: Props) {
     <div className={styles.edit}>
       <fieldset className={styles.statuses}>
         <legend className="sr">{t('panelStatus')}</legend>
-        {STATUSES.map((status) => (
+        {STATUSES.map(({ status, text }) => (
           <label key={status}>
             <input type="radio" name={group} checked={task.status === status} onChange={() => onStatus(status)} />
             <span>
               {status === 'doing' && <Icon name="half" small />}
               {status === 'done' && <Icon name="check" small />}
-              {t(`panelStatus_${status}`)}
+              {t(text)}
             </span>
           </label>
         ))}

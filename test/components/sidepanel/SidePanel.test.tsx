@@ -177,6 +177,19 @@ describe('a task', () => {
     expect(row(scanner.text).textContent).toContain('Hạn tôi đặt. Văn bản: 30/11, theo đề mục II');
   });
 
+  it('shows every date that is printed, and the officer’s own apart from them', async () => {
+    const draft = deadline(day('2026-11-10'), 'gửi dự thảo trước ngày 10/11/2026');
+    const final = deadline(day('2026-11-20'), 'hoàn thành trước ngày 20/11/2026');
+    const twice = { ...assignment('Góp ý dự thảo', [OFFICE], final), deadlines: [draft, final] };
+    await show({ of: notice(twice), tasks: [task(twice, { ownDue: day('2026-11-09') })] });
+    const lines = [...row(twice.text).querySelectorAll('p')].map((line) => line.textContent);
+    expect(lines).toEqual([
+      'Hạn tôi đặt.',
+      '10/11/2026 Ghi trong câu gửi dự thảo trước ngày 10/11/2026',
+      '20/11/2026 Ghi trong câu hoàn thành trước ngày 20/11/2026',
+    ]);
+  });
+
   it('with a doubtful date asks to confirm it', async () => {
     await show({ tasks: [task(report)] });
     await press('Đúng, hạn là 05/01/2027', row(report.text));
