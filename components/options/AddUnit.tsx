@@ -19,19 +19,20 @@ const AT_MOST = 6;
 export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const change = (text: string) => {
     setTyped(text);
-    setError(null);
+    setRefused(false);
   };
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const blank = fold(name) === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
-    if (fold(name) === '') return setError(t('unitEmpty'));
-    if (isKnown(name)) return setError(t('unitKnown', { name }));
+    if (blank || isKnown(name)) return setRefused(true);
     onAdd(name);
     change('');
   };
+  const error = refused && (blank ? t('unitEmpty') : isKnown(name) && t('unitKnown', { name }));
   const offered = seen.filter(({ name }) => fold(name).includes(fold(typed))).slice(0, AT_MOST);
   return (
     <>
@@ -39,7 +40,7 @@ export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
         <Field
           label={t('unitName')}
           hint={t(seen.length > 0 ? 'unitNameHint' : 'unitNameAlone')}
-          error={error}
+          error={error || null}
           value={typed}
           onChange={(event) => change(event.target.value)}
         />

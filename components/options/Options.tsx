@@ -25,28 +25,35 @@ export interface OptionsProps {
   onChangeKeys: () => void;
 }
 
-interface Undoable {
-  readonly message: string;
-  readonly label: string;
-  readonly undo: () => void;
-}
+/** What was removed last, and how to have it back. */
+type Removed =
+  | { readonly is: 'unit'; readonly unit: OwnUnit; readonly before: readonly OwnUnit[] }
+  | { readonly is: 'portal'; readonly site: AllowedSite };
 
 /** Cài đặt: everything is saved as it is changed. */
 export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgain, ...props }: OptionsProps) {
   const t = useT();
-  const [undoable, setUndoable] = useState<Undoable | null>(null);
-  const forget = useCallback(() => setUndoable(null), []);
+  const [removed, setRemoved] = useState<Removed | null>(null);
+  const forget = useCallback(() => setRemoved(null), []);
   const removeUnit = (unit: OwnUnit) => {
     const before = settings.ownUnits;
     onSave({ ownUnits: before.filter(({ id }) => id !== unit.id) });
-    const undo = () => onSave({ ownUnits: before });
-    setUndoable({ message: t('unitRemoved', { name: unit.name }), label: t('undo'), undo });
+    setRemoved({ is: 'unit', unit, before });
   };
   const removePortal = (site: AllowedSite) => {
     onRemovePortal(site);
-    const undo = () => onAllowAgain(site);
-    setUndoable({ message: t('portalTurnedOff', { host: site.host }), label: t('portalAgain'), undo });
+    setRemoved({ is: 'portal', site });
   };
+  const undo = () => {
+    if (removed?.is === 'unit') onSave({ ownUnits: removed.before });
+    if (removed?.is === 'portal') onAllowAgain(removed.site);
+    forget();
+  };
+  const message =
+    removed &&
+    (removed.is === 'unit'
+      ? t('unitRemoved', { name: removed.unit.name })
+      : t('portalTurnedOff', { host: removed.site.host }));
   return (
     <div className={styles.page}>
       <header className={styles.header}>
@@ -97,12 +104,9 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
         <Keys shortcuts={props.shortcuts} onChange={props.onChangeKeys} />
       </main>
       <Toast
-        message={undoable?.message ?? null}
-        actionLabel={undoable?.label ?? ''}
-        onAction={() => {
-          undoable?.undo();
-          forget();
-        }}
+        message={message}
+        actionLabel={t(removed?.is === 'portal' ? 'portalAgain' : 'undo')}
+        onAction={undo}
         onClose={forget}
       />
     </div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Button, Icon, IconButton, Toast, useT } from '@/components/shared';
 import { fullDay } from '@/lib/i18n';
 import { type Group, type Status, summary, type Task } from '@/lib/tasks';
@@ -39,7 +39,9 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
   const [jump, setJump] = useState<{ to: Group } | null>(null);
   const [done, setDone] = useState<Task | null>(null);
 
-  const passing = useMemo(() => filterTasks(tasks, filter), [tasks, filter]);
+  // Deferred: typing goes on while thousands of tasks are searched.
+  const sought = useDeferredValue(filter);
+  const passing = useMemo(() => filterTasks(tasks, sought), [tasks, sought]);
   const { groups, counts } = useMemo(() => summary(passing, props.today), [passing, props.today]);
   const inUse = useMemo(() => tagsInUse(tasks, props.tags), [tasks, props.tags]);
   const portalOff = portal !== null && (asked === 'portal' || (asked === null && !portal.allowed));
@@ -117,7 +119,7 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
           {tasks.length > 0 && bar}
           {portal && <PortalBanner portal={portal} onShow={() => setAsked('portal')} />}
           {tasks.length === 0 && <NoTasks doneToday={doneToday} onOpenPanel={props.onOpenPanel} />}
-          {tasks.length > 0 && passing.length === 0 && isFiltering(filter) && (
+          {tasks.length > 0 && passing.length === 0 && isFiltering(sought) && (
             <NothingFound total={tasks.length} onClear={() => setFilter(NO_FILTER)} />
           )}
           {passing.length > 0 && <TaskList {...props} groups={groups} jump={jump} onDone={markDone} />}
