@@ -4,6 +4,7 @@ const browserCode = '(^lib/browser|webextension-polyfill|^entrypoints|^component
 
 module.exports = {
   forbidden: [
+    outside('all-found', {}, { couldNotResolve: true }, 'A rule says nothing about an import that was not found.'),
     outside('no-cycles', {}, { circular: true }, 'Data flows one way.'),
     outside(
       'pure-rooms',
@@ -50,6 +51,12 @@ module.exports = {
       { path: 'node_modules/(react|react-dom|dexie|zod|webextension-polyfill)', reachable: true },
       'The content script runs on every portal page: no React, no Dexie, no zod.',
     ),
+    outside(
+      'content-script-does-not-read',
+      { path: '^(entrypoints/notice|lib/marking/|lib/portals/watch|lib/sources/dom)' },
+      { path: '^lib/(reading/(?!look|types|secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
+      'Reading is done in the background; the page carries the cheap look only.',
+    ),
     outside('lib-knows-no-screen', { path: '^lib/' }, { path: '^(entrypoints|components)/' }, 'Arrows go down.'),
     outside('product-knows-no-test', { path: '^(lib|components|entrypoints)/' }, { path: '^test/' }, 'Arrows go down.'),
     outside(
@@ -63,6 +70,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.wxt|\\.output)' },
     tsConfig: { fileName: 'tsconfig.json' },
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
     tsPreCompilationDeps: false,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] },
   },

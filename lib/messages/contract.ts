@@ -1,4 +1,4 @@
-import type { Deadline, Notice, Secrecy } from '@/lib/reading';
+import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
 import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 
 /**
@@ -6,8 +6,8 @@ import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
  * Types alone, so that the content script can import them; the background checks the shapes (schema.ts).
  */
 export type PageMessage =
-  /** A notice stands in this frame (sent again when it changed). Reply: `NoticeState`. */
-  | { readonly type: 'notice-seen'; readonly notice: SeenNotice }
+  /** This frame shows what may be a notice; sent again when its text changed. Reply: `DocumentReply`. */
+  | { readonly type: 'document-seen'; readonly blocks: readonly Block[] }
   /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
   | { readonly type: 'secret-seen'; readonly secrecy: Secrecy }
   /** What stood in this frame is gone, or the frame itself goes away (pagehide). No reply. */
@@ -24,14 +24,6 @@ export type PageMessage =
   /** The pill was pressed: open the side panel. No reply. */
   | { readonly type: 'open-panel' };
 
-/** A notice without the places of its text: those stay in the page. */
-export type SeenNotice = Omit<Notice, 'assignments' | 'blocks'> & {
-  readonly assignments: readonly (Omit<Notice['assignments'][number], 'spans' | 'deadline' | 'deadlines'> & {
-    readonly deadline: Omit<Deadline, 'span'> | null;
-    readonly deadlines: readonly Omit<Deadline, 'span'>[];
-  })[];
-};
-
 /** What the background says to a content script, unasked. */
 export type BackgroundMessage =
   /** The state of a notice that this frame shows has changed. */
@@ -40,8 +32,8 @@ export type BackgroundMessage =
   | { readonly type: 'show'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
   /** The officer took the permission back for these hosts: undo everything in frames of theirs. */
   | { readonly type: 'portal-removed'; readonly hosts: readonly string[] }
-  /** Say again what stands in this frame (`notice-seen`, `secret-seen` or nothing), even if nothing changed. */
-  | { readonly type: 'look-again' };
+  /** Does something stand in this frame? Reply: true, or nothing. */
+  | { readonly type: 'still-there' };
 
 export interface AssignmentState {
   readonly key: AssignmentKey;
@@ -85,8 +77,18 @@ export interface Refusal {
   readonly error: string;
 }
 
+/** What the background read in the blocks that were sent. */
+export type DocumentReply =
+  | {
+      readonly is: 'notice';
+      readonly state: NoticeState;
+      /** For each assignment, in the order of `state.assignments`, where its text stands in the blocks. */
+      readonly places: readonly (readonly BlockSpan[])[];
+    }
+  | { readonly is: 'other' };
+
 export interface Replies {
-  'notice-seen': NoticeState | Refusal;
+  'document-seen': DocumentReply | Refusal;
   'secret-seen': SecretState | Refusal;
   'notice-left': null;
   advance: NoticeState | Refusal;

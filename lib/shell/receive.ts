@@ -1,11 +1,13 @@
 import { browser, type Runtime } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
-import type { NoticeState, PageMessage, Refusal, Reply, SeenNotice } from '@/lib/messages';
+import type { DocumentReply, NoticeState, PageMessage, Reply } from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { isAllowed, siteOf } from '@/lib/portals';
+import { type Block, read } from '@/lib/reading';
 import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState, refusal } from './announce';
 import { clock } from './clock';
+import { keptOf } from './kept';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
@@ -53,8 +55,8 @@ type Sender = Runtime.MessageSender & { readonly documentId?: string; readonly o
 async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Promise<Reply<PageMessage> | null> {
   if (!(await isFromPortal(sender))) return null;
   switch (message.type) {
-    case 'notice-seen':
-      return noticeSeen(message.notice, frame, sender);
+    case 'document-seen':
+      return documentSeen(message.blocks, frame, sender);
     case 'secret-seen': {
       await setView(frame, { is: 'secret', secrecy: message.secrecy, documentId: sender.documentId });
       const { language, theme } = await settings();
@@ -79,15 +81,25 @@ async function isFromPortal({ origin, url, tab }: Sender): Promise<boolean> {
   return site !== null && isAllowed(site.pattern);
 }
 
-async function noticeSeen(seen: SeenNotice, frame: Frame, sender: Sender): Promise<NoticeState | Refusal> {
+/**
+ * Reads what a frame shows. The reading is done here and not in the page: the page pays for no vocabulary and for no
+ * reading time, whatever it holds.
+ */
+async function documentSeen(blocks: readonly Block[], frame: Frame, sender: Sender): Promise<DocumentReply> {
+  const reading = read(blocks);
+  if (reading.is !== 'notice') {
+    await dropView(frame);
+    return { is: 'other' };
+  }
+  const { assignments, more } = reading.notice;
   const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
-  const { notice } = await seeNotice(seen, sighting, clock());
-  await setView(frame, { is: 'notice', noticeId: notice.id, more: seen.more, documentId: sender.documentId });
-  const state = await currentState(notice.id, seen.more);
+  const { notice } = await seeNotice(keptOf(reading.notice), sighting, clock());
+  await setView(frame, { is: 'notice', noticeId: notice.id, more, documentId: sender.documentId });
+  const state = await currentState(notice.id, more);
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, notice.id);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return state;
+  return { is: 'notice', state, places: assignments.map(({ spans }) => spans) };
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {

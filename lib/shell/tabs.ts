@@ -29,7 +29,7 @@ export async function checkViews(tabId: number): Promise<void> {
   const views = await allViews(tabId);
   await Promise.all(
     views.map(async (frame) => {
-      if (!(await isAlive(frame, frame.view))) await dropView(frame, frame.view.documentId);
+      if (!(await isThere(frame, frame.view))) await dropView(frame, frame.view.documentId);
     }),
   );
 }
@@ -37,12 +37,11 @@ export async function checkViews(tabId: number): Promise<void> {
 /** The polyfill's types do not know the option, which aims at a document instead of a frame (Chromium 106). */
 type SendOptions = { frameId?: number; documentId?: string };
 
-async function isAlive({ tabId, frameId }: Frame, { documentId }: FrameView): Promise<boolean> {
+async function isThere({ tabId, frameId }: Frame, { documentId }: FrameView): Promise<boolean> {
   const options: SendOptions = documentId === undefined ? { frameId } : { documentId };
-  const message: BackgroundMessage = { type: 'look-again' };
+  const message: BackgroundMessage = { type: 'still-there' };
   try {
-    await browser.tabs.sendMessage(tabId, message, options);
-    return true;
+    return (await browser.tabs.sendMessage(tabId, message, options)) === true;
   } catch {
     return false;
   }

@@ -1,44 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 
-const deadline = {
-  due: '2026-12-15',
-  time: '17:00',
-  kind: 'date',
-  evidence: 'trước 17h00 ngày 15/12/2026',
-  inherited: false,
-  from: null,
-  doubtful: false,
-  recurrence: null,
+const block = {
+  text: '- Tham mưu kế hoạch.',
+  marker: '1.',
+  depth: 0,
+  bold: true,
+  cell: { table: 0, row: 1, column: 2 },
 };
-const assignment = {
-  path: 'II.1.1',
-  text: 'Tham mưu kế hoạch.',
-  units: [{ id: 'phong-a', name: 'Phòng A', role: 'lead' }],
-  deadline,
-  deadlines: [deadline],
-  urgency: 'normal',
-  urgencyWord: null,
-  references: [{ kind: 'Công văn', number: '12/UBND', issuedOn: null }],
-};
-const header = {
-  kind: 'Thông báo',
-  number: null,
-  symbol: 'TB-SXD',
-  issuer: 'Sở A',
-  place: 'Sông Mây',
-  issuedOn: '2026-11-02',
-  subject: 'Kết luận giao ban',
-  signer: { name: 'Lê Văn B', title: '', authority: 'GIÁM ĐỐC' },
-  recipients: [],
-  urgency: null,
-};
-const notice = { header, units: [{ id: 'phong-a', name: 'Phòng A' }], assignments: [assignment], more: 0 };
-const seen = (change: object) => ({ type: 'notice-seen', notice: { ...notice, ...change } });
+const seen = (...blocks: object[]) => ({ type: 'document-seen', blocks });
 
 describe('a message from a content script', () => {
   test.each([
-    ['notice-seen', seen({})],
+    ['document-seen', seen(block, { text: '' })],
     ['secret-seen', { type: 'secret-seen', secrecy: 'Tối mật' }],
     ['notice-left', { type: 'notice-left' }],
     ['advance', { type: 'advance', noticeId: 'n', key: 'k', to: 'done' }],
@@ -54,17 +28,13 @@ describe('a message from a content script', () => {
     ['an unknown field', { type: 'notice-left', note: 'x' }],
     ['a status that is none', { type: 'advance', noticeId: 'n', key: 'k', to: 'deleted' }],
     ['an empty id', { type: 'select', noticeId: '', key: 'k' }],
-    ['a notice without a header', seen({ header: undefined })],
-    [
-      'a day that does not exist',
-      seen({ assignments: [{ ...assignment, deadline: { ...deadline, due: '2026-02-30' } }] }),
-    ],
-    ['an endless text', seen({ assignments: [{ ...assignment, text: 'x'.repeat(60_001) }] })],
-    ['endless assignments', seen({ assignments: Array.from({ length: 3_001 }, () => assignment) })],
-    [
-      'an hour that does not exist',
-      seen({ assignments: [{ ...assignment, deadlines: [{ ...deadline, time: '29:00' }] }] }),
-    ],
+    ['a block without text', seen({ bold: true })],
+    ['a block with a field of its own', seen({ ...block, html: '<b>' })],
+    ['a place that is none', seen({ ...block, depth: -1 })],
+    ['an endless block', seen({ text: 'x'.repeat(1_000_001) })],
+    ['endless blocks', seen(...Array.from({ length: 100_001 }, () => block))],
+    ['an endless document', seen(...Array.from({ length: 11 }, () => ({ text: 'x'.repeat(1_000_000) })))],
+    ['a secrecy mark that is none', { type: 'secret-seen', secrecy: 'Hơi mật' }],
   ])('is refused: %s', (_, message) => expect(parsePageMessage(message)).toBeNull());
 });
 
@@ -72,6 +42,6 @@ describe('a message from a page of the extension', () => {
   test('is taken or refused', () => {
     expect(parseOwnPageMessage({ type: 'written', noticeIds: ['a'] })).toEqual({ type: 'written', noticeIds: ['a'] });
     expect(parseOwnPageMessage({ type: 'written', noticeIds: 'a' })).toBeNull();
-    expect(parseOwnPageMessage(seen({}))).toBeNull();
+    expect(parseOwnPageMessage(seen(block))).toBeNull();
   });
 });

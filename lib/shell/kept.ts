@@ -1,0 +1,14 @@
+import type { Deadline, Notice } from '@/lib/reading';
+import type { NoticeReading, StoredDeadline } from '@/lib/tasks';
+
+/** What the store keeps of a notice: all but the places of its words in one page's blocks. */
+export const keptOf = ({ header, assignments }: Notice): NoticeReading => ({
+  header,
+  assignments: assignments.map(({ spans: _, deadline, deadlines, ...rest }) => ({
+    ...rest,
+    deadline: deadline && withoutPlace(deadline),
+    deadlines: deadlines.map(withoutPlace),
+  })),
+});
+
+const withoutPlace = ({ span: _, ...deadline }: Deadline): StoredDeadline => deadline;
