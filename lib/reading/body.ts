@@ -2,7 +2,7 @@ import type { Draft } from './assignments';
 import { findDeadlines, findPeriod } from './deadlines';
 import { type Given, type Passage, passageOf } from './due';
 import type { Line } from './line';
-import type { Named } from './names';
+import { isEveryone, type Named } from './names';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { type Roles, rolesOf } from './roles';
@@ -40,8 +40,15 @@ export class Body {
   private readonly blocks: readonly Block[];
   private readonly units: Units;
   private readonly header: Header;
+  private readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
 
-  constructor(blocks: readonly Block[], units: Units, header: Header) {
+  constructor(
+    blocks: readonly Block[],
+    units: Units,
+    header: Header,
+    tables: ReadonlyMap<number, readonly TaskRow[] | null>,
+  ) {
+    this.tables = tables;
     this.blocks = blocks;
     this.units = units;
     this.header = header;
@@ -99,6 +106,10 @@ export class Body {
       const line = child.line;
       if (!line) continue;
       const first = this.drafts.length;
+      if (child.level === 'table') {
+        this.table(this.tables.get(child.value ?? -1) ?? [], current);
+        continue;
+      }
       if (child.level === 'attribute') {
         this.attribute(line, since);
         since = this.drafts.length;
@@ -152,7 +163,7 @@ export class Body {
       const lead = DIRECTS.test(text) ? roles.lead : null;
       return {
         ...above,
-        lead: lead ?? above.lead,
+        lead: lead && !lead.some(({ name }) => isEveryone(name)) ? lead : above.lead,
         given: above.headed ? this.given(line, null, above.given) : above.given,
       };
     }

@@ -71,6 +71,7 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
     'cua',
     'quan',
     'thi',
+    'uy',
   ]);
   return name
     .replace(/[\p{L}\p{N}]+/gu, (word, at) => {
@@ -164,6 +165,6 @@ function recipientsOf(blocks: readonly Block[], zones: Zones): string[] {
     if (/^[-–+•]/.test(marker ?? text)) found.push(text);
   }
   return [...first.split(/\s*;\s*(?=[-–+])/), ...found]
-    .map((text) => text.replace(/^[-–+•\s]+/, '').replace(/[;.\s]+$/, ''))
+    .map((text) => text.replace(/^[-–+•\s]+/, '').replace(/[;.,\s]+$/, ''))
     .filter(Boolean);
 }

@@ -19,6 +19,9 @@ const LOWER_START =
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 const PLURAL =
   /[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?(?::\s*|\s+)(?=\p{Lu}\p{Ll})/uy;
+/** "UBND các tỉnh A, B": the same for committees of people. */
+const COMMITTEES =
+  /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
 const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
 /** A group in general words that is named without "các". */
@@ -39,7 +42,7 @@ const WHOLE =
 /** Words of groups that mean everyone who is addressed. */
 const COLLECTIVE = new Set(
   (
-    'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong huyen thi tran thanh pho quan dac khu tinh ' +
+    'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong huyen thi tran thanh pho quan dac khu tinh thon to dan pho ban ' +
     'dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau truong chanh ubnd uy nhan dan lien thuoc truc chuc nang chuyen mon thanh vien su nghiep cong vien lao trong toan nganh o'
   ).split(' '),
 );
@@ -119,6 +122,13 @@ export class Names {
       const upper = /^[\p{Lu}\d]/u.test(word);
       if (word === 'và') {
         const after = next + 3;
+        const office =
+          /HĐND$|Hội đồng nhân dân$/u.test(text.slice(at, end)) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after);
+        if (office) {
+          next = after;
+          capital = true;
+          continue;
+        }
         if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
           return end;
         if (!matchesAt(/\p{Lu}/uy, text, after)) return end;
@@ -185,10 +195,12 @@ export class Names {
     const names: Named[] = [];
     let end = at;
     for (let next = at; ; ) {
-      const plural = this.knownAt(text, next) > next ? null : matchAt(PLURAL, text, next);
+      const known = this.knownAt(text, next) > next;
+      const committees = known ? null : matchAt(COMMITTEES, text, next);
+      const plural = known ? null : (committees ?? matchAt(PLURAL, text, next));
       if (plural?.[1]) {
         next += plural[0].length;
-        const noun = plural[1][0]?.toUpperCase() + plural[1].slice(1);
+        const noun = committees ? `${plural[1]}${plural[2]}` : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
         for (;;) {
           const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
           const own = matchesAt(START, text, next) ? this.one(text, next) : null;

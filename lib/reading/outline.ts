@@ -50,7 +50,7 @@ export class Outline {
   private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
     this.stack.length = parentAt + 1;
     const parent = this.top;
-    const siblings = parent.children.filter((child) => child.level !== 'attribute').length;
+    const siblings = parent.children.filter((child) => !/^(?:attribute|table)/.test(child.level)).length;
     const node: Node = { line, level, value, more: [], children: [], parent, label: label || String(siblings + 1) };
     parent.children.push(node);
     this.stack.push(node);
@@ -85,6 +85,15 @@ export class Outline {
   add(line: Line): void {
     if (line.marker) this.addMarked(line);
     else this.addPlain(line);
+  }
+
+  /** Adds a table of tasks under the section that is open. */
+  addTable(line: Line, table: number): void {
+    let parent = this.stack.length - 1;
+    while (parent > 0 && !SECTION.test(this.stack[parent]?.level ?? '') && this.stack[parent]?.level !== 'digit')
+      parent--;
+    this.push(parent, line, 'table', table, '');
+    this.stack.pop();
   }
 
   private addMarked(line: Line): void {

@@ -80,19 +80,21 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
     isAttribute,
     standsAlone,
   });
-  const body = new Body(blocks, units, header);
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: [], lead: only, given: null, unit: false, headed: false };
   const tables = tablesOf(lines);
+  const body = new Body(blocks, units, header, tables);
   const done = new Set<number>();
   for (const [at, line] of lines.entries()) {
     if (at % 20 === 0) yield;
     const rows = line.cell ? tables.get(line.cell.table) : null;
     if (!rows || !line.cell) outline.add(line);
-    else if (!done.has(line.cell.table)) done.add(line.cell.table);
+    else if (!done.has(line.cell.table)) {
+      done.add(line.cell.table);
+      outline.addTable(line, line.cell.table);
+    }
   }
   yield* body.walk(outline.root, top);
-  for (const rows of tables.values()) if (rows) body.table(rows, top);
   // Appendices hold tasks only in tables made for them.
   const after: Line[] = [];
   for (let at = zones.bodyEnd; at < zones.end; at++) {
@@ -105,7 +107,7 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const everyone = prose
     .map(
       (text) =>
-        /(?:các|Các) (?:phòng|sở|Sở|đơn vị|cơ quan)[\p{Ll}, ]*?(?=[.;:]|\s\p{Lu}|$| (?:triển|thực|tổ|căn|biết|báo))/u.exec(
+        /(?:các|Các) (?:phòng|sở|Sở|bộ|Bộ|ban|đơn vị|cơ quan)[\p{Ll}, ]*?(?=[.;:]|\s\p{Lu}|$| (?:triển|thực|tổ|căn|biết|báo|thuộc|trực|đã|có|liên|chưa|cần|phải|tiếp))/u.exec(
           text,
         )?.[0] ?? '',
     )

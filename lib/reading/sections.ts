@@ -36,11 +36,19 @@ const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?!\\p{L})`, 'iu');
 const SHOULD =
   /(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\p{L})/iu;
 const STATES =
-  /^(?:(?:Cơ bản )?(?:[Tt]hống nhất|[Nn]hất trí|[Đđ]ồng ý|[Gg]hi nhận|[Bb]iểu dương|[Đđ]ánh giá cao|[Hh]oan nghênh)(?!\p{L})|(?:Trong )?(?:[Tt]hời gian|[Nn]hững năm|tháng|quý) (?:vừa )?qua|[^.;]{0,160}\s(?:đã (?:được|có|đạt|ban|triển|hoàn|thực|tổ|chỉ|phối|tích|cơ|bám|kịp|chủ)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao)))/u;
+  /^(?:(?:Trong )?(?:[Tt]hời gian|[Nn]hững năm|tháng|quý) (?:vừa )?qua|[^.;]{0,160}\s(?:đã (?:được|có|đạt|ban|triển|hoàn|thực|tổ|chỉ|phối|tích|cơ|bám|kịp|chủ)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao)))/u;
+
+/** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
+const AGREES =
+  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?:trình|báo cáo))/iu;
+const ORDERS_TOO =
+  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu)(?!\p{L})/iu;
 
 /** A sentence that says how things are, and orders nothing. */
 export const isStatement = (text: string): boolean =>
-  STATES.test(text) && !SHOULD.test(text) && !ORDER.test(text.slice(0, 60));
+  AGREES.test(text)
+    ? !ORDERS_TOO.test(text)
+    : STATES.test(text) && !SHOULD.test(text) && !ORDER.test(text.slice(0, 60));
 
 /** Ends by announcing what follows. */
 export const introduces = (text: string): boolean =>

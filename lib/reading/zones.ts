@@ -40,6 +40,9 @@ const HEAD = 60;
 const BODY_START =
   /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính gửi|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|[IVX]+[.)]|\d+[.)]|Phần |Điều )/u;
 
+/** After office and legal bases a decision says so once more. */
+const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
+
 /** Number and date close together: the head of a document. */
 function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {
   const found: number[] = [];
@@ -104,6 +107,8 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     body = kind + 1;
     while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
   }
+  // A decision's articles follow its own word, after the legal bases.
+  for (let at = body; at < Math.min(next, body + HEAD); at++) if (ENACTS.test(blocks[at]?.text ?? '')) body = at + 1;
   const recipients = foot >= body && foot < next ? foot : -1;
   let bodyEnd = recipients >= 0 ? recipients : next;
   for (let at = body; at < bodyEnd; at++) {
@@ -123,7 +128,8 @@ const isHeadLine = (text: string): boolean =>
 /** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
 function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
   const block = blocks[at];
-  if (!block || block.text.length > 420 || block.marker || BODY_START.test(block.text)) return false;
+  if (!block || block.text.length > 420 || block.marker || BODY_START.test(block.text) || isTitle(block.text))
+    return false;
   if (block.cell && block.cell.table !== blocks[kind]?.cell?.table) return false;
   if (/[.:]$/.test(block.text) && !block.bold) return false;
   const whole = kindOf(blocks[kind]?.text ?? '');

@@ -31,7 +31,10 @@ async function blocksOf(file: string): Promise<readonly Block[]> {
     throw new Error(`${ending || 'no ending'}: only .txt, .md and .html are read so far`);
   const text = readFileSync(file, 'utf8');
   if (ending === '.txt' || ending === '.md') return plainDocument(text).blocks;
-  throw new Error('html is not wired yet');
+  const { JSDOM } = await import('jsdom');
+  const { domBlocks } = await import('@/lib/sources/dom');
+  const { tagLook } = await import('@/lib/sources/dom-tags');
+  return domBlocks(new JSDOM(text).window.document.body, tagLook).blocks;
 }
 
 const [file] = process.argv.slice(2);
