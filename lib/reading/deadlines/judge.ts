@@ -12,9 +12,11 @@ const MISSED =
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|so lieu|luy ke|thong ke|nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi|giai doan|thoi ky)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
 /** "tính đến ngày": folded it looks like "tỉnh". */
 const COUNTED = /tính $/i;
+/** "số liệu từ ngày … đến ngày …". */
+const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao/;
@@ -39,6 +41,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const { value, lead, start, end, alone } = spotted;
   const { due, kind, free, repeating } = value;
   const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
+  if (value.frequency && !repeating) return yes(!!free);
   if (free && kind !== 'date') return 'yes';
   if (lead.role === 'from') return 'no';
   if (alone) return 'yes';
@@ -68,9 +71,9 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
-    if (lead.words === 'range' && meets) return 'no';
+    if (lead.words === 'range' && (meets || COUNTED_RANGE.test(clause))) return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';
     if (lead.role === 'before' && past !== false && CONDITION.test(clause)) return 'no';
   }
-  return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence))));
+  return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence + lead.words))));
 }

@@ -3,14 +3,16 @@ import { firstOn, type Repeating } from './form';
 import type { Spotted } from './spot';
 
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const WEEKLY = 'FREQ=WEEKLY';
 const YEARLY = 'FREQ=YEARLY';
 /** So far apart, the evidence is the words about the day alone. */
 const FAR = 60;
+/** No sentence is longer. */
+const SENTENCE = 400;
 
 /** RFC 5545 RRULE of a day that comes again as often as `frequency` says; null when the two do not go together. */
 function ruleOf(frequency: string, repeating: Repeating): string | null {
-  if ('weekday' in repeating)
-    return frequency === 'FREQ=WEEKLY' ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
+  if ('weekday' in repeating) return frequency === WEEKLY ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
   const { months, day } = repeating;
   if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${day}` : null;
   if (months.length > 1) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;
@@ -20,11 +22,28 @@ function ruleOf(frequency: string, repeating: Repeating): string | null {
 
 const gap = (a: Spotted, b: Spotted): number => Math.max(b.start - a.end, a.start - b.end, 0);
 
+/** In one sentence. */
+const together = (folded: string, a: Spotted, b: Spotted): boolean =>
+  !/[.;] /.test(folded.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+
 /** From the first of both to the last, with the bracket that they open. */
 function around(folded: string, a: Spotted, b: Spotted): { start: number; end: number } {
   const start = Math.min(a.start, b.start);
   const end = Math.max(a.end, b.end);
   return { start, end: folded[end] === ')' && folded.slice(start, end).includes('(') ? end + 1 : end };
+}
+
+/** The words that say how often the day `one` comes again. */
+function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[], folded: string): Spotted | undefined {
+  return often
+    .filter((other) => {
+      const { frequency = '', free } = other.value;
+      const distance = gap(one, other);
+      if ('weekday' in repeating) return frequency === WEEKLY && distance < SENTENCE;
+      if (distance > (free ? SENTENCE : 3)) return false;
+      return ruleOf(frequency, repeating) && together(folded, one, other);
+    })
+    .sort((a, b) => gap(one, a) - gap(one, b))[0];
 }
 
 /**
@@ -33,24 +52,17 @@ function around(folded: string, a: Spotted, b: Spotted): { start: number; end: n
  */
 export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating);
+  const habit = /dinh k[yi]/.test(folded) ? WEEKLY : undefined;
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
   let before: Spotted | undefined;
+  let passed = 0;
   for (const one of spotted) {
     const { repeating, frequency: own } = one.value;
-    const near =
-      repeating &&
-      often
-        .filter(({ value, end, start }) => {
-          if ('weekday' in repeating && value.frequency === 'FREQ=WEEKLY') return true;
-          const between = folded.slice(Math.min(end, one.end), Math.max(start, one.start));
-          return (
-            (value.free || between.length < 4) && ruleOf(value.frequency ?? '', repeating) && !/[.;] /.test(between)
-          );
-        })
-        .sort((a, b) => gap(one, a) - gap(one, b))[0];
-    const habit = repeating && 'weekday' in repeating && /dinh k[yi]/.test(folded) ? 'FREQ=WEEKLY' : undefined;
-    const frequency = near?.value.frequency ?? own ?? habit;
+    while ((often[passed]?.start ?? one.start) < one.start) passed++;
+    // The two before and the two after: never all with all.
+    const near = repeating && nearestOf(one, repeating, often.slice(Math.max(0, passed - 2), passed + 2), folded);
+    const frequency = near?.value.frequency ?? own ?? (repeating && 'weekday' in repeating ? habit : undefined);
     if (!repeating || !frequency) {
       joined.push(one);
       continue;
@@ -60,7 +72,7 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
     const open = !('weekday' in repeating) && !repeating.months && /INTERVAL/.test(frequency);
     let next: Spotted = {
       ...one,
-      ...(near && gap(one, near) <= FAR && around(folded, one, near)),
+      ...(near && gap(one, near) <= FAR && together(folded, one, near) && around(folded, one, near)),
       value: {
         due: open ? null : firstOn(repeating, issuedOn),
         kind: 'recurring',

@@ -17,7 +17,7 @@ export interface Spotted {
 }
 
 /** Cheap: without one of these there is no deadline in any form. */
-const CUE = /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
+const CUE = /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|qu[yi] i|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */

@@ -18,7 +18,8 @@ function read({ match, lead, issuedOn, start, end, folded, alone }: Found): Valu
   const day = Number(d1 ?? d2);
   const month = Number(m1 ?? m2);
   const after = folded.slice(end, end + 24);
-  if (LUNAR.test(after)) return { due: null, kind: 'event', doubtful: true };
+  const lunar = LUNAR.exec(after)?.[0];
+  if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
   if (digits) {
     const due = makeDay(Number(digits) + (digits.length < 4 ? 2000 : 0), month, day);
     return { due, kind: 'date', doubtful: !due || digits.length < 4 };

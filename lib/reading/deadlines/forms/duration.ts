@@ -42,6 +42,6 @@ function read({ match, folded, end, issuedOn }: Found): Value | null | undefined
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ký" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
 export const duration: Form = {
   pattern:
-    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc))*) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/g,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/g,
   read,
 };

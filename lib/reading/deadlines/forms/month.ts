@@ -6,8 +6,8 @@ function read(found: Found): Value | null | undefined {
   const [words, m1, y1, m2, y2] = found.match;
   const { lead, issuedOn, folded, start } = found;
   // "ngày … tháng 6": the day is left blank.
-  if (/ngay [^a-z\d]*$/.test(folded.slice(Math.max(0, start - 16), start)))
-    return { due: null, kind: 'date', doubtful: true };
+  const blank = /(?:(truoc|nhat|het|han) )?ngay [^a-z\d]*$/.exec(folded.slice(Math.max(0, start - 24), start));
+  if (blank) return { due: null, kind: 'month', doubtful: true, free: !!blank[1] };
   const relative = /nay|sau|toi/.exec(words)?.[0];
   if (relative) {
     if (!issuedOn) return { due: null, kind: 'month' };

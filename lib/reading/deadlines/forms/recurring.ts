@@ -31,7 +31,9 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const described = NOUN.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
   const opens = CLAUSE_START.test(before);
   // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
-  const timed = lead.time || /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
+  const timed =
+    (lead.time && !/\btu\b/.test(lead.words)) ||
+    /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
   const free = often || !!timed || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
   const frequency = frequencyOf(words);
   return { due: /DAILY/.test(frequency) ? issuedOn : null, kind: 'recurring', frequency, free };

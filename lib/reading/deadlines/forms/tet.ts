@@ -35,7 +35,7 @@ export const gioTo: Form = {
 
 /** "rằm tháng Giêng", "mùng 10 tháng Giêng": counted from Tết. The twelfth month's length is not in the table. */
 export const lunar: Form = {
-  pattern: /\b(?:(ram)|(?:ngay |mung |mong )+(\d{1,2})) thang (gieng|chap)(?: nam (\d{4}))?/g,
+  pattern: /\b(?:(ram)|(?:ngay |mung |mong ){1,2}(\d{1,2})) thang (gieng|chap)(?: nam (\d{4}))?/g,
   read({ match, issuedOn }) {
     const [, ram, digits, month, year] = match;
     const day = ram ? 15 : Number(digits);

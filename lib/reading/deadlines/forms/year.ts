@@ -10,7 +10,8 @@ function read(found: Found): Value | null | undefined {
   const [words, half, digits = alone && match[3]] = match;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
-  if ((!/ă/i.test(text.charAt(at + 1)) && !match[3]) || (!half && !alone && !LIMIT.test(lead.words))) return undefined;
+  if ((!/ă/i.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))
+    return undefined;
   const year =
     (Number(digits) || null) ??
     (half || /het|cuoi/.test(lead.words) || words.endsWith('nay') ? issuedOn && partsOf(issuedOn).year : null);

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { findPeriod } from '@/lib/reading/deadlines';
+import { slice } from '@/lib/text';
+import { asDay } from './phrase';
+
+const read = (heading: string, issuedOn: string | null = '2026-03-10') => {
+  const found = findPeriod(heading, { issuedOn: asDay(issuedOn) });
+  return found && [found.due, slice(heading, found.span)];
+};
+
+describe('a heading gives its period to all its items', () => {
+  test.each([
+    ['II. Nhiệm vụ chủ yếu trong tháng 4 năm 2026', '2026-04-30', 'trong tháng 4 năm 2026'],
+    ['NHIỆM VỤ TRỌNG TÂM THÁNG 4/2026', '2026-04-30', 'THÁNG 4/2026'],
+    ['Một số nhiệm vụ, giải pháp trọng tâm Quý II/2026', '2026-06-30', 'Quý II/2026'],
+    ['Phương hướng, nhiệm vụ 6 tháng cuối năm 2026', '2026-12-31', '6 tháng cuối năm 2026'],
+    ['Các nhiệm vụ hoàn thành trước ngày 30/6/2026:', '2026-06-30', 'hoàn thành trước ngày 30/6/2026'],
+    ['Trong tuần này, các phòng tập trung:', '2026-03-15', 'Trong tuần này'],
+    ['Từ nay đến Tết Nguyên đán 2027, các đơn vị thực hiện:', '2027-02-06', 'Từ nay đến Tết Nguyên đán 2027'],
+    ['Các nhiệm vụ trong năm 2026', '2026-12-31', 'trong năm 2026'],
+  ])('%s', (heading, due, words) => expect(read(heading)).toEqual([due, words]));
+});
+
+describe('a heading gives none', () => {
+  test.each([
+    ['where a year stands in a name', 'Nhiệm vụ, giải pháp phát triển kinh tế - xã hội năm 2026'],
+    ['where it looks back', 'I. Đánh giá kết quả thực hiện nhiệm vụ tháng 3/2026'],
+    ['where it looks back at what was reported', 'Báo cáo công tác tháng 4/2026'],
+    ['where the words leave the end open', 'Từ nay đến Tết Nguyên đán 2027 và sau Tết, các phòng tập trung'],
+    ['where the time is over', 'Nhiệm vụ trọng tâm tháng 01/2026'],
+    ['where what recurs is said', 'Báo cáo định kỳ hằng quý'],
+    ['where the month is a meeting’s', 'Kết luận phiên họp tháng 4/2026'],
+    ['where nothing is said', 'III. Tổ chức thực hiện'],
+  ])('%s', (_why, heading) => expect(read(heading)).toBeNull());
+});

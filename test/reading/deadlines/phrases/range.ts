@@ -1,0 +1,20 @@
+import { ISSUED, on } from '../phrase';
+
+export const range = on(ISSUED, [
+  ['Lấy ý kiến nhân dân «từ ngày 06/4/2026 đến hết ngày 24/4/2026».', '2026-04-24 date'],
+  ['Lấy ý kiến nhân dân «từ ngày 06 đến ngày 24/4/2026».', '2026-04-24 date'],
+  ['Lấy ý kiến nhân dân «từ 06/4 - 24/4/2026».', '2026-04-24 date'],
+  ['Lấy ý kiến nhân dân «từ 06-24/4/2026».', '2026-04-24 date'],
+  ['Lấy ý kiến nhân dân «từ ngày 06 tháng 4 năm 2026 đến ngày 24 tháng 4 năm 2026».', '2026-04-24 date'],
+  ['Trưng bày sản phẩm «kể từ ngày 06/4/2026 đến hết ngày 24/4/2026».', '2026-04-24 date'],
+  // The date of the unit's own action, not of what others do with it.
+  [
+    'Gửi số liệu «trước ngày 21/4/2026» để Sở Tài chính tổng hợp, báo cáo UBND tỉnh trước ngày 28/4/2026.',
+    '2026-04-21 date',
+  ],
+  ['Gửi góp ý «trước 21/4» nhằm kịp hoàn chỉnh dự thảo, trình HĐND tỉnh trong tháng 5/2026.', '2026-04-21 date'],
+  [
+    'Đề nghị gửi góp ý «trước ngày 21/4/2026»; Phòng Pháp chế tổng hợp «trước ngày 28/4/2026».',
+    '2026-04-21 date\n2026-04-28 date',
+  ],
+]);

@@ -1,0 +1,21 @@
+import { ISSUED, on } from '../phrase';
+
+export const week = [
+  ...on(ISSUED, [
+    ['Rà soát «xong trong tuần này».', '2026-03-15 week'],
+    ['Rà soát, báo cáo «trong tuần tới».', '2026-03-22 week'],
+    ['Nộp tờ khai «trước thứ Sáu tuần này».', '2026-03-13 date'],
+    ['Nộp tờ khai «trước 10h thứ Năm».', '2026-03-12 10:00 date'],
+    ['Nộp tờ khai «chậm nhất là sáng thứ 6».', '2026-03-13 date'],
+    ['Nộp tờ khai «đầu giờ sáng thứ Hai».', '2026-03-16 date'],
+    ['Nộp tờ khai «vào thứ Hai tuần sau».', '2026-03-16 date'],
+    ['Nộp tờ khai «trước Chủ nhật».', '2026-03-15 date'],
+    ['Nộp tờ khai «trước thứ Ba».', '2026-03-10 date doubtful'],
+    'Thứ hai, các đơn vị tiếp tục rà soát biên chế.',
+    'Đây là lần thứ hai Sở nhắc nhở.',
+    'Các phòng họp giao ban vào thứ Sáu.',
+    'Tuân sau đó các quy định hiện hành.',
+    'Thu Ba triệu đồng tiền phí.',
+  ]),
+  ...on(null, [['Nộp tờ khai «trước 10h thứ Năm».', '- 10:00 date']]),
+];
