@@ -42,6 +42,7 @@ describe('how a task stands after its notice was read again', () => {
     ['dropped', [canal, dyke], [canal], ['same', 'gone']],
     ['a date corrected', [canal, dyke], [canalLater, dyke], [canalLater, 'same']],
     ['another text at its place', [canal], [seed], ['gone']],
+    ['a text with a third of its words at its place', [canal], ['Nạo vét mương Suối Ngà, trồng cỏ hai bên'], ['gone']],
     ['a notice that was read empty', [canal, dyke], [], ['gone', 'gone']],
     ['dropped, and the next one moved up to its place', [canal, canalLater], [canalLater], ['gone', 'same']],
   ])('%s', (_, before, after, expected) => {
@@ -86,6 +87,23 @@ describe('among items that differ in few words, a note stays where it belongs or
   test('all dates corrected in place: each finds its own', () => {
     const after = topics.map((topic) => report(topic, '15/11'));
     expect(standings(readAgain(before, after))).toEqual(after);
+  });
+
+  test('the first dropped and the date of the second corrected: the second’s text is not the first’s', () => {
+    const pair = before.slice(0, 2);
+    expect(standings(readAgain(pair, [report('nuôi cá', '15/11')]))).toEqual(['gone', 'gone']);
+  });
+
+  test('a new one at its place and its own text further down: neither is clear', () => {
+    const after = [report('trồng dừa', '10/11'), report('trồng rừng', '15/11')];
+    expect(standings(readAgain(before.slice(0, 1), after))).toEqual(['gone']);
+  });
+
+  test('dropped, and one that nobody took on moved up to its place: not its successor', () => {
+    const notice = aNotice(aReading(before));
+    const tasks = notice.assignments.slice(0, 1).map((assignment) => taskFrom(assignment));
+    const { tasks: after } = mergeReading(notice, aReading(before.slice(1)), 'f', tasks, 5);
+    expect(after.map(({ standing }) => standing.is)).toEqual(['gone']);
   });
 
   test('items that differ in one word of many cannot be told apart', () => {
