@@ -20,7 +20,9 @@ export function FilterBar({ filter, tags, found, total, onFilter, onClose }: Fil
     onFilter({ ...filter, tags: chosen ? filter.tags.filter((tag) => tag !== name) : [...filter.tags, name] });
   };
   return (
-    <search
+    // biome-ignore lint/a11y/useSemanticElements: <search> came with Chromium 118
+    <div
+      role="search"
       className={styles.bar}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
@@ -62,6 +64,6 @@ export function FilterBar({ filter, tags, found, total, onFilter, onClose }: Fil
           </Button>
         )}
       </div>
-    </search>
+    </div>
   );
 }

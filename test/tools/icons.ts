@@ -4,6 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { findChromium } from './chromium';
 
 const SIZES = [16, 32, 48, 128];
 const FOLDER = 'public/icon';
@@ -21,8 +22,7 @@ function sign(size: number): string {
 }
 
 await mkdir(FOLDER, { recursive: true });
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });

@@ -1,0 +1,149 @@
+// @vitest-environment jsdom
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Options, type OptionsProps } from '@/components/options';
+import type { OwnUnit, Settings } from '@/lib/tasks';
+import { click, get, named, pageText, press, render, settle, type } from './render';
+
+const unit: OwnUnit = { id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', aliases: ['KH'] };
+const settings: Settings = { language: 'vi', theme: 'system', ownUnits: [unit], badgeDays: 7 };
+const site = { host: 'cong.test', pattern: 'http://cong.test/*' };
+const nothing = () => {};
+
+/** The page over settings that change as they are saved. */
+function Live(more: Partial<OptionsProps>) {
+  const [saved, setSaved] = useState(more.settings ?? settings);
+  return (
+    <Options
+      seenUnits={[
+        { id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', count: 4 },
+        { id: 'phong-tai-vu', name: 'Phòng Tài vụ', count: 2 },
+      ]}
+      portals={[site]}
+      shortcuts={{ popup: 'Alt+Shift+V', panel: '' }}
+      problem={null}
+      onAddPortal={async () => 'granted'}
+      onAllowAgain={nothing}
+      onRemovePortal={nothing}
+      onChangeKeys={nothing}
+      {...more}
+      settings={saved}
+      onSave={(patch) => {
+        more.onSave?.(patch);
+        setSaved({ ...saved, ...patch });
+      }}
+    />
+  );
+}
+
+const units = () => named('section:first-of-type > ul:first-of-type b');
+
+test('a unit taken off the list comes back whole by undo', () => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  click(get('button', 'Bỏ đơn vị Phòng Kế hoạch'));
+  expect(pageText()).toContain('Chưa chọn đơn vị nào.');
+  click(get('button', 'Hoàn tác'));
+  expect(units()).toEqual(['Phòng Kế hoạch']);
+  expect(onSave).toHaveBeenLastCalledWith({ ownUnits: [unit] });
+});
+
+test('a unit is added by typing, with the short names offices use', () => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  type(get('input', 'Thêm đơn vị'), '  Phòng Hành chính –  Tổng hợp');
+  click(get('button[type=submit]', 'Thêm'));
+  expect(onSave).toHaveBeenLastCalledWith({
+    ownUnits: [
+      unit,
+      {
+        id: 'phong-hanh-chinh-tong-hop',
+        name: 'Phòng Hành chính – Tổng hợp',
+        aliases: ['HCTH', 'P.HCTH'],
+      },
+    ],
+  });
+});
+
+test('units of stored notices are offered, but not those on the list already', () => {
+  render(<Live />);
+  expect(named('[aria-label="Đơn vị trong các văn bản đã đọc"] button')).toEqual(['Phòng Tài vụ2 nhiệm vụ']);
+  click(get('button', 'Phòng Tài vụ'));
+  expect(units()).toEqual(['Phòng Kế hoạch', 'Phòng Tài vụ']);
+});
+
+test.each([
+  ['phong ke hoach', '“phong ke hoach” đã có trong danh sách.'],
+  ['P. KH', '“P. KH” đã có trong danh sách.'],
+  [' – ', 'Chưa ghi tên đơn vị.'],
+])('“%s” is not added: %s', (typed, sentence) => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  type(get('input', 'Thêm đơn vị'), typed);
+  click(get('button[type=submit]', 'Thêm'));
+  expect(pageText()).toContain(sentence);
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('Enter adds another name of a unit, once', () => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  const field = get('input', 'Tên gọi khác của Phòng Kế hoạch');
+  for (const alias of ['P.KH', 'p.kh']) {
+    type(field, alias);
+    press(field, 'Enter');
+  }
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ ownUnits: [{ ...unit, aliases: ['KH', 'P.KH'] }] });
+});
+
+test.each(['0', '31', '', '1e1', '2,5'])('“%s” days are not saved, and the old number is named', (typed) => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  type(get('input', 'Số ngày đếm trước'), typed);
+  expect(pageText()).toContain('Đang giữ 7.');
+  expect(onSave).not.toHaveBeenCalled();
+});
+
+test('days from 1 to 30 are saved', () => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  type(get('input', 'Số ngày đếm trước'), '30');
+  expect(onSave).toHaveBeenCalledExactlyOnceWith({ badgeDays: 30 });
+});
+
+test('turning a portal off says what happens, and it can be turned on again', () => {
+  const onRemovePortal = vi.fn();
+  const onAllowAgain = vi.fn();
+  render(<Live onRemovePortal={onRemovePortal} onAllowAgain={onAllowAgain} />);
+  expect(pageText()).toContain('Văn bản, việc và ghi chú đã lưu vẫn giữ nguyên.');
+  click(get('button', 'Tắt trên cong.test'));
+  expect(onRemovePortal).toHaveBeenCalledExactlyOnceWith(site);
+  click(get('button', 'Bật lại'));
+  expect(onAllowAgain).toHaveBeenCalledExactlyOnceWith(site);
+});
+
+test('an address that is none stays in its field, with a sentence', async () => {
+  render(<Live onAddPortal={async () => 'wrong'} />);
+  type(get('input', 'Bật cổng khác'), 'sông mây');
+  click(get('button[type=submit]', 'Bật'));
+  await settle();
+  expect(pageText()).toContain('“sông mây” không phải địa chỉ trang web.');
+  expect(get('input', 'Bật cổng khác')).toHaveProperty('value', 'sông mây');
+});
+
+test('language and appearance are chosen among radio buttons', () => {
+  const onSave = vi.fn();
+  render(<Live onSave={onSave} />);
+  click(get('input[type=radio]', 'Tối'));
+  expect(onSave).toHaveBeenLastCalledWith({ theme: 'dark' });
+  click(get('input[type=radio]', 'English'));
+  expect(onSave).toHaveBeenLastCalledWith({ language: 'en' });
+});
+
+test('keys that the browser has not set are said to be unset', () => {
+  render(<Live />);
+  expect([...document.querySelectorAll('dd')].map((keys) => keys.textContent).slice(0, 2)).toEqual([
+    'Alt+Shift+V',
+    'chưa đặt',
+  ]);
+});

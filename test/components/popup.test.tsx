@@ -1,0 +1,194 @@
+// @vitest-environment jsdom
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { Popup, type PopupProps } from '@/components/popup';
+import type { Task } from '@/lib/tasks';
+import { day, notice, noticeId, read, task } from './made';
+import { click, get, named, pageText, press, render, settle, type } from './render';
+
+const today = day('2025-03-10');
+const late = task('Trình kế hoạch vốn', { ownDue: day('2025-03-08'), tags: ['vốn'] });
+const now = task('Gửi báo cáo quý', { read: read('2025-03-10'), status: 'doing' });
+const soon = task('Họp giao ban', { read: read('2025-03-14', { inherited: true }), noticeId: null });
+const someDay = task('Rà soát hồ sơ lưu trữ', { tags: ['lưu trữ', 'vốn'] });
+const five = [someDay, soon, now, late];
+
+const nothing = () => {};
+const PORTAL = { host: 'cong.test', pattern: 'http://cong.test/*', allowed: false, frames: [] };
+const TICKS = '[role=checkbox][aria-label^="Đánh dấu"]';
+
+function props(more: Partial<PopupProps> = {}): PopupProps {
+  return {
+    today,
+    tasks: five,
+    doneToday: 0,
+    tags: [
+      { name: 'vốn', colour: 'a' },
+      { name: 'lưu trữ', colour: 'b' },
+    ],
+    ownUnits: [{ id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', aliases: [] }],
+    notices: new Map([[noticeId('notice'), notice]]),
+    portal: null,
+    problem: null,
+    onNeed: nothing,
+    onStatus: nothing,
+    onOpen: nothing,
+    onOpenPanel: nothing,
+    onSettings: nothing,
+    onEnable: async () => true,
+    onPainted: nothing,
+    ...more,
+  };
+}
+
+/** The popup over tasks that change as the officer ticks. */
+function Live(more: Partial<PopupProps>) {
+  const [tasks, setTasks] = useState<readonly Task[]>(more.tasks ?? five);
+  const open = tasks.filter(({ status }) => status !== 'done');
+  const change = (one: Task, status: Task['status']) =>
+    setTasks(tasks.map((other) => (other.id === one.id ? { ...other, status } : other)));
+  return <Popup {...props(more)} tasks={open} onStatus={change} />;
+}
+
+test('the counts tell the truth, and the tasks stand under them, soonest first', () => {
+  render(<Popup {...props({ doneToday: 2 })} />);
+  expect([...document.querySelectorAll('nav > *')].map((count) => count.textContent)).toEqual([
+    '1Quá hạn',
+    '1Hôm nay',
+    '17 ngày tới',
+    '0Sau đó',
+    '1Không hạn',
+  ]);
+  expect(named('[data-task] [role=checkbox]')).toEqual(
+    [late, now, soon, someDay].map(({ text }) => `Đánh dấu đã xong: ${text}`),
+  );
+  expect(get('header p').textContent).toBe('4 việc đang mởhôm nay đã xong 2');
+});
+
+test('a row says the role, the notice and its day; a task of no notice says so', () => {
+  render(<Popup {...props()} />);
+  expect(pageText()).toContain('Chủ trì · 45/TB-STC, 03/03/2025');
+  expect(pageText()).toContain('Tôi tự ghi');
+});
+
+test('the text of a task opens its notice', () => {
+  const onOpen = vi.fn();
+  render(<Popup {...props({ onOpen })} />);
+  click(get('[data-task] button', 'Gửi báo cáo quý'));
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(now);
+});
+
+test('a tick marks as done, the focus goes to the next tick, and undo brings back the state from before', () => {
+  render(<Live />);
+  get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý').focus();
+  click(get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý'));
+  expect(named(TICKS)).not.toContain('Đánh dấu đã xong: Gửi báo cáo quý');
+  expect(document.activeElement).toBe(get(TICKS, 'Đánh dấu đã xong: Họp giao ban'));
+  expect(get('[role=status] p').textContent).toBe('Đã xong: Gửi báo cáo quý');
+  click(get('button', 'Hoàn tác'));
+  expect(get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý').getAttribute('aria-checked')).toBe('mixed');
+});
+
+test('of 10,000 tasks only those in sight are rendered, in a list as long as all of them', () => {
+  const many = Array.from({ length: 10_000 }, (_, i) => task(`Việc số ${i}`, { ownDue: day('2025-04-01') }));
+  const onNeed = vi.fn();
+  render(<Popup {...props({ tasks: many, onNeed })} />);
+  expect(named(TICKS).length).toBeGreaterThan(6);
+  expect(named(TICKS).length).toBeLessThan(40);
+  expect(get('[data-task]').getAttribute('aria-setsize')).toBe('10000');
+  const list = get('section ul');
+  expect(Number.parseInt(list.style.paddingBottom, 10)).toBe((10_000 - named(TICKS).length) * 91);
+  expect(onNeed).toHaveBeenCalledExactlyOnceWith(['notice']);
+});
+
+test('a count leads to its group', () => {
+  render(<Popup {...props()} />);
+  click(get('nav a', '1Không hạn'));
+  expect(document.activeElement?.textContent).toBe('Không hạn1');
+});
+
+test('arrow keys go from row to row', () => {
+  render(<Popup {...props()} />);
+  get(TICKS, `Đánh dấu đã xong: ${late.text}`).focus();
+  press(get(TICKS, `Đánh dấu đã xong: ${late.text}`), 'ArrowDown');
+  expect(document.activeElement).toBe(get(TICKS, `Đánh dấu đã xong: ${now.text}`));
+});
+
+test('“/” opens the search, which needs no diacritics; Escape ends it', async () => {
+  render(<Popup {...props()} />);
+  press(document.body, '/');
+  const field = get('[role=search] input', 'Tìm trong việc đang mở');
+  expect(document.activeElement).toBe(field);
+  type(field, 'ke hoach von');
+  await settle();
+  expect(named(TICKS)).toEqual(['Đánh dấu đã xong: Trình kế hoạch vốn', 'Đánh dấu đã xong: Rà soát hồ sơ lưu trữ']);
+  press(field, 'Escape');
+  expect(named(TICKS)).toHaveLength(4);
+});
+
+test('tags narrow down, all chosen ones together', async () => {
+  render(<Popup {...props()} />);
+  click(get('button', 'Tìm và lọc'));
+  click(get('button[aria-pressed]', 'vốn'));
+  await settle();
+  expect(named(TICKS)).toHaveLength(2);
+  click(get('button[aria-pressed]', 'lưu trữ'));
+  await settle();
+  expect(named(TICKS)).toEqual([`Đánh dấu đã xong: ${someDay.text}`]);
+  expect(get('[role=search] [role=status]').textContent).toBe('1 trong 4 việc');
+});
+
+test('a search that finds nothing says so and offers to end it', async () => {
+  render(<Popup {...props()} />);
+  press(document.body, '/');
+  type(get('[role=search] input'), 'không có chữ này');
+  await settle();
+  expect(get('h2').textContent).toBe('Không có việc nào khớp');
+  click(get('h2 ~ button', 'Bỏ lọc'));
+  await settle();
+  expect(named(TICKS)).toHaveLength(4);
+});
+
+test('with nothing to do it says what to do, or that all is done', () => {
+  render(<Popup {...props({ tasks: [] })} />);
+  expect(get('h2').textContent).toBe('Chưa có việc nào');
+  render(<Popup {...props({ tasks: [], doneToday: 3 })} />);
+  expect(pageText()).toContain('Hôm nay bạn đã xong 3 việc.');
+});
+
+test('on a portal that is not turned on it asks in the click itself, for the site and the chosen frames', async () => {
+  const onEnable = vi.fn().mockResolvedValue(false);
+  const frames = [
+    { host: 'tep.test', pattern: 'http://tep.test/*', allowed: false },
+    { host: 'video.test', pattern: 'http://video.test/*', allowed: false },
+  ];
+  render(<Popup {...props({ portal: { ...PORTAL, frames }, onEnable })} />);
+  expect(pageText()).toContain('Sổ Việc chưa được bật trên cổng này');
+  click(get('input[type=checkbox]', 'tep.test'));
+  click(get('button', 'Bật trên cổng này'));
+  expect(onEnable).toHaveBeenCalledExactlyOnceWith(['http://cong.test/*', 'http://tep.test/*']);
+  await settle();
+  expect(pageText()).toContain('Bạn chưa cho phép nên chưa bật gì.');
+});
+
+test('from there the list is one press away, and so is the way back', () => {
+  render(<Popup {...props({ portal: PORTAL })} />);
+  expect(named(TICKS)).toHaveLength(0);
+  click(get('nav a', '1Quá hạn'));
+  expect(named(TICKS)).toHaveLength(4);
+  click(get('button', 'Xem cách bật'));
+  click(get('button', 'Xem việc của tôi'));
+  expect(named(TICKS)).toHaveLength(4);
+});
+
+test('a portal that is turned on shows the list at once, and names the frames that are not', () => {
+  const frames = [{ host: 'tep.test', pattern: 'http://tep.test/*', allowed: false }];
+  render(<Popup {...props({ portal: { ...PORTAL, allowed: true, frames } })} />);
+  expect(named(TICKS)).toHaveLength(4);
+  expect(pageText()).toContain('Khung từ tep.test chưa bật');
+});
+
+test('what could not be done is said', () => {
+  render(<Popup {...props({ problem: 'Chưa lưu được.' })} />);
+  expect(get('[role=alert]').textContent).toBe('Chưa lưu được.');
+});
