@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, looker, Page, takeOver } from '@/lib/marking';
+import { connect, look, Page, takeOver } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
@@ -10,7 +10,6 @@ export default defineUnlistedScript(() => {
   const life = takeOver();
   const runtime = connect(() => page.die());
   const page = new Page(runtime, life);
-  const look = looker(document, life.signal);
 
   runtime.listen((message) => page.hear(message), life.signal);
   watch(
@@ -18,7 +17,7 @@ export default defineUnlistedScript(() => {
     {
       look: async () => {
         if (!runtime.alive()) return page.die();
-        const standing = await look();
+        const standing = await look(document, life.signal);
         if (standing) await page.stand(standing);
       },
       stirred: () => page.place(),

@@ -24,93 +24,92 @@ const KEEP = 2000;
 
 /** All that is drawn for what stands in a frame: the pill, and for a notice its marks and buttons. */
 export class Drawing {
-  private readonly life: Life;
-  private readonly host: Host;
-  private readonly pill: Pill;
-  private painting: Painting | undefined;
-  private notice: NoticeState | undefined;
+  readonly #life: Life;
+  readonly #host: Host;
+  readonly #pill: Pill;
+  readonly #hands: Hands;
+  #where: readonly (Where | null)[] = [];
+  #painting: Painting | undefined;
+  #notice: NoticeState | undefined;
   /** The last answer that had texts. */
   last: NoticeState | SecretState | undefined;
 
-  constructor(
-    outer: AbortSignal,
-    private readonly hands: Hands,
-    private where: readonly (Where | null)[],
-  ) {
-    this.life = lifeWithin(outer);
-    this.host = openHost(this.life.signal);
-    this.pill = openPill(this.host.root, hands);
+  constructor(outer: AbortSignal, hands: Hands) {
+    this.#hands = hands;
+    this.#life = lifeWithin(outer);
+    this.#host = openHost(this.#life.signal);
+    this.#pill = openPill(this.#host.root, hands);
     const timer = setInterval(() => {
-      this.keep();
+      this.#keep();
       hands.beat();
     }, KEEP);
-    this.life.signal.addEventListener('abort', () => clearInterval(timer));
+    this.#life.signal.addEventListener('abort', () => clearInterval(timer));
   }
 
   get end(): () => void {
-    return this.life.end;
+    return this.#life.end;
   }
 
   /** Draws what the background answered. With `quiet` the pill is left away. */
   draw(answer: Answer, quiet: boolean): void {
     if ('error' in answer) {
-      this.pill.say([{ text: answer.error }], this.last?.texts, this.last?.theme ?? 'system');
+      this.#pill.say([{ text: answer.error }], this.last?.texts, this.last?.theme ?? 'system');
       return;
     }
     this.last = answer;
     if ('assignments' in answer) {
-      this.notice = answer;
-      this.painting ??= this.paint();
-      this.painting.draw(answer);
+      this.#notice = answer;
+      this.#painting ??= this.#paint();
+      this.#painting.draw(answer);
     }
-    if (quiet) this.pill.hide();
-    else if ('assignments' in answer) this.pill.offer(answer.pill, answer.texts, answer.theme);
-    else this.pill.say(answer.pill, answer.texts, answer.theme);
+    if (quiet) this.#pill.hide();
+    else if ('assignments' in answer) this.#pill.offer(answer.pill, answer.texts, answer.theme);
+    else this.#pill.say(answer.pill, answer.texts, answer.theme);
   }
 
   /** The same notice stands elsewhere now: the page drew it anew. */
   move(where: readonly (Where | null)[]): void {
-    this.where = where;
-    this.painting?.move(where);
-    this.keep();
+    this.#where = where;
+    this.#painting?.move(where);
+    this.#keep();
   }
 
   /** Scrolls to an assignment; false when it does not stand here. */
   show(noticeId: NoticeId, key: AssignmentKey): boolean {
-    if (this.notice?.noticeId !== noticeId) return false;
-    const index = this.notice.assignments.findIndex((assignment) => assignment.key === key);
-    return this.painting?.show(index) ?? false;
+    if (this.#notice?.noticeId !== noticeId) return false;
+    const index = this.#notice.assignments.findIndex((assignment) => assignment.key === key);
+    return this.#painting?.show(index) ?? false;
   }
 
   isOf(noticeId: NoticeId): boolean {
-    return this.notice?.noticeId === noticeId;
+    return this.#notice?.noticeId === noticeId;
   }
 
   holds(node: Node): boolean {
-    return this.painting?.holds(node) ?? false;
+    return this.#painting?.holds(node) ?? false;
   }
 
   place(): void {
-    this.painting?.place();
+    this.#painting?.place();
   }
 
   hidePill(): void {
-    this.pill.hide();
+    this.#pill.hide();
   }
 
-  private keep(): void {
-    this.host.keep();
-    this.painting?.keep();
+  #keep(): void {
+    this.#host.keep();
+    this.#painting?.keep();
   }
 
-  private paint(): Painting {
+  #paint(): Painting {
     const on = <T>(index: number, act: (noticeId: NoticeId, key: AssignmentKey) => T): T | undefined => {
-      const key = this.notice?.assignments[index]?.key;
-      return this.notice && key !== undefined ? act(this.notice.noticeId, key) : undefined;
+      const key = this.#notice?.assignments[index]?.key;
+      return this.#notice && key !== undefined ? act(this.#notice.noticeId, key) : undefined;
     };
-    return new Painting(this.host.root, this.life.signal, this.where, {
-      press: async (index, to) => on(index, (noticeId, key) => this.hands.advance(noticeId, key, to)),
-      select: (index) => on(index, this.hands.select),
+    return new Painting(this.#host.root, this.#life.signal, this.#where, {
+      press: async (index, to) => on(index, (noticeId, key) => this.#hands.advance(noticeId, key, to)),
+      select: (index) => on(index, this.#hands.select),
     });
   }
 }

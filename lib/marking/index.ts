@@ -1,4 +1,4 @@
 export { takeOver } from './life';
-export { looker, type Standing } from './look';
+export { look, type Standing } from './look';
 export { Page } from './page';
 export { connect, type Runtime } from './runtime';

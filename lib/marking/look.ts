@@ -1,44 +1,20 @@
-import { type Block, mayBeNotice, type Notice, type Reading, readSteps, type Secrecy } from '@/lib/reading';
+import type { Secrecy } from '@/lib/reading';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
+import { mayBeNotice, secrecyOf } from './glance';
 import { inSlices } from './slices';
 
-/** What stands in a document, and where. */
+/** What stands in a document: a text that may be a notice, or one that is none of our business. */
 export type Standing =
   | { readonly is: 'nothing' }
   | { readonly is: 'secret'; readonly secrecy: Secrecy }
-  | { readonly is: 'notice'; readonly notice: Notice; readonly dom: DomBlocks };
+  | { readonly is: 'document'; readonly dom: DomBlocks };
 
-const NOTHING: Standing = { is: 'nothing' };
-
-/**
- * Looks at `document`, cheaply first. Paragraphs that are the same as at the last look are not read again: a page that
- * draws the same text anew costs only the way to its new nodes. Undefined when `signal` aborted meanwhile.
- */
-export function looker(document: Document, signal: AbortSignal): () => Promise<Standing | undefined> {
-  let blocks: readonly Block[] = [];
-  let reading: Reading | undefined;
-  return async () => {
-    const { body } = document;
-    if (!body || document.designMode === 'on' || !mayBeNotice(body.textContent ?? '')) return NOTHING;
-    const dom = await inSlices(domBlockSteps(body), signal);
-    if (!dom) return undefined;
-    if (!reading || !sameBlocks(blocks, dom.blocks)) {
-      reading = await inSlices(readSteps(dom.blocks), signal);
-      blocks = dom.blocks;
-    }
-    if (reading?.is === 'notice') return { is: 'notice', notice: reading.notice, dom };
-    return reading?.is === 'secret' ? { is: 'secret', secrecy: reading.secrecy } : reading && NOTHING;
-  };
+/** Looks at `document`, cheaply first, then in slices. Undefined when `signal` aborted meanwhile. */
+export async function look(document: Document, signal: AbortSignal): Promise<Standing | undefined> {
+  const { body } = document;
+  if (!body || document.designMode === 'on' || !mayBeNotice(body.textContent ?? '')) return { is: 'nothing' };
+  const dom = await inSlices(domBlockSteps(body), signal);
+  if (!dom) return undefined;
+  const secrecy = secrecyOf(dom.blocks);
+  return secrecy ? { is: 'secret', secrecy } : { is: 'document', dom };
 }
-
-const sameBlocks = (a: readonly Block[], b: readonly Block[]): boolean =>
-  a.length === b.length && a.every((block, index) => sameBlock(block, b[index]));
-
-const sameBlock = (a: Block, b: Block | undefined): boolean =>
-  a.text === b?.text &&
-  a.marker === b.marker &&
-  a.depth === b.depth &&
-  a.bold === b.bold &&
-  a.cell?.table === b.cell?.table &&
-  a.cell?.row === b.cell?.row &&
-  a.cell?.column === b.cell?.column;

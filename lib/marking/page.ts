@@ -1,134 +1,147 @@
-import type { BackgroundMessage, PageMessage } from '@/lib/messages';
-import { type Answer, Drawing } from './drawing';
+import type { BackgroundMessage, DocumentReply } from '@/lib/messages';
+import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
 import { isFrameOf } from './hosts';
 import type { Life } from './life';
 import type { Standing } from './look';
 import type { Runtime } from './runtime';
-import { seenNotice } from './seen';
-import { type Where, whereabouts } from './where';
-
-type Seen = PageMessage & { type: 'notice-seen' | 'secret-seen' };
+import { sameBlocks } from './same';
+import { type Places, type Where, whereabouts } from './where';
 
 /** What stands in this frame: tells the background, and draws what it answers. */
 export class Page {
-  private standing: Standing = { is: 'nothing' };
+  readonly #runtime: Runtime;
+  readonly #life: Life;
+  #standing: Standing = NOTHING;
   /** What was told last, to tell it again only when it is different. */
-  private told = '';
-  private drawing: Drawing | undefined;
+  #told: Standing = NOTHING;
+  /** The background knows of something here. */
+  #known = false;
+  #drawing: Drawing | undefined;
+  #places: Places = [];
   /** The officer does not want the pill in this document. */
-  private quiet = false;
+  #quiet = false;
 
-  constructor(
-    private readonly runtime: Runtime,
-    private readonly life: Life,
-  ) {}
+  constructor(runtime: Runtime, life: Life) {
+    this.#runtime = runtime;
+    this.#life = life;
+  }
 
   /** Takes note of what stands in the frame now. */
   async stand(standing: Standing): Promise<void> {
-    this.standing = standing;
-    const message = messageOf(standing);
-    if (!message) return this.leave();
-    const told = JSON.stringify(message);
-    if (told === this.told) return this.drawing?.move(whereOf(standing));
-    this.clear();
-    this.told = told;
-    await this.tell(message);
-  }
-
-  /** Tells again what stands here. */
-  async again(): Promise<void> {
-    const message = messageOf(this.standing);
-    if (message && this.told) await this.tell(message);
+    this.#standing = standing;
+    if (standing.is === 'nothing') this.leave();
+    else if (isSame(standing, this.#told)) this.#drawing?.move(this.#where());
+    else await this.#tell(standing);
   }
 
   /** What stood in the frame is gone, or the frame is being left. */
   leave(): void {
-    this.clear();
-    if (this.told) void this.runtime.send({ type: 'notice-left' });
-    this.told = '';
+    this.#clear();
+    if (this.#known) void this.#runtime.send({ type: 'notice-left' });
+    this.#known = false;
+    this.#told = NOTHING;
   }
 
   /** The browser kept the page while the officer was elsewhere, and shows it again. */
   async back(): Promise<void> {
-    await this.stand(this.standing);
+    await this.stand(this.#standing);
   }
 
   /** Hears what the background says by itself; returns the answer if there is one. */
   hear(message: BackgroundMessage): true | undefined {
     switch (message.type) {
       case 'notice-state':
-        if (this.drawing?.isOf(message.state.noticeId)) this.draw(message.state);
+        if (this.#drawing?.isOf(message.state.noticeId)) this.#drawing.draw(message.state, this.#quiet);
         return;
       case 'show':
-        return this.drawing?.show(message.noticeId, message.key) || undefined;
-      case 'look-again':
-        void this.again();
-        return;
+        return this.#drawing?.show(message.noticeId, message.key) || undefined;
+      case 'still-there':
+        return this.#known || undefined;
       case 'portal-removed':
-        if (isFrameOf(message.hosts)) this.life.end();
+        if (isFrameOf(message.hosts)) this.#life.end();
     }
   }
 
   /** This run of the script is outdated: the extension was updated, turned off or removed. */
   die(): void {
-    const last = this.drawing?.last;
-    this.life.end();
+    const last = this.#drawing?.last;
+    this.#life.end();
     if (last) sayFarewell(last.texts, last.theme);
   }
 
   /** The page changed: what we drew may have to go elsewhere. */
   place(): void {
-    this.drawing?.place();
+    this.#drawing?.place();
   }
 
   holds(node: Node): boolean {
-    return this.drawing?.holds(node) ?? false;
+    return this.#drawing?.holds(node) ?? false;
   }
 
-  private async tell(message: Seen): Promise<void> {
-    const { told } = this;
-    const answer = await this.runtime.send(message);
-    if (this.life.signal.aborted || told !== this.told) return; // something else stands here by now
-    if (answer) this.draw(answer);
-    else this.told = ''; // nobody heard: the next look tells it again
+  async #tell(standing: Telling): Promise<void> {
+    this.#told = standing;
+    this.#known = true;
+    const answer =
+      standing.is === 'secret'
+        ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy })
+        : await this.#runtime.send({ type: 'document-seen', blocks: standing.dom.blocks });
+    if (this.#life.signal.aborted || this.#told !== standing) return; // something else stands here by now
+    if (answer && 'is' in answer) this.#read(answer);
+    else if (answer) this.#draw(answer, []);
+    else this.#clear();
   }
 
-  private draw(answer: Answer): void {
-    this.drawing ??= this.open();
-    this.drawing.draw(answer, this.quiet);
+  #read(answer: DocumentReply): void {
+    if (answer.is === 'notice') this.#draw(answer.state, answer.places);
+    else {
+      this.#clear();
+      this.#known = false;
+    }
   }
 
-  private clear(): void {
-    this.drawing?.end();
-    this.drawing = undefined;
+  /** Draws anew, unless it is about the notice that is shown: then only what changed. */
+  #draw(answer: Answer, places: Places): void {
+    if (!('noticeId' in answer) || !this.#drawing?.isOf(answer.noticeId)) this.#clear();
+    this.#places = places;
+    this.#drawing ??= new Drawing(this.#life.signal, this.#hands());
+    this.#drawing.draw(answer, this.#quiet);
+    this.#drawing.move(this.#where());
   }
 
-  private open(): Drawing {
-    const { runtime } = this;
-    const hands = {
+  #where(): (Where | null)[] {
+    return this.#standing.is === 'document' ? whereabouts(this.#places, this.#standing.dom) : [];
+  }
+
+  #clear(): void {
+    this.#drawing?.end();
+    this.#drawing = undefined;
+  }
+
+  #hands(): Hands {
+    const runtime = this.#runtime;
+    return {
       open: () => void runtime.send({ type: 'open-panel' }),
       hide: () => {
-        this.quiet = true;
-        this.drawing?.hidePill();
+        this.#quiet = true;
+        this.#drawing?.hidePill();
       },
       advance: async (noticeId, key, to) => {
         const answer = await runtime.send({ type: 'advance', noticeId, key, to });
-        if (answer && this.drawing?.isOf(noticeId)) this.draw(answer);
+        if (answer && this.#drawing?.isOf(noticeId)) this.#drawing.draw(answer, this.#quiet);
       },
       select: (noticeId, key) => void runtime.send({ type: 'select', noticeId, key }),
       beat: () => {
         if (!runtime.alive()) this.die();
       },
-    } satisfies ConstructorParameters<typeof Drawing>[1];
-    return new Drawing(this.life.signal, hands, whereOf(this.standing));
+    };
   }
 }
 
-const messageOf = (standing: Standing): Seen | null => {
-  if (standing.is === 'notice') return { type: 'notice-seen', notice: seenNotice(standing.notice) };
-  return standing.is === 'secret' ? { type: 'secret-seen', secrecy: standing.secrecy } : null;
-};
+type Telling = Exclude<Standing, { is: 'nothing' }>;
+const NOTHING: Standing = { is: 'nothing' };
 
-const whereOf = (standing: Standing): (Where | null)[] =>
-  standing.is === 'notice' ? whereabouts(standing.notice, standing.dom) : [];
+function isSame(a: Telling, b: Standing): boolean {
+  if (a.is === 'secret') return b.is === 'secret' && a.secrecy === b.secrecy;
+  return b.is === 'document' && sameBlocks(a.dom.blocks, b.dom.blocks);
+}

@@ -13,24 +13,22 @@ export interface Hands {
 
 /** A notice as it is shown in the page: marks on its text, buttons in its margin. */
 export class Painting {
-  private readonly marks: Marks;
-  private readonly checks: Checks;
-  private states: readonly AssignmentState[] = [];
-  private selected: number | undefined;
-  private area: Node | undefined;
+  readonly #marks: Marks;
+  readonly #checks: Checks;
+  #states: readonly AssignmentState[] = [];
+  #selected: number | undefined;
+  #area: Node | undefined;
+  #where: readonly (Where | null)[] = [];
+  readonly #signal: AbortSignal;
 
-  constructor(
-    root: ShadowRoot,
-    private readonly signal: AbortSignal,
-    private where: readonly (Where | null)[],
-    hands: Hands,
-  ) {
-    this.marks = openMarks(signal);
-    this.checks = openChecks(root, signal, hands.press);
+  constructor(root: ShadowRoot, signal: AbortSignal, where: readonly (Where | null)[], hands: Hands) {
+    this.#signal = signal;
+    this.#marks = openMarks(signal);
+    this.#checks = openChecks(root, signal, hands.press);
     onMarkClicked(
-      () => this.inView(),
+      () => this.#inView(),
       (index) => {
-        this.select(index);
+        this.#select(index);
         hands.select(index);
       },
       signal,
@@ -40,61 +38,61 @@ export class Painting {
 
   /** The same assignments stand elsewhere now: the page drew them anew. */
   move(where: readonly (Where | null)[]): void {
-    this.where = where;
-    this.area = areaOf(where);
-    this.checks.move(where);
-    this.mark();
+    this.#where = where;
+    this.#area = areaOf(where);
+    this.#checks.move(where);
+    this.#mark();
   }
 
   draw({ assignments, texts }: NoticeState): void {
-    this.states = assignments;
-    this.checks.say(assignments, texts);
-    this.mark();
+    this.#states = assignments;
+    this.#checks.say(assignments, texts);
+    this.#mark();
   }
 
   /** Scrolls to an assignment and flashes it. False when it is not in the page any more. */
   show(index: number): boolean {
-    const at = this.where[index];
+    const at = this.#where[index];
     if (!at?.head.startContainer.isConnected) return false;
     scrollTo(at);
-    this.select(index);
-    flash((on) => this.marks.set('flash', on ? at.ranges : []), this.signal);
+    this.#select(index);
+    flash((on) => this.#marks.set('flash', on ? at.ranges : []), this.#signal);
     return true;
   }
 
   /** Whether `node` is among the nodes that hold the assignments. */
   holds(node: Node): boolean {
-    return this.area?.contains(node) ?? false;
+    return this.#area?.contains(node) ?? false;
   }
 
   place(): void {
-    this.checks.place();
+    this.#checks.place();
   }
 
   /** Mends what the page's scripts did to it. */
   keep(): void {
-    this.marks.keep();
-    this.checks.place();
+    this.#marks.keep();
+    this.#checks.place();
   }
 
-  private select(index: number): void {
-    this.selected = index;
-    this.mark();
+  #select(index: number): void {
+    this.#selected = index;
+    this.#mark();
   }
 
-  private mark(): void {
+  #mark(): void {
     const ranges: Record<Mark, Range[]> = { own: [], other: [], done: [], selected: [], flash: [] };
-    for (const [index, state] of this.states.entries()) {
-      const here = this.where[index]?.ranges ?? [];
+    for (const [index, state] of this.#states.entries()) {
+      const here = this.#where[index]?.ranges ?? [];
       ranges[markOf(state)].push(...here);
-      if (index === this.selected) ranges.selected.push(...here);
+      if (index === this.#selected) ranges.selected.push(...here);
     }
-    for (const mark of ['own', 'other', 'done', 'selected'] as const) this.marks.set(mark, ranges[mark]);
+    for (const mark of ['own', 'other', 'done', 'selected'] as const) this.#marks.set(mark, ranges[mark]);
   }
 
-  private *inView(): Generator<readonly [number, Where]> {
-    for (const index of this.checks.near()) {
-      const at = this.where[index];
+  *#inView(): Generator<readonly [number, Where]> {
+    for (const index of this.#checks.near()) {
+      const at = this.#where[index];
       if (at) yield [index, at];
     }
   }

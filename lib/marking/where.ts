@@ -1,4 +1,4 @@
-import type { Notice } from '@/lib/reading';
+import type { Block, BlockSpan } from '@/lib/reading';
 import type { DomBlocks } from '@/lib/sources/dom';
 
 /** Where an assignment stands in the page. */
@@ -12,9 +12,12 @@ export interface Where {
   readonly edge: Element | null;
 }
 
-/** Where the assignments of `notice` stand now, in its order; null for one whose nodes are gone. */
-export const whereabouts = (notice: Notice, { blocks, rangeOf }: DomBlocks): (Where | null)[] =>
-  notice.assignments.map(({ spans }) => {
+/** For each assignment the spans of its text in the blocks of a document. */
+export type Places = readonly (readonly BlockSpan[])[];
+
+/** Where the assignments at `places` stand now, in their order; null for one whose nodes are gone. */
+export const whereabouts = (places: Places, { blocks, rangeOf }: DomBlocks): (Where | null)[] =>
+  places.map((spans) => {
     const [first] = spans;
     if (!first) return null;
     const { block, start } = first;
@@ -22,12 +25,11 @@ export const whereabouts = (notice: Notice, { blocks, rangeOf }: DomBlocks): (Wh
     const lead = rangeOf({ block, start: 0, end: 1 });
     const ranges = spans.map(rangeOf).filter((range) => range !== null);
     if (!head || !lead || ranges.length === 0) return null;
-    const marker = blocks[block]?.marker !== undefined;
-    return { ranges, head, lead, edge: edgeOf(elementOf(lead), marker) };
+    return { ranges, head, lead, edge: edgeOf(elementOf(lead), blocks[block]) };
   });
 
 /** A marker drawn by a list stands inside the list's box; one in a cell of its own, or a number, inside the row. */
-const edgeOf = (start: Element | null, marker: boolean): Element | null =>
-  (marker ? start?.closest('li')?.parentElement : null) ?? start?.closest('tr') ?? null;
+const edgeOf = (start: Element | null, block: Block | undefined): Element | null =>
+  (block?.marker && start?.closest('li')?.parentElement) || (start?.closest('tr') ?? null);
 
 export const elementOf = (range: Range): Element | null => range.startContainer.parentElement;

@@ -60,74 +60,78 @@ export function* domLines(
 class Walk {
   readonly lines: Line[] = [];
   readonly outer = new Set<number>();
-  private pieces: Piece[] = [];
-  private raw = '';
-  private bold = true;
-  private pending: { marker: string; depth: number } | undefined;
-  private cell: Block['cell'];
-  private tables = 0;
-  private nodes = 0;
+  #pieces: Piece[] = [];
+  #raw = '';
+  #bold = true;
+  #pending: { marker: string; depth: number } | undefined;
+  #cell: Block['cell'];
+  #tables = 0;
+  #nodes = 0;
 
-  constructor(private readonly lookOf: LookOf) {}
+  readonly #lookOf: LookOf;
+
+  constructor(lookOf: LookOf) {
+    this.#lookOf = lookOf;
+  }
 
   *into(node: Node, place: Place): Generator<void> {
-    if (++this.nodes % NODES_A_STEP === 0) yield;
-    if (isText(node)) this.addText(node, place.look);
-    else if (isElement(node)) yield* this.element(node, place);
+    if (++this.#nodes % NODES_A_STEP === 0) yield;
+    if (isText(node)) this.#addText(node, place.look);
+    else if (isElement(node)) yield* this.#element(node, place);
     else for (let child = node.firstChild; child; child = child.nextSibling) yield* this.into(child, place);
   }
 
   /** Ends the line; what ends an empty one again (`blank`) draws an empty line. */
   endLine(soft: boolean, blank = !soft): void {
-    if (this.raw.trim() !== '') {
+    if (this.#raw.trim() !== '') {
       this.lines.push({
-        raw: this.raw,
-        pieces: this.pieces,
-        bold: this.bold && LETTER.test(this.raw),
+        raw: this.#raw,
+        pieces: this.#pieces,
+        bold: this.#bold && LETTER.test(this.#raw),
         soft,
-        ...this.pending,
-        ...(this.cell && { cell: this.cell }),
+        ...this.#pending,
+        ...(this.#cell && { cell: this.#cell }),
       });
-      this.pending = undefined;
+      this.#pending = undefined;
     } else if (blank) {
       const last = this.lines.at(-1);
       if (last) last.soft = false;
     }
-    this.raw = '';
-    this.pieces = [];
-    this.bold = true;
+    this.#raw = '';
+    this.#pieces = [];
+    this.#bold = true;
   }
 
-  private *element(element: Element, above: Place): Generator<void> {
+  *#element(element: Element, above: Place): Generator<void> {
     const tag = element.localName;
     if (tag === 'br') return this.endLine(true, true);
     if (LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return;
-    const look = this.lookOf(element, above.look);
+    const look = this.#lookOf(element, above.look);
     if (look.display === 'none') return;
-    if (isWordMarker(element) && this.raw.trim() === '') {
-      this.pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
+    if (isWordMarker(element) && this.#raw.trim() === '') {
+      this.#pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
       return;
     }
     const breaks = !/^(inline|contents|ruby)/.test(look.display);
     if (breaks) this.endLine(tag === 'div');
-    const place = this.place(element, look, breaks, above);
-    const { cell, pending } = this;
-    this.cell = place.cell;
-    if (tag === 'li') this.pending = undefined;
+    const place = this.#place(element, look, breaks, above);
+    const [cell, pending] = [this.#cell, this.#pending];
+    this.#cell = place.cell;
+    if (tag === 'li') this.#pending = undefined;
     if (tag === 'li' && look.display === 'list-item') {
       const marker = itemMarker(element, above.list, look.listStyle);
-      if (marker) this.pending = { marker, depth: Math.max(above.lists - 1, 0) };
+      if (marker) this.#pending = { marker, depth: Math.max(above.lists - 1, 0) };
     }
     const shut = tag === 'details' && !element.hasAttribute('open');
     for (let child = element.firstChild; child; child = child.nextSibling) {
       if (!shut || (isElement(child) && child.localName === 'summary')) yield* this.into(child, place);
     }
     if (breaks) this.endLine(tag === 'div');
-    if (tag === 'li') this.pending = pending;
-    this.cell = cell;
+    if (tag === 'li') this.#pending = pending;
+    this.#cell = cell;
   }
 
-  private place(element: Element, look: Look, breaks: boolean, above: Place): Place {
+  #place(element: Element, look: Look, breaks: boolean, above: Place): Place {
     const place = { ...above, look, level: above.level + 1 };
     const { display } = look;
     if (element.localName === 'ol' || element.localName === 'ul') {
@@ -135,23 +139,23 @@ class Walk {
     }
     if (/^(inline-)?table$/.test(display)) {
       if (above.table) this.outer.add(above.table.table);
-      return { ...place, table: openTable(this.tables++) };
+      return { ...place, table: openTable(this.#tables++) };
     }
     if (display === 'table-row' && above.table) openRow(above.table);
     else if (display === 'table-cell' && above.table) return { ...place, cell: openCell(above.table, element) };
     return breaks ? { ...place, word: element.getAttribute('style') ?? '' } : place;
   }
 
-  private addText(node: Text, look: Look): void {
+  #addText(node: Text, look: Look): void {
     if (look.unseen) return;
     const { data } = node;
     for (let from = 0; from < data.length; ) {
       const line = look.pre ? data.indexOf('\n', from) : -1;
-      const to = Math.min(line < 0 ? data.length : line, from + LONGEST - this.raw.length);
+      const to = Math.min(line < 0 ? data.length : line, from + LONGEST - this.#raw.length);
       const part = data.slice(from, to);
-      if (part) this.pieces.push({ at: this.raw.length, node, from });
-      this.raw += part;
-      if (!look.bold && LETTER.test(part)) this.bold = false;
+      if (part) this.#pieces.push({ at: this.#raw.length, node, from });
+      this.#raw += part;
+      if (!look.bold && LETTER.test(part)) this.#bold = false;
       if (to < data.length) this.endLine(to === line, true);
       from = to === line ? to + 1 : to;
     }

@@ -1,0 +1,46 @@
+import type { Block, Secrecy } from '@/lib/reading';
+
+/**
+ * What the head and foot of an office document say, Nghị định 30/2020/NĐ-CP, Phụ lục I; a portal's
+ * own pages seldom say two of it.
+ */
+const SIGNS = [
+  /Độc\s+lập\s*[-–]\s*Tự\s+do/i,
+  /Nơi\s+nhận\s*:/i,
+  /Kính\s+gửi\s*:/i,
+  /Số\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
+  /ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm/i,
+  /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
+];
+const ENOUGH = 2;
+
+/** Whether a page's raw text is worth a closer look. Cheap, and rather too often than too seldom. */
+export function mayBeNotice(raw: string): boolean {
+  const text = /[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw;
+  return SIGNS.filter((sign) => sign.test(text)).length >= ENOUGH;
+}
+
+const STAMP = /^(?:(Độ|Mức độ)\s+mật\s*:?\s*)?(Tuyệt mật|Tối mật|Mật)$/i;
+const LABEL = /^(?:Độ|Mức độ)\s+mật\s*:?$/i;
+const HEAD = /Độc\s+lập\s*[-–]\s*Tự\s+do|^Số\s*:/i;
+/** A stamp stands so near the other parts of the head, in paragraphs. */
+const NEAR = 12;
+
+/**
+ * The secrecy mark of a document (Luật Bảo vệ bí mật nhà nước: Mật, Tối mật, Tuyệt mật): a stamp in capitals, one near
+ * the head, or the portal's field. The word in a list of documents is none.
+ */
+export function secrecyOf(blocks: readonly Block[]): Secrecy | null {
+  for (const [at, { text }] of blocks.entries()) {
+    const [, labelled, mark] = (text.length < 40 && STAMP.exec(text)) || [];
+    if (!mark) continue;
+    const near = blocks.slice(Math.max(0, at - NEAR), at + NEAR).some((block) => HEAD.test(block.text));
+    if (labelled || mark === mark.toUpperCase() || near || LABEL.test(blocks[at - 1]?.text ?? '')) return nameOf(mark);
+  }
+  return null;
+}
+
+const nameOf = (mark: string): Secrecy => {
+  const [first] = mark.toLowerCase().split(/\s/);
+  return first === 'mật' ? 'Mật' : first === 'tối' ? 'Tối mật' : 'Tuyệt mật';
+};
