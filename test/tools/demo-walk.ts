@@ -135,14 +135,16 @@ async function work(
 
   step('The popup and the badge');
   const popup = await browser.openPopupOn(page);
-  say(`  ${countsLine(await walk.popupCounts(popup))}`);
+  let counts = await walk.popupCounts(popup);
+  say(`  ${countsLine(counts)}`);
   await take(popup, 'popup');
   if (third !== undefined) {
     await walk.tickInPopup(popup, third);
     say(`  ticked off in the popup: ${short(third)}`);
-    say(`  ${countsLine(await walk.popupCounts(popup))}`);
+    counts = await walk.popupCounts(popup);
+    say(`  ${countsLine(counts)}`);
   }
-  const badge = await browser.badge();
+  const badge = await walk.badgeSaying(browser, walk.countsForBadge(counts));
   say(`  badge: ${badge.text === '' ? '(none)' : `“${badge.text}” ${badge.color}`}, ${badge.title}`);
 }
 

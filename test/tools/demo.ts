@@ -19,8 +19,13 @@ function build(): void {
   if (wxt.status !== 0) throw new Error(`The extension could not be built.\n${wxt.stdout}\n${wxt.stderr}`);
 }
 
+const shown = (file: string) =>
+  documentOfFile(file).catch((error: unknown) => {
+    throw new Error(`${file} cannot be shown: ${error instanceof Error ? error.message : error}`);
+  });
+
 async function main(file: string | undefined): Promise<void> {
-  const notice = file === undefined ? undefined : await documentOfFile(file);
+  const notice = file === undefined ? undefined : await shown(file);
   build();
   const portal = await startPortal(notice && { notice });
   try {

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -52,6 +53,8 @@ export class ExtensionBrowser {
     const cleanUp = async () => {
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     };
+    // Ended by Ctrl-C, nobody calls close().
+    if (!options.userDataDir) process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
     const start = () =>
       chromium.launchPersistentContext(profile, {
         executablePath,
@@ -59,7 +62,8 @@ export class ExtensionBrowser {
         // No fixed viewport: the popup takes its size from its content, as for officers.
         viewport: null,
         chromiumSandbox: process.getuid?.() !== 0,
-        env: { ...process.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh' },
+        // In a window the browser speaks Vietnamese if it can, and does not offer to translate the portal.
+        env: { ...process.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh', ...(options.headed && { LANGUAGE: 'vi' }) },
         args: [...ARGUMENTS, `--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`],
       });
     try {

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay, translator } from '@/lib/i18n';
 import type { Status } from '@/lib/tasks';
+import type { Badge } from './background';
 import type { ExtensionBrowser } from './browser';
 import { type ShadowButton, shadowButtons, shadowTexts } from './shadow';
 import { until } from './targets';
@@ -157,6 +158,20 @@ export async function popupCounts(popup: Page): Promise<Readonly<Record<string, 
       return [name.trim(), Number(count)];
     }),
   );
+}
+
+/** Of the popup's numbers what the badge adds up: overdue, today, the next seven days. */
+export const countsForBadge = (counts: Readonly<Record<string, number>>): number =>
+  [t('groupOverdue'), t('groupToday'), t('groupWeek')].reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+
+/** The badge once it says `count` (0: nothing), or what it says instead after three seconds. */
+export async function badgeSaying(browser: ExtensionBrowser, count: number): Promise<Badge> {
+  const wanted = count === 0 ? '' : String(count);
+  const right = async () => {
+    const badge = await browser.badge();
+    return badge.text === wanted ? badge : undefined;
+  };
+  return until('the badge', right, 3000).catch(() => browser.badge());
 }
 
 /** Ticks a task off in the popup. */
