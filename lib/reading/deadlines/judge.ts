@@ -64,6 +64,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
+  // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
+  if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
   if ((!completes && VALID.test(sentence)) || COUNTED.test(text.slice(Math.max(0, start - 8), start))) return 'no';
   if (lead.role === 'in') {
     if (kind === 'recurring') return 'yes';

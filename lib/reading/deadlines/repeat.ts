@@ -52,7 +52,7 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
  */
 export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating);
-  const habit = /dinh k[yi]/.test(folded) ? WEEKLY : undefined;
+  const habit = /dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined;
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
   let before: Spotted | undefined;

@@ -1,4 +1,4 @@
-import type { IsoDay } from '@/lib/calendar';
+import { type IsoDay, parseDay } from '@/lib/calendar';
 import type { DeadlineKind } from '@/lib/reading';
 
 /**
@@ -55,4 +55,4 @@ export function expectedOf({ text, reads }: Phrase): {
   return { text: text.replace(/[«»]/g, ''), deadlines };
 }
 
-export const asDay = (day: string | null): IsoDay | null => day as IsoDay | null;
+export const asDay = (day: string | null): IsoDay | null => (day === null ? null : parseDay(day));

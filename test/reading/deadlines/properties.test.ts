@@ -96,14 +96,17 @@ describe('time is linear', () => {
     'trong vòng ',
   ];
   test.each(traps)('over and over “%s”', (piece) => {
+    /** The best of three: other work on the machine only adds. */
     const time = (count: number): number => {
       const text = piece.repeat(count);
-      const start = performance.now();
-      findDeadlines(text, { issuedOn: asDay(ISSUED) });
-      return performance.now() - start;
+      const runs = [0, 1, 2].map(() => {
+        const start = performance.now();
+        findDeadlines(text, { issuedOn: asDay(ISSUED) });
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
     };
-    time(500);
-    // Ten times the text may not take a hundred times the time; 50 ms are noise.
-    expect(time(20_000)).toBeLessThan(40 * time(2000) + 50);
+    // Ten times the text may not take a hundred times the time; below 5 ms the clock says little.
+    expect(time(10_000)).toBeLessThan(40 * Math.max(time(1000), 5));
   });
 });

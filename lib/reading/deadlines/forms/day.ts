@@ -14,6 +14,7 @@ function read({ match, issuedOn }: Found): Value | null | undefined {
     return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=MONTHLY;INTERVAL=3' };
   }
   const repeating = { months: null, day };
+  if (other === 'bao cao') return { due: null, kind: 'recurring', repeating, frequency: 'FREQ=MONTHLY' };
   if (!other || !issuedOn) return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: true };
   const { year, month } = partsOf(issuedOn);
   const due =
@@ -27,6 +28,6 @@ function read({ match, issuedOn }: Found): Value | null | undefined {
  */
 export const day: Form = {
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d)(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau)))?/g,
+    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d)(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao)))?/g,
   read,
 };

@@ -35,7 +35,7 @@ function read({ match, folded, end, issuedOn }: Found): Value | null | undefined
   }
   const event = EVENT.exec(rest)?.[0];
   // "trước 24h", "sau 5 ngày" need their event.
-  if (!event && !/trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit)) return undefined;
+  if (!limit || (!event && !/trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit))) return undefined;
   return { due: null, kind: 'relative', end: end + (event?.length ?? 0), free: true };
 }
 

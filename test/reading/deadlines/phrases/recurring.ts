@@ -45,6 +45,16 @@ export const recurring = [
       '«Định kỳ hằng tháng» báo cáo; hoàn thành dự án «trước ngày 15/12/2026».',
       '- recurring FREQ=MONTHLY\n2026-12-15 date',
     ],
+    [
+      'Gửi báo cáo «trước ngày 18 của tháng cuối mỗi quý».',
+      '2026-03-18 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18',
+    ],
+    ['Báo cáo tháng gửi «trước ngày 22 của tháng báo cáo».', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
+    ['Báo cáo tuần gửi «trước 14 giờ thứ Tư».', '2026-03-11 14:00 recurring FREQ=WEEKLY;BYDAY=WE'],
+    [
+      'Báo cáo «hằng tháng trước ngày 24», «hằng quý trước ngày 24 tháng cuối quý» và «hằng năm trước ngày 14/12».',
+      '2026-03-24 recurring FREQ=MONTHLY;BYMONTHDAY=24\n2026-03-24 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=24\n2026-12-14 recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=14',
+    ],
     // It only describes a noun.
     'Xây dựng kế hoạch hằng năm của ngành.',
     'Xây dựng kế hoạch 3 năm và hằng năm để triển khai.',

@@ -23,6 +23,8 @@ export const traps = [
     'Thời hạn báo cáo trước ngày 20/02/2026. Tuy nhiên đến nay mới nhận được 3 báo cáo.',
     'Phê bình 4 đơn vị chưa nộp hồ sơ trước ngày 20/02/2026.',
     'Các nhiệm vụ quá hạn đến hết tháng 02/2026.',
+    'Rà soát các dự án hoàn thành trong năm 2025 chưa quyết toán.',
+    'Đối với các công trình khởi công trước ngày 01/02/2026, áp dụng đơn giá cũ.',
     // Titles and names of plans.
     'Triển khai Chương trình công tác năm 2026 của Sở.',
     'Thực hiện Đề án phát triển du lịch giai đoạn 2026 - 2030, tầm nhìn đến năm 2045.',
