@@ -91,9 +91,11 @@ const TASKS_OF =
 export function findPeriod(heading: string, context: DeadlineContext): DeadlineMention | null {
   const { issuedOn } = context;
   const { folded, spotted } = spot(heading, issuedOn);
-  if (LOOKS_BACK.test(folded)) return null;
-  const explicit = findDeadlines(heading, context).filter(({ due, recurrence }) => due && !recurrence);
-  if (explicit.length) return explicit.at(-1) ?? null;
+  const looksBack = LOOKS_BACK.test(folded);
+  const explicit = findDeadlines(heading, context).filter(
+    ({ due, recurrence, kind }) => due && !recurrence && (!looksBack || kind === 'date'),
+  );
+  if (explicit.length || looksBack) return explicit.at(-1) ?? null;
   const named = spotted
     .filter(
       ({ value, lead, start }) =>

@@ -17,6 +17,7 @@ describe('a heading gives its period to all its items', () => {
     ['Các nhiệm vụ hoàn thành trước ngày 30/6/2026:', '2026-06-30', 'hoàn thành trước ngày 30/6/2026'],
     ['Trong tuần này, các phòng tập trung:', '2026-03-15', 'Trong tuần này'],
     ['Từ nay đến Tết Nguyên đán 2027, các đơn vị thực hiện:', '2027-02-06', 'Từ nay đến Tết Nguyên đán 2027'],
+    ['Báo cáo của các xã gửi về Sở trước ngày 30/6/2026 để tổng hợp.', '2026-06-30', 'trước ngày 30/6/2026'],
     ['Các nhiệm vụ trong năm 2026', '2026-12-31', 'trong năm 2026'],
   ])('%s', (heading, due, words) => expect(read(heading)).toEqual([due, words]));
 });
