@@ -3,7 +3,7 @@ import { filterTasks, tagsInUse } from '@/components/popup/filter';
 import { noticeName, roleHere } from '@/components/popup/source';
 import { slicesInView } from '@/components/popup/viewport';
 import { translator } from '@/lib/i18n';
-import { notice, task } from './made';
+import { header, task } from './made';
 
 const t = translator('vi');
 
@@ -14,8 +14,8 @@ test.each([
   [{ number: null, symbol: 'TB-STC' }, 'TB-STC, 03/03/2025'],
   [{ number: null, symbol: null }, 'Thông báo, 03/03/2025'],
   [{ number: null, symbol: null, kind: null, issuedOn: null }, 'văn bản không số'],
-])('a notice with %o is named %s', (header, name) => {
-  expect(noticeName(t, { ...notice.header, ...header })).toBe(name);
+])('a notice with %o is named %s', (printed, name) => {
+  expect(noticeName(t, { ...header, ...printed })).toBe(name);
 });
 
 const own = [{ id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', aliases: ['KH'] }];

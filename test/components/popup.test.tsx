@@ -27,7 +27,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
       { name: 'lưu trữ', colour: 'b' },
     ],
     ownUnits: [{ id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', aliases: [] }],
-    notices: new Map([[noticeId('notice'), notice]]),
+    notices: new Map([[noticeId, notice]]),
     portal: null,
     problem: null,
     onNeed: nothing,
