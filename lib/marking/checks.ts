@@ -87,7 +87,8 @@ export function openChecks(
     const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
     const inside = [view, ...(clips.get(index) ?? []).map((clip) => boxOf(clip, boxes))];
     if (!inside.every((clip) => isWithin(line, clip)) || isCovered(line, at, root.host)) return null;
-    return spotBeside(line, leftOf(at), taken);
+    const first = at.ranges[0]?.getClientRects()[0] ?? line;
+    return spotBeside({ ...boxOfLine(line), right: first.right }, leftOf(at), innerWidth, taken);
   }
 
   function open(index: number): HTMLButtonElement {
@@ -149,6 +150,8 @@ export function openChecks(
     near: () => near,
   };
 }
+
+const boxOfLine = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
 
 /** The nearest ancestor that has a box (`display: contents` has none). */
 function boxed(element: Element | null): Element | null {

@@ -1,9 +1,11 @@
 import { elementOf, type Where } from './where';
 
-/** Side of a check button's target, and how far it stands from the text where there is room (px). */
+/** Side of a check button's target, of the box drawn in its middle, and how far it stands from the text (px). */
 export const SIZE = 32;
+const DRAWN = 22;
+const RIM = (SIZE - DRAWN) / 2;
 const GAP = 14;
-/** A list marker or a narrow first cell is at most so wide; what is further left is something else. */
+/** A narrow first cell is at most so wide; what is further left is something else. */
 const REACH = 120;
 
 export interface Box {
@@ -19,14 +21,18 @@ export interface Spot {
 }
 
 /**
- * Where the button beside a line goes (its top left corner, px in the frame's window): in the margin left of `left`,
- * never outside the frame, and below another button that stands there already.
+ * Where the button beside a line goes (its top left corner, px in the frame's window, `width` wide): in the margin left
+ * of `left`; after the line where the margin is too narrow; over the line's beginning where there is no room at all.
+ * Beside another button that stands at the same line already.
  */
-export function spotBeside(line: Box, left: number, taken: readonly Spot[]): Spot {
-  const x = Math.max(0, left - GAP - SIZE);
+export function spotBeside(line: Box, left: number, width: number, taken: readonly Spot[]): Spot {
+  let x = Math.max(-RIM, left - GAP - SIZE);
   let y = (line.top + line.bottom - SIZE) / 2;
+  if (x + RIM + DRAWN > left && line.right + SIZE <= width) x = line.right;
   for (const other of taken) {
-    if (Math.abs(other.x - x) < SIZE && Math.abs(other.y - y) < SIZE * 0.6) y = other.y + SIZE * 0.75;
+    if (Math.abs(other.x - x) >= DRAWN || Math.abs(other.y - y) >= RIM) continue;
+    if (x - DRAWN - RIM >= 0) x -= DRAWN + RIM;
+    else y += DRAWN;
   }
   return { x, y };
 }
@@ -38,10 +44,10 @@ export const isWithin = (line: Box, clip: Box): boolean => {
 };
 
 /** The left edge of the text and of the marker drawn before it. */
-export function leftOf({ lead, edge }: Where): number {
+export function leftOf({ lead, hang, row }: Where): number {
   const text = lead.getBoundingClientRect().left;
-  const outer = edge?.getBoundingClientRect().left ?? text;
-  return outer < text && text - outer <= REACH ? outer : text;
+  const outer = row?.getBoundingClientRect().left ?? text;
+  return Math.min(text - hang, text - outer <= REACH ? outer : text);
 }
 
 /** The ancestors of `element` that cut off what does not fit into them, innermost first. */

@@ -1,4 +1,4 @@
-import type { Block, BlockSpan } from '@/lib/reading';
+import type { BlockSpan } from '@/lib/reading';
 import type { DomBlocks } from '@/lib/sources/dom';
 
 /** Where an assignment stands in the page. */
@@ -7,10 +7,17 @@ export interface Where {
   readonly ranges: readonly Range[];
   /** Its first character: where its first line is. */
   readonly head: Range;
-  /** The first character of the paragraph it stands in, and what the marker before that is drawn in, if any. */
+  /** The first character of the paragraph it stands in. */
   readonly lead: Range;
-  readonly edge: Element | null;
+  /** How far a list's marker reaches to the left of that, about (px). */
+  readonly hang: number;
+  /** The row of the table it stands in: numbers or markers may stand in a cell before it. */
+  readonly row: Element | null;
 }
+
+/** The gap before a list's text, and a letter of its marker (px): nothing says where a marker is drawn. */
+const HANG = 6;
+const LETTER = 8;
 
 /** For each assignment the spans of its text in the blocks of a document. */
 export type Places = readonly (readonly BlockSpan[])[];
@@ -25,11 +32,10 @@ export const whereabouts = (places: Places, { blocks, rangeOf }: DomBlocks): (Wh
     const lead = rangeOf({ block, start: 0, end: 1 });
     const ranges = spans.map(rangeOf).filter((range) => range !== null);
     if (!head || !lead || ranges.length === 0) return null;
-    return { ranges, head, lead, edge: edgeOf(elementOf(lead), blocks[block]) };
+    const element = elementOf(lead);
+    const marker = element?.closest('li') ? (blocks[block]?.marker ?? '') : '';
+    const hang = marker ? HANG + marker.length * LETTER : 0;
+    return { ranges, head, lead, hang, row: element?.closest('tr') ?? null };
   });
-
-/** A marker drawn by a list stands inside the list's box; one in a cell of its own, or a number, inside the row. */
-const edgeOf = (start: Element | null, block: Block | undefined): Element | null =>
-  (block?.marker && start?.closest('li')?.parentElement) || (start?.closest('tr') ?? null);
 
 export const elementOf = (range: Range): Element | null => range.startContainer.parentElement;
