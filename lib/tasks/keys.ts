@@ -1,6 +1,6 @@
 import type { UnitRole } from '@/lib/reading';
 import { fold } from '@/lib/text';
-import type { AssignmentKey, NoticeReading, StoredAssignment } from './types';
+import type { AssignmentKey, NoticeReading, StoredAssignment, StoredDeadline } from './types';
 
 /** What makes two assignments the same: their folded text and the units that lead. */
 export function signatureOf(assignment: { readonly text: string; readonly units: readonly UnitRole[] }): string {
@@ -18,10 +18,18 @@ export function withKeys(reading: NoticeReading): readonly StoredAssignment[] {
     const hash = hashOf(signatureOf(assignment));
     const occurrence = (occurrences.get(hash) ?? 0) + 1;
     occurrences.set(hash, occurrence);
-    const { path, text, units, deadline, deadlines, urgency, urgencyWord, references } = assignment;
+    const { path, text, units, urgency, urgencyWord, references } = assignment;
     const key = makeKey(hash, occurrence);
+    const deadline = assignment.deadline && withoutPlace(assignment.deadline);
+    const deadlines = assignment.deadlines.map(withoutPlace);
     return { key, path, text, units, deadline, deadlines, urgency, urgencyWord, references };
   });
+}
+
+/** A reading may come with the places of its words in the page; those are no part of what was said. */
+function withoutPlace(deadline: StoredDeadline & { readonly span?: unknown }): StoredDeadline {
+  const { span: _, ...kept } = deadline;
+  return kept;
 }
 
 /** Whether `key` was made for an assignment with this signature (whichever of equal ones). */

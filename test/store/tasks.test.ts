@@ -83,10 +83,12 @@ describe('taking on', () => {
   });
 
   test('all of a unit keeps the notice’s order, whatever order they are asked for', async () => {
-    await takeOn(notice.id, [...keys].reverse(), 10);
+    const items = Array.from({ length: 40 }, (_, i) => `Kiểm tra cống số ${i}`);
+    const { notice: long } = await seeNotice(aReading(items, { number: '13' }), sighting, 1);
+    await takeOn(long.id, long.assignments.map(({ key }) => key).reverse(), 10);
     await addTask('Gọi Trạm bơm Suối Ngà', null, 11);
-    expect(texts(await allTasks())).toEqual([canal, dyke, seed, 'Gọi Trạm bơm Suối Ngà']);
-    expect(texts(await tasksOfNotice(notice.id))).toEqual([canal, dyke, seed]);
+    expect(texts(await allTasks())).toEqual([...items, 'Gọi Trạm bơm Suối Ngà']);
+    expect(texts(await tasksOfNotice(long.id))).toEqual(items);
   });
 
   test('an assignment that is not in the notice takes nothing on', async () => {

@@ -86,7 +86,10 @@ describe('the key of an assignment', () => {
   });
 
   test('keeps of an item what the store knows, and nothing of where it stood in the page', () => {
-    const [stored] = withKeys(aReading([{ ...anAssignment('Nạo vét kênh'), ...{ spans: [1, 2] } }]));
+    const placed = { ...aDeadline('2026-11-20'), ...{ span: { block: 3, start: 0, end: 9 } } };
+    const item = { ...anAssignment('Nạo vét kênh', { deadline: placed, deadlines: [placed] }), ...{ spans: [1, 2] } };
+    const [stored] = withKeys(aReading([item]));
+    expect([stored?.deadline, ...(stored?.deadlines ?? [])]).toEqual(Array(2).fill(aDeadline('2026-11-20')));
     expect(Object.keys(stored ?? {}).sort()).toEqual(
       ['key', 'path', 'text', 'units', 'deadline', 'deadlines', 'urgency', 'urgencyWord', 'references'].sort(),
     );

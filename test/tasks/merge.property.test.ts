@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { acceptStanding, mergeReading, type StoredNotice, signatureOf, type Task } from '@/lib/tasks';
 import { unitId } from '@/lib/text';
 import { type AssignmentReading, aDeadline, aNotice, anAssignment, aReading, day, lead, taskFrom } from './build';
+
+vi.setConfig({ testTimeout: 30_000 }); // a hundred histories each, on machines that do other things too
 
 /** Few words, places and units, so that texts come back, repeat, swap and resemble each other. */
 const item = fc

@@ -100,9 +100,10 @@ describe('among items that differ in few words, a note stays where it belongs or
   });
 
   test('dropped, and one that nobody took on moved up to its place: not its successor', () => {
-    const notice = aNotice(aReading(before));
+    const [first = '', second = ''] = before;
+    const notice = aNotice(aReading([first, second]));
     const tasks = notice.assignments.slice(0, 1).map((assignment) => taskFrom(assignment));
-    const { tasks: after } = mergeReading(notice, aReading(before.slice(1)), 'f', tasks, 5);
+    const { tasks: after } = mergeReading(notice, aReading([second]), 'f', tasks, 5);
     expect(after.map(({ standing }) => standing.is)).toEqual(['gone']);
   });
 
