@@ -30,10 +30,11 @@ export function filterTasks(tasks: readonly Task[], filter: Filter): readonly Ta
   const words = fold(filter.words).split(' ').filter(Boolean);
   const tags = filter.tags.map(tagId);
   if (words.length === 0 && tags.length === 0) return tasks;
-  return tasks.filter((task) => {
-    const own = task.tags.map(tagId);
-    return tags.every((tag) => own.includes(tag)) && words.every((word) => foldedTask(task).includes(word));
-  });
+  return tasks.filter(
+    (task) =>
+      tags.every((tag) => task.tags.some((own) => tagId(own) === tag)) &&
+      words.every((word) => foldedTask(task).includes(word)),
+  );
 }
 
 export interface CountedTag extends Tag {
@@ -42,8 +43,10 @@ export interface CountedTag extends Tag {
 
 /** The tags that the tasks have, with how many have each, most used first. */
 export function tagsInUse(tasks: readonly Task[], known: readonly Tag[]): readonly CountedTag[] {
+  const written = new Map<string, number>();
+  for (const task of tasks) for (const name of task.tags) written.set(name, (written.get(name) ?? 0) + 1);
   const counts = new Map<string, number>();
-  for (const task of tasks) for (const name of task.tags) counts.set(tagId(name), (counts.get(tagId(name)) ?? 0) + 1);
+  for (const [name, count] of written) counts.set(tagId(name), (counts.get(tagId(name)) ?? 0) + count);
   return known
     .flatMap((tag) => {
       const count = counts.get(tagId(tag.name)) ?? 0;

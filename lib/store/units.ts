@@ -7,11 +7,13 @@ export interface SeenUnit extends Unit {
   readonly count: number;
 }
 
-/** The units of all stored notices ("everyone" is none), the ones with most assignments first. For live queries. */
+/** The units of all stored notices ("everyone" is none), the ones with most assignments first,
+ * named as the first notice that was read names them. For live queries. */
 export const seenUnits = (): Promise<readonly SeenUnit[]> =>
   guarded(async () => {
     const seen = new Map<string, SeenUnit>();
-    for (const { assignments } of await database.notices.toArray())
+    const notices = (await database.notices.toArray()).sort((a, b) => a.readAt - b.readAt);
+    for (const { assignments } of notices)
       for (const { id, name } of assignments.flatMap(({ units }) => units))
         if (id !== EVERYONE)
           seen.set(id, { id, name: seen.get(id)?.name ?? name, count: (seen.get(id)?.count ?? 0) + 1 });
