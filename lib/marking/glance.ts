@@ -8,6 +8,8 @@ const SIGNS = [
   /Độc\s+lập\s*[-–]\s*Tự\s+do/i,
   /Nơi\s+nhận\s*:/i,
   /Kính\s+gửi\s*:/i,
+  /\.\/\./,
+  /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
   /Số\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,

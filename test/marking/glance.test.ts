@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { mayBeNotice, secrecyOf } from '@/lib/marking/glance';
+
+const notice = readFileSync('test/fixtures/notices/giao-ban.md', 'utf8');
+const paragraphs = (text: string) => text.split('\n').flatMap((line) => (line ? [{ text: line }] : []));
+
+describe('a page is looked at more closely', () => {
+  test.each<[string, string, boolean]>([
+    ['a notice', notice, true],
+    ['a notice in decomposed letters', notice.normalize('NFD'), true],
+    ['a notice without its letterhead', notice.slice(notice.indexOf('Ngày 30/10')), true],
+    ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],
+    ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],
+    ['nothing', '', false],
+  ])('%s', (_name, text, may) => expect(mayBeNotice(text)).toBe(may));
+
+  test('two million characters are glanced at quickly', () => {
+    const long = 'Số liệu quan trắc được ghi theo giờ, lưu tại trạm. '.repeat(40_000);
+    const start = performance.now();
+    mayBeNotice(long);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('a secrecy mark', () => {
+  const head = 'SỞ NỘI VỤ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/TB-SNV\n';
+  test.each<[string, string, string | null]>([
+    ['a stamp', `MẬT\n${head}`, 'Mật'],
+    ['a stamp behind the portal’s long menu', `${'Mục\n'.repeat(200)}TUYỆT MẬT\n${head}`, 'Tuyệt mật'],
+    ['a stamp that is not in capitals, at the head', `${head}Tối mật\n`, 'Tối mật'],
+    ['the portal’s field', 'Độ mật: Tối mật', 'Tối mật'],
+    ['the portal’s field in two cells', 'Độ mật\nMật', 'Mật'],
+    ['the field of a document that has none', 'Độ mật\nThường', null],
+    ['the word in a list', '12/TB-SNV\nKết luận giao ban\nMật\n13/TB-SNV', null],
+    ['the word in a sentence', `${head}Quản lý tài liệu mật theo quy định.`, null],
+    ['none', notice, null],
+  ])('%s', (_name, text, mark) => expect(secrecyOf(paragraphs(text))).toBe(mark));
+});

@@ -1,0 +1,219 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newLife } from '@/lib/marking/life';
+import type { Standing } from '@/lib/marking/look';
+import { Page } from '@/lib/marking/page';
+import type { Runtime } from '@/lib/marking/runtime';
+import type { NoticeState, PageMessage } from '@/lib/messages';
+import { domBlocks } from '@/lib/sources/dom';
+import { tagLook } from '@/lib/sources/dom-tags';
+import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import { rememberRoots, stubBrowser } from './browser';
+
+const HTML = '<p>1. Phòng A:</p><p>- Tham mưu kế hoạch;</p><p>- Rà soát hồ sơ.</p>';
+const PLACES = [[{ block: 1, start: 2, end: 20 }], [{ block: 2, start: 2, end: 16 }]];
+const texts = { open: 'mở', hide: 'ẩn', take: 'nhận', finish: 'xong', reopen: 'mở lại', reload: 'tải lại' };
+
+const state = (first: Partial<NoticeState['assignments'][number]> = {}, noticeId = 'n1'): NoticeState => ({
+  noticeId: noticeId as NoticeId,
+  assignments: [
+    { key: 'a' as AssignmentKey, own: true, status: null, ...first },
+    { key: 'b' as AssignmentKey, own: false, status: null },
+  ],
+  pill: [{ text: '2 việc', strong: true }, { text: ' của bạn' }],
+  texts,
+  theme: 'light',
+});
+
+const standing = (html = HTML): Standing => {
+  document.body.innerHTML = html;
+  return { is: 'document', dom: domBlocks(document.body, tagLook) };
+};
+
+let answers: Partial<Record<PageMessage['type'], unknown>>;
+let sent: PageMessage[];
+let alive: boolean;
+let life: ReturnType<typeof newLife>;
+let page: Page;
+let roots: ShadowRoot[];
+let highlights: Map<string, Set<Range>>;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  ({ highlights } = stubBrowser());
+  roots = rememberRoots();
+  sent = [];
+  alive = true;
+  answers = { 'document-seen': { is: 'notice', state: state(), places: PLACES } };
+  const send: Runtime['send'] = async (message) => {
+    sent.push(message);
+    return JSON.parse(JSON.stringify(Reflect.get(answers, message.type) ?? null));
+  };
+  life = newLife();
+  page = new Page({ alive: () => alive, send, listen: () => undefined }, life);
+});
+afterEach(() => {
+  life.end();
+  document.body.innerHTML = '';
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  for (const host of hosts()) host.remove();
+});
+
+const hosts = () => [...document.documentElement.children].filter((child) => child.localName === 'div');
+const marked = (mark: string) => [...(highlights.get(`so-viec-${mark}`) ?? [])].map(String);
+const shown = () => roots.at(-1)?.querySelector('.pill')?.textContent;
+const buttons = () => [...(roots.at(-1)?.querySelectorAll('.check') ?? [])];
+const types = () => sent.map(({ type }) => type);
+
+test('a notice is told and drawn: marks, pill, a button beside each assignment', async () => {
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  expect(types()).toEqual(['document-seen']);
+  expect(marked('own')).toEqual(['Tham mưu kế hoạch;']);
+  expect(marked('other')).toEqual(['Rà soát hồ sơ.']);
+  expect(shown()).toBe('2 việc của bạn');
+  expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(['nhận', 'nhận']);
+});
+
+test.each<[string, Partial<NoticeState['assignments'][number]>, string, string, string]>([
+  ['not taken', {}, 'own', 'nhận', 'false'],
+  ['taken', { status: 'todo' }, 'own', 'xong', 'false'],
+  ['doing', { status: 'doing' }, 'own', 'xong', 'mixed'],
+  ['done', { status: 'done' }, 'done', 'mở lại', 'true'],
+  ['of another unit', { own: false }, 'other', 'nhận', 'false'],
+  ['of another unit, but taken', { own: false, status: 'todo' }, 'own', 'xong', 'false'],
+])('%s', async (_name, first, mark, label, checked) => {
+  answers['document-seen'] = { is: 'notice', state: state(first), places: PLACES };
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  expect(marked(mark)).toContain('Tham mưu kế hoạch;');
+  expect(buttons()[0]?.getAttribute('aria-label')).toBe(label);
+  expect(buttons()[0]?.getAttribute('aria-checked')).toBe(checked);
+});
+
+test('the page stays as it was but for one plain element', async () => {
+  const here = standing();
+  const before = document.body.outerHTML;
+  await page.stand(here);
+  vi.runOnlyPendingTimers();
+  expect(document.body.outerHTML).toBe(before);
+  expect(hosts().map((host) => host.outerHTML)).toEqual(['<div></div>']);
+});
+
+test('the same text drawn anew is not told again, and the marks follow', async () => {
+  await page.stand(standing());
+  await page.stand(standing());
+  expect(types()).toEqual(['document-seen']);
+  expect(marked('own')).toEqual(['Tham mưu kế hoạch;']);
+});
+
+test('another text of the same notice changes what is drawn, not the element', async () => {
+  await page.stand(standing());
+  const [host] = hosts();
+  await page.stand(standing(`<p>Đồng hồ</p>${HTML}`));
+  expect(types()).toEqual(['document-seen', 'document-seen']);
+  expect(hosts()).toEqual([host]);
+});
+
+test('a text that is no notice leaves nothing and is told once', async () => {
+  answers['document-seen'] = { is: 'other' };
+  await page.stand(standing());
+  await page.stand(standing());
+  expect(types()).toEqual(['document-seen']);
+  expect(hosts()).toEqual([]);
+  expect(page.hear({ type: 'still-there' })).toBeUndefined();
+});
+
+test('when the notice is gone everything is', async () => {
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  await page.stand({ is: 'nothing' });
+  expect(types()).toEqual(['document-seen', 'notice-left']);
+  expect(hosts()).toEqual([]);
+  expect(highlights.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a secret document: one sentence, nothing of its text is sent', async () => {
+  answers['secret-seen'] = { pill: [{ text: 'Không đọc.' }], texts, theme: 'light' };
+  await page.stand({ is: 'secret', secrecy: 'Mật' });
+  expect(sent).toEqual([{ type: 'secret-seen', secrecy: 'Mật' }]);
+  expect(shown()).toBe('Không đọc.');
+  expect(roots.at(-1)?.querySelectorAll('button')).toHaveLength(1);
+});
+
+test('what was refused is said', async () => {
+  answers['document-seen'] = { error: 'Hết chỗ.' };
+  await page.stand(standing());
+  expect(shown()).toBe('Hết chỗ.');
+});
+
+test('a new state of the notice is drawn, one of another notice is not', async () => {
+  await page.stand(standing());
+  page.hear({ type: 'notice-state', state: state({ status: 'done' }) });
+  expect(marked('done')).toEqual(['Tham mưu kế hoạch;']);
+  page.hear({ type: 'notice-state', state: state({ status: null }, 'n2') });
+  expect(marked('done')).toEqual(['Tham mưu kế hoạch;']);
+});
+
+test('an assignment is shown where it stands, and nowhere else', async () => {
+  await page.stand(standing());
+  const show = (noticeId: string, key: string) =>
+    page.hear({ type: 'show', noticeId: noticeId as NoticeId, key: key as AssignmentKey });
+  expect(show('n1', 'b')).toBe(true);
+  expect(marked('selected')).toEqual(['Rà soát hồ sơ.']);
+  expect(show('n1', 'x')).toBeUndefined();
+  expect(show('n2', 'b')).toBeUndefined();
+});
+
+test('clicks that scripts make press nothing', async () => {
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  for (const button of roots.at(-1)?.querySelectorAll('button') ?? []) button.click();
+  document
+    .querySelectorAll('p')[1]
+    ?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 300, clientY: 110, detail: 1 }));
+  expect(types()).toEqual(['document-seen']);
+  expect(marked('selected')).toEqual([]);
+});
+
+test('what the page took away is put back', async () => {
+  await page.stand(standing());
+  highlights.clear();
+  hosts()[0]?.remove();
+  vi.advanceTimersByTime(2100);
+  expect(marked('own')).toEqual(['Tham mưu kế hoạch;']);
+  expect(hosts()).toHaveLength(1);
+});
+
+test('when its portal is taken away, everything goes and the run ends', async () => {
+  await page.stand(standing());
+  page.hear({ type: 'portal-removed', hosts: ['another.example'] });
+  expect(life.signal.aborted).toBe(false);
+  page.hear({ type: 'portal-removed', hosts: [location.hostname] });
+  expect(life.signal.aborted).toBe(true);
+  expect(hosts()).toEqual([]);
+});
+
+test('an outdated run says so until a newer one shows itself', async () => {
+  await page.stand(standing());
+  alive = false;
+  vi.advanceTimersByTime(2100);
+  expect(life.signal.aborted).toBe(true);
+  expect(highlights.size).toBe(0);
+  expect(shown()).toBe('tải lại');
+  const newer = document.createElement('div');
+  document.documentElement.append(newer);
+  await Promise.resolve();
+  expect(hosts()).toEqual([newer]);
+});
+
+test('a page that comes back from the browser’s memory is told again', async () => {
+  await page.stand(standing());
+  page.leave();
+  await page.back();
+  expect(types()).toEqual(['document-seen', 'notice-left', 'document-seen']);
+  expect(hosts()).toHaveLength(1);
+});
