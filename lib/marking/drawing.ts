@@ -103,13 +103,16 @@ export class Drawing {
   }
 
   #paint(): Painting {
-    const on = <T>(index: number, act: (noticeId: NoticeId, key: AssignmentKey) => T): T | undefined => {
-      const key = this.#notice?.assignments[index]?.key;
-      return this.#notice && key !== undefined ? act(this.#notice.noticeId, key) : undefined;
-    };
+    const keyOf = (index: number): AssignmentKey | undefined => this.#notice?.assignments[index]?.key;
     return new Painting(this.#host.root, this.#life.signal, this.#where, {
-      press: async (index, to) => on(index, (noticeId, key) => this.#hands.advance(noticeId, key, to)),
-      select: (index) => on(index, this.#hands.select),
+      press: async (index, to) => {
+        const key = keyOf(index);
+        if (this.#notice && key) await this.#hands.advance(this.#notice.noticeId, key, to);
+      },
+      select: (index) => {
+        const key = keyOf(index);
+        if (this.#notice && key) this.#hands.select(this.#notice.noticeId, key);
+      },
     });
   }
 }

@@ -18,9 +18,11 @@ export function openPill(root: ShadowRoot, press: { readonly open: () => void; r
     const hide = element('button', 'hide', icon(16, '', 'm4 4 8 8M12 4l-8 8'));
     name(hide, texts?.hide ?? '×');
     onPress(hide, press.hide);
+    const focused = pill.contains(root.activeElement) ? root.activeElement?.className : undefined;
     pill.className = `pill ${theme}`;
     pill.replaceChildren(main, hide);
-    root.append(pill);
+    if (!pill.isConnected) root.append(pill);
+    for (const button of [main, hide]) if (button.className === focused) button.focus({ preventScroll: true });
   };
   const logo = (): SVGElement => icon(24, 'logo', 'M7 1.5v21', 'm10.5 12.5 2.7 2.7 5.3-6.4');
   return {
