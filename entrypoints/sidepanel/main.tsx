@@ -1,11 +1,7 @@
-import '@/components/shared/tokens.css';
-import '@/components/shared/base.css';
-import { createRoot } from 'react-dom/client';
-import { tellWritten } from '@/lib/shell';
+import { mount } from '@/components/shared';
+import { refusal, tellWritten } from '@/lib/shell';
 import { onWritten } from '@/lib/store';
 import { App } from './App';
 
 onWritten(tellWritten);
-
-const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+mount(App, refusal);

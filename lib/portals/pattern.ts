@@ -9,10 +9,18 @@ export interface Site {
  * The port is left out: match patterns with a port are refused by Firefox, so a permission is for a scheme and a host.
  */
 export function siteOf(url: string | undefined): Site | null {
-  if (!url || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
+  const { protocol, hostname } = parse(url) ?? {};
+  if (!hostname || (protocol !== 'http:' && protocol !== 'https:')) return null;
   return { host: hostname, pattern: `${protocol}//${hostname}/*` };
+}
+
+/** `URL.canParse` came with Chromium 120 only. */
+function parse(url: string | undefined): URL | null {
+  try {
+    return url ? new URL(url) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The host name in a match pattern such as `https://cong.example/*`. */
