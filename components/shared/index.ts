@@ -1,7 +1,6 @@
 export { Button, IconButton } from './Button';
 export { DateField } from './DateField';
 export { DueChip } from './DueChip';
-
 export { Field } from './Field';
 export { Icon, type IconName } from './Icon';
 export { Logo } from './Logo';
