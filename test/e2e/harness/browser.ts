@@ -134,7 +134,7 @@ export class ExtensionBrowser {
 
   /**
    * Lets the next request for this host permission (`http://cong.test/*`; a pattern has no port) succeed without the prompt,
-   * which nobody can answer in headless mode. Grants nothing by itself.
+   * which nobody can answer in headless mode. Grants nothing by itself, unless the permission was granted and revoked before.
    */
   async allow(hostPattern: string): Promise<void> {
     await this.fromBehind('chrome://extensions/', (tab) =>
