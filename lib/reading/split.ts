@@ -1,0 +1,94 @@
+import type { TextSpan } from '@/lib/text';
+import type { BlockSpan } from './types';
+import { matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
+
+/** Where one sentence may end and the next begin; what stands in quotation marks or brackets ends none. */
+const END = /([.;])(["”’»)]*)\s+(?=["“‘«(]?(?:\d{1,2}[.)]\s+|\p{L}\)\s+)?["“‘«(]?\p{Lu})/gu;
+const ENCLOSED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^()]*\)/gu;
+
+/** Titles, kinds of places and marks of office that are shortened with a full stop. */
+const SHORT =
+  /(?<![\p{L}\d])(?:TP|TX|TT|[đĐ]\/?[cC]|Ths|ThS|TS|GS|PGS|BS|DS|KS|CN|CV|LS|NS|NGƯT|NSƯT|NSND|TM|KT|TL|TUQ|V\/?v|v\/v)$/u;
+/** One letter alone: an initial, "P.", "Q."; not the number of a quarter, a part or a group. */
+const LETTER = /(?<![\p{L}\d/-])\p{L}$/u;
+const NUMBERED =
+  /(?<!\p{L})(?:quý|phần|mục|điều|khoản|điểm|nhóm|hạng|loại|bảng|mẫu|đợt|kỳ|tổ|khối|vùng|lớp|ban) \p{L}$/iu;
+const AND_SO_ON = /(?<!\p{L})v\.\s?v\.*$/iu;
+/** A list's marker at the beginning of a sentence: "1.", "12)", "a)". */
+const MARKER = /^(?:\d{1,2}|\p{L})$/u;
+
+/** After a semicolon an order begins; what else begins with a capital there is the next name of a list. */
+const ORDER = new RegExp(`(?:${VERB})(?![\\p{L}\\p{N}])(?! (?:kết luận )?số )`, 'iuy');
+const SUBJECT = new RegExp(`(?:${UNIT_NOUN}|${OFFICE})\\s[^.;:]{2,120}?\\s(?:${VERB})(?![\\p{L}\\p{N}])`, 'uy');
+const NAME = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})\\s`, 'u');
+const PREDICATE = new RegExp(`\\s(?:${VERB})(?![\\p{L}\\p{N}])`, 'u');
+
+/** What is shorter is no piece of work by itself ("Thực hiện thường xuyên." is). Words. */
+const SHORTEST = 3;
+
+/**
+ * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. The
+ * spans are of `text` (NFC, single blanks), in order, trimmed, and leave out nothing but the blanks between them. One
+ * sentence gives one span, an empty text none.
+ */
+export function sentencesOf(text: string): TextSpan[] {
+  const enclosed = [...text.matchAll(ENCLOSED)].map(({ index, 0: { length } }) => ({
+    from: index,
+    to: index + length,
+  }));
+  const sentences: TextSpan[] = [];
+  let start = text.length - text.trimStart().length;
+  const last = text.trimEnd().length;
+  for (const match of text.matchAll(END)) {
+    const mark = match.index;
+    const end = mark + 1 + (match[2] ?? '').length;
+    const next = match.index + match[0].length;
+    // The stop may be the last character within its quotation marks, with them it ends the sentence.
+    const isInside = enclosed.some(({ from, to }) => from < mark && to > end);
+    if (isInside || next >= last || wordCount(text.slice(start, end)) < SHORTEST) continue;
+    const before = text.slice(start, mark);
+    if (match[1] === '.' ? isShortened(before) : !beginsWork(text, before, next)) continue;
+    sentences.push({ start, end });
+    start = next;
+  }
+  if (start < last) sentences.push({ start, end: last });
+  const [tail, previous] = [sentences.at(-1), sentences.at(-2)];
+  if (tail && previous && wordCount(text.slice(tail.start, tail.end)) < SHORTEST)
+    sentences.splice(-2, 2, { start: previous.start, end: tail.end });
+  return sentences;
+}
+
+/** Whether a full stop after `before` (the sentence so far) shortens a word or numbers an item, and ends nothing. */
+function isShortened(before: string): boolean {
+  if (AND_SO_ON.test(before)) return false;
+  if (/[.…]$/.test(before)) return true; // dots left to be filled in
+  const clause = before.slice(before.lastIndexOf(':') + 1).trim();
+  return SHORT.test(before) || MARKER.test(clause) || (LETTER.test(before) && !NUMBERED.test(before));
+}
+
+/** Whether the words at `next`, after a semicolon, order something: a list of names or titles goes on otherwise. */
+function beginsWork(text: string, before: string, next: number): boolean {
+  const marker = /^(?:\d{1,2}[.)]|\p{L}\))\s+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
+  if (marker > 0 || matchesAt(ORDER, text, next)) return true;
+  const item = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1).trim();
+  const isName = NAME.test(item) && !PREDICATE.test(item);
+  return matchesAt(SUBJECT, text, next) && !isName;
+}
+
+const wordCount = (text: string): number => text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+
+/**
+ * Where a part of an assignment's text stands: `span` is of the text that `spans` give when they are joined by a blank
+ * (`Assignment.text`). Empty where it covers none of them.
+ */
+export function placesWithin(spans: readonly BlockSpan[], span: TextSpan): BlockSpan[] {
+  let at = 0;
+  const places: BlockSpan[] = [];
+  for (const { block, start, end } of spans) {
+    const from = Math.max(span.start - at, 0);
+    const to = Math.min(span.end - at, end - start);
+    if (from < to) places.push({ block, start: start + from, end: start + to });
+    at += end - start + 1;
+  }
+  return places;
+}
