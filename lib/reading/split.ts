@@ -1,4 +1,4 @@
-import type { TextSpan } from '@/lib/text';
+import { slice, type TextSpan } from '@/lib/text';
 import type { BlockSpan } from './types';
 import { matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -26,12 +26,30 @@ const PREDICATE = new RegExp(`\\s(?:${VERB})(?![\\p{L}\\p{N}])`, 'u');
 /** What is shorter is no piece of work by itself ("Thực hiện thường xuyên." is). Words. */
 const SHORTEST = 3;
 
+/** A sentence about the one before it: when it is due, who does it, what follows below, a remark in brackets. */
+const ABOUT_IT = /^(?:Thời (?:gian|hạn)|Hạn|Tiến độ|Đơn vị (?:chủ trì|phối hợp|thực hiện))(?!\p{L})|^\(.*\)[.;]?$|:$/u;
+
 /**
- * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. The
- * spans are of `text` (NFC, single blanks), in order, trimmed, and leave out nothing but the blanks between them. One
- * sentence gives one span, an empty text none.
+ * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. What is
+ * no work by itself stays with the sentence before. The spans are of `text` (NFC, single blanks), in order, trimmed, and
+ * leave out nothing but the blanks between them. One sentence gives one span, an empty text none.
  */
 export function sentencesOf(text: string): TextSpan[] {
+  const found: TextSpan[] = [];
+  for (const span of rawSentences(text)) {
+    const words = slice(text, span);
+    const before = found.at(-1);
+    if (before && (wordCount(words) < SHORTEST || ABOUT_IT.test(words))) {
+      found[found.length - 1] = { start: before.start, end: span.end };
+    } else found.push(span);
+  }
+  return found;
+}
+
+/** So much around a stop tells whether it ends a sentence (characters). */
+const NEAR = 240;
+
+function rawSentences(text: string): TextSpan[] {
   const enclosed = [...text.matchAll(ENCLOSED)].map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
@@ -39,22 +57,22 @@ export function sentencesOf(text: string): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = text.length - text.trimStart().length;
   const last = text.trimEnd().length;
+  let around = 0;
   for (const match of text.matchAll(END)) {
     const mark = match.index;
     const end = mark + 1 + (match[2] ?? '').length;
-    const next = match.index + match[0].length;
-    // The stop may be the last character within its quotation marks, with them it ends the sentence.
-    const isInside = enclosed.some(({ from, to }) => from < mark && to > end);
-    if (isInside || next >= last || wordCount(text.slice(start, end)) < SHORTEST) continue;
-    const before = text.slice(start, mark);
+    const next = mark + match[0].length;
+    while ((enclosed[around]?.to ?? Number.POSITIVE_INFINITY) <= mark) around += 1;
+    const { from, to } = enclosed[around] ?? { from: mark, to: mark };
+    // The stop may be the last character within its quotation marks: with them it ends the sentence.
+    const isInside = from < mark && to > end;
+    if (isInside || next >= last || wordCount(text.slice(start, Math.min(end, start + NEAR))) < SHORTEST) continue;
+    const before = text.slice(Math.max(start, mark - NEAR), mark);
     if (match[1] === '.' ? isShortened(before) : !beginsWork(text, before, next)) continue;
     sentences.push({ start, end });
     start = next;
   }
   if (start < last) sentences.push({ start, end: last });
-  const [tail, previous] = [sentences.at(-1), sentences.at(-2)];
-  if (tail && previous && wordCount(text.slice(tail.start, tail.end)) < SHORTEST)
-    sentences.splice(-2, 2, { start: previous.start, end: tail.end });
   return sentences;
 }
 

@@ -38,6 +38,9 @@ const WHOLE: readonly string[] = [
   'Bố trí 1.500.000.000 đồng, hoàn thành trước 18.11.2026 theo mục 2.3 của đề án.',
   'Trình Kế hoạch số ... Ngày trình do Văn phòng Sở ghi.',
   'Họp về việc V/v. Góp ý dự thảo.',
+  'Rà soát các hồ chứa trên địa bàn. Thời gian hoàn thành: trước ngày 05/10/2026.',
+  'Rà soát quy hoạch các hồ chứa. Trong đó chú ý một số nội dung sau:',
+  'Rà soát quy hoạch các hồ chứa. (Danh mục nhiệm vụ có Phụ lục kèm theo.)',
   'Báo cáo kết quả. ./.',
   'Báo cáo kết quả thực hiện. Trân trọng',
 ];
