@@ -223,10 +223,10 @@ export class Body {
     const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
     if (kids.length === 0 || cited) {
       if (kids.length === 0 && !this.isTask(body, node, here)) return;
-      const draft = this.draft(path, this.passage([line, ...node.more], from), here, {
+      this.draft(path, this.passage([line, ...node.more], from), here, {
         cited: kids.map((child) => child.line?.text ?? '').join('; '),
       });
-      this.attributesOf(node, draft);
+      this.attributesOf(node);
       return;
     }
 
@@ -246,8 +246,8 @@ export class Body {
     yield* this.walk(node, { path, lead, given, unit: here.unit, headed: true });
   }
 
-  private attributesOf(node: Node, draft: Draft): void {
-    const at = this.drafts.indexOf(draft);
+  private attributesOf(node: Node): void {
+    const at = this.drafts.length - 1;
     for (const child of node.children) if (child.level === 'attribute' && child.line) this.attribute(child.line, at);
   }
 
@@ -262,6 +262,7 @@ export class Body {
     if (isCitation(text) && /^(?:-|\+|\*|•)/.test(node.level) && !/(?:thực hiện|triển khai|hoàn thành)/.test(text))
       return false;
     const section = /^(?:roman|capital|title|article)/.test(node.level);
+    if (/^article/.test(node.level) && isClosing(text, false)) return false;
     if (section) return node.level !== 'title' && text.length > 60 && !isStatement(text);
     if (above.unit) return true;
     return !isStatement(text);

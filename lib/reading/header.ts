@@ -99,10 +99,10 @@ function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null
 
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
-  if (zones.kind >= 0 && zones.kind < zones.body) {
+  if (zones.kind >= 0 && zones.kind < zones.headEnd) {
     const rest = kindOf(textOf(blocks, zones.kind))?.rest;
     if (rest) parts.push(rest);
-    for (let at = zones.kind + 1; at < zones.body; at++) {
+    for (let at = zones.kind + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
@@ -110,7 +110,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     }
   } else if (zones.about >= 0) {
     parts.push(textOf(blocks, zones.about).replace(ABOUT, ''));
-    for (let at = zones.about + 1; at < zones.body; at++) {
+    for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (TO.test(text) || MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || isCapitals(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
@@ -118,7 +118,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     }
   } else {
     // A title with neither type line nor "V/v": the last line before the addressees or the text.
-    const end = zones.to >= 0 ? zones.to : zones.body;
+    const end = zones.to >= 0 ? zones.to : zones.headEnd;
     for (let at = Math.max(zones.start, zones.number, zones.date) + 1; at < end; at++) {
       const text = textOf(blocks, at);
       if (!MOTTO.test(text) && !numberOf(text) && !PLACE_DATE.test(text)) parts.push(text);

@@ -1,2 +1,2 @@
-export { mayBeNotice, read, readSteps } from './read';
+export { read, readSteps } from './read';
 export * from './types';

@@ -18,7 +18,7 @@ const LOWER_START =
   /(?:đồng chí|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng)(?=\s+\p{Lu}\p{Ll})/uy;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 const PLURAL =
-  /[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?(?::\s*|\s+)(?=\p{Lu}\p{Ll})/uy;
+  /[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?(?::\s*|\s+)(?=\p{Lu})/uy;
 /** "UBND các tỉnh A, B": the same for committees of people. */
 const COMMITTEES =
   /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
@@ -33,6 +33,10 @@ const WORD = /[^\s,;:/()|.]+(?:\.(?=[\p{L}]))?/uy;
 /** Lower-case words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
   /(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|xã|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|trung|tâm|đơn|vị|cơ|quan)$/u;
+const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
+/** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
+const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?:${OFFICE})(?!\\p{L})`, 'uy');
+const IS_PERSON = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu;
 const SEPARATOR = /\s*(?:,|;|\/|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
@@ -63,39 +67,44 @@ export function isEveryone(name: string): boolean {
 
 /** Finds names of units in a document, helped by the names that the document itself uses as headings or addressees. */
 export class Names {
-  private readonly known: string[] = [];
+  /** By their first letter; longer ones first. */
+  private readonly known = new Map<string, string[]>();
   private readonly seen = new Set<string>();
 
   /** Names to be found as they are, wherever they stand. */
   learn(name: string): void {
     const key = name.toLowerCase();
-    if (name.length < 3 || this.seen.has(key)) return;
+    if (name.length < 3 || name.length > 200 || this.seen.has(key) || this.seen.size > 150) return;
     this.seen.add(key);
-    this.known.push(name);
-    this.known.sort((a, b) => b.length - a.length);
+    const alike = this.known.get(key[0] ?? '') ?? [];
+    alike.push(name);
+    this.known.set(
+      key[0] ?? '',
+      alike.sort((a, b) => b.length - a.length),
+    );
   }
 
   knows(name: string): boolean {
     return this.seen.has(name.toLowerCase());
   }
 
+  /** The end of a known name at `at`, in whatever case it is printed after a capital; `at` when there is none. */
   private knownAt(text: string, at: number): number {
-    for (const name of this.known) {
+    const first = text[at] ?? '';
+    for (const name of this.known.get(first.toLowerCase()) ?? []) {
       const end = at + name.length;
-      const part = text.slice(at, end);
-      if (
-        part === name ||
-        (part.length === name.length && part.toLowerCase() === name.toLowerCase() && /^\p{Lu}/u.test(part))
-      )
-        if (!/[\p{L}\p{N}]/u.test(text[end] ?? '')) return end;
+      const found =
+        text.startsWith(name, at) ||
+        (/\p{Lu}/u.test(first) && text.slice(at, end).toLowerCase() === name.toLowerCase());
+      if (found && !/[\p{L}\p{N}]/u.test(text[end] ?? '')) return end;
     }
     return at;
   }
 
   /** The end of the name that starts at `at`: before a verb, a sign, or a lower-case word no name goes on with. */
-  private endOf(text: string, at: number, noun: number, plural: boolean): number {
+  private endOf(text: string, at: number, noun: number, plural: boolean, known = false): number {
     let end = at + noun;
-    let capital = true;
+    let capital = !known;
     let next = end;
     for (;;) {
       while (text[next] === ' ') next++;
@@ -105,14 +114,16 @@ export class Names {
         const part = matchAt(PART, text, after);
         const goesOn =
           part ||
-          (matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after) && this.endsLater(text, after));
+          (matchesAt(/\p{Lu}\p{Ll}/uy, text, after) &&
+            !matchesAt(START, text, after) &&
+            (/ các (?:xã|phường|huyện|tỉnh|đặc khu)/u.test(text.slice(at, next)) || this.endsLater(text, after)));
         if (!goesOn) return end;
         next = after;
       } else if (sign === '(' && matchesAt(/\((?:trừ|gọi tắt|sau đây)/uy, text, next)) {
         const close = text.indexOf(')', next);
         return close < 0 || !text.startsWith('(trừ', next) ? end : close + 1;
       } else if ((sign === '–' || sign === '-' || sign === '&') && /\s/.test(text[next - 1] ?? '')) {
-        if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next)) return end;
+        if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) || matchesAt(TITLE_BESIDE, text, next)) return end;
         next++;
         continue;
       }
@@ -133,7 +144,7 @@ export class Names {
           return end;
         if (!matchesAt(/\p{Lu}/uy, text, after)) return end;
         if (plural && !WHOLE.test(text.slice(at))) return end;
-      } else if (!upper && !capital && !INSIDE.test(word)) return end;
+      } else if (!upper && !capital && !(known ? LOCALITY : INSIDE).test(word)) return end;
       capital = upper;
       next += word.length;
       if (word !== 'và' && word !== 'các' && word !== 'của') end = next;
@@ -150,8 +161,10 @@ export class Names {
   /** One name at `at`, with the noun to be put before it for a part of a plural. */
   private one(text: string, at: number): Named | null {
     const known = this.knownAt(text, at);
-    if (known > at)
-      return { start: at, end: known, name: text.slice(at, known), general: isEveryone(text.slice(at, known)) };
+    if (known > at) {
+      const end = this.endOf(text, at, known - at, true, true);
+      return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
+    }
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
     const end = this.endOf(text, at, noun[0].length, false);
@@ -162,7 +175,8 @@ export class Names {
   private group(text: string, at: number): Named | null {
     const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
     if (!lead) return null;
-    let end = at + lead[0].length;
+    const first = at + lead[0].length;
+    let end = first;
     for (let next = end; next - at < 240; ) {
       while (text[next] === ' ') next++;
       const sign = matchAt(/,\s*|\/|và\s+/uy, text, next)?.[0];
@@ -175,6 +189,7 @@ export class Names {
       }
       if (
         matchesAt(NAME_STOP, text, next) &&
+        !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)) &&
         !matchesAt(
           /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được giao|còn lại|có /uy,
           text,
@@ -187,6 +202,7 @@ export class Names {
       next += word.length;
       end = next;
     }
+    if (end === first && matchesAt(/các|những|tất|toàn|mọi|mỗi|từng/iuy, text, at)) return null;
     return { start: at, end, name: text.slice(at, end), general: true };
   }
 
@@ -218,6 +234,14 @@ export class Names {
         if (!found || found.end <= next) break;
         names.push(found);
         end = found.end;
+      }
+      // Beside a person's name stands the office, which is no second one.
+      if (IS_PERSON.test(text.slice(next, end))) {
+        const title = matchAt(TITLE_BESIDE, text, end);
+        if (title) {
+          const noun = end + title[0].search(/\p{L}/u);
+          end = this.one(text, noun)?.end ?? end + title[0].length;
+        }
       }
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
       const aside = matchAt(/\s*\([^()]{0,80}\)/uy, text, end);

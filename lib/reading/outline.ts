@@ -15,6 +15,8 @@ export interface Node {
   readonly parent: Node | null;
   /** Its part of a path: its marker, or its number among its siblings. */
   label: string;
+  /** How many of its children are items, not lines about them. */
+  items: number;
 }
 
 /** What the outline must be told about lines without markers. */
@@ -28,6 +30,8 @@ export interface Hints {
 }
 
 const SECTION = /^(?:roman|article|capital|title)/;
+/** No list lies deeper; what seems to is a list broken in some other way. */
+const DEEPEST = 12;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
 const isTitleLine = (line: Line): boolean =>
@@ -35,7 +39,16 @@ const isTitleLine = (line: Line): boolean =>
 
 /** Builds the outline line by line. */
 export class Outline {
-  readonly root: Node = { line: null, level: 'root', value: null, more: [], children: [], parent: null, label: '' };
+  readonly root: Node = {
+    line: null,
+    level: 'root',
+    value: null,
+    more: [],
+    children: [],
+    parent: null,
+    label: '',
+    items: 0,
+  };
   private stack: Node[] = [this.root];
   private readonly hints: Hints;
 
@@ -48,10 +61,19 @@ export class Outline {
   }
 
   private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
-    this.stack.length = parentAt + 1;
+    this.stack.length = Math.min(parentAt, DEEPEST) + 1;
     const parent = this.top;
-    const siblings = parent.children.filter((child) => !/^(?:attribute|table)/.test(child.level)).length;
-    const node: Node = { line, level, value, more: [], children: [], parent, label: label || String(siblings + 1) };
+    if (level !== 'attribute' && level !== 'table') parent.items++;
+    const node: Node = {
+      line,
+      level,
+      value,
+      more: [],
+      children: [],
+      parent,
+      label: label || String(parent.items),
+      items: 0,
+    };
     parent.children.push(node);
     this.stack.push(node);
     return node;
@@ -109,7 +131,7 @@ export class Outline {
       top.more.length === 0 &&
       top.children.length === 0 &&
       (marker.value === 1 ? introduces(text) : marker.value === null && LISTS_SAME.test(text));
-    if (inside) at = -1;
+    if (inside && this.stack.length < DEEPEST) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     let parent = at > 0 ? at - 1 : this.stack.length - 1;
     if (at < 0) while (parent > 0 && this.stack[parent]?.level === 'paragraph') parent--;

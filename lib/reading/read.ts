@@ -11,10 +11,20 @@ import { taskRows } from './tables';
 import type { Block, Notice, Reading, Secrecy, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
+import { isCapitals } from './words';
 import { findZones, type Zones } from './zones';
 
 const SECRECIES: Readonly<Record<string, Secrecy>> = { mat: 'Mật', 'toi mat': 'Tối mật', 'tuyet mat': 'Tuyệt mật' };
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
+
+/** Độ mật: a stamp in capitals or a labelled field in the head; the word in small letters elsewhere is none. */
+function secrecyOf(blocks: readonly Block[]): Secrecy | null {
+  for (const { text } of blocks.slice(0, 200)) {
+    const [whole, label, mark] = (text.length < 40 && SECRECY.exec(text)) || [];
+    if (whole && mark && (label || isCapitals(mark))) return SECRECIES[fold(mark)] ?? null;
+  }
+  return null;
+}
 
 /** Whom a letter is addressed to (Kính gửi), as printed. */
 function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
@@ -37,11 +47,8 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
  * length of the text.
  */
 export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
-  for (const [at, { text }] of blocks.entries()) {
-    if (at > 60) break;
-    const secrecy = text.length < 40 ? SECRECIES[fold(SECRECY.exec(text)?.[1] ?? '')] : undefined;
-    if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
-  }
+  const secrecy = secrecyOf(blocks);
+  if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   yield;
   const zones = findZones(blocks);
   if (!zones) return NOTHING;
@@ -132,16 +139,16 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   });
   if (judgement.confidence < THRESHOLD) return { is: 'other', ...judgement };
   const found = new Map<string, Unit>();
-  for (const { units: each } of assignments)
+  let end = zones.footEnd;
+  for (const { units: each, spans } of assignments) {
     for (const { id, name } of each) if (!found.has(id)) found.set(id, { id, name });
+    for (const { block } of spans) end = Math.max(end, block + 1);
+  }
   const notice: Notice = {
     header,
     units: [...found.values()],
     assignments,
-    blocks: {
-      start: zones.start,
-      end: Math.max(zones.footEnd, ...assignments.flatMap(({ spans }) => spans.map(({ block }) => block + 1))),
-    },
+    blocks: { start: zones.start, end },
     more: zones.more,
   };
   return { is: 'notice', ...judgement, notice };
@@ -167,6 +174,3 @@ export function read(blocks: readonly Block[]): Reading {
     if (step.done) return step.value;
   }
 }
-
-/** Whether a page's raw text is worth reading. */
-export const mayBeNotice = (text: string): boolean => text.length > 0;

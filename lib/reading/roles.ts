@@ -15,6 +15,8 @@ const GIVES = /(?<![\p{L}])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu
 const GIVES_LATER =
   /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
+/** Nobody writes longer items; what is longer is read to here. */
+const LONGEST = 8000;
 const WITH =
   /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
@@ -34,7 +36,8 @@ const everyoneOr = (names: readonly Named[]): readonly Named[] => {
  * `headed` a heading has named the lead: then only an order of the item's own that stands at the start of a sentence
  * names another.
  */
-export function rolesOf(text: string, starts: readonly number[], units: Units, headed: boolean): Roles {
+export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean): Roles {
+  const text = whole.slice(0, LONGEST);
   const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
   let lead: readonly Named[] | null = null;
 
@@ -60,8 +63,8 @@ export function rolesOf(text: string, starts: readonly number[], units: Units, h
         continue;
       }
       lead = subject.names;
-      clauses.push({ names: subject.names, start, end: clauseEnd(text, start) });
-      for (let at = clauseEnd(text, start); text[at] === ';'; at = clauseEnd(text, at + 1)) {
+      clauses.push({ names: subject.names, start, end: clauseEnd(text, subject.verb) });
+      for (let at = clauseEnd(text, subject.verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
         const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
         const other = units.subject(text, from);
         if (!other) continue;

@@ -21,7 +21,7 @@ export const isNoWork = (heading: string): boolean => {
 
 /** Lời kết: "Nay thông báo …", "Trên đây là …", "Yêu cầu các cơ quan … thực hiện ./." */
 const CLOSING =
-  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|Trên đây là|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|(?:Nhận được|Đề nghị|Yêu cầu|Giao) (?:các|Thủ trưởng|Giám đốc|toàn thể)[^.;]{0,160}(?:nghiêm túc|triển khai|tổ chức|phối hợp|biết|căn cứ)[^.;]{0,60}thực hiện[^.;]{0,80}\.\s*\/\s*\.?|Rất mong|Trân trọng|Kế hoạch này|Quyết định này|Thông báo này|Các nội dung khác)/iu;
+  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|Trên đây là|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|(?:Nhận được|Đề nghị|Yêu cầu|Giao) (?:các|Thủ trưởng|Giám đốc|toàn thể)[^.;]{0,160}(?:nghiêm túc|triển khai|tổ chức|phối hợp|biết|căn cứ)[^.;]{0,60}thực hiện[^.;]{0,80}\.\s*\/\s*\.?|Rất mong|Trân trọng|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết) này (?:có hiệu lực|được|thay thế|là)|[^.;]{0,200}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|Quyết định)|Các nội dung khác)/iu;
 const NOTIFIES = /^\p{Lu}[^.;:]{2,90}?\s(?:xin )?(?:thông báo|thông tin)\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)/u;
 const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;

@@ -45,6 +45,8 @@ function split(text: string, start: number, end: number): Named[] {
   return found;
 }
 
+const NONE = { names: [], end: 0 };
+
 /** Finds who is named in headings and sentences of one document. */
 export class Units {
   private readonly names: Names;
@@ -79,6 +81,11 @@ export class Units {
   heading(text: string): UnitHeading | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
+    if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
+    const listed = /^[Cc]ác /.test(text.slice(prefix, prefix + 4)) ? this.names.list(text, prefix) : NONE;
+    const after = matchAt(/\s*([:.;,]\s*)?$|\s*:\s+/uy, text, listed.end);
+    const plural = text.slice(prefix, listed.end).includes(':');
+    if (plural && listed.names.length > 0 && after) return { names: listed.names, rest: listed.end + after[0].length };
     const colon = text.indexOf(':');
     const end = text.replace(/[\s:.;,]+$/, '').length;
     if (colon < 0 || colon >= end) {

@@ -24,6 +24,8 @@ export interface Zones {
   readonly about: number;
   readonly to: number;
   readonly recipients: number;
+  /** After the title and the addressees. */
+  readonly headEnd: number;
   /** The first paragraph of the text itself. */
   readonly body: number;
   readonly bodyEnd: number;
@@ -83,11 +85,11 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const first = Math.min(sign, numbers.find((at) => at >= sign - 8) ?? sign);
 
   // What belongs to the first document ends where the head of the next begins, after a foot.
-  const headEnd = first + HEAD;
+  const farthest = first + HEAD;
   const foot = feet.find((at) => at > first) ?? -1;
   const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at !== starts[0]);
   const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
-  const within = (at: number): number => (at >= first && at < Math.min(headEnd, next) ? at : -1);
+  const within = (at: number): number => (at >= first && at < Math.min(farthest, next) ? at : -1);
   const number = within(numbers.find((at) => at >= first) ?? -1);
   const date = within(dates.find((at) => at >= first) ?? -1);
   const about = within(signs.about);
@@ -95,7 +97,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let kind = within(signs.kind);
   const start = startOf(blocks, first);
 
-  let body = Math.max(start, number, date, about, to, kind, signs.motto < headEnd ? signs.motto : -1) + 1;
+  let body = Math.max(start, number, date, about, to, kind, signs.motto < farthest ? signs.motto : -1) + 1;
   if (to >= 0) {
     // The addressees: a list, or the rest of the line.
     if (kind > to) kind = -1;
@@ -107,6 +109,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     body = kind + 1;
     while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
   }
+  const headEnd = body;
   // A decision's articles follow its own word, after the legal bases.
   for (let at = body; at < Math.min(next, body + HEAD); at++) if (ENACTS.test(blocks[at]?.text ?? '')) body = at + 1;
   const recipients = foot >= body && foot < next ? foot : -1;
@@ -119,7 +122,21 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     else if (APPENDIX.test(text) && text.length < 200 && recipients < 0) bodyEnd = at;
   }
   const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
-  return { start, number, date, kind, about, to, recipients, body, bodyEnd, footEnd, end: next, more: others.length };
+  return {
+    start,
+    number,
+    date,
+    kind,
+    about,
+    to,
+    recipients,
+    headEnd,
+    body,
+    bodyEnd,
+    footEnd,
+    end: next,
+    more: others.length,
+  };
 }
 
 const isHeadLine = (text: string): boolean =>

@@ -32,14 +32,21 @@ export function plainDocument(document: string): PlainDocument {
     const words = withoutSigns(raw(parts));
     return chain(words, normalise(words.text));
   };
-  const kept = groups.filter((parts) => mapped(parts).text);
-
-  return {
-    blocks: kept.map((parts) => ({
-      text: mapped(parts).text,
+  const kept: Piece[][] = [];
+  const blocks: Block[] = [];
+  for (const parts of groups) {
+    const { text } = mapped(parts);
+    if (!text) continue;
+    kept.push(parts);
+    blocks.push({
+      text,
       ...(parts.every((piece) => piece.bold) ? { bold: true } : {}),
       ...(parts[0]?.cell ? { cell: parts[0].cell } : {}),
-    })),
+    });
+  }
+
+  return {
+    blocks,
     toOriginal: ({ block, start, end }) => {
       const parts = kept[block] ?? [];
       const span = mapped(parts).spanToOriginal({ start, end });

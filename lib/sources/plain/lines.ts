@@ -50,6 +50,8 @@ function pieceOf(line: Line, from: number, to: number, afterBlank: boolean): Pie
 /** Where the columns of a line begin and end. */
 function columns(text: string): [number, number][] {
   const found: [number, number][] = [];
+  // A longer line is a paragraph, whatever blanks it holds.
+  if (text.length > 600) return [[0, text.length]];
   let from = 0;
   for (const gap of text.matchAll(GAP)) {
     const left = text.slice(from, gap.index).trim();

@@ -1,4 +1,4 @@
-import { type MappedText, rewrite } from '@/lib/text';
+import { type MappedText, rewrite, unmapped } from '@/lib/text';
 
 /** Pairs of stars and underlines around words, signs of headings and quotes at the start, escapes, entities for blanks. */
 const SIGNS =
@@ -7,6 +7,7 @@ const EMPHASIS = /(?<!\*)\*(?!\*|\s)([^*\n]*[^*\n\s]\s?)\*(?!\*)/;
 
 /** A line without Markdown's signs, with the way back. A star that starts a list item or stands alone stays. */
 export function withoutSigns(line: string): MappedText {
+  if (!/[*_\\#>&<]/.test(line)) return unmapped(line);
   let single = -1;
   let closing = -1;
   const pair = EMPHASIS.exec(line);
