@@ -12,7 +12,7 @@ const PAGE_LINES = 20;
  * The tables that hold entries in rows and columns. Others only lay out a page: those around another table (`outer`),
  * of one or two columns, or with nearly everything in one cell.
  */
-export function tabular(lines: readonly Line[], outer: ReadonlySet<number>): Set<number> {
+export function tabular(lines: readonly Pick<Line, 'raw' | 'cell'>[], outer: ReadonlySet<number>): Set<number> {
   const tables = new Map<number, { size: number; columns: Set<number>; cells: Map<string, [number, number]> }>();
   for (const { cell, raw } of lines) {
     if (!cell || outer.has(cell.table)) continue;
@@ -32,15 +32,18 @@ export function tabular(lines: readonly Line[], outer: ReadonlySet<number>): Set
   return found;
 }
 
-export const sameCell = (a: Line, b: Line): boolean => sameRow(a, b) && a.cell?.column === b.cell?.column;
-const sameRow = (a: Line, b: Line): boolean => a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row;
+/** What is asked of a line when its place among others is. */
+type Placed = Pick<Line, 'raw' | 'cell' | 'marker' | 'depth'>;
+
+export const sameCell = (a: Placed, b: Placed): boolean => sameRow(a, b) && a.cell?.column === b.cell?.column;
+const sameRow = (a: Placed, b: Placed): boolean => a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row;
 
 /**
  * Gives a marker that is drawn in a box of its own (a narrow cell, a flex item) to the text beside it, but for the
  * numbers in the first column of a real table: they are entries.
  */
-export function joinMarkers(lines: readonly Line[], tables: ReadonlySet<number>): Line[] {
-  const joined: Line[] = [];
+export function joinMarkers<L extends Placed>(lines: readonly L[], tables: ReadonlySet<number>): L[] {
+  const joined: L[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
     const beside = last && !(line.cell && tables.has(line.cell.table)) && sameRow(last, line);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Block, type Reading, read } from '@/lib/reading';
 import { plainDocument } from '@/lib/sources';
+import { docxBlocks } from '@/lib/sources/docx';
 
 /** What GUIDE.md asks a reading to be printed as. */
 function print(reading: Reading): unknown {
@@ -27,8 +28,9 @@ function print(reading: Reading): unknown {
 
 async function blocksOf(file: string): Promise<readonly Block[]> {
   const ending = extname(file).toLowerCase();
-  if (!['.txt', '.md', '.html', '.htm'].includes(ending))
-    throw new Error(`${ending || 'no ending'}: only .txt, .md and .html are read so far`);
+  if (!['.txt', '.md', '.html', '.htm', '.docx'].includes(ending))
+    throw new Error(`${ending || 'no ending'}: only .txt, .md, .html, .docx and .pdf are read`);
+  if (ending === '.docx') return docxBlocks(readFileSync(file)).blocks;
   const text = readFileSync(file, 'utf8');
   if (ending === '.txt' || ending === '.md') return plainDocument(text).blocks;
   const { JSDOM } = await import('jsdom');

@@ -1,0 +1,126 @@
+import type { Block } from '@/lib/reading';
+import { normalise } from '@/lib/text';
+import { joinMarkers, sameCell, tabular } from '../dom-layout';
+import { goesOn, layoutOf } from '../plain/join';
+import type { Piece } from '../plain/piece';
+import { withoutColumns } from './columns';
+import { type DocxLine, docxLines } from './lines';
+import { Numbering } from './numbering';
+import { openDocx } from './package';
+import { type ParagraphLook, Styles } from './styles';
+
+export { type FileProblem, UnreadableFile } from '../file-problem';
+export type { ParagraphLook } from './styles';
+
+/** Letters of one look: `[start, end)` of a block's text. */
+export interface DocxRun {
+  readonly start: number;
+  readonly end: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+}
+
+/** How a block is drawn, for a page that shows the document. */
+export interface DocxParagraph extends ParagraphLook {
+  /** They cover the block's text. */
+  readonly runs: readonly DocxRun[];
+  /** Also for tables that only lay out the page, whose blocks have no `cell`. */
+  readonly cell?: Block['cell'];
+}
+
+export interface DocxBlocks {
+  readonly blocks: readonly Block[];
+  /** One for each block. */
+  readonly paragraphs: readonly DocxParagraph[];
+}
+
+/**
+ * The paragraphs of a DOCX with the markers that Word draws before them. Tracked deletions and hidden text are left
+ * out, so are headers, footers, notes and comments; text boxes follow the paragraph that they hang on.
+ *
+ * @throws {UnreadableFile} and nothing else
+ */
+export function docxBlocks(bytes: Uint8Array): DocxBlocks {
+  const parts = openDocx(bytes);
+  const styles = new Styles(parts.styles);
+  const { lines, outer } = docxLines(parts.document, styles, new Numbering(parts.numbering, styles));
+  const tables = tabular(lines, outer);
+  const blocks: Block[] = [];
+  const paragraphs: DocxParagraph[] = [];
+  for (const group of grouped(withoutColumns(joinMarkers(lines, tables)), tables)) {
+    const [{ marker, depth = 0, cell, look }] = group;
+    const { text, runs } = joined(group);
+    if (text === '') continue;
+    blocks.push({
+      text,
+      ...(marker !== undefined && { marker, depth }),
+      ...(group.every((line) => line.bold) && { bold: true }),
+      ...(cell && tables.has(cell.table) && { cell }),
+    });
+    paragraphs.push({ ...look, runs, ...(cell && { cell }) });
+  }
+  return { blocks, paragraphs };
+}
+
+type Group = [DocxLine, ...DocxLine[]];
+
+/** The lines, those of one paragraph together: lines broken by hand are joined as in plain text. */
+function grouped(lines: readonly DocxLine[], tables: ReadonlySet<number>): Group[] {
+  const pieces = lines.map((line, at) => plainPiece(line, lines[at - 1], tables));
+  const layout = layoutOf(pieces);
+  const groups: Group[] = [];
+  let paragraph: Piece[] = [];
+  for (const [at, line] of lines.entries()) {
+    const piece = pieces[at];
+    if (!piece?.text) continue;
+    const group = groups.at(-1);
+    if (group && line.marker === undefined && sameCell(group[0], line) && goesOn(paragraph, piece, layout)) {
+      group.push(line);
+      paragraph.push(piece);
+    } else {
+      groups.push([line]);
+      paragraph = [piece];
+    }
+  }
+  return groups;
+}
+
+/** A line as the plain source knows lines, so that both join them by one rule. */
+function plainPiece(line: DocxLine, before: DocxLine | undefined, tables: ReadonlySet<number>): Piece {
+  const { text } = normalise(line.raw);
+  const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
+  return {
+    start: 0,
+    end: 0,
+    text,
+    indent: 0,
+    endColumn: text.length,
+    bold: line.bold,
+    afterBlank: !before?.soft,
+    cell,
+  };
+}
+
+/** The text of a block and what of it is drawn how. */
+function joined(lines: Group): { text: string; runs: DocxRun[] } {
+  const raw = lines.map((line) => line.raw).join('\n');
+  const { text, toOriginal } = normalise(raw);
+  const runs: DocxRun[] = [];
+  let at = 0;
+  let base = 0;
+  for (const line of lines) {
+    for (const { end, look } of line.runs) {
+      const start = at;
+      while (at < text.length && toOriginal(at) < base + end) at++;
+      if (at === start) continue;
+      const { bold, italic, underline } = look;
+      const last = runs.at(-1);
+      if (last && last.bold === bold && last.italic === italic && last.underline === underline) {
+        runs[runs.length - 1] = { ...last, end: at };
+      } else runs.push({ start, end: at, bold, italic, underline });
+    }
+    base += line.raw.length + 1;
+  }
+  return { text, runs };
+}
