@@ -261,10 +261,10 @@ export class Body {
     if (introduces(text) && node.more.length === 0) return false;
     if (isCitation(text) && /^(?:-|\+|\*|•)/.test(node.level) && !/(?:thực hiện|triển khai|hoàn thành)/.test(text))
       return false;
-    const section = /^(?:roman|capital|title|article)/.test(node.level);
     if (/^article/.test(node.level) && isClosing(text, false)) return false;
-    if (section) return node.level !== 'title' && text.length > 60 && !isStatement(text);
     if (above.unit) return true;
+    const section = /^(?:roman|capital|title|article)/.test(node.level);
+    if (section) return node.level !== 'title' && text.length > 60 && !isStatement(text);
     return !isStatement(text);
   }
 

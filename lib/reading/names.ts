@@ -23,7 +23,7 @@ const PLURAL =
 const COMMITTEES =
   /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
 const GROUP =
-  /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
+  /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?!\p{L}))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
 /** A group in general words that is named without "các". */
 const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![\p{L}])/uy;

@@ -71,7 +71,10 @@ export class Outline {
       more: [],
       children: [],
       parent,
-      label: label || String(parent.items),
+      // "2.1" under "2" is the first of it.
+      label: label.startsWith(`${parent.label}.`)
+        ? label.slice(parent.label.length + 1)
+        : label || String(parent.items),
       items: 0,
     };
     parent.children.push(node);
@@ -103,9 +106,10 @@ export class Outline {
     return at;
   }
 
-  /** Adds the next line of the text. */
-  add(line: Line): void {
-    if (line.marker) this.addMarked(line);
+  /** Adds the next line of the text; one that closes the document lies under no heading. */
+  add(line: Line, closes = false): void {
+    if (closes) this.push(0, line, 'paragraph', null, '');
+    else if (line.marker) this.addMarked(line);
     else this.addPlain(line);
   }
 

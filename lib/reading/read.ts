@@ -6,6 +6,7 @@ import { type Line, lineOf } from './line';
 import { isEveryone, type Named, Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
+import { isClosing } from './sections';
 import { MOTTO, SECRECY, TO } from './signs';
 import { taskRows } from './tables';
 import type { Block, Notice, Reading, Secrecy, Unit } from './types';
@@ -95,7 +96,8 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   for (const [at, line] of lines.entries()) {
     if (at % 20 === 0) yield;
     const rows = line.cell ? tables.get(line.cell.table) : null;
-    if (!rows || !line.cell) outline.add(line);
+    const closes = !line.marker && at >= lines.length - 3 && isClosing(line.text, at === lines.length - 1);
+    if (!rows || !line.cell) outline.add(line, closes);
     else if (!done.has(line.cell.table)) {
       done.add(line.cell.table);
       outline.addTable(line, line.cell.table);

@@ -1,7 +1,7 @@
 import type { Named } from './names';
 import { isEveryone } from './names';
 import type { Units } from './units';
-import { matchesAt, VERB_HERE } from './words';
+import { matchAt, matchesAt, VERB_HERE } from './words';
 
 export interface Roles {
   /** Null when the text names no one itself. */
@@ -54,7 +54,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const support: Named[] = [];
   if (!lead) {
     for (const start of starts) {
-      const subject = units.subject(text, start);
+      const label = matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0;
+      const subject = units.subject(text, start) ?? (label > 0 ? units.subject(text, start + label) : null);
       if (!subject) continue;
       if (matchesAt(PASSES_ON, text, subject.verb)) {
         const word = /^\p{L}+ ?\p{L}*/u.exec(text.slice(subject.verb))?.[0].length ?? 0;

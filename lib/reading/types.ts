@@ -84,6 +84,8 @@ export interface Assignment {
   /** The latest of `deadlines` that is about the whole item. */
   readonly deadline: Deadline | null;
   readonly deadlines: readonly Deadline[];
+  /** The deadline of its heading or parent item, where its own words give others: it holds for a part that gives none. */
+  readonly general?: Deadline;
   readonly urgency: 'normal' | 'urgent';
   /** The notice's own word for the urgency ("Khẩn trương"), or null. */
   readonly urgencyWord: string | null;

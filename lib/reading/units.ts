@@ -6,7 +6,7 @@ const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|trạm y|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|ông|bà (?:con))/iu;
+  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|trạm y|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})`, 'u');
 const GROUP_START =
@@ -16,6 +16,8 @@ const SPLIT = new RegExp(
   `\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=(?:${UNIT_NOUN}|${OFFICE}|[Cc]ác)\\s+\\p{L})`,
   'u',
 );
+
+const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 
 /** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
 const uncapped = (text: string): string =>
@@ -40,7 +42,9 @@ function split(text: string, start: number, end: number): Named[] {
   for (const part of body.split(SPLIT)) {
     const from = body.indexOf(part, at);
     at = from + part.length;
-    if (part) found.push({ start: start + from, end: start + at, name: part, general: isEveryone(part) });
+    // Of a person the name counts, not the office after it.
+    const name = PERSON.exec(part)?.[0] ?? part;
+    if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });
   }
   return found;
 }
@@ -130,7 +134,10 @@ export class Units {
     const { names, end } = this.names.list(text, at);
     if (names.length === 0) return null;
     const gap = matchAt(/\s*(?:\([^()]{0,80}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
-    if (!matchesAt(VERB_HERE, text, end + gap) && !matchesAt(/(?:là|sẽ|có|được giao|chịu)\s/uy, text, end + gap))
+    if (
+      !matchesAt(VERB_HERE, text, end + gap) &&
+      !matchesAt(/(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi)\s/uy, text, end + gap)
+    )
       return null;
     return { names, verb: end + gap };
   }
