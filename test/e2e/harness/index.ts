@@ -3,5 +3,5 @@ export { ExtensionBrowser, type LaunchOptions } from './browser';
 export { hostElements, marks, markup } from './page';
 export { type PictureOptions, picture } from './pictures';
 export { type Box, type ShadowButton, shadowButtons, shadowTexts } from './shadow';
-export { storedNotices, storedTasks } from './stored';
+export { everythingStored, storedNotices, storedTasks } from './stored';
 export { until } from './targets';

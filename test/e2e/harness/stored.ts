@@ -1,21 +1,38 @@
 import type { Page } from 'playwright-core';
 import type { StoredNotice, Task } from '@/lib/tasks';
 
-/** All rows of one table of the extension's database, read without Dexie; `page` is any page of the extension. */
-const rows = (table: string): string => `new Promise((resolve, reject) => {
+/**
+ * All rows of the tables with these names (null: of every table) of the extension's database, by table. Read without
+ * Dexie; to be evaluated in any page of the extension.
+ */
+const rows = (names: readonly string[] | null): string => `new Promise((resolve, reject) => {
   const opening = indexedDB.open('so-viec');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
     const database = opening.result;
-    const all = database.transaction('${table}').objectStore('${table}').getAll();
-    all.onerror = () => reject(all.error);
-    all.onsuccess = () => { database.close(); resolve(all.result); };
+    const names = ${JSON.stringify(names)} ?? [...database.objectStoreNames];
+    const transaction = database.transaction(names);
+    const found = names.map((name) => [name, transaction.objectStore(name).getAll()]);
+    transaction.onerror = () => reject(transaction.error);
+    transaction.oncomplete = () => {
+      database.close();
+      resolve(Object.fromEntries(found.map(([name, request]) => [name, request.result])));
+    };
   };
 })`;
 
 /** What is on disk: the notices. */
-export const storedNotices = (page: Page): Promise<readonly StoredNotice[]> =>
-  page.evaluate<readonly StoredNotice[]>(rows('notices'));
+export const storedNotices = async (page: Page): Promise<readonly StoredNotice[]> =>
+  (await page.evaluate<{ notices: readonly StoredNotice[] }>(rows(['notices']))).notices;
 
 /** What is on disk: the officer's tasks. */
-export const storedTasks = (page: Page): Promise<readonly Task[]> => page.evaluate<readonly Task[]>(rows('tasks'));
+export const storedTasks = async (page: Page): Promise<readonly Task[]> =>
+  (await page.evaluate<{ tasks: readonly Task[] }>(rows(['tasks']))).tasks;
+
+/** Everything the extension keeps, as one JSON text: all tables of its database, and all of the browser's own storage. */
+export const everythingStored = (page: Page): Promise<string> =>
+  page.evaluate<string>(`(async () => {
+    const tables = await ${rows(null)};
+    const areas = await Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get(null)));
+    return JSON.stringify([tables, areas]);
+  })()`);
