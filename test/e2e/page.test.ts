@@ -1,0 +1,415 @@
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addDays, dayInVietnam } from '@/lib/calendar';
+import { madeNotice, type Portal, startPortal } from '../portal';
+import {
+  ExtensionBrowser,
+  everythingStored,
+  hostElements,
+  marks,
+  shadowButtons,
+  storedNotices,
+  storedTasks,
+  until,
+} from './harness';
+import { checkButton, pillOn, pressCheck, sentenceOn } from './harness/walk';
+
+/** In the portal's page: what is recognised, what is left untouched, what a page's scripts cannot do, what goes away. */
+
+const TAKE = 'Nhận việc này';
+const TAKEN = 'Đã nhận. Bấm để đánh dấu xong';
+const DONE = 'Đã xong. Bấm để mở lại';
+
+let portal: Portal;
+let browser: ExtensionBrowser;
+/** A page of the extension, to look into its storage. */
+let own: Page;
+const at = (path: string) => `http://cong.test:${portal.port}${path}`;
+const inPlace = (page: Page, id: string) => page.locator(`tr[data-doc="${id}"] a`).click();
+
+async function openInPlace(id: string, path = '/in-place?delay=0'): Promise<Page> {
+  const page = await browser.open(at(path));
+  await inPlace(page, id);
+  await page.locator('.paper').waitFor();
+  return page;
+}
+const openers = {
+  'in place': () => openInPlace('giao-ban', '/in-place'),
+  'in a frame of a modal': async () => {
+    const page = await browser.open(at('/modal'));
+    await inPlace(page, 'giao-ban');
+    return page;
+  },
+  'in nested frames': () => browser.open(at('/frames?kind=nested&doc=giao-ban')),
+};
+type Way = keyof typeof openers;
+const WAYS: readonly (readonly [Way, string])[] = [
+  ['in place', 'Cập nhật danh mục hồ sơ, tài liệu nộp lưu'],
+  ['in a frame of a modal', 'Rà soát, sửa đổi Quy chế chi tiêu nội bộ'],
+  ['in nested frames', 'Tham mưu kế hoạch thanh tra năm 2027'],
+];
+
+/** The frame with the document's text, once it is there. */
+const paperOf = (page: Page): Promise<Frame> =>
+  until('the document', async () => {
+    for (const frame of page.frames()) if ((await frame.locator('.paper').count()) > 0) return frame;
+    return undefined;
+  });
+
+/** A document's markup without the `<div>`s beside head and body; how many nodes and style sheets the document has. */
+const outerOf = (frame: Frame): Promise<string> =>
+  frame.evaluate(() => {
+    const { documentElement, childNodes, styleSheets, adoptedStyleSheets } = document;
+    const copy = documentElement.cloneNode(true);
+    for (const child of [...copy.childNodes]) if (child.nodeName === 'DIV') copy.removeChild(child);
+    const markup = copy instanceof Element ? copy.outerHTML : '';
+    return [childNodes.length, styleSheets.length, adoptedStyleSheets.length, markup].join('\n');
+  });
+const outersOf = (page: Page): Promise<string[]> => Promise.all(page.frames().map(outerOf));
+
+const clean = (frame: Page | Frame): Promise<true> =>
+  until('the page to be clean', async () => ((await hostElements(frame)) === 0 ? true : undefined));
+
+/** How many assignments the pill speaks of. */
+const countOn = async (page: Page): Promise<number> =>
+  Number(/\d+(?= nhiệm vụ)/.exec((await pillOn(page))?.label ?? ''));
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await ExtensionBrowser.launch();
+  own = await browser.extensionPage('options.html');
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+describe('the three ways a portal shows a notice', () => {
+  const pages = new Map<Way, Page>();
+  const untouched = new Map<Way, string[]>();
+  const pageOf = (way: Way): Page => pages.get(way) ?? own;
+
+  beforeAll(async () => {
+    for (const [way] of WAYS) {
+      const page = await openers[way]();
+      await (await paperOf(page)).getByText('Nguyễn Thị Thu Hà').waitFor();
+      pages.set(way, page);
+      untouched.set(way, await outersOf(page));
+    }
+    await browser.grant('http://cong.test/*');
+  });
+  afterAll(async () => {
+    for (const page of pages.values()) await page.close();
+  });
+
+  test.each(WAYS)('%s: all 23 tasks are found', async (way) => {
+    expect(await countOn(pageOf(way))).toBe(23);
+  });
+
+  test.each(WAYS)('%s: real clicks take on, finish and reopen', async (way, text) => {
+    const page = pageOf(way);
+    await page.bringToFront();
+    await (await paperOf(page)).getByText(text).scrollIntoViewIfNeeded();
+    const labels = [(await checkButton(page, text)).label];
+    for (let press = 0; press < 3; press += 1) labels.push((await pressCheck(page, text)).label);
+    expect(labels).toEqual([TAKE, TAKEN, DONE, TAKEN]);
+    const tasks = (await storedTasks(own)).filter((task) => task.text.startsWith(text));
+    expect(tasks).toMatchObject([{ status: 'todo', doneAt: null }]);
+  });
+
+  test.each(WAYS)("%s: the portal's markup is what it was, byte for byte, but for one element", async (way) => {
+    const page = pageOf(way);
+    expect(await outersOf(page)).toEqual(untouched.get(way));
+    const counts = await Promise.all(page.frames().map(hostElements));
+    expect(counts.filter((count) => count > 0)).toEqual([1]);
+    expect(await hostElements(await paperOf(page))).toBe(1);
+  });
+
+  test('in a dialog opened by showModal() the marks show', async () => {
+    const page = await browser.open(at('/modal?kind=dialog'));
+    await inPlace(page, 'giao-ban');
+    expect(await countOn(page)).toBe(23);
+    expect((await marks(page))['so-viec-other']?.length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'Đóng cửa sổ' }).click();
+    await clean(page);
+    await page.close();
+  });
+});
+
+describe("a page's scripts", () => {
+  const [first, second] = ['Gửi lịch trực cơ quan', 'Sửa chữa hệ thống điện'];
+  let page: Page;
+  beforeAll(async () => {
+    page = await openInPlace('hai-thong-bao');
+    await pillOn(page);
+  });
+  afterAll(() => page.close());
+
+  const selections = async (): Promise<string> =>
+    JSON.stringify(await own.evaluate('chrome.storage.session.get(null)'))
+      .match(/"selection:.*?}/g)
+      ?.join() ?? '';
+
+  test('see a closed element without attributes', async () => {
+    const seen = await page.evaluate(() =>
+      [...document.documentElement.children]
+        .filter((child) => child.localName === 'div')
+        .map((host) => ({ root: host.shadowRoot, attributes: host.attributes.length, markup: host.innerHTML })),
+    );
+    expect(seen).toEqual([{ root: null, attributes: 0, markup: '' }]);
+  });
+
+  test('cannot press its buttons, while an officer can', async () => {
+    const { box } = await checkButton(page, first);
+    const pill = await pillOn(page);
+    const places = [box, pill?.box ?? box].map(({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }));
+    const hits = await page.evaluate((all) => {
+      const kinds = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click'];
+      return all.map(({ x, y }) => {
+        const hit = document.elementFromPoint(x, y);
+        const init = {
+          bubbles: true,
+          cancelable: true,
+          composed: true,
+          clientX: x,
+          clientY: y,
+          detail: 1,
+          view: window,
+        };
+        for (const kind of kinds) hit?.dispatchEvent(new MouseEvent(kind, init));
+        for (const key of ['Enter', ' ']) hit?.dispatchEvent(new KeyboardEvent('keydown', { ...init, key }));
+        if (hit instanceof HTMLElement) hit.click();
+        return hit?.parentElement === document.documentElement && hit.localName === 'div';
+      });
+    }, places);
+    expect(hits).toEqual([true, true]);
+    // Had the scripts been heard, then before this.
+    expect((await pressCheck(page, second)).label).toBe(TAKEN);
+    expect((await storedTasks(own)).map(({ text }) => text).filter((text) => text.startsWith(first))).toEqual([]);
+    expect(browser.context.pages().filter((other) => other.url().includes('sidepanel'))).toEqual([]);
+  });
+
+  test('cannot choose a mark, while an officer can', async () => {
+    const line = page.getByText(first);
+    await line.evaluate((node) => {
+      const { left, top, height } = node.getBoundingClientRect();
+      const init = { bubbles: true, composed: true, detail: 1, clientX: left + 40, clientY: top + height / 2 };
+      for (const kind of ['mousedown', 'mouseup', 'click']) node.dispatchEvent(new MouseEvent(kind, init));
+      if (node instanceof HTMLElement) node.click();
+    });
+    await page.getByText(second).click({ position: { x: 40, y: 8 } });
+    const chosen = await until('the selection', async () => (await selections()) || undefined);
+    const notice = (await storedNotices(own)).find(({ header }) => header.symbol && header.number === '131');
+    const keyOf = (text: string) => notice?.assignments.find((assignment) => assignment.text.startsWith(text))?.key;
+    expect(chosen).toContain(`"${keyOf(second)}"`);
+    expect(chosen).not.toContain(`"${keyOf(first)}"`);
+    expect((await marks(page))['so-viec-selected']?.join()).toMatch(/^Sửa chữa/);
+  });
+
+  test('that take marks and buttons away see them come back', async () => {
+    const before = await marks(page);
+    await page.evaluate(() => {
+      CSS.highlights.clear();
+      for (const child of [...document.documentElement.children]) if (child.localName === 'div') child.remove();
+    });
+    expect(await marks(page)).toEqual({});
+    await until('our element', async () => ((await hostElements(page)) === 1 ? true : undefined));
+    await until('the marks', async () =>
+      JSON.stringify(await marks(page)) === JSON.stringify(before) ? true : undefined,
+    );
+  });
+
+  test('that draw the same text again double nothing', async () => {
+    const look = async () => ({
+      marks: await marks(page),
+      buttons: (await shadowButtons(page)).map(({ label, description }) => `${label} ${description}`),
+      notices: (await storedNotices(own)).length,
+      hosts: await hostElements(page),
+    });
+    const before = await look();
+    const redraw = (all: boolean) =>
+      page.evaluate((whole) => {
+        const paper = document.querySelector(whole ? '#content' : '.paper');
+        if (whole) paper?.replaceChildren(...[...paper.childNodes].map((node) => node.cloneNode(true)));
+        else for (const line of paper?.querySelectorAll('p') ?? []) line.replaceWith(line.cloneNode(true));
+      }, all);
+    for (const all of [true, false, true]) {
+      await redraw(all);
+      await until('the same marks on the new text', async () =>
+        JSON.stringify(await marks(page)) === JSON.stringify(before.marks) ? true : undefined,
+      );
+    }
+    await until('the same buttons', async () =>
+      JSON.stringify(await look()) === JSON.stringify(before) ? true : undefined,
+    );
+  });
+});
+
+describe('a document with a secrecy mark', () => {
+  const SECRET = 'bảo vệ kho bãi ven sông';
+  test.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('%s: is left alone, with one sentence that says so', async (stamp) => {
+    const name = stamp.charAt(0) + stamp.slice(1).toLowerCase();
+    const issuedOn = addDays(dayInVietnam(Date.now()), -3);
+    const units = { 'Văn phòng Sở': [`Lập phương án ${SECRET}`] };
+    portal.show(madeNotice({ id: 'kin', number: 5, issuedOn, subject: `về ${SECRET}`, units, stamp }));
+    const page = await openInPlace('kin');
+    expect(await sentenceOn(page)).toBe(`Văn bản đóng dấu “${name}”: Sổ Việc không đọc, không lưu gì.`);
+    expect(await marks(page)).toEqual({});
+    expect((await shadowButtons(page)).map(({ label }) => label)).toEqual(['Ẩn trên trang này']);
+
+    const panel = await browser.openPanelOn(page);
+    await panel.getByRole('heading', { name: `Văn bản đóng dấu “${name}”` }).waitFor();
+    await panel.getByText('Văn bản mật không được lưu trong trình duyệt').waitFor();
+    expect(await everythingStored(own)).not.toMatch(/kho bãi ven sông/i);
+    await page.close();
+  });
+});
+
+describe('when the notice goes away', () => {
+  test('in place: everything of ours goes along', async () => {
+    const page = await openInPlace('giao-ban');
+    const panel = await browser.openPanelOn(page);
+    await panel.getByRole('heading', { name: /^Kết luận của Giám đốc Sở Nông nghiệp/ }).waitFor();
+    await page.getByText('Quay lại').click();
+    await clean(page);
+    expect(await marks(page)).toEqual({});
+    await panel.getByRole('heading', { name: 'Thẻ này chưa có thông báo giao việc' }).waitFor();
+    await page.close();
+  });
+
+  test('with the frame of a modal: the panel knows', async () => {
+    const page = await openers['in a frame of a modal']();
+    const panel = await browser.openPanelOn(page);
+    await panel.getByRole('heading', { name: /^Kết luận của Giám đốc Sở Nông nghiệp/ }).waitFor();
+    await page.getByRole('button', { name: 'Đóng cửa sổ' }).click();
+    await panel.getByRole('heading', { name: 'Thẻ này chưa có thông báo giao việc' }).waitFor();
+    await page.close();
+  });
+
+  test('another one takes its place in place', async () => {
+    const page = await openInPlace('giao-ban');
+    expect(await countOn(page)).toBe(23);
+    await page.getByText('Quay lại').click();
+    await clean(page);
+    await inPlace(page, 'phan-cong');
+    await pillOn(page);
+    expect(
+      Object.values(await marks(page))
+        .flat()
+        .join(' '),
+    ).toMatch(/an toàn 14 hồ chứa(?!.*đôn đốc các phòng)/);
+    await page.close();
+  });
+
+  test('back and forward lead to it and away from it', async () => {
+    const page = await browser.open(at('/direct?doc=giao-ban'));
+    expect(await countOn(page)).toBe(23);
+    await page.goto(at('/direct?doc=giay-moi'));
+    await page.goBack();
+    expect(await countOn(page)).toBe(23);
+    await page.goForward();
+    await page.getByText('GIẤY MỜI').first().waitFor();
+    const panel = await browser.openPanelOn(page);
+    await panel.getByRole('heading', { name: 'Thẻ này chưa có thông báo giao việc' }).waitFor();
+    expect(await hostElements(page)).toBe(0);
+    await page.goBack();
+    await panel.getByRole('heading', { name: /^Kết luận của Giám đốc Sở Nông nghiệp/ }).waitFor();
+    await page.close();
+  });
+
+  test('back and forward inside a page that fills itself are followed too', async () => {
+    const page = await openInPlace('giao-ban');
+    expect(await countOn(page)).toBe(23);
+    await page.evaluate(() => {
+      const content = document.getElementById('content');
+      const text = content?.innerHTML ?? '';
+      history.pushState('list', '', '?list');
+      if (content) content.textContent = 'Danh sách';
+      addEventListener('popstate', ({ state }) => {
+        if (content) content.innerHTML = state === 'list' ? 'Danh sách' : text;
+      });
+    });
+    await clean(page);
+    await page.goBack();
+    expect(await countOn(page)).toBe(23);
+    await page.goForward();
+    await clean(page);
+    await page.close();
+  });
+
+  test('100 openings and closings leave no more nodes and listeners than five', async () => {
+    const page = await browser.open(at('/in-place?delay=0'));
+    const session = await page.context().newCDPSession(page);
+    await session.send('Performance.enable');
+    const openAndClose = (times: number) =>
+      page.evaluate(async (count) => {
+        const root = document.documentElement;
+        const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const hosts = (wanted: number) =>
+          new Promise<void>((done) => {
+            const look = () => {
+              if ([...root.children].filter(({ localName }) => localName === 'div').length !== wanted) return;
+              observer.disconnect();
+              done();
+            };
+            const observer = new MutationObserver(look);
+            observer.observe(root, { childList: true });
+            look();
+          });
+        const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+        for (let time = 0; time < count; time += 1) {
+          press('tr[data-doc="phan-cong"] a');
+          await hosts(1);
+          await drawn();
+          press('[data-back]');
+          await hosts(0);
+        }
+      }, times);
+    const left = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      await session.send('HeapProfiler.collectGarbage');
+      const { metrics } = await session.send('Performance.getMetrics');
+      const countOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+      return { nodes: countOf('Nodes'), listeners: countOf('JSEventListeners') };
+    };
+    await openAndClose(5);
+    const few = await left();
+    await openAndClose(95);
+    const many = await left();
+    expect(few.nodes).toBeGreaterThan(100);
+    expect(many.nodes).toBeLessThanOrEqual(few.nodes);
+    expect(many.listeners).toBeLessThanOrEqual(few.listeners);
+    await page.close();
+  }, 180_000);
+});
+
+test('in all this nothing of the portal was pressed, and nothing was asked of it but its own pages', async () => {
+  expect(portal.pressed).toEqual([]);
+  const paths = [
+    'assets/portal.css',
+    'assets/portal.js',
+    'direct',
+    'document',
+    'favicon.ico',
+    'file',
+    'frames',
+    'in-place',
+  ];
+  const known = new Set([...paths, 'frames/outer', 'modal'].map((path) => `GET /${path}`));
+  const asked = portal.requests.map(({ method, url }) => `${method} ${url.split('?')[0]}`);
+  expect(asked.filter((request) => !known.has(request))).toEqual([]);
+});
+
+test('opening a notice, taking on and finishing costs the portal not one request more', async () => {
+  const before = portal.requests.length;
+  const page = await openInPlace('phan-cong');
+  await pressCheck(page, 'Chủ trì, phối hợp với Sở Xây dựng kiểm tra');
+  await pressCheck(page, 'Chủ trì, phối hợp với Sở Xây dựng kiểm tra');
+  const asked = portal.requests.slice(before).map(({ url }) => url);
+  expect(asked.filter((url) => url !== '/favicon.ico').sort()).toEqual([
+    '/assets/portal.css',
+    '/assets/portal.js',
+    '/document?doc=phan-cong',
+    '/in-place?delay=0',
+  ]);
+});
