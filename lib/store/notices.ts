@@ -90,6 +90,7 @@ const makeNotice = (reading: NoticeReading, fingerprint: string, sighting: Sight
   identity: identityOf(reading.header),
   header: reading.header,
   assignments: withKeys(reading),
+  splits: [],
   seen: [sighting],
   readAt: now,
   inheritedDismissed: false,

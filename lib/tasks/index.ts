@@ -3,6 +3,8 @@ export * from './due';
 export * from './identity';
 export * from './keys';
 export * from './merge';
+export { partsOf } from './parts';
+export * from './split';
 export * from './summary';
 export * from './tags';
 export * from './types';

@@ -9,20 +9,30 @@ export function signatureOf(assignment: { readonly text: string; readonly units:
 }
 
 /**
- * The assignments of a reading with their keys. A key is a hash of the signature, from the second of equal ones on
- * with its number ("1f3a….2"): unique in its notice, and the same at every reading of the same text.
+ * Names assignments. A key is a hash of the signature, from the second of equal ones on with its number ("1f3a….2"):
+ * unique in its notice, and the same at every reading of the same text.
  */
-export function withKeys(reading: NoticeReading): readonly StoredAssignment[] {
-  const occurrences = new Map<string, number>();
-  return reading.assignments.map((assignment) => {
+export class KeyMaker {
+  readonly #occurrences = new Map<string, number>();
+
+  next(assignment: Parameters<typeof signatureOf>[0]): AssignmentKey {
     const hash = hashOf(signatureOf(assignment));
-    const occurrence = (occurrences.get(hash) ?? 0) + 1;
-    occurrences.set(hash, occurrence);
-    const { path, text, units, urgency, urgencyWord, references } = assignment;
-    const key = makeKey(hash, occurrence);
+    const occurrence = (this.#occurrences.get(hash) ?? 0) + 1;
+    this.#occurrences.set(hash, occurrence);
+    return (occurrence === 1 ? hash : `${hash}.${occurrence}`) as AssignmentKey;
+  }
+}
+
+/** The assignments of a reading with their keys. */
+export function withKeys(reading: NoticeReading): readonly StoredAssignment[] {
+  const keys = new KeyMaker();
+  return reading.assignments.map((assignment) => {
+    const { path, text, units, general, urgency, urgencyWord, references } = assignment;
+    const key = keys.next(assignment);
     const deadline = assignment.deadline && withoutPlace(assignment.deadline);
     const deadlines = assignment.deadlines.map(withoutPlace);
-    return { key, path, text, units, deadline, deadlines, urgency, urgencyWord, references };
+    const given = general && { general: withoutPlace(general) };
+    return { key, path, text, units, deadline, deadlines, ...given, urgency, urgencyWord, references };
   });
 }
 
@@ -34,9 +44,6 @@ function withoutPlace(deadline: StoredDeadline & { readonly span?: unknown }): S
 
 /** Whether `key` was made for an assignment with this signature (whichever of equal ones). */
 export const isKeyOf = (key: AssignmentKey, signature: string): boolean => key.split('.')[0] === hashOf(signature);
-
-const makeKey = (hash: string, occurrence: number): AssignmentKey =>
-  (occurrence === 1 ? hash : `${hash}.${occurrence}`) as AssignmentKey;
 
 /**
  * 64 bits as 16 hex digits: FNV-1a over the UTF-16 code units, twice with different starts. No secret, only a name;

@@ -53,13 +53,30 @@ export function matchTasks(
   });
   pass(false, ({ key }) => afterByKey.get(key));
 
-  const vanished = before.filter(({ key }) => !afterByKey.has(key)).map(withWords);
-  const fresh = after.filter(({ key }) => !beforeByKey.has(key) && !taken.has(key)).map(withWords);
-  pass(false, ({ key }) => {
+  const successorOf = successors(
+    before,
+    after.filter(({ key }) => beforeByKey.has(key) || !taken.has(key)),
+  );
+  pass(false, ({ key }) => successorOf(key));
+  return matches;
+}
+
+/**
+ * What an assignment of `before` that `after` has no longer has become there, when that is clear: a text that is new,
+ * for the same lead units at the same path, clearly like it and clearly more so than any other pair.
+ */
+export function successors(
+  before: readonly StoredAssignment[],
+  after: readonly StoredAssignment[],
+): (key: AssignmentKey) => StoredAssignment | undefined {
+  const old = new Set(before.map(({ key }) => key));
+  const now = new Set(after.map(({ key }) => key));
+  const vanished = before.filter(({ key }) => !now.has(key)).map(withWords);
+  const fresh = after.filter(({ key }) => !old.has(key)).map(withWords);
+  return (key) => {
     const was = vanished.find(({ assignment }) => assignment.key === key);
     return was && successor(was, vanished, fresh)?.assignment;
-  });
-  return matches;
+  };
 }
 
 interface Worded {

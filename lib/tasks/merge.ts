@@ -1,6 +1,8 @@
 import { identityOf } from './identity';
 import { withKeys } from './keys';
-import { type Match, matchTasks } from './match';
+import { type Match, matchTasks, successors } from './match';
+import { withParts } from './parts';
+import { wholesOf } from './split';
 import type { NoticeReading, StoredAssignment, StoredDeadline, StoredNotice, Task } from './types';
 
 export interface Merged {
@@ -26,9 +28,23 @@ export function mergeReading(
 ): Merged {
   // Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known.
   const header = { ...reading.header, number: reading.header.number ?? stored.header.number };
-  const assignments = withKeys(reading);
-  const notice = { ...stored, fingerprint, identity: identityOf(header), header, assignments, readAt: now };
+  const wholes = withKeys(reading);
+  const splits = splitsIn(stored, wholes);
+  const assignments = withParts(
+    wholes,
+    splits.map(({ key }) => key),
+  );
+  const notice = { ...stored, fingerprint, identity: identityOf(header), header, assignments, splits, readAt: now };
   return { notice, tasks: placeTasks(stored.assignments, assignments, tasks, now) };
+}
+
+/** What the officer split, as the newest reading has it; one that it has not is kept as it was. */
+function splitsIn(stored: StoredNotice, wholes: readonly StoredAssignment[]): readonly StoredAssignment[] {
+  if (stored.splits.length === 0) return stored.splits;
+  const byKey = new Map(wholes.map((whole) => [whole.key, whole]));
+  const successorOf = successors(wholesOf(stored), wholes);
+  const splits = stored.splits.map((split) => byKey.get(split.key) ?? successorOf(split.key) ?? split);
+  return [...new Map(splits.map((split) => [split.key, split])).values()];
 }
 
 /** `tasks` as they stand when the assignments of their notice were `before` and are `after`. */

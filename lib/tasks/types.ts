@@ -20,6 +20,10 @@ export interface StoredAssignment {
   readonly units: readonly UnitRole[];
   readonly deadline: StoredDeadline | null;
   readonly deadlines: readonly StoredDeadline[];
+  /** The deadline of its heading, where its own words give others. */
+  readonly general?: StoredDeadline;
+  /** The assignment that the officer split and of which this is a sentence; `path` ends in "/" and its number. */
+  readonly partOf?: AssignmentKey;
   readonly urgency: 'normal' | 'urgent';
   readonly urgencyWord: string | null;
   readonly references: readonly Reference[];
@@ -29,7 +33,7 @@ export interface StoredAssignment {
 export interface NoticeReading {
   readonly header: Header;
   /** In the notice's order. */
-  readonly assignments: readonly Omit<StoredAssignment, 'key'>[];
+  readonly assignments: readonly Omit<StoredAssignment, 'key' | 'partOf'>[];
 }
 
 /** A place where a notice was seen. */
@@ -48,8 +52,13 @@ export interface StoredNotice {
   /** Folded issuer, symbol, issue day, subject and number; null when too little is printed to tell notices apart. */
   readonly identity: string | null;
   readonly header: Header;
-  /** In the notice's order. */
+  /** In the notice's order, with the parts of those that the officer split in their place. */
   readonly assignments: readonly StoredAssignment[];
+  /**
+   * What the officer split, as it was read. One that the newest reading has not stays here, so that it is split again
+   * when it comes back.
+   */
+  readonly splits: readonly StoredAssignment[];
   /** Newest first, at most ten. */
   readonly seen: readonly Sighting[];
   readonly readAt: number;
@@ -83,6 +92,8 @@ export interface Task {
     | { readonly is: 'same' }
     | { readonly is: 'changed'; readonly now: StoredAssignment }
     | { readonly is: 'gone'; readonly since: number };
+  /** The tasks of its sentences as they were when the officer joined them: splitting it again brings them back. */
+  readonly parts?: readonly Task[];
   readonly createdAt: number;
   readonly updatedAt: number;
 }

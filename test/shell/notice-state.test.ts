@@ -67,6 +67,7 @@ const notice: StoredNotice = {
     assignment('c', 'phong-ke-hoach', deadline('2026-11-25')),
     assignment('d', '*', deadline('2026-11-27')),
   ],
+  splits: [],
   seen: [],
   readAt: 0,
   inheritedDismissed: false,

@@ -109,6 +109,7 @@ export const aNotice = (reading: NoticeReading, patch: Partial<StoredNotice> = {
   identity: identityOf(reading.header),
   header: reading.header,
   assignments: withKeys(reading),
+  splits: [],
   seen: [],
   readAt: 0,
   inheritedDismissed: false,

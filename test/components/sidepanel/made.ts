@@ -74,6 +74,7 @@ export const notice = (...assignments: readonly StoredAssignment[]): StoredNotic
   identity: null,
   header: HEADER,
   assignments,
+  splits: [],
   seen: [],
   readAt: 0,
   inheritedDismissed: false,
