@@ -4,6 +4,7 @@ export { dismissInherited, type SeenResult, seeNotice } from './notices';
 export { allTags, allTasks, noticeById, noticesById, openTasks, taskById, tasksOfNotice } from './reads';
 export { removeTask, restoreTask } from './remove';
 export { saveSettings, settings } from './settings';
+export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';
 export { setTags } from './tags';
 export { addTask, takeOn } from './take-on';
 export { type SeenUnit, seenUnits } from './units';
