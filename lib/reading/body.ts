@@ -93,7 +93,8 @@ export class Body {
   private given(line: Line, label: string | null, above: Given | null): Given | null {
     const passage = this.passage([line]);
     const mention = findPeriod(passage.text, this.header);
-    return mention ? { mention, passage, from: label } : above;
+    // The same day again: the heading's words stay.
+    return mention && mention.due !== above?.mention.due ? { mention, passage, from: label } : above;
   }
 
   /** Goes through the items under `node`; yields after each. */

@@ -1,5 +1,4 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
-import { fold } from '@/lib/text';
 import { signerOf } from './signer';
 import { ABOUT, kindOf, MOTTO, numberOf, PLACE_DATE, RECIPIENTS, TO, URGENCY } from './signs';
 import type { Block, Header } from './types';
@@ -47,6 +46,11 @@ const SPEAKER = new RegExp(
   'u',
 );
 
+/** Words that are small inside names, and compounds of which only the first syllable is large. */
+const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
+const COMPOUND =
+  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|công đoàn|thanh niên|phụ nữ)(?!\p{L})/giu;
+
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
   if (!isCapitals(name)) return name;
@@ -57,29 +61,12 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
     const printed = found >= 0 ? text.slice(found, found + name.length) : '';
     if (printed && !isCapitals(printed) && printed.toLowerCase() === wanted) return printed;
   }
-  const small = new Set([
-    'nhan dan',
-    'nhan',
-    'dan',
-    'tinh',
-    'huyen',
-    'xa',
-    'phuong',
-    'thanh',
-    'pho',
-    'va',
-    'cua',
-    'quan',
-    'thi',
-    'uy',
-  ]);
   return name
     .replace(/[\p{L}\p{N}]+/gu, (word, at) => {
-      if (/^(?:UBND|HĐND|TNHH|MTV|MTTQ)$/u.test(word)) return word;
-      return at > 0 && small.has(fold(word)) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
+      if (/^(?:UBND|HĐND|TNHH|MTV|MTTQ|THPT|THCS)$/u.test(word)) return word;
+      return at > 0 && SMALL.test(word) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
     })
-    .replace(/^Ủy Ban/u, 'Ủy ban')
-    .replace(/^Uỷ Ban/u, 'Uỷ ban');
+    .replace(COMPOUND, (compound) => `${compound[0]}${compound.slice(1).toLowerCase()}`);
 }
 
 function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null): string | null {

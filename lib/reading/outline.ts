@@ -179,7 +179,7 @@ export class Outline {
       return;
     }
     const { top } = this;
-    const ended = /[.;!?]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
+    const ended = /[.;!?)]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
     if (item && !(ended && hints.standsAlone(text)) && !this.isUnitItem(top)) {
       top.more.push(line);

@@ -1,22 +1,31 @@
 import { chain, type MappedText, rewrite, unmapped } from './mapped';
 
-/** From one ASCII character to the next: nothing composes across the start of such a run. */
+/** A letter with the marks after it: all that composing changes in Vietnamese. */
+const LETTER = /\P{M}\p{M}+/gu;
+/** From one ASCII character to the next: nothing at all composes across the start of such a run. */
 const RUN = /[\0-\x7f]?[^\0-\x7f]+/g;
-const isAscii = /^[\0-\x7f]*$/;
+const compose = (piece: string): string => piece.normalize('NFC');
 
 /** `text` in Unicode NFC, with the way back: portals and PDF files also hold decomposed Vietnamese letters. */
 export function nfc(text: string): MappedText {
-  if (isAscii.test(text) || text === text.normalize('NFC')) return unmapped(text);
-  return rewrite(text, RUN, (run) => run.normalize('NFC'));
+  const wanted = compose(text);
+  if (text === wanted) return unmapped(text);
+  const fine = rewrite(text, LETTER, compose);
+  return fine.text === wanted ? fine : rewrite(text, RUN, compose);
 }
 
-/** Soft hyphens, zero-width characters, byte order marks and marks of direction. */
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+/** Zero-width characters, byte order marks and marks of direction. */
+const INVISIBLE = '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
 /** All that is not one plain blank between two visible characters. */
-const ODD = new RegExp(
-  `(?! [^\\s${INVISIBLE}])(?:[\\u2010\\u2011]|(?:[${INVISIBLE}]*[^\\S\\ufeff])+[${INVISIBLE}]*|[${INVISIBLE}]+)`,
-  'g',
-);
+const odd = (invisible: string): RegExp =>
+  new RegExp(
+    `(?! [^\\s${invisible}])(?:[\\u2010\\u2011]|(?:[${invisible}]*[^\\S\\ufeff])+[${invisible}]*|[${invisible}]+)`,
+    'g',
+  );
+const ODD = odd(`\\u00ad${INVISIBLE}`);
+/** In text typed for the TCVN3 fonts (./legacy) the soft hyphen is the letter ư. */
+const TCVN3_ODD = odd(INVISIBLE);
+const TCVN3 = /[A-Za-z][¨-¬µ-¹]|®[a-zµ-þ]|\u00ad[¬ëî]/;
 const EDGES = /^ | $/g;
 
 /**
@@ -25,7 +34,7 @@ const EDGES = /^ | $/g;
  */
 export function normalise(text: string): MappedText {
   const composed = nfc(text);
-  const plain = rewrite(composed.text, ODD, (match) =>
+  const plain = rewrite(composed.text, TCVN3.test(text) ? TCVN3_ODD : ODD, (match) =>
     /\s/.test(match.replace(/\ufeff/g, '')) ? ' ' : /[\u2010\u2011]/.test(match) ? '-' : '',
   );
   // Dropping an invisible character can bring a letter and its mark together.

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Block, type Notice, type Reading, read, readSteps } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+import { normalise } from '@/lib/text';
+import { blocksOf, textOf } from './fixtures';
+
+const NOTICES = ['giao-ban.md', 'cong-van.txt', 'ke-hoach.md', 'quyet-dinh.txt', 'ket-luan-dang.txt'];
+
+const noticeOf = (blocks: readonly Block[]): Notice => {
+  const reading = read(blocks);
+  if (reading.is !== 'notice') throw new Error(`read as ${reading.is}`);
+  return reading.notice;
+};
+
+/** Stretches of real notices' words in an order that no notice has. */
+const shuffled = fc
+  .array(fc.nat(4000), { minLength: 1, maxLength: 40 })
+  .map((cuts) =>
+    cuts.map((at) => textOf(NOTICES[at % NOTICES.length] ?? 'giao-ban.md').slice(at, at + 160)).join('\n'),
+  );
+
+/** Every span lies in its block and its words are the ones said. */
+function expectTrueSpans(reading: Reading, blocks: readonly Block[]): void {
+  if (reading.is !== 'notice') return;
+  const { assignments, blocks: range } = reading.notice;
+  expect(range.start).toBeGreaterThanOrEqual(0);
+  expect(range.end).toBeLessThanOrEqual(blocks.length);
+  for (const { text, spans, deadline, deadlines, units } of assignments) {
+    const words = spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end));
+    expect(words.join(' ')).toBe(text);
+    for (const each of deadline ? [deadline, ...deadlines] : deadlines) {
+      const { block, start, end } = each.span;
+      expect(end).toBeLessThanOrEqual(blocks[block]?.text.length ?? 0);
+      expect(end).toBeGreaterThan(start);
+      expect(each.evidence).toContain(blocks[block]?.text.slice(start, end));
+    }
+    expect(units.some(({ role }) => role === 'lead')).toBe(true);
+  }
+}
+
+describe('any text', () => {
+  it.each([
+    ['letters and signs', fc.string({ unit: 'grapheme', maxLength: 400 })],
+    ['bytes of any kind', fc.string({ unit: 'binary', maxLength: 400 })],
+    ['pieces of notices', shuffled],
+  ])('reads without an error, with true spans: %s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { blocks } = plainDocument(text);
+        expectTrueSpans(read(blocks), blocks);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads without an error when blocks are no paragraphs at all', () => {
+    const block = fc.record({
+      text: fc.string({ maxLength: 60 }),
+      marker: fc.constantFrom('1.', 'a)', '-', '(2)', 'II.'),
+      depth: fc.nat(3),
+      bold: fc.boolean(),
+    });
+    fc.assert(fc.property(fc.array(block, { maxLength: 30 }), (blocks) => expectTrueSpans(read(blocks), blocks)));
+  });
+});
+
+describe.each(NOTICES)('%s', (name) => {
+  const blocks = blocksOf(name);
+
+  it('has true spans', () => expectTrueSpans(read(blocks), blocks));
+
+  it('reads the same in decomposed letters once normalised', () => {
+    const decomposed = plainDocument(textOf(name).normalize('NFD')).blocks;
+    expect(read(decomposed)).toEqual(read(blocks));
+  });
+
+  it('reads the same with every blank a no-break space', () => {
+    const spaced = blocks.map((block) => ({ ...block, text: normalise(block.text.replace(/ /g, '\u00a0')).text }));
+    expect(read(spaced)).toEqual(read(blocks));
+  });
+
+  it('reads the same however it is sliced', () => {
+    const steps = readSteps(blocks);
+    let step = steps.next();
+    let count = 0;
+    for (; !step.done; step = steps.next()) count++;
+    expect(step.value).toEqual(read(blocks));
+    expect(count).toBeGreaterThan(5);
+  });
+
+  it('is not changed by what stands before and after it on the page', () => {
+    const around = ['Trang chủ', 'Văn bản đến', 'Hỗ trợ kỹ thuật: 1900 1234'].map((text): Block => ({ text }));
+    const found = noticeOf([...around, ...blocks, ...around]);
+    expect(found.assignments.map(({ text }) => text)).toEqual(noticeOf(blocks).assignments.map(({ text }) => text));
+  });
+
+  it('keeps all other assignments when one paragraph of chatter is put in', () => {
+    const texts = noticeOf(blocks).assignments.map(({ text }) => text);
+    const chatter: Block = { text: '(Có danh sách kèm theo)' };
+    fc.assert(
+      fc.property(fc.nat(blocks.length), (at) => {
+        const reading = read([...blocks.slice(0, at), chatter, ...blocks.slice(at)]);
+        const found =
+          reading.is === 'notice'
+            ? reading.notice.assignments.map(({ text }) => text.replace(` ${chatter.text}`, ''))
+            : [];
+        expect(found).toEqual(texts);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('speed', () => {
+  const blocks = blocksOf('giao-ban.md');
+  const first = blocks.findIndex(({ text }) => text.startsWith('1. Tiếp tục'));
+  const last = blocks.findIndex(({ text }) => text.startsWith('Nay thông báo'));
+
+  /** How long a notice of about so many characters takes. */
+  function milliseconds(characters: number): number {
+    const items = blocks.slice(first, last);
+    const length = items.reduce((sum, { text }) => sum + text.length, 0);
+    const copies = Array.from({ length: Math.ceil(characters / length) }, () => items).flat();
+    const start = performance.now();
+    read([...blocks.slice(0, first), ...copies, ...blocks.slice(last)]);
+    return performance.now() - start;
+  }
+
+  it('grows with the length of the text, not with its square', () => {
+    milliseconds(50_000);
+    const short = milliseconds(50_000);
+    const long = milliseconds(500_000);
+    // Ten times the text; the square would take a hundred times as long. Room for a busy machine.
+    expect(long).toBeLessThan(Math.max(short, 5) * 35);
+  }, 30_000);
+});
