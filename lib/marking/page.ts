@@ -1,4 +1,6 @@
-import type { BackgroundMessage, DocumentReply } from '@/lib/messages';
+import type { BackgroundMessage, DocumentReply, Places } from '@/lib/messages';
+import type { DomBlocks } from '@/lib/sources/dom';
+import type { AssignmentKey } from '@/lib/tasks';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
 import { isFrameOf } from './hosts';
@@ -6,7 +8,7 @@ import type { Life } from './life';
 import type { Standing } from './look';
 import type { Runtime } from './runtime';
 import { sameBlocks } from './same';
-import { type Places, type Where, whereabouts } from './where';
+import { type Where, whereabouts } from './where';
 
 /** What stands in this frame: tells the background, and draws what it answers. */
 export class Page {
@@ -18,7 +20,11 @@ export class Page {
   /** The background knows of something here. */
   #known = false;
   #drawing: Drawing | undefined;
-  #places: Places = [];
+  #places: Places = {};
+  /** The assignments that are shown, in the notice's order. */
+  #keys: readonly AssignmentKey[] | undefined;
+  /** The paragraphs that `#places` are in. */
+  #dom: DomBlocks | undefined;
   /** The officer does not want the pill in this document. */
   #quiet = false;
 
@@ -31,7 +37,7 @@ export class Page {
   async stand(standing: Standing): Promise<void> {
     this.#standing = standing;
     if (standing.is === 'nothing') this.leave();
-    else if (isSame(standing, this.#told)) this.#drawing?.move(this.#where());
+    else if (isSame(standing, this.#told)) this.#redrawn(standing);
     else await this.#tell(standing);
   }
 
@@ -52,7 +58,7 @@ export class Page {
   hear(message: BackgroundMessage): true | undefined {
     switch (message.type) {
       case 'notice-state':
-        if (this.#drawing?.isOf(message.state.noticeId)) this.#drawing.draw(message.state, this.#quiet);
+        if (this.#drawing?.isOf(message.state.noticeId)) this.#say(this.#drawing, message.state);
         return;
       case 'show':
         return this.#drawing?.show(message.noticeId, message.key) || undefined;
@@ -79,6 +85,13 @@ export class Page {
     return this.#drawing?.holds(node) ?? false;
   }
 
+  /** The page drew the same text anew. */
+  #redrawn(standing: Telling): void {
+    if (standing.is !== 'document' || !this.#drawing) return;
+    this.#dom = standing.dom;
+    this.#drawing.move(this.#where());
+  }
+
   async #tell(standing: Telling): Promise<void> {
     this.#told = standing;
     this.#known = true;
@@ -88,29 +101,37 @@ export class Page {
         : await this.#runtime.send({ type: 'document-seen', blocks: standing.dom.blocks });
     if (this.#life.signal.aborted || this.#told !== standing) return; // something else stands here by now
     if (answer && 'is' in answer) this.#read(answer);
-    else if (answer) this.#draw(answer, []);
+    else if (answer) this.#draw(answer, {});
     else this.#clear();
   }
 
   #read(answer: DocumentReply): void {
     if (answer.is === 'notice') this.#draw(answer.state, answer.places);
-    else {
-      this.#clear();
-      this.#known = false;
-    }
+    else this.#clear();
   }
 
   /** Draws anew, unless it is about the notice that is shown: then only what changed. */
   #draw(answer: Answer, places: Places): void {
     if (!('noticeId' in answer) || !this.#drawing?.isOf(answer.noticeId)) this.#clear();
     this.#places = places;
+    this.#keys = undefined;
+    this.#dom = this.#told.is === 'document' ? this.#told.dom : undefined;
     this.#drawing ??= new Drawing(this.#life.signal, this.#hands());
-    this.#drawing.draw(answer, this.#quiet);
-    this.#drawing.move(this.#where());
+    this.#say(this.#drawing, answer);
+  }
+
+  /** Its assignments are others than before where the officer split or joined some. */
+  #say(drawing: Drawing, answer: Answer): void {
+    const keys = 'assignments' in answer ? answer.assignments.map(({ key }) => key) : this.#keys;
+    if (keys?.join() !== this.#keys?.join()) {
+      this.#keys = keys;
+      drawing.move(this.#where());
+    }
+    drawing.draw(answer, this.#quiet);
   }
 
   #where(): (Where | null)[] {
-    return this.#standing.is === 'document' ? whereabouts(this.#places, this.#standing.dom) : [];
+    return this.#dom ? whereabouts(this.#keys ?? [], this.#places, this.#dom) : [];
   }
 
   #clear(): void {
@@ -128,7 +149,7 @@ export class Page {
       },
       advance: async (noticeId, key, to) => {
         const answer = await runtime.send({ type: 'advance', noticeId, key, to });
-        if (answer && this.#drawing?.isOf(noticeId)) this.#drawing.draw(answer, this.#quiet);
+        if (answer && this.#drawing?.isOf(noticeId)) this.#say(this.#drawing, answer);
       },
       select: (noticeId, key) => void runtime.send({ type: 'select', noticeId, key }),
       beat: () => {

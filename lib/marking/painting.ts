@@ -1,4 +1,5 @@
 import type { AssignmentState, NoticeState } from '@/lib/messages';
+import type { AssignmentKey } from '@/lib/tasks';
 import { type Advance, type Checks, openChecks } from './checks';
 import { onMarkClicked } from './clicks';
 import { type Mark, type Marks, openMarks } from './highlights';
@@ -16,7 +17,7 @@ export class Painting {
   readonly #marks: Marks;
   readonly #checks: Checks;
   #states: readonly AssignmentState[] = [];
-  #selected: number | undefined;
+  #selected: AssignmentKey | undefined;
   #area: Node | undefined;
   #where: readonly (Where | null)[] = [];
   readonly #signal: AbortSignal;
@@ -76,7 +77,7 @@ export class Painting {
   }
 
   #select(index: number): void {
-    this.#selected = index;
+    this.#selected = this.#states[index]?.key;
     this.#mark();
   }
 
@@ -85,7 +86,7 @@ export class Painting {
     for (const [index, state] of this.#states.entries()) {
       const here = this.#where[index]?.ranges ?? [];
       ranges[markOf(state)].push(...here);
-      if (index === this.#selected) ranges.selected.push(...here);
+      if (state.key === this.#selected) ranges.selected.push(...here);
     }
     for (const mark of ['own', 'other', 'done', 'selected'] as const) this.#marks.set(mark, ranges[mark]);
   }

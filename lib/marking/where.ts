@@ -1,5 +1,6 @@
-import type { BlockSpan } from '@/lib/reading';
+import type { Places } from '@/lib/messages';
 import type { DomBlocks } from '@/lib/sources/dom';
+import type { AssignmentKey } from '@/lib/tasks';
 
 /** Where an assignment stands in the page. */
 export interface Where {
@@ -19,12 +20,14 @@ export interface Where {
 const HANG = 6;
 const LETTER = 8;
 
-/** For each assignment the spans of its text in the blocks of a document. */
-export type Places = readonly (readonly BlockSpan[])[];
-
-/** Where the assignments at `places` stand now, in their order; null for one whose nodes are gone. */
-export const whereabouts = (places: Places, { blocks, rangeOf }: DomBlocks): (Where | null)[] =>
-  places.map((spans) => {
+/** Where the assignments named by `keys` stand now; null for one that has no place or whose nodes are gone. */
+export const whereabouts = (
+  keys: readonly AssignmentKey[],
+  places: Places,
+  { blocks, rangeOf }: DomBlocks,
+): (Where | null)[] =>
+  keys.map((key) => {
+    const spans = places[key] ?? [];
     const [first] = spans;
     if (!first) return null;
     const { block, start } = first;

@@ -77,13 +77,18 @@ export interface Refusal {
   readonly error: string;
 }
 
+/**
+ * Where the text of assignments stands in the blocks, by their keys: of every assignment as it was read and of each of its
+ * sentences, so that a page can follow when the officer splits and joins without sending its blocks again.
+ */
+export type Places = Readonly<Record<AssignmentKey, readonly BlockSpan[]>>;
+
 /** What the background read in the blocks that were sent. */
 export type DocumentReply =
   | {
       readonly is: 'notice';
       readonly state: NoticeState;
-      /** For each assignment, in the order of `state.assignments`, where its text stands in the blocks. */
-      readonly places: readonly (readonly BlockSpan[])[];
+      readonly places: Places;
     }
   | { readonly is: 'other' };
 

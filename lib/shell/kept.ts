@@ -4,10 +4,11 @@ import type { NoticeReading, StoredDeadline } from '@/lib/tasks';
 /** What the store keeps of a notice: all but the places of its words in one page's blocks. */
 export const keptOf = ({ header, assignments }: Notice): NoticeReading => ({
   header,
-  assignments: assignments.map(({ spans: _, deadline, deadlines, ...rest }) => ({
+  assignments: assignments.map(({ spans: _, deadline, deadlines, general, ...rest }) => ({
     ...rest,
     deadline: deadline && withoutPlace(deadline),
     deadlines: deadlines.map(withoutPlace),
+    ...(general && { general: withoutPlace(general) }),
   })),
 });
 

@@ -11,6 +11,7 @@ import { keptOf } from './kept';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
+import { placesOf } from './places';
 import { tell } from './tabs';
 import { allViews, dropView, type Frame, select, setView, takeExpected } from './views';
 
@@ -91,7 +92,7 @@ async function documentSeen(blocks: readonly Block[], frame: Frame, sender: Send
     await dropView(frame);
     return { is: 'other' };
   }
-  const { assignments, more } = reading.notice;
+  const { more } = reading.notice;
   const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
   const { notice } = await seeNotice(keptOf(reading.notice), sighting, clock());
   await setView(frame, { is: 'notice', noticeId: notice.id, more, documentId: sender.documentId });
@@ -99,7 +100,7 @@ async function documentSeen(blocks: readonly Block[], frame: Frame, sender: Send
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, notice.id);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return { is: 'notice', state, places: assignments.map(({ spans }) => spans) };
+  return { is: 'notice', state, places: placesOf(reading.notice) };
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {

@@ -11,7 +11,12 @@ import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import { rememberRoots, stubBrowser } from './browser';
 
 const HTML = '<p>1. Phòng A:</p><p>- Tham mưu kế hoạch;</p><p>- Rà soát hồ sơ.</p>';
-const PLACES = [[{ block: 1, start: 2, end: 20 }], [{ block: 2, start: 2, end: 16 }]];
+const PLACES = {
+  a: [{ block: 1, start: 2, end: 20 }],
+  'a/1': [{ block: 1, start: 2, end: 10 }],
+  'a/2': [{ block: 1, start: 11, end: 20 }],
+  b: [{ block: 2, start: 2, end: 16 }],
+};
 const texts = { open: 'mở', hide: 'ẩn', take: 'nhận', finish: 'xong', reopen: 'mở lại', reload: 'tải lại' };
 
 const state = (first: Partial<NoticeState['assignments'][number]> = {}, noticeId = 'n1'): NoticeState => ({
@@ -117,12 +122,15 @@ test('another text of the same notice changes what is drawn, not the element', a
   expect(hosts()).toEqual([host]);
 });
 
-test('a text that is no notice leaves nothing and is told once', async () => {
+test('a text that is no notice leaves nothing in the page and is told once, its end too', async () => {
   answers['document-seen'] = { is: 'other' };
   await page.stand(standing());
   await page.stand(standing());
   expect(types()).toEqual(['document-seen']);
   expect(hosts()).toEqual([]);
+  expect(page.hear({ type: 'still-there' })).toBe(true);
+  await page.stand({ is: 'nothing' });
+  expect(types()).toEqual(['document-seen', 'notice-left']);
   expect(page.hear({ type: 'still-there' })).toBeUndefined();
 });
 
@@ -156,6 +164,56 @@ test('a new state of the notice is drawn, one of another notice is not', async (
   expect(marked('done')).toEqual(['Tham mưu kế hoạch;']);
   page.hear({ type: 'notice-state', state: state({ status: null }, 'n2') });
   expect(marked('done')).toEqual(['Tham mưu kế hoạch;']);
+});
+
+/** As after the officer split the first assignment. */
+const split = (): NoticeState => ({
+  ...state(),
+  assignments: [
+    { key: 'a/1' as AssignmentKey, own: false, status: null },
+    { key: 'a/2' as AssignmentKey, own: true, status: 'done' },
+    { key: 'b' as AssignmentKey, own: false, status: null },
+  ],
+});
+
+test('an assignment that was split is drawn as its sentences, nothing is told again', async () => {
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  page.hear({ type: 'show', noticeId: 'n1' as NoticeId, key: 'b' as AssignmentKey });
+  page.hear({ type: 'notice-state', state: split() });
+  vi.runOnlyPendingTimers();
+  expect(marked('other')).toEqual(['Tham mưu', 'Rà soát hồ sơ.']);
+  expect(marked('done')).toEqual(['kế hoạch;']);
+  expect(marked('selected')).toEqual(['Rà soát hồ sơ.']);
+  expect(buttons().map((button) => button.getAttribute('aria-description'))).toEqual([
+    'Tham mưu',
+    'kế hoạch;',
+    'Rà soát hồ sơ.',
+  ]);
+  expect(buttons().map((button) => button.getAttribute('aria-label'))).toEqual(['nhận', 'mở lại', 'nhận']);
+  expect(types()).toEqual(['document-seen']);
+});
+
+test('sentences that were joined are drawn as one again', async () => {
+  answers['document-seen'] = { is: 'notice', state: split(), places: PLACES };
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  page.hear({ type: 'notice-state', state: state() });
+  vi.runOnlyPendingTimers();
+  expect(marked('own')).toEqual(['Tham mưu kế hoạch;']);
+  const shownButtons = buttons().filter((button) => !button.hasAttribute('hidden'));
+  expect(shownButtons.map((button) => button.getAttribute('aria-description'))).toEqual([
+    'Tham mưu kế hoạch;',
+    'Rà soát hồ sơ.',
+  ]);
+});
+
+test('an assignment that stands nowhere here is not drawn', async () => {
+  answers['document-seen'] = { is: 'notice', state: state(), places: { b: PLACES.b } };
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  expect(marked('own')).toEqual([]);
+  expect(buttons()).toHaveLength(1);
 });
 
 test('an assignment is shown where it stands, and nowhere else', async () => {

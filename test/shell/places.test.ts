@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Places } from '@/lib/messages';
+import { read } from '@/lib/reading';
+import { keptOf } from '@/lib/shell/kept';
+import { placesOf } from '@/lib/shell/places';
+import { plainDocument } from '@/lib/sources';
+import { partsOf, type StoredAssignment, withKeys } from '@/lib/tasks';
+import { slice } from '@/lib/text';
+
+const { blocks } = plainDocument(readFileSync('test/fixtures/notices/giao-ban.md', 'utf8'));
+const reading = read(blocks);
+if (reading.is !== 'notice') throw new Error('not read');
+const places: Places = placesOf(reading.notice);
+const wholes = withKeys(keptOf(reading.notice));
+const parts = [...partsOf(wholes).values()].flat();
+
+const wordsAt = ({ key }: StoredAssignment): string =>
+  (places[key] ?? []).map((place) => slice(blocks[place.block]?.text ?? '', place)).join(' ');
+
+test.each(wholes.map((whole) => [whole.text.slice(0, 40), whole] as const))(
+  '“%s…” stands where its words are',
+  (_, whole) => expect(wordsAt(whole)).toBe(whole.text),
+);
+
+test.each(parts.map((part) => [part.text.slice(0, 40), part] as const))(
+  'the sentence “%s…” stands where its words are',
+  (_, part) => expect(wordsAt(part)).toBe(part.text),
+);
+
+test('every assignment and every sentence has a place', () => {
+  expect(parts.length).toBeGreaterThanOrEqual(4);
+  expect(Object.keys(places)).toHaveLength(wholes.length + parts.length);
+});
