@@ -1,6 +1,6 @@
 import { withCapitals } from './legacy/capitals';
 import { withHorns } from './legacy/horn';
-import { breaks, decoders, type Legacy, latin, oddities, type Tally, tally, WORD } from './legacy/judge';
+import { ALL_MOVED, breaks, decoders, type Legacy, latin, oddities, type Tally, tally, WORD } from './legacy/judge';
 import { isSyllable } from './legacy/syllable';
 import { VNI_CODES, vniLetter } from './legacy/vni';
 import { chain, type MappedText, rewrite, unmapped } from './mapped';
@@ -61,7 +61,7 @@ const tcvn3 = (text: string): MappedText =>
   });
 
 const vni = (text: string): MappedText => {
-  const plain = rewrite(text, /[\u03bc\uf0a1-\uf0fe]/g, latin);
+  const plain = rewrite(text, ALL_MOVED, latin);
   return chain(plain, rewrite(plain.text, VNI_CODES, vniLetter));
 };
 

@@ -3,7 +3,23 @@ import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
 
 export type Legacy = 'tcvn3' | 'vni';
-export const decoders: Readonly<Record<Legacy, (word: string) => string>> = { tcvn3: fromTcvn3, vni: fromVni };
+/** A document's words are few and come often. */
+const MOST = 20_000;
+const remembering = (decode: (word: string) => string): ((word: string) => string) => {
+  const known = new Map<string, string>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    if (known.size >= MOST) known.clear();
+    const decoded = decode(word);
+    known.set(word, decoded);
+    return decoded;
+  };
+};
+export const decoders: Readonly<Record<Legacy, (word: string) => string>> = {
+  tcvn3: remembering(fromTcvn3),
+  vni: remembering(fromVni),
+};
 
 /** A word with whatever such codes are shown as: Latin-1, pdf.js's Greek mu, private use (symbol fonts). */
 export const WORD = /[\p{L}\p{M}\u00a1-\u00bf\u00d7\u00f7\uf0a1-\uf0fe]+/gu;
@@ -17,21 +33,27 @@ const ODD = new RegExp(
   `(?<=[A-Za-z\\u00c0-\\u00ff])[${FOREIGN}${BROKEN}]|[${FOREIGN}${BROKEN}](?=[A-Za-z\\u00c0-\\u00ff])`,
   'g',
 );
+const ANY = new RegExp(`[${FOREIGN}${BROKEN}]`);
 /** In Unicode only. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const PLAIN = /^[A-Za-z]*$/;
 const BREAK = new RegExp(`\\p{L}[\\u00a1-\\u00ac\\u00ae-\\u00bf${BROKEN}]+\\p{L}`, 'gu');
 
 /** How many odd signs stand in words of `text`; good text in any language has few. */
-export const oddities = (text: string): number => text.match(ODD)?.length ?? 0;
+export const oddities = (text: string): number => (ANY.test(text) ? (text.match(ODD)?.length ?? 0) : 0);
 /** How many words of `text` are torn by signs that no language has inside its words. */
 export const breaks = (text: string): number => text.match(BREAK)?.length ?? 0;
 
+const MOVED = /[\u03bc\uf0a1-\uf0fe]/;
+export const ALL_MOVED = /[\u03bc\uf0a1-\uf0fe]/g;
+
 /** `word` with its codes as Latin-1. */
 export const latin = (word: string): string =>
-  word.replace(/[\u03bc\uf0a1-\uf0fe]/g, (code) =>
-    code === '\u03bc' ? '\u00b5' : String.fromCharCode(code.charCodeAt(0) - 0xf000),
-  );
+  MOVED.test(word)
+    ? word.replace(ALL_MOVED, (code) =>
+        code === '\u03bc' ? '\u00b5' : String.fromCharCode(code.charCodeAt(0) - 0xf000),
+      )
+    : word;
 
 /** Words of a text: those spelt as syllables as they stand and once decoded. */
 export interface Tally {
