@@ -2,16 +2,17 @@ import type { Block, Secrecy } from '@/lib/reading';
 
 /**
  * What the head and foot of an office document say, Nghị định 30/2020/NĐ-CP, Phụ lục I; a portal's
- * own pages seldom say two of it.
+ * own pages seldom say two of it. `..?` are letters with marks, which the fonts of old had other codes for: "ngµy",
+ * "ngaøy".
  */
 const SIGNS = [
-  /Độc\s+lập\s*[-–]\s*Tự\s+do/i,
-  /Nơi\s+nhận\s*:/i,
-  /Kính\s+gửi\s*:/i,
+  /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
+  /n..?i\s+nh..?n\s*:/i,
+  /k..?nh\s+g..?i\s*:/i,
   /\.\/\./,
   /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
-  /Số\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
-  /ngày[\s\d.…_]{0,20}tháng[\s\d.…_]{0,20}năm/i,
+  /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
+  /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
 ];
 const ENOUGH = 2;
@@ -22,9 +23,9 @@ export function mayBeNotice(raw: string): boolean {
   return SIGNS.filter((sign) => sign.test(text)).length >= ENOUGH;
 }
 
-const STAMP = /^(?:(Độ|Mức độ)\s+mật\s*:?\s*)?(Tuyệt mật|Tối mật|Mật)$/i;
+const STAMP = /^(?:(Độ|Mức độ|§é|Ñoä)\s+m(?:ậ|Ë|aä)t\s*:?\s*)?((?:Tuy(?:ệ|Ö|eä)t |T(?:ố|è|oá)i )?M(?:ậ|Ë|aä)t)$/i;
 const LABEL = /^(?:Độ|Mức độ)\s+mật\s*:?$/i;
-const HEAD = /Độc\s+lập\s*[-–]\s*Tự\s+do|^Số\s*:/i;
+const HEAD = /c\s+l..?p\s*[-–]\s*t..?\s+do|^S(?:ố|è|oá)\s*:/i;
 /** A stamp stands so near the other parts of the head, in paragraphs. */
 const NEAR = 12;
 
@@ -37,12 +38,12 @@ export function secrecyOf(blocks: readonly Block[]): Secrecy | null {
     const [, labelled, mark] = (text.length < 40 && STAMP.exec(text)) || [];
     if (!mark) continue;
     const near = blocks.slice(Math.max(0, at - NEAR), at + NEAR).some((block) => HEAD.test(block.text));
-    if (labelled || mark === mark.toUpperCase() || near || LABEL.test(blocks[at - 1]?.text ?? '')) return nameOf(mark);
+    if (labelled || /^[^a-zậốệ]+$/.test(mark) || near || LABEL.test(blocks[at - 1]?.text ?? '')) return nameOf(mark);
   }
   return null;
 }
 
 const nameOf = (mark: string): Secrecy => {
-  const [first] = mark.toLowerCase().split(/\s/);
-  return first === 'mật' ? 'Mật' : first === 'tối' ? 'Tối mật' : 'Tuyệt mật';
+  if (/^m/i.test(mark)) return 'Mật';
+  return /^tu/i.test(mark) ? 'Tuyệt mật' : 'Tối mật';
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { mayBeNotice, secrecyOf } from '@/lib/marking/glance';
+import { typedTcvn3, typedVni } from '../text/typed';
 
 const notice = readFileSync('test/fixtures/notices/giao-ban.md', 'utf8');
 const paragraphs = (text: string) => text.split('\n').flatMap((line) => (line ? [{ text: line }] : []));
@@ -9,6 +10,8 @@ describe('a page is looked at more closely', () => {
   test.each<[string, string, boolean]>([
     ['a notice', notice, true],
     ['a notice in decomposed letters', notice.normalize('NFD'), true],
+    ['a notice typed for the TCVN3 fonts', typedTcvn3(notice), true],
+    ['a notice typed for the VNI fonts', typedVni(notice), true],
     ['a notice without its letterhead', notice.slice(notice.indexOf('Ngày 30/10')), true],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],
     ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],
@@ -29,6 +32,9 @@ describe('a secrecy mark', () => {
     ['a stamp', `MẬT\n${head}`, 'Mật'],
     ['a stamp behind the portal’s long menu', `${'Mục\n'.repeat(200)}TUYỆT MẬT\n${head}`, 'Tuyệt mật'],
     ['a stamp that is not in capitals, at the head', `${head}Tối mật\n`, 'Tối mật'],
+    ['a stamp typed for the TCVN3 fonts', typedTcvn3(`TUYỆT MẬT\n${head}`), 'Tuyệt mật'],
+    ['a small stamp typed for the TCVN3 fonts', typedTcvn3(`${head}Mật`), 'Mật'],
+    ['a stamp typed for the VNI fonts', typedVni(`TỐI MẬT\n${head}`), 'Tối mật'],
     ['the portal’s field', 'Độ mật: Tối mật', 'Tối mật'],
     ['the portal’s field in two cells', 'Độ mật\nMật', 'Mật'],
     ['the field of a document that has none', 'Độ mật\nThường', null],

@@ -24,6 +24,8 @@ export function layoutOf(pieces: readonly Piece[]): Layout {
 const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING = /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+/** Also the codes that the TCVN3 fonts draw as small letters. */
+const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾]\p{Ll})/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Lines that always begin something of their own. */
@@ -46,7 +48,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   if (open && DANGLING.test(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
   if (hasMarker(next.text) || BEGINS.test(next.text) || last.text.endsWith('./.')) return false;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
-  const lower = /^[\p{Ll},)]/u.test(next.text);
+  const lower = GOES_ON.test(next.text);
   if (next.afterBlank) return open && lower && full;
   if (open && (lower || /^\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
