@@ -30,6 +30,8 @@ export const isAttribute = (text: string): boolean => text.length < 300 && ATTRI
 /** A line that gives one date to the items above it. */
 const FOR_ALL =
   /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|Số liệu|Hồ sơ)(?!\p{L})/u;
+/** "(Có danh sách kèm theo)" */
+const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 const DIRECTS = /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
 const GIVES_TO = /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|các|đồng chí)/u;
 const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?!\\p{L})`, 'iu');
@@ -158,7 +160,7 @@ export class Body {
     const { text } = line;
     const lines = [line, ...node.more];
     if (isNoWork(text.slice(0, 60)) && /^[^.;]{0,40}:/.test(text)) return null;
-    if (/^\(.*\)\.?$/u.test(text) || /^\[.*\]$/u.test(text)) return null;
+    if (ASIDE.test(text)) return null;
     if (introduces(text)) {
       const roles = rolesOf(text, [0], this.units, above.lead !== null);
       const lead = DIRECTS.test(text) ? roles.lead : null;
@@ -205,7 +207,7 @@ export class Body {
     if (!line) return;
     const { text } = line;
     const path = [...above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label];
-    const kids = node.children.filter((child) => child.level !== 'attribute');
+    const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
     const bare = kids.length === 0 && node.more.length === 0;
     const heading = text.length < 200 && !/[.;]$/.test(text) && !(bare && /^(?:-|\+|\*|•|letter)/.test(node.level));
     if ((heading || kids.length > 0) && isNoWork(text)) return;
@@ -232,7 +234,11 @@ export class Body {
     }
 
     const section = /^(?:roman|article|capital|title|root)/.test(node.level);
-    const own = !section && (!introduces(body) || ordersBeforeList(body)) && /[.;:]$/.test(body) && this.isOrder(body);
+    const own =
+      (!section || /[.;]$/.test(body)) &&
+      (!introduces(body) || ordersBeforeList(body)) &&
+      /[.;:]$/.test(body) &&
+      this.isOrder(body);
     let lead = here.lead;
     let given = this.given(line, node.label || null, here.given);
     const roles: Roles = rolesOf(body, [0], this.units, here.lead !== null);

@@ -42,7 +42,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
 
 /** "Giám đốc Sở …": the office whose holder speaks in the text stands for the body that issued it. */
 const SPEAKER = new RegExp(
-  `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[\\p{L}]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|,?\\s(?:và\\s)?(?=\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?!\\p{L}))+)`,
+  `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[\\p{L}]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|(?:,|,?\\svà)(?=\\s\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?!\\p{L}))+)`,
   'u',
 );
 

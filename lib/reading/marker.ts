@@ -34,6 +34,7 @@ const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function numberOf(label: string): number | null {
   const plain = label.replace(/[()]/g, '');
+  if (!plain) return null;
   if (/^\d+$/.test(plain)) return Number(plain);
   if (/^[IVX]+$/i.test(plain) && (plain.length > 1 || plain === plain.toUpperCase()))
     return [...plain.toUpperCase()].reduce((sum, digit, at, all) => {

@@ -10,7 +10,7 @@ const NO_UNIT =
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})`, 'u');
 const GROUP_START =
-  /^(?:Các|Tất cả|Toàn thể|Những)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|phòng|ban|sở|ngành|bộ phận|địa phương|tổ chức|doanh nghiệp|công ty|trường|xã|phường|huyện|hội|đoàn thể|chi cục|trung tâm|chủ đầu tư|thành viên)(?!\p{L}))/iu;
+  /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|[Pp]hòng|[Bb]an|[Ss]ở|[Nn]gành|[Bb]ộ|bộ phận|địa phương|tổ chức|doanh nghiệp|[Cc]ông ty|[Tt]rường|[Xx]ã|[Pp]hường|huyện|hội|đoàn thể|[Cc]hi cục|[Tt]rung tâm|chủ đầu tư|thành viên)(?!\p{L}))/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
 const SPLIT = new RegExp(
   `\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=(?:${UNIT_NOUN}|${OFFICE}|[Cc]ác)\\s+\\p{L})`,

@@ -2,7 +2,7 @@
 const WORDS =
   /(?<!\p{L})(?:khẩn trương|khẩn cấp|thượng khẩn|h(?:ỏa|oả) tốc|ngay lập tức|ngay(?!\s+(?:từ|sau|khi|tại|cả|trên|trước|ở|đầu|cuối|tháng|năm|chính|nay|thẳng|lúc|trong))(?=[\s,.;:]|$))/giu;
 /** Others are to be urged: the haste is theirs. */
-const OTHERS = /(?:đôn đốc|vận động|nhắc nhở|hướng dẫn)\s[^.;]*$/u;
+const OTHERS = /(?:đôn đốc|vận động|nhắc nhở|hướng dẫn)\s[^.;]*$/iu;
 
 /** The word that orders haste about the task of `text`, as printed, or null. */
 export function urgencyOf(text: string): string | null {

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { placeAndDate } from '@/lib/reading/header';
+import { markerOf } from '@/lib/reading/marker';
+import { isCitation, referencesOf } from '@/lib/reading/references';
+import { isClosing, isNoWork, isStatement } from '@/lib/reading/sections';
+import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/signs';
+import { urgencyOf } from '@/lib/reading/urgency';
+
+describe('list markers', () => {
+  it.each([
+    ['I. Đánh giá', 'roman', 1, 'I'],
+    ['II- NHIỆM VỤ', 'roman', 2, 'II'],
+    ['IX. KẾT', 'roman', 9, 'IX'],
+    ['1. Sở Nội vụ', 'digit', 1, '1'],
+    ['2- Quan tâm', 'digit', 2, '2'],
+    ['3.Sở Y tế', 'digit', 3, '3'],
+    ['1.2. Văn phòng', 'decimal 2', 2, '1.2'],
+    ['1.2.3 Văn phòng', 'decimal 3', 3, '1.2.3'],
+    ['(4) Phòng', 'paren 1', 4, '(4)'],
+    ['(b) Phòng', 'paren a', 2, '(b)'],
+    ['5) Phòng', 'digit)', 5, '5'],
+    ['đ) Thực hiện', 'letter', 5, 'đ'],
+    ['a. Lắp đặt', 'letter', 1, 'a'],
+    ['- Tham mưu', '-', null, ''],
+    ['–Tham mưu', '-', null, ''],
+    ['+ Công văn', '+', null, ''],
+    ['* Lưu ý', '*', null, ''],
+    ['Điều 2. Giao', 'article Điều', 2, 'Điều 2'],
+  ])('%s', (text, level, value, label) => expect(markerOf(text)).toMatchObject({ level, value, label }));
+
+  it.each([
+    '15/3/2026 là hạn',
+    '1.250.000 đồng',
+    'V/v họp',
+    'XI măng',
+    'Ivan',
+    '-5 độ',
+    '2026',
+    'Điều kiện',
+    'Mục tiêu',
+    'a',
+  ])('none: %s', (text) => expect(markerOf(text)).toBeNull());
+});
+
+describe('số, ký hiệu', () => {
+  it.each([
+    ['Số: 12/TB-SKHCN', '12', 'TB-SKHCN'],
+    ['Số:        /TB-SKHCN', null, 'TB-SKHCN'],
+    ['Số: 9387 /UBND-KT', '9387', 'UBND-KT'],
+    ['Số 45-TB/TU', '45', 'TB/TU'],
+    ['Số: 32-CTr/TU', '32', 'CTr/TU'],
+    ['Số: ...../QĐ-UBND', null, 'QĐ-UBND'],
+    ['Số: 901/ĐLHG-KT+VT', '901', 'ĐLHG-KT+VT'],
+    ['Số: 05/2026/QĐ-UBND', '05/2026', 'QĐ-UBND'],
+    ['Số:', null, null],
+  ])('%s', (text, number, symbol) => expect(numberOf(text)).toEqual({ number, symbol }));
+  it.each(['Số lượng hồ sơ', 'Sở Nội vụ', 'Số liệu năm 2025'])('none: %s', (text) => expect(numberOf(text)).toBeNull());
+});
+
+describe('địa danh, ngày tháng', () => {
+  it.each([
+    ['Quảng Hà, ngày 30 tháng 01 năm 2024', 'Quảng Hà', '2024-01-30'],
+    ['Sông Mây, ngày 10 tháng 01năm 2026', 'Sông Mây', '2026-01-10'],
+    ['Sông Mây, ngày      tháng 6 năm 2026', 'Sông Mây', null],
+    ['Sông Mây, ngày ... tháng ... năm 2026', 'Sông Mây', null],
+    ['Sông Mây, ngày 31 tháng 4 năm 2026', 'Sông Mây', null],
+    ['TP. Hồ Chí Minh, ngày 2 tháng 3 năm 2026', 'TP. Hồ Chí Minh', '2026-03-02'],
+    ['Thực hiện Công văn ngày 5/3/2026', null, null],
+  ])('%s', (text, place, issuedOn) => expect(placeAndDate(text)).toEqual({ place, issuedOn }));
+});
+
+describe('tên loại', () => {
+  it.each([
+    ['THÔNG BÁO', 'Thông báo', '', true],
+    ['THÔNG BÁO KẾT LUẬN CUỘC HỌP', 'Thông báo', 'KẾT LUẬN CUỘC HỌP', true],
+    ['KẾ HOẠCH', 'Kế hoạch', '', true],
+    ['Kế hoạch xây dựng kho dữ liệu', 'Kế hoạch', 'xây dựng kho dữ liệu', false],
+    ['GIẤY MỜI HỌP', 'Giấy mời', 'HỌP', true],
+  ])('%s', (text, kind, rest, alone) => expect(kindOf(text)).toEqual({ kind, rest, alone }));
+  it('none: another heading', () => expect(kindOf('NHIỆM VỤ')).toBeNull());
+});
+
+describe('chữ ký', () => {
+  it.each([
+    'TL. GIÁM ĐỐC',
+    'KT. CHỦ TỊCH',
+    'T/L BAN THƯỜNG VỤ',
+    'TM. ỦY BAN NHÂN DÂN',
+    'PHÓ GIÁM ĐỐC',
+    'TP. HÀNH CHÍNH',
+    'CHÁNH VĂN PHÒNG',
+  ])('a title: %s', (text) => expect(isTitle(text)).toBe(true));
+  it.each(['QUYẾT ĐỊNH', 'THÔNG BÁO', 'Giám đốc các Sở'])('no title: %s', (text) => expect(isTitle(text)).toBe(false));
+  it.each(['Trần Văn Quang', 'Tráng A Sùng', 'TS. Lê Minh Sơn'])('a person: %s', (text) =>
+    expect(isPerson(text)).toBe(true),
+  );
+  it.each(['Như trên', 'Văn phòng', 'Lưu: VT'])('no person: %s', (text) => expect(isPerson(text)).toBe(false));
+});
+
+describe('citations', () => {
+  it.each([
+    ['theo Công văn số 233/UBND-KGVX ngày 17/01/2023 của UBND', [['Công văn', '233/UBND-KGVX', '2023-01-17']]],
+    [
+      'các Thông báo kết luận số 09/TB-VPCP ngày 11 tháng 01 năm 2024; số 328/TB-VPCP ngày 16 tháng 7 năm 2024',
+      [
+        ['Thông báo', '09/TB-VPCP', '2024-01-11'],
+        ['Thông báo', '328/TB-VPCP', '2024-07-16'],
+      ],
+    ],
+    ['Nghị quyết số 34-NQ/TU ngày 27/12/2025', [['Nghị quyết', '34-NQ/TU', '2025-12-27']]],
+    ['Quyết định 25/2018/QĐ-UBND ngày 12/9/2018', [['Quyết định', '25/2018/QĐ-UBND', '2018-09-12']]],
+    ['Kế hoạch 02/KH-BATGT', [['Kế hoạch', '02/KH-BATGT', null]]],
+    ['xây dựng kế hoạch năm 2026', []],
+  ])('%s', (text, found) =>
+    expect(referencesOf(text).map(({ kind, number, issuedOn }) => [kind, number, issuedOn])).toEqual(found),
+  );
+
+  it('an item may be nothing but one', () => {
+    expect(isCitation('Công văn số 1412/UBND-NNMT ngày 14/7/2026 về việc kiểm kê;')).toBe(true);
+    expect(isCitation('Thực hiện Công văn số 1412/UBND-NNMT')).toBe(false);
+  });
+});
+
+describe('urgency', () => {
+  it.each([
+    ['Khẩn trương tham mưu', 'Khẩn trương'],
+    ['hoàn thành, báo cáo ngay.', 'ngay'],
+    ['để khẩn trương tiếp thu', 'khẩn trương'],
+    ['hoả tốc gửi hồ sơ', 'hoả tốc'],
+    ['ngay từ đầu năm', null],
+    ['ngay sau khi ban hành', null],
+    ['trước ngày 15/3', null],
+    ['Đôn đốc các đơn vị còn nợ khẩn trương nộp thuế', null],
+  ])('%s', (text, word) => expect(urgencyOf(text)).toBe(word));
+});
+
+describe('what assigns nothing', () => {
+  it.each([
+    'Đánh giá kết quả thực hiện tháng 01',
+    'Mục đích',
+    'MỤC ĐÍCH, YÊU CẦU',
+    'Yêu cầu',
+    'Kết quả đạt được',
+    'Kết quả thực hiện nhiệm vụ tháng 1',
+    'Kinh phí thực hiện',
+    'Tồn tại, hạn chế',
+  ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
+  it.each([
+    'Nhiệm vụ chủ yếu',
+    'Yêu cầu các phòng báo cáo',
+    'Kết quả tháng 1, nhiệm vụ tháng 2',
+    'Tổ chức thực hiện',
+    'Thời gian tới tập trung',
+  ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
+
+  it.each([
+    'Nay thông báo kết luận của Giám đốc Sở để các phòng biết, thực hiện./.',
+    'Trên đây là kế hoạch cải cách hành chính./.',
+    'Văn phòng Chính phủ thông báo để các Bộ biết, thực hiện./.',
+    'Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện./.',
+    'Căn cứ nội dung văn bản, Sở Công Thương tổ chức thực hiện./.',
+    'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.',
+  ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
+  it('an order at the end is no closing', () =>
+    expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
+
+  it.each([
+    'Thống nhất chủ trương mở rộng nghĩa trang.',
+    'Thời gian qua, các phòng đã có nhiều cố gắng.',
+    'Thị trường được coi là công cụ kinh tế.',
+  ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
+  it.each(['Tiếp tục rà soát các tiêu chí đã ban hành.', 'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.'])(
+    'orders: %s',
+    (text) => expect(isStatement(text)).toBe(false),
+  );
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { isEveryone, Names } from '@/lib/reading/names';
+import { rolesOf } from '@/lib/reading/roles';
+import { Units } from '@/lib/reading/units';
+
+const KNOWN = ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng', 'KHoPC'];
+
+function units(): Units {
+  const names = new Names();
+  for (const name of KNOWN) names.learn(name);
+  return new Units(names, (token) => token === 'CPCIT');
+}
+
+const heading = (text: string): [string[], string] | null => {
+  const found = units().heading(text);
+  return found && [found.names.map(({ name }) => name), text.slice(found.rest)];
+};
+
+describe('a heading names units', () => {
+  it.each([
+    ['Văn phòng Sở:', ['Văn phòng Sở']],
+    ['Phòng Hành chính – Tổng hợp:', ['Phòng Hành chính – Tổng hợp']],
+    ['PHÒNG HÀNH CHÍNH - TỔNG HỢP', ['PHÒNG HÀNH CHÍNH - TỔNG HỢP']],
+    ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng:', ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng']],
+    ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Trung tâm Ứng dụng và Dịch vụ khoa học công nghệ:', ['Trung tâm Ứng dụng và Dịch vụ khoa học công nghệ']],
+    [
+      'Bộ Chỉ huy Quân sự tỉnh/Ban Chỉ huy Bộ đội Biên phòng tỉnh',
+      ['Bộ Chỉ huy Quân sự tỉnh', 'Ban Chỉ huy Bộ đội Biên phòng tỉnh'],
+    ],
+    ['Sở Tài chính, Sở Nội vụ và Thanh tra tỉnh:', ['Sở Tài chính', 'Sở Nội vụ', 'Thanh tra tỉnh']],
+    ['Các Sở: Công Thương, Nội vụ, Công an tỉnh', ['Sở Công Thương', 'Sở Nội vụ', 'Công an tỉnh']],
+    ['Trách nhiệm của các tổ chức, doanh nghiệp khai thác cát', ['các tổ chức, doanh nghiệp khai thác cát']],
+    ['Đối với Phòng Kế hoạch:', ['Phòng Kế hoạch']],
+    ['Ủy ban nhân dân các xã, phường', ['Ủy ban nhân dân các xã, phường']],
+    ['Thuế tỉnh', ['Thuế tỉnh']],
+    ['CPCIT:', ['CPCIT']],
+    ['Các CTĐL (trừ KHoPC):', ['Các CTĐL (trừ KHoPC)']],
+    ['Các phòng, đơn vị:', ['Các phòng, đơn vị']],
+  ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
+
+  it.each([
+    ['Phòng Kỹ thuật: Là đầu mối theo dõi.', ['Phòng Kỹ thuật'], 'Là đầu mối theo dõi.'],
+    ['Ông Vàng A Páo - Phó Chủ tịch UBND xã: Phụ trách chung.', ['Ông Vàng A Páo'], 'Phụ trách chung.'],
+    ['Phòng A1, Phòng B2: Rà soát.', ['Phòng A1', 'Phòng B2'], 'Rà soát.'],
+  ])('in the line of the task: %s', (text, names, rest) => expect(heading(text)).toEqual([names, rest]));
+
+  it.each([
+    'Công tác phòng, chống tham nhũng',
+    'Phòng, chống thiên tai:',
+    'Phòng cháy, chữa cháy',
+    'Ban hành kế hoạch năm 2027',
+    'BAN HÀNH KẾ HOẠCH',
+    'Thanh tra, kiểm tra:',
+    'Bộ tiêu chí đánh giá',
+    'Báo cáo kết quả:',
+    'GIS hạ thế:',
+    'Các nhiệm vụ trọng tâm:',
+    'Đối với các Chương trình hỗ trợ doanh nghiệp',
+    'Tổ chức hội nghị:',
+    'Về giải phóng mặt bằng:',
+    'Sở Tài chính bố trí kinh phí.',
+  ])('a topic that only looks like one: %s', (text) => expect(heading(text)).toBeNull());
+});
+
+describe('everyone', () => {
+  it.each([
+    'Các phòng, đơn vị',
+    'các sở, ban, ngành',
+    'Các đơn vị thành viên',
+    'Trưởng các phòng, đơn vị',
+    'Các Sở, ban, ngành; UBND các xã, phường',
+    'Các cấp, ngành',
+    'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường',
+  ])('%s', (name) => expect(isEveryone(name)).toBe(true));
+  it.each(['UBND các xã, phường', 'Các Điện lực', 'Văn phòng Sở', 'các tổ chức, doanh nghiệp', 'Chủ tịch UBND các xã'])(
+    'not %s',
+    (name) => expect(isEveryone(name)).toBe(false),
+  );
+});
+
+describe('lead and support by an item’s own words', () => {
+  it.each([
+    ['Giao Phòng Kế hoạch chủ trì, phối hợp với Sở Nội vụ rà soát.', ['Phòng Kế hoạch'], ['Sở Nội vụ']],
+    [
+      'Bộ Tài chính hoàn thiện dự thảo; phối hợp với các Bộ Tài nguyên và Môi trường, Nông nghiệp và Phát triển nông thôn, Tư pháp.',
+      ['Bộ Tài chính'],
+      ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Tư pháp'],
+    ],
+    ['UBND các tỉnh Hà Giao, Sông Mây bàn giao mặt bằng.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
+    ['Phòng Kỹ thuật có trách nhiệm theo dõi.', ['Phòng Kỹ thuật'], []],
+    ['Văn phòng HĐND và UBND xã tổng hợp.', ['Văn phòng HĐND và UBND xã'], []],
+    ['Về kinh phí: Giao Sở Tài chính xem xét.', ['Sở Tài chính'], []],
+    ['Đề nghị Công ty Điện lực Hà Giao bảo đảm điện.', ['Công ty Điện lực Hà Giao'], []],
+    ['Giao đồng chí Lê Văn Nam, Phó Giám đốc Sở chỉ đạo.', ['đồng chí Lê Văn Nam'], []],
+    ['Tổ chức, doanh nghiệp có giấy phép phải báo cáo.', ['Tổ chức, doanh nghiệp có giấy phép'], []],
+    [
+      'DNPC, HPC hoàn thành trong tháng 6; các CTĐL còn lại hoàn thành trong tháng 9.',
+      ['DNPC', 'HPC', 'các CTĐL còn lại'],
+      [],
+    ],
+    [
+      'Phối hợp chặt chẽ với các đơn vị chức năng thuộc Bộ Quốc phòng, Sở Công Thương, Công an tỉnh quản lý.',
+      null,
+      ['Sở Công Thương', 'Công an tỉnh'],
+    ],
+    ['Phối hợp sáp nhập dữ liệu với KHoPC.', null, ['KHoPC']],
+    ['Phối hợp kiểm tra do Sở Công Thương hoặc Công an tỉnh chủ trì.', null, []],
+    ['Hỗ trợ Công an tỉnh tiêu hủy tang vật.', null, []],
+    ['Chủ trì, phối hợp với các cơ quan liên quan rà soát.', null, []],
+    ['Tổ chức hội nghị; nhiệm vụ được UBND tỉnh giao.', null, []],
+  ])('%s', (text, lead, support) => {
+    const roles = rolesOf(text, [0], units(), false);
+    expect([roles.lead?.map(({ name }) => name) ?? null, roles.support.map(({ name }) => name)]).toEqual([
+      lead,
+      support,
+    ]);
+  });
+
+  it('under a unit’s heading, only the item’s own order names another', () => {
+    const under = (text: string) => rolesOf(text, [0], units(), true).lead?.map(({ name }) => name) ?? null;
+    expect(under('Yêu cầu các đơn vị khai thác lắp đặt trạm cân.')).toBeNull();
+    expect(under('Tham mưu UBND tỉnh giao Sở Xây dựng quản lý.')).toBeNull();
+    expect(under('Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước pháp luật.')).toEqual([
+      'Chủ tịch Ủy ban nhân dân các xã, phường',
+    ]);
+  });
+});

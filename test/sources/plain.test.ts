@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { plainDocument } from '@/lib/sources';
+import { slice } from '@/lib/text';
+
+const texts = (document: string): string[] => plainDocument(document).blocks.map(({ text }) => text);
+
+describe('lines and paragraphs', () => {
+  it.each([
+    ['one line, one paragraph', 'Một.\nHai.', ['Một.', 'Hai.']],
+    ['a sentence broken before a small letter', 'Rà soát, giải quyết\nđơn thư.', ['Rà soát, giải quyết đơn thư.']],
+    ['a date broken after "ngày"', 'Báo cáo trước ngày\n15/4/2026.', ['Báo cáo trước ngày 15/4/2026.']],
+    [
+      'a citation broken after "Khoản"',
+      'Theo quy định tại Khoản\n3 - Điều 61 Luật.',
+      ['Theo quy định tại Khoản 3 - Điều 61 Luật.'],
+    ],
+    ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
+    ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
+    ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],
+    ['a page number is none of the text', 'Một.\n\n        2\n\nHai.', ['Một.', 'Hai.']],
+    ['rules are left out', 'Một.\n-------\nHai.', ['Một.', 'Hai.']],
+  ])('%s', (_, document, blocks) => expect(texts(document)).toEqual(blocks));
+});
+
+describe('Markdown', () => {
+  it('takes emphasis that covers the line as bold, and its signs away', () => {
+    expect(plainDocument('### **(2) Văn phòng Sở:**\n\nVề **việc** này').blocks).toEqual([
+      { text: '(2) Văn phòng Sở:', bold: true },
+      { text: 'Về việc này' },
+    ]);
+  });
+
+  it.each([
+    ['*Sông Mây, ngày 02 tháng 11 năm 2026 *', 'Sông Mây, ngày 02 tháng 11 năm 2026'],
+    ['**3.** Hoàn thành', '3. Hoàn thành'],
+    ['* một việc', '* một việc'],
+    ['3 \\* 4', '3 * 4'],
+  ])('%j → %j', (document, text) => expect(texts(document)).toEqual([text]));
+
+  it('reads a table as cells', () => {
+    const { blocks } = plainDocument('| TT | Nội dung | Thời hạn |\n| --- | --- | --- |\n| 1 | Rà soát | Quý I |');
+    expect(blocks.map(({ text, cell }) => [text, cell?.row, cell?.column])).toEqual([
+      ['TT', 0, 0],
+      ['Nội dung', 0, 1],
+      ['Thời hạn', 0, 2],
+      ['1', 1, 0],
+      ['Rà soát', 1, 1],
+      ['Quý I', 1, 2],
+    ]);
+  });
+
+  it('joins a row whose cell goes on in the next line', () => {
+    const { blocks } = plainDocument(
+      'TT | Nội dung | Chủ trì | Hạn\n1 | Rà soát hồ sơ.\n | Sở Nội vụ | Quý I\n2 | Lập kế hoạch | Sở Y tế | Quý II',
+    );
+    expect(blocks.map(({ text, cell }) => `${cell?.row}.${cell?.column} ${text}`).slice(4, 9)).toEqual([
+      '1.0 1',
+      '1.1 Rà soát hồ sơ.',
+      '1.2 Sở Nội vụ',
+      '1.3 Quý I',
+      '2.0 2',
+    ]);
+  });
+});
+
+describe('columns', () => {
+  it('reads the left one first', () => {
+    expect(
+      texts(
+        'UBND TỈNH SÔNG MÂY          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n  SỞ NỘI VỤ                  Độc lập - Tự do - Hạnh phúc',
+      ),
+    ).toEqual(['UBND TỈNH SÔNG MÂY', 'SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
+  });
+
+  it.each(['Số:        /TB-SNV', 'Sông Mây, ngày      tháng      năm 2026', '1.     Văn phòng Sở'])(
+    '%j is one',
+    (line) => expect(texts(line)).toEqual([line.replace(/ +/g, ' ')]),
+  );
+
+  it('sets cells between pipes apart', () =>
+    expect(texts('- Lưu: VT. | KT. GIÁM ĐỐC')).toEqual(['- Lưu: VT.', 'KT. GIÁM ĐỐC']));
+});
+
+describe('the way back', () => {
+  it('finds words in the document that were written in another way', () => {
+    const document = 'Một.\n\n**Rà soát**,  giải\n  quyết đơn\u00a0thư.'.normalize('NFD');
+    const { blocks, toOriginal } = plainDocument(document);
+    const start = blocks[1]?.text.indexOf('giải') ?? -1;
+    const found = slice(document, toOriginal({ block: 1, start, end: blocks[1]?.text.length ?? 0 }));
+    expect(found.normalize('NFC')).toBe('giải\n  quyết đơn\u00a0thư.');
+  });
+
+  it('stays inside the document whatever it holds', () => {
+    const documents = fc.array(fc.constantFrom('a', 'Sở ', '\n', '  ', '| ', '*', '- ', 'e\u0301', '\t', '1. '), {
+      maxLength: 60,
+    });
+    fc.assert(
+      fc.property(documents, (pieces) => {
+        const document = pieces.join('');
+        const { blocks, toOriginal } = plainDocument(document);
+        for (const [block, { text }] of blocks.entries()) {
+          const { start, end } = toOriginal({ block, start: 0, end: text.length });
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(document.length);
+        }
+      }),
+    );
+  });
+});
