@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '@/lib/reading';
+
+/** A notice whose head names no issuer: it is read from whose head the text lets speak. */
+const notice = (subject: string, preamble: string): string[] => [
+  'Số:      /TB',
+  'Sông Mây, ngày 02 tháng 11 năm 2026',
+  'THÔNG BÁO',
+  subject,
+  preamble,
+  'II. Nhiệm vụ trọng tâm tháng 11 năm 2026',
+  '1. Văn phòng:',
+  '- Tham mưu kế hoạch kiểm tra công vụ quý IV năm 2026;',
+  '- Tổng hợp báo cáo tháng, trình lãnh đạo.',
+  'Trên đây là kết luận, yêu cầu các phòng, đơn vị thực hiện./.',
+  'Nơi nhận:',
+  '- Như trên;',
+  '- Lưu: VT.',
+];
+
+const issuer = (subject: string, preamble: string): string | null => {
+  const reading = read(notice(subject, preamble).map((text) => ({ text })));
+  return reading.is === 'notice' ? reading.notice.header.issuer : null;
+};
+
+describe('an issuer that only the text names is read whole', () => {
+  test.each([
+    ['Kết luận của Giám đốc Sở Giáo dục và Đào tạo tại cuộc họp giao ban', 'Sở Giáo dục và Đào tạo'],
+    ['Kết luận của Giám đốc Sở Văn hóa, Thể thao và Du lịch tại cuộc họp giao ban', 'Sở Văn hóa, Thể thao và Du lịch'],
+    ['Kết luận của Giám đốc Sở Nội vụ và các biện pháp thực hiện', 'Sở Nội vụ'],
+    ['Kết luận của Chủ tịch Ủy ban nhân dân tỉnh Sông Mây tại phiên họp', 'Ủy ban nhân dân tỉnh Sông Mây'],
+  ])('%s', (subject, name) =>
+    expect(issuer(subject, 'Ngày 30/10/2026, lãnh đạo cơ quan chủ trì họp giao ban.')).toBe(name),
+  );
+});
