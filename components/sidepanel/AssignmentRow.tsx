@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { dueOf, dueOfAssignment } from '@/lib/tasks';
+import { type AssignmentKey, dueOf, dueOfAssignment } from '@/lib/tasks';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
 import { DeadlineLines, MainDue } from './DeadlineLines';
@@ -10,6 +10,7 @@ import type { Row } from './model';
 import { RoleLine } from './RoleLine';
 import styles from './row.module.css';
 import { type RowPanel, useRowActions } from './rowActions';
+import { partIn, SplitLine } from './SplitLine';
 import { ChangedBox, ChangedText, GoneBox } from './Standing';
 import { tagNamed } from './TagInput';
 import { TaskEditor } from './TaskEditor';
@@ -21,18 +22,23 @@ interface Props {
   readonly open: boolean;
   /** Changes when the row is to be scrolled to; null when it is not. */
   readonly scrollTo: number | null;
+  /** The keyboard's place is to be here: the row came in the place of another. */
+  readonly focus: boolean;
   readonly onOpen: (open: boolean) => void;
+  /** The assignment was split or joined; these stand in its place. */
+  readonly onRegrouped: (keys: readonly AssignmentKey[]) => void;
   readonly panel: RowPanel;
 }
 
 /** One assignment, with the tick in the margin and, for a task that is open, what the officer says about it. */
-export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Props) {
+export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onRegrouped, panel }: Props) {
   const t = useT();
   const { notice, today, act, remark } = panel;
   const { key, assignment, task } = row;
   const item = useRef<HTMLLIElement>(null);
   const text = useRef<HTMLButtonElement>(null);
   const textId = useId();
+  const part = partIn(notice, row);
   const standing = task?.standing ?? { is: 'same' };
   const done = task?.status === 'done';
   const detailed = !done || open;
@@ -45,7 +51,11 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
     if (scrollTo !== null) item.current?.scrollIntoView({ block: 'nearest' });
   }, [scrollTo]);
 
-  const { take, setStatus, untake, confirm, accept } = useRowActions(row, panel, item);
+  useEffect(() => {
+    if (focus) text.current?.focus();
+  }, [focus]);
+
+  const { take, setStatus, untake, confirm, accept, split, join } = useRowActions(row, panel, item, onRegrouped);
   const show = async () => {
     onOpen(true);
     if (key !== null && !(await act.showInPage(key))) remark(t('panelNotInPage'));
@@ -100,6 +110,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
               </p>
             )}
             {detailed && <MainDue due={due} deadline={deadline} today={today} />}
+            {part && !open && <span className={styles.role}>{t('panelPart', part)}</span>}
             {detailed && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
           </div>
           {!task && (
@@ -134,6 +145,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, onOpen, panel }: Pro
             <Citations references={assignment.references} />
           </>
         )}
+        {open && <SplitLine notice={notice} row={row} onSplit={() => void split()} onJoin={() => void join()} />}
         {task && !open && (task.tags.length > 0 || task.note !== '') && (
           <div className={styles.mine}>
             {task.tags.map((name) => (

@@ -42,7 +42,7 @@ export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }:
     });
 
   const all = [...groups.own, ...groups.everyone, ...groups.others.flatMap(({ rows }) => rows), ...groups.unnamed];
-  const { open, toggle } = useOpenRow(
+  const { open, toggle, follow } = useOpenRow(
     selected,
     ({ noticeId, key }) => (noticeId === notice.id ? (all.find((row) => row.key === key)?.id ?? null) : null),
     (rowId) => {
@@ -51,6 +51,7 @@ export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }:
     },
   );
 
+  const openId = open?.ids.find((id) => [...all, ...groups.gone].some((row) => row.id === id));
   const wanted = fold(query);
   const matching = (rows: readonly Row[]) => rows.filter(({ assignment }) => fold(assignment.text).includes(wanted));
   const takeAll = async (rows: readonly Row[]) => {
@@ -64,9 +65,11 @@ export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }:
           key={row.id}
           row={row}
           isFor={isFor}
-          open={open?.id === row.id}
-          scrollTo={open?.id === row.id ? open.scrollTo : null}
+          open={openId === row.id}
+          scrollTo={openId === row.id ? (open?.scrollTo ?? null) : null}
+          focus={openId === row.id && open?.focus === true}
           onOpen={(isOpen) => toggle(row.id, isOpen)}
+          onRegrouped={(keys) => follow(keys.map((key) => `${groupOf(row.id)}:${key}`))}
           panel={panel}
         />
       ))}

@@ -1,2 +1,2 @@
-export type { PageSelection, PanelActions, PanelView, Undo, ViewChoice } from './model';
+export type { PageSelection, PanelActions, PanelView, Regrouped, Undo, ViewChoice } from './model';
 export { SidePanel } from './SidePanel';

@@ -43,6 +43,12 @@ export interface PageSelection {
 /** Puts things back as they were. False when it could not be written. */
 export type Undo = () => Promise<boolean>;
 
+/** An assignment was split or joined: what stands in its place. */
+export interface Regrouped {
+  readonly keys: readonly AssignmentKey[];
+  readonly undo: Undo;
+}
+
 /** What the officer can do. Answers say whether it is on disk; whoever wires them shows the reason when it is not. */
 export interface PanelActions {
   takeOn(keys: readonly AssignmentKey[]): Promise<Undo | null>;
@@ -53,6 +59,10 @@ export interface PanelActions {
   setNote(task: TaskId, text: string): Promise<boolean>;
   confirmDue(task: TaskId, yes: boolean): Promise<boolean>;
   acceptChange(task: TaskId): Promise<boolean>;
+  /** Tách câu: the assignment becomes its sentences. */
+  split(key: AssignmentKey): Promise<Regrouped | null>;
+  /** Gộp lại; `whole` is the key of the assignment that was split. */
+  join(whole: AssignmentKey): Promise<Regrouped | null>;
   dismissInherited(dismissed: boolean): Promise<boolean>;
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
   /** False when the page does not show it any more. */

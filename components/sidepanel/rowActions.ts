@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
-import type { Status, StoredNotice, Tag } from '@/lib/tasks';
-import type { PanelActions, Row, Undo } from './model';
+import type { AssignmentKey, Status, StoredNotice, Tag } from '@/lib/tasks';
+import type { PanelActions, Regrouped, Row, Undo } from './model';
 
 /** What is the same for all rows. */
 export interface RowPanel {
@@ -20,8 +20,17 @@ export interface RowPanel {
  * What can be done in one row. Buttons that go away with what they do hand the keyboard's place to the tick in `item`,
  * the row's element.
  */
-export function useRowActions({ key, task }: Row, { act, tell }: RowPanel, item: RefObject<HTMLElement | null>) {
+export function useRowActions(
+  { key, assignment, task }: Row,
+  { act, tell }: RowPanel,
+  item: RefObject<HTMLElement | null>,
+  onRegrouped: (keys: readonly AssignmentKey[]) => void,
+) {
   const t = useT();
+  const regrouped = (done: Regrouped | null, message: string) => {
+    tell(message, done?.undo ?? null);
+    if (done) onRegrouped(done.keys);
+  };
   const focusTick = () => item.current?.querySelector<HTMLElement>('[role="checkbox"]')?.focus();
   return {
     take: async () => {
@@ -37,6 +46,13 @@ export function useRowActions({ key, task }: Row, { act, tell }: RowPanel, item:
     untake: async () => {
       focusTick();
       if (task) tell(t('panelUntaken'), await act.untake(task));
+    },
+    split: async () => {
+      const done = key && (await act.split(key));
+      regrouped(done, t('panelSplitNow', { count: done?.keys.length ?? 0 }));
+    },
+    join: async () => {
+      if (assignment.partOf) regrouped(await act.join(assignment.partOf), t('panelJoinedNow'));
     },
     confirm: (yes: boolean) => {
       focusTick();

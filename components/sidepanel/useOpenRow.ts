@@ -2,9 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { PageSelection } from './model';
 
 interface OpenRow {
-  readonly id: string;
+  /** The first of these that is there. */
+  readonly ids: readonly string[];
   /** A new number asks for scrolling to the row. */
   readonly scrollTo: number | null;
+  /** It came in the place of another row, which had the keyboard's place. */
+  readonly focus: boolean;
 }
 
 /**
@@ -25,9 +28,15 @@ export function useOpenRow(
     const id = selected && selected.at === at ? rowOf(selected) : null;
     if (id === null || at === undefined) return;
     onSelect(id);
-    setOpen({ id, scrollTo: at });
+    setOpen({ ids: [id], scrollTo: at, focus: false });
   }, [at]);
   const toggle = (id: string, isOpen: boolean) =>
-    setOpen((now) => (isOpen ? (now?.id === id ? now : { id, scrollTo: null }) : now?.id === id ? null : now));
-  return { open, toggle };
+    setOpen((now) => {
+      const isNow = now?.ids.includes(id) ?? false;
+      if (isOpen) return isNow ? now : { ids: [id], scrollTo: null, focus: false };
+      return isNow ? null : now;
+    });
+  /** Opens the first of the rows `ids` as soon as one of them is there. */
+  const follow = (ids: readonly string[]) => setOpen({ ids, scrollTo: null, focus: true });
+  return { open, toggle, follow };
 }

@@ -1,4 +1,4 @@
-import type { PanelActions } from '@/components/sidepanel';
+import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
 import { clock, refusal, showInPage } from '@/lib/shell';
 import * as store from '@/lib/store';
@@ -31,6 +31,11 @@ export function panelActions(
     for (const { id } of tasks) await store.removeTask(id);
   };
 
+  const regroup = async (work: (notice: NoticeId) => Promise<store.Regrouping>): Promise<Regrouped | null> => {
+    const done = noticeId && (await attempt(() => work(noticeId)));
+    return done && { keys: done.keys, undo: () => kept(() => store.undoRegrouping(done, clock())) };
+  };
+
   return {
     takeOn: async (keys) => {
       if (noticeId === null) return null;
@@ -52,6 +57,8 @@ export function panelActions(
     setNote: (id, text) => kept(() => store.setNote(id, text, clock())),
     confirmDue: (id, yes) => kept(() => store.confirmDue(id, yes, clock())),
     acceptChange: (id) => kept(() => store.acceptChange(id, clock())),
+    split: (key) => regroup((id) => store.splitAssignment(id, key, clock())),
+    join: (whole) => regroup((id) => store.joinParts(id, whole, clock())),
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
     showInPage: async (key) => tabId !== null && noticeId !== null && showInPage(tabId, noticeId, key),

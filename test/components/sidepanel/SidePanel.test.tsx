@@ -32,6 +32,8 @@ beforeEach(() => {
     setNote: vi.fn<PanelActions['setNote']>(async () => true),
     confirmDue: vi.fn<PanelActions['confirmDue']>(async () => true),
     acceptChange: vi.fn<PanelActions['acceptChange']>(async () => true),
+    split: vi.fn<PanelActions['split']>(async () => null),
+    join: vi.fn<PanelActions['join']>(async () => null),
     dismissInherited: vi.fn<PanelActions['dismissInherited']>(async () => true),
     chooseUnits: vi.fn<PanelActions['chooseUnits']>(async () => true),
     showInPage: vi.fn<PanelActions['showInPage']>(async () => true),
@@ -106,6 +108,53 @@ async function type(field: HTMLElement, text: string) {
 
 const key = (field: HTMLElement, name: string) =>
   act(async () => field.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true })));
+
+describe('splitting', () => {
+  const whole = assignment('Trình dự toán năm 2027. Báo cáo Sở Tài chính.', [OFFICE]);
+  const part = (text: string) => ({ ...assignment(text, [OFFICE]), partOf: whole.key });
+  const parts = [part('Trình dự toán năm 2027.'), part('Báo cáo Sở Tài chính.')] as const;
+  const open = (text: string) => press(text, row(text));
+
+  it('is offered in the opened row of an assignment of several sentences, and nowhere else', async () => {
+    await show({ of: notice(whole, archive) });
+    await open(archive.text);
+    expect(document.body.textContent).not.toContain('Tách thành');
+    await open(whole.text);
+    await press('Tách thành 2 câu', row(whole.text));
+    expect(actions.split).toHaveBeenCalledWith(whole.key);
+  });
+
+  it('opens the first sentence, gives it the keyboard, and offers to undo it', async () => {
+    const undo = vi.fn(async () => true);
+    actions.split.mockResolvedValue({ keys: parts.map(({ key: of }) => of), undo });
+    await show({ of: notice(whole) });
+    await open(whole.text);
+    await press('Tách thành 2 câu');
+    await show({ of: notice(...parts) });
+    expect(document.activeElement?.textContent).toBe(parts[0].text);
+    expect(row(parts[0].text).textContent).toContain('Câu 1 trong 2 câu bạn đã tách');
+    expect(row(parts[1].text).textContent).toContain('Câu 2/2');
+    await press('Hoàn tác');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('is taken back from any of the sentences', async () => {
+    actions.join.mockResolvedValue({ keys: [whole.key], undo: async () => true });
+    await show({ of: notice(...parts) });
+    await open(parts[1].text);
+    await press('Gộp lại');
+    expect(actions.join).toHaveBeenCalledWith(whole.key);
+    await show({ of: notice(whole) });
+    expect(document.activeElement?.textContent).toBe(whole.text);
+  });
+
+  it('waits where the notice has changed, until that was seen', async () => {
+    const changed = task(whole, { text: 'Trình dự toán.', standing: { is: 'changed', now: whole } });
+    await show({ of: notice(whole), tasks: [changed] });
+    await press('Sửa', row('Báo cáo Sở Tài chính.'));
+    expect(document.body.textContent).not.toContain('Tách thành');
+  });
+});
 
 describe('taking on', () => {
   it('takes one on by the tick in the margin, and offers to undo it', async () => {
