@@ -1,5 +1,6 @@
 import type { Block } from '@/lib/reading';
-import { normalise } from '@/lib/text';
+import { chain, type MappedText, normalise } from '@/lib/text';
+import { type Repaired, repairLegacy } from '@/lib/text/legacy';
 import { joinMarkers, sameCell, tabular } from '../dom-layout';
 import { goesOn, layoutOf } from '../plain/join';
 import type { Piece } from '../plain/piece';
@@ -33,6 +34,8 @@ export interface DocxBlocks {
   readonly blocks: readonly Block[];
   /** One for each block. */
   readonly paragraphs: readonly DocxParagraph[];
+  /** What the fonts of the file were made for; `unreadable` when its letters cannot be told. */
+  readonly encoding: Repaired['encoding'];
 }
 
 /**
@@ -48,9 +51,15 @@ export function docxBlocks(bytes: Uint8Array): DocxBlocks {
   const tables = tabular(lines, outer);
   const blocks: Block[] = [];
   const paragraphs: DocxParagraph[] = [];
-  for (const group of grouped(withoutColumns(joinMarkers(lines, tables)), tables)) {
+  const groups = grouped(withoutColumns(joinMarkers(lines, tables)), tables);
+  const unicode = repairLegacy(groups.map(rawOf));
+  for (const [index, group] of groups.entries()) {
     const [{ marker, depth = 0, cell, look }] = group;
-    const { text, runs } = joined(group);
+    const repaired = unicode.mapped[index];
+    if (!repaired) continue;
+    const mapped = chain(repaired, normalise(repaired.text));
+    const { text } = mapped;
+    const runs = runsOf(group, mapped);
     if (text === '') continue;
     blocks.push({
       text,
@@ -60,7 +69,7 @@ export function docxBlocks(bytes: Uint8Array): DocxBlocks {
     });
     paragraphs.push({ ...look, runs, ...(cell && { cell }) });
   }
-  return { blocks, paragraphs };
+  return { blocks, paragraphs, encoding: unicode.encoding };
 }
 
 type Group = [DocxLine, ...DocxLine[]];
@@ -102,10 +111,10 @@ function plainPiece(line: DocxLine, before: DocxLine | undefined, tables: Readon
   };
 }
 
-/** The text of a block and what of it is drawn how. */
-function joined(lines: Group): { text: string; runs: DocxRun[] } {
-  const raw = lines.map((line) => line.raw).join('\n');
-  const { text, toOriginal } = normalise(raw);
+const rawOf = (lines: Group): string => lines.map((line) => line.raw).join('\n');
+
+/** How the letters of a block are drawn; `mapped` was made from {@link rawOf}. */
+function runsOf(lines: Group, { text, toOriginal }: MappedText): DocxRun[] {
   const runs: DocxRun[] = [];
   let at = 0;
   let base = 0;
@@ -122,5 +131,5 @@ function joined(lines: Group): { text: string; runs: DocxRun[] } {
     }
     base += line.raw.length + 1;
   }
-  return { text, runs };
+  return runs;
 }

@@ -1,0 +1,109 @@
+import type { Block, BlockSpan } from '@/lib/reading';
+import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
+import { type Repaired, repairLegacy } from '@/lib/text/legacy';
+import type { Paragraph } from './layout';
+import { apply } from './matrix';
+import type { PdfPage } from './page';
+import type { Line } from './rows';
+
+/** A box on a page, in the units of the page's user space (1/72 inch as a rule); `x` and `y` are its lower left corner. */
+export interface PageBox {
+  /** From 1. */
+  readonly page: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The text of a PDF and the way back to its pages. */
+export interface PdfBlocks {
+  readonly blocks: readonly Block[];
+  /** Where a span stands: one box a line. Empty for a span of nothing. */
+  readonly boxesOf: (span: BlockSpan) => PageBox[];
+  /** What the fonts of the file were made for; `unreadable` when its letters cannot be told. */
+  readonly encoding: Repaired['encoding'];
+}
+
+/** The lines of a paragraph as one text, and where each begins in it. */
+interface Joined {
+  readonly raw: string;
+  readonly starts: readonly number[];
+}
+
+export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPage[]): PdfBlocks {
+  const joined = paragraphs.map(({ lines }) => join(lines));
+  const repaired = repairLegacy(joined.map(({ raw }) => raw));
+  const blocks: Block[] = [];
+  const sources: { lines: readonly Line[]; starts: readonly number[]; text: MappedText }[] = [];
+  for (const [index, { lines, cell }] of paragraphs.entries()) {
+    const mapped = repaired.mapped[index];
+    const { starts = [] } = joined[index] ?? {};
+    if (!mapped) continue;
+    const text = chain(mapped, normalise(mapped.text));
+    if (text.text === '') continue;
+    blocks.push({
+      text: text.text,
+      ...(lines.every((line) => line.bold) && { bold: true }),
+      ...(cell && { cell }),
+    });
+    sources.push({ lines, starts, text });
+  }
+  return {
+    blocks,
+    encoding: repaired.encoding,
+    boxesOf: ({ block, start, end }) => {
+      const source = sources[block];
+      return source && end > start
+        ? boxes(source.lines, source.starts, source.text.spanToOriginal({ start, end }), pages)
+        : [];
+    },
+  };
+}
+
+/** A token that ends its line with a hyphen or a slash goes on without a blank: "TB-", "SKHCN". */
+const IN_A_TOKEN = /[\p{L}\p{N}][-/]$/u;
+
+function join(lines: readonly Line[]): Joined {
+  let raw = '';
+  const starts: number[] = [];
+  for (const line of lines) {
+    if (raw !== '' && !(IN_A_TOKEN.test(raw) && /^[\p{L}\p{N}]/u.test(line.raw))) raw += ' ';
+    starts.push(raw.length);
+    raw += line.raw;
+  }
+  return { raw, starts };
+}
+
+/** How far letters reach above and below their baseline, in parts of their height. */
+const ABOVE = 0.9;
+const BELOW = 0.22;
+
+function boxes(
+  lines: readonly Line[],
+  starts: readonly number[],
+  span: TextSpan,
+  pages: readonly PdfPage[],
+): PageBox[] {
+  const found: PageBox[] = [];
+  for (const [index, line] of lines.entries()) {
+    const offset = starts[index] ?? 0;
+    const from = Math.max(span.start - offset, 0);
+    const to = Math.min(span.end - offset, line.raw.length);
+    const page = pages[line.page];
+    if (from >= to || !page) continue;
+    const letters = line.letters.slice(line.letterAt[from] ?? 0, (line.letterAt[to - 1] ?? 0) + 1);
+    const x0 = Math.min(...letters.map((letter) => letter.x0));
+    const x1 = Math.max(...letters.map((letter) => letter.x1));
+    const [ax, ay] = apply(page.toUser, x0, line.y - ABOVE * line.size);
+    const [bx, by] = apply(page.toUser, x1, line.y + BELOW * line.size);
+    found.push({
+      page: line.page + 1,
+      x: Math.min(ax, bx),
+      y: Math.min(ay, by),
+      width: Math.abs(bx - ax),
+      height: Math.abs(by - ay),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import { hasMarker } from '../plain/piece';
+import type { Line } from './rows';
+
+/** Where the running text of a page stands, and how its lines follow one another. */
+export interface Measure {
+  readonly left: number;
+  readonly right: number;
+  /** From baseline to baseline inside a paragraph. */
+  readonly leading: number;
+  /** Paragraphs begin further right than they go on. */
+  readonly indents: boolean;
+}
+
+/** In parts of the height of the letters. */
+const INDENT = 0.9;
+const ROOM = 0.5;
+
+const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
+const GOES_ON = /^[\p{Ll},)]/u;
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+
+/** Whether `next` is the next line of the paragraph of `lines` (running text). Lines may stand on different pages. */
+export function continues(lines: readonly Line[], next: Line, at: Measure, nextAt: Measure): boolean {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (!first || !last) return false;
+  const em = Math.max(last.size, next.size);
+  if (Math.abs(last.size - next.size) > 0.15 * em || last.raw.endsWith('./.')) return false;
+  const begins = hasMarker(next.raw);
+  const open = !ENDS.test(last.raw);
+  const lower = GOES_ON.test(next.raw);
+  const gap = next.page === last.page ? next.y - last.y : at.leading;
+  const far = gap > at.leading + Math.max(2, 0.13 * at.leading);
+  if (gap > 2.2 * Math.max(at.leading, em) || (far && !(open && lower))) return false;
+  if (isCentred(last, at) || isCentred(next, nextAt)) return false;
+
+  const room = at.right - last.x1;
+  const broken = room > firstWord(next) + ROOM * em;
+  if (broken && !(open && lower && !begins && room < 0.5 * (at.right - at.left) && !isCapitals(last.raw))) return false;
+
+  const indent = next.x0 - nextAt.left;
+  const before = last.x0 - at.left;
+  const indented = indent > INDENT * em;
+  if (begins) return at.indents && !indented && open && lines.length + before / em > 1 && before > -em;
+  if (indented && indent > before + INDENT * em)
+    return hangs(first, last, lines.length, indent - (first.x0 - at.left), em);
+  if (indented && Math.abs(indent - before) <= INDENT * em) {
+    // A paragraph that is indented as a whole, or the first line of another one.
+    return lines.length > 1 || !at.indents || (open && lower);
+  }
+  if (lines.length > 1 && indent < before - INDENT * em) return open && lower;
+  return true;
+}
+
+/** A hanging item: its lines go on where its text began, right of the marker. */
+function hangs(first: Line, last: Line, count: number, indent: number, em: number): boolean {
+  if (count !== 1 || first !== last || !hasMarker(first.raw)) return false;
+  const start = first.raw.search(/\s\S/) + 1;
+  const text = first.letters[first.letterAt[start] ?? 0];
+  return start > 0 && text !== undefined && Math.abs(text.x0 - first.x0 - indent) < INDENT * em;
+}
+
+/** How wide the first word of a line is: lines may be broken after hyphens too. */
+function firstWord(line: Line): number {
+  const end = /^\S*?(?:\p{L}-(?=\p{L})|(?=\s)|$)/u.exec(line.raw)?.[0].length ?? 1;
+  const letter = line.letters[line.letterAt[Math.max(end - 1, 0)] ?? 0];
+  return (letter?.x1 ?? line.x1) - line.x0;
+}
+
+/** A title: as far from both margins. */
+export function isCentred(line: Line, { left, right }: Measure): boolean {
+  const [before, after] = [line.x0 - left, right - line.x1];
+  return before > 2 * line.size && after > 2 * line.size && Math.abs(before - after) < 1.2 * line.size;
+}
+
+/** Whether `next` goes on in a column or a cell, whose text reaches to `right`. */
+export function continuesBeside(lines: readonly Line[], next: Line, right: number, leading: number): boolean {
+  const last = lines.at(-1);
+  if (!last || hasMarker(next.raw) || /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/iu.test(next.raw)) return false;
+  const em = Math.max(last.size, next.size);
+  if (next.page === last.page && next.y - last.y > Math.max(1.35 * leading, 1.35 * em)) return false;
+  if (last.bold !== next.bold || isCapitals(last.raw) || last.raw.endsWith('./.')) return false;
+  const open = !ENDS.test(last.raw);
+  const broken = right - last.x1 > firstWord(next) + ROOM * em;
+  if (open && (GOES_ON.test(next.raw) || last.raw.endsWith(','))) return true;
+  return !broken && (open || !/^\p{Lu}/u.test(next.raw));
+}
+
+/** Measures the lines of one page's running text; `usual` stands in for what the page has too few lines to tell. */
+export function measure(lines: readonly Line[], usual?: Measure): Measure {
+  const widest = Math.max(0, ...lines.map((line) => line.x1 - line.x0));
+  const long = lines.filter((line) => line.x1 - line.x0 > 0.7 * widest);
+  if (long.length < 4 && usual) return usual;
+  const left = mode(long.map((line) => line.x0));
+  const rights = long.map((line) => line.x1).sort((a, b) => a - b);
+  const right = rights[Math.floor(rights.length * 0.95)] ?? 0;
+  const gaps: number[] = [];
+  let [starts, kept] = [0, 0];
+  for (const [at, line] of lines.entries()) {
+    const indent = line.x0 - left;
+    if (indent > INDENT * line.size && indent < 6 * line.size) starts++;
+    else if (Math.abs(indent) <= INDENT * line.size) kept++;
+    const next = lines[at + 1];
+    // From a full line to one that goes on.
+    if (next && next.page === line.page && right - line.x1 < 2 * line.size && GOES_ON.test(next.raw))
+      gaps.push(next.y - line.y);
+  }
+  const size = lines[0]?.size ?? 12;
+  return {
+    left,
+    right,
+    leading: gaps.length > 2 ? mode(gaps, 0.5) : (usual?.leading ?? 1.4 * size),
+    indents: usual?.indents ?? (starts > 2 && kept > 2 && starts > 0.1 * lines.length),
+  };
+}
+
+/** The commonest number, to `step`; the smallest of several. */
+function mode(numbers: readonly number[], step = 2): number {
+  const groups = new Map<number, number[]>();
+  for (const number of numbers) {
+    const key = Math.round(number / step);
+    const group = groups.get(key);
+    if (group) group.push(number);
+    else groups.set(key, [number]);
+  }
+  let best: number[] = [];
+  for (const group of groups.values()) if (group.length > best.length) best = group;
+  return best.reduce((sum, number) => sum + number, 0) / Math.max(best.length, 1);
+}
