@@ -171,8 +171,8 @@ function isEdited(element: Element): boolean {
   return value !== null && value !== 'false';
 }
 
-/** Symbol fonts draw their letters as bullets. */
+/** Symbol fonts draw their letters as bullets; "a.", "II." and "Phần I" are letters. */
 const wordMarker = (element: Element): string => {
   const text = (element.textContent ?? '').trim();
-  return /[\p{N})]/u.test(text) || /^\p{L}[.)]/u.test(text) || /^[-+]$/.test(text) ? text : '-';
+  return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
 };

@@ -20,8 +20,9 @@ export interface DomBlocks {
 
 /** {@link domBlocks} in small steps: the caller decides after each `yield` whether it goes on. */
 export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Generator<void, DomBlocks> {
-  const { lines, outer } = yield* domLines(root, lookOf);
-  const tables = tabular(lines, outer);
+  const { lines: drawn, outer } = yield* domLines(root, lookOf);
+  const tables = tabular(drawn, outer);
+  const lines = drawn.filter((line) => line.marker || line.cell || !PAGE_NUMBER.test(line.raw));
   const blocks: Block[] = [];
   const sources: { readonly pieces: readonly Piece[]; readonly text: MappedText }[] = [];
   for (const group of yield* paragraphs(joinMarkers(lines, tables), tables)) {
@@ -61,6 +62,8 @@ export function domBlocks(root: Node, lookOf?: LookOf): DomBlocks {
 }
 
 const STEP = 20;
+/** Alone on its line; in a cell it is an entry. */
+const PAGE_NUMBER = /^\s*(?:Trang\s+)?(?:-\s*)?\d{1,3}(?:\s*-|\s*\/\s*\d{1,3})?\s*$/i;
 type Group = [Line, ...Line[]];
 
 /** The lines, those of one paragraph together. */

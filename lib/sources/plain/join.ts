@@ -28,6 +28,9 @@ const DANGLING = /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|nă
 const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾]\p{Ll})/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
+/** Words after which something must follow, whatever it is printed like. */
+const HANGING = /\s(?:và|của|với|cho|theo|do)$/;
+
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/i;
 
@@ -47,6 +50,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   const full = width < Infinity && last.endColumn >= width * 0.85;
   if (open && DANGLING.test(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
   if (hasMarker(next.text) || BEGINS.test(next.text) || last.text.endsWith('./.')) return false;
+  if (open && !next.afterBlank && HANGING.test(last.text)) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   const lower = GOES_ON.test(next.text);
   if (next.afterBlank) return open && lower && full;
