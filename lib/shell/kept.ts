@@ -2,7 +2,7 @@ import type { Deadline, Notice } from '@/lib/reading';
 import type { NoticeReading, StoredDeadline } from '@/lib/tasks';
 
 /** What the store keeps of a notice: all but the places of its words in one page's blocks. */
-export const keptOf = ({ header, assignments }: Notice): NoticeReading => ({
+export const keptOf = ({ header, assignments }: Pick<Notice, 'header' | 'assignments'>): NoticeReading => ({
   header,
   assignments: assignments.map(({ spans: _, deadline, deadlines, general, ...rest }) => ({
     ...rest,

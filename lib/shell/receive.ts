@@ -100,7 +100,7 @@ async function documentSeen(blocks: readonly Block[], frame: Frame, sender: Send
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, notice.id);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return { is: 'notice', state, places: placesOf(reading.notice) };
+  return { is: 'notice', state, places: placesOf(reading.notice, blocks) };
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {

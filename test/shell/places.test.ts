@@ -11,7 +11,7 @@ import { slice } from '@/lib/text';
 const { blocks } = plainDocument(readFileSync('test/fixtures/notices/giao-ban.md', 'utf8'));
 const reading = read(blocks);
 if (reading.is !== 'notice') throw new Error('not read');
-const places: Places = placesOf(reading.notice);
+const places: Places = placesOf(reading.notice, blocks);
 const wholes = withKeys(keptOf(reading.notice));
 const parts = [...partsOf(wholes).values()].flat();
 
@@ -27,6 +27,26 @@ test.each(parts.map((part) => [part.text.slice(0, 40), part] as const))(
   'the sentence “%s…” stands where its words are',
   (_, part) => expect(wordsAt(part)).toBe(part.text),
 );
+
+test('sentences typed for a font that takes letters apart stand where they were typed', () => {
+  const block = { text: '- Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.' };
+  const { header, assignments } = reading.notice;
+  const [sample] = assignments;
+  if (!sample) throw new Error('no assignment');
+  const read = {
+    ...sample,
+    text: 'Rà soát hồ sơ. Gửi Văn phòng Sở.',
+    deadline: null,
+    deadlines: [],
+    spans: [{ block: 0, start: 2, end: block.text.length }],
+  };
+  const typed = placesOf({ header, assignments: [read] }, [block]);
+  expect(Object.values(typed).map((spans) => spans.map((span) => slice(block.text, span)).join())).toEqual([
+    'Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.',
+    'Raø soaùt hoà sô.',
+    'Göûi Vaên phoøng Sôû.',
+  ]);
+});
 
 test('every assignment and every sentence has a place', () => {
   expect(parts.length).toBeGreaterThanOrEqual(4);
