@@ -1,10 +1,9 @@
 import type { Line, Row } from './rows';
 
-/** Lines that are read one after another: the page's running text, or a column beside others. */
-export interface Zone {
-  readonly kind: 'text' | 'column';
-  readonly lines: readonly Line[];
-}
+/** The page's running text, or columns beside one another. */
+export type Zone =
+  | { readonly kind: 'text'; readonly lines: readonly Line[] }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Line[])[] };
 
 /** Columns are closed by a gap that no line crosses, at least so wide (in heights of letters). */
 const GUTTER = 0.8;
@@ -30,7 +29,7 @@ export function zonesOf(rows: readonly Row[]): Zone[] {
     }
     if (text.length > 0) zones.push({ kind: 'text', lines: text });
     text = [];
-    for (const lines of band.columns) zones.push({ kind: 'column', lines });
+    zones.push({ kind: 'columns', columns: band.columns });
     at = band.end;
   }
   if (text.length > 0) zones.push({ kind: 'text', lines: text });

@@ -1,9 +1,9 @@
 import type { Block, BlockSpan } from '@/lib/reading';
 import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { type Repaired, repairLegacy } from '@/lib/text/legacy';
-import type { Paragraph } from './layout';
 import { apply } from './matrix';
 import type { PdfPage } from './page';
+import type { Paragraph } from './paragraphs';
 import type { Line } from './rows';
 
 /** A box on a page, in the units of the page's user space (1/72 inch as a rule); `x` and `y` are its lower left corner. */

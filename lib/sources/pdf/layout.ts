@@ -1,66 +1,105 @@
-import type { Block } from '@/lib/reading';
-import { zonesOf } from './bands';
+import { type Zone, zonesOf } from './bands';
+import { besides } from './beside';
+import { type Grid, gridsOf } from './grid';
 import { isRunning } from './margins';
 import type { PdfPage } from './page';
-import { continues, continuesBeside, type Measure, measure } from './paragraphs';
-import { type Line, rowsOf } from './rows';
+import { continues, type Measure, measure, type Paragraph } from './paragraphs';
+import { type Line, type Row, rowsOf } from './rows';
+import { Tables } from './tables';
 
-/** The lines of one paragraph. */
-export interface Paragraph {
-  readonly lines: readonly Line[];
-  readonly cell?: Block['cell'];
-}
+/** What stands on a page from top to bottom. */
+type Part = Zone | { readonly kind: 'table'; readonly grid: Grid };
 
 /** The paragraphs of a document in the order of reading. */
 export function paragraphsOf(pages: readonly PdfPage[]): Paragraph[] {
-  const rows = pages.map((page, number) => rowsOf(page.letters, number));
-  const zones = rows.map((own, number) => {
+  const grids = pages.map((page) => gridsOf(page.rules, page.letters));
+  const rows = grids.map(({ rest }, number) => rowsOf(rest, number));
+  const parts = rows.map((own, number) => {
     const kept = own.filter((row) => !isRunning(row, number, rows, pages));
-    return zonesOf(kept);
+    return partsOf(kept, grids[number]?.grids ?? []);
   });
-  const text = zones.map((own) => own.flatMap((zone) => (zone.kind === 'text' ? zone.lines : [])));
+  const text = parts.map((own) => own.flatMap((part) => (part.kind === 'text' ? part.lines : [])));
   const usual = measure(text.flat());
-  const measures = text.map((lines) => measure(lines, usual));
-  const paragraphs: Line[][] = [];
-  let open = false;
-  for (const [number, own] of zones.entries()) {
-    for (const zone of own) {
-      // Running text goes on over a page's end; what stands beside something ends with it.
-      if (zone.kind === 'column') {
-        paragraphs.push(...columnOf(zone.lines));
-        open = false;
-        continue;
-      }
-      for (const line of zone.lines) {
-        const last = paragraphs.at(-1);
-        const goesOn =
-          open && last && continues(last, line, at(measures, last.at(-1)?.page, usual), at(measures, number, usual));
-        if (goesOn) last.push(line);
-        else paragraphs.push([line]);
-        open = true;
+  return new Flow(text.map((lines) => measure(lines, usual))).through(parts);
+}
+
+/** Tables lie between the rows above and below them. */
+function partsOf(rows: readonly Row[], grids: readonly Grid[]): Part[] {
+  const parts: Part[] = [];
+  let left = rows;
+  for (const grid of grids) {
+    parts.push(...zonesOf(left.filter((row) => row.y <= grid.top)));
+    parts.push({ kind: 'table', grid });
+    left = left.filter((row) => row.y > grid.top);
+  }
+  parts.push(...zonesOf(left));
+  return parts;
+}
+
+/** Puts paragraphs together over the parts of pages and over their ends. */
+class Flow {
+  readonly #measures: readonly Measure[];
+  readonly #made: Paragraph[] = [];
+  /** The paragraph of running text that may go on. */
+  #open: Line[] | undefined;
+  readonly #tables = new Tables();
+
+  constructor(measures: readonly Measure[]) {
+    this.#measures = measures;
+  }
+
+  through(pages: readonly (readonly Part[])[]): Paragraph[] {
+    /** Columns at the end of a page, which may go on at the top of the next one. */
+    let columns: (readonly Line[])[] | undefined;
+    for (const [number, parts] of pages.entries()) {
+      for (const [index, part] of parts.entries()) {
+        if (columns && !(index === 0 && part.kind === 'columns' && areSame(columns, part.columns))) {
+          this.#columns(columns);
+          columns = undefined;
+        }
+        if (part.kind === 'text') this.#text(part.lines);
+        else if (part.kind === 'columns') {
+          columns = part.columns.map((column, at) => [...(columns?.[at] ?? []), ...column]);
+        } else {
+          this.#open = undefined;
+          this.#made.push(...this.#tables.add(part.grid, number, index === 0));
+        }
       }
     }
+    if (columns) this.#columns(columns);
+    return this.#made;
   }
-  return paragraphs.map((lines) => ({ lines }));
+
+  #text(lines: readonly Line[]): void {
+    for (const line of lines) {
+      const open = this.#open;
+      const [from, to] = [this.#measures[open?.at(-1)?.page ?? -1], this.#measures[line.page]];
+      if (open && from && to && continues(open, line, from, to)) {
+        open.push(line);
+        continue;
+      }
+      this.#open = [line];
+      this.#made.push({ lines: this.#open });
+    }
+  }
+
+  #columns(columns: readonly (readonly Line[])[]): void {
+    this.#open = undefined;
+    for (const column of columns) {
+      const right = Math.max(...column.map((line) => line.x1));
+      for (const lines of besides(column, right)) this.#made.push({ lines });
+    }
+  }
 }
 
-const at = (measures: readonly Measure[], page: number | undefined, usual: Measure): Measure =>
-  measures[page ?? -1] ?? usual;
-
-/** The paragraphs of a column beside others. */
-function columnOf(lines: readonly Line[]): Line[][] {
-  const right = Math.max(...lines.map((line) => line.x1));
-  const gaps = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return next && next.page === line.page ? [next.y - line.y] : [];
+const areSame = (above: readonly (readonly Line[])[], below: readonly (readonly Line[])[]): boolean =>
+  above.length === below.length &&
+  above.every((column, at) => {
+    const [one, other] = [extent(column), extent(below[at] ?? [])];
+    return one.x0 < other.x1 && one.x1 > other.x0;
   });
-  const leading = Math.min(...gaps.filter((gap) => gap > 0), Infinity);
-  const made: Line[][] = [];
-  for (const line of lines) {
-    const last = made.at(-1);
-    if (last && continuesBeside(last, line, right, Number.isFinite(leading) ? leading : line.size * 1.2))
-      last.push(line);
-    else made.push([line]);
-  }
-  return made;
-}
+
+const extent = (lines: readonly Line[]): { x0: number; x1: number } => ({
+  x0: Math.min(...lines.map((line) => line.x0)),
+  x1: Math.max(...lines.map((line) => line.x1)),
+});

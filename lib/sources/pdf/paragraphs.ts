@@ -1,5 +1,12 @@
+import type { Block } from '@/lib/reading';
 import { hasMarker } from '../plain/piece';
 import type { Line } from './rows';
+
+/** The lines of one paragraph. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  readonly cell?: Block['cell'];
+}
 
 /** Where the running text of a page stands, and how its lines follow one another. */
 export interface Measure {
@@ -13,11 +20,12 @@ export interface Measure {
 
 /** In parts of the height of the letters. */
 const INDENT = 0.9;
-const ROOM = 0.5;
+/** A line has room for another word when that would stand as far from the margin. */
+export const ROOM = 0.5;
 
-const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
-const GOES_ON = /^[\p{Ll},)]/u;
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
+export const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
+export const GOES_ON = /^[\p{Ll},)]/u;
+export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Whether `next` is the next line of the paragraph of `lines` (running text). Lines may stand on different pages. */
 export function continues(lines: readonly Line[], next: Line, at: Measure, nextAt: Measure): boolean {
@@ -61,7 +69,7 @@ function hangs(first: Line, last: Line, count: number, indent: number, em: numbe
 }
 
 /** How wide the first word of a line is: lines may be broken after hyphens too. */
-function firstWord(line: Line): number {
+export function firstWord(line: Line): number {
   const end = /^\S*?(?:\p{L}-(?=\p{L})|(?=\s)|$)/u.exec(line.raw)?.[0].length ?? 1;
   const letter = line.letters[line.letterAt[Math.max(end - 1, 0)] ?? 0];
   return (letter?.x1 ?? line.x1) - line.x0;
@@ -71,19 +79,6 @@ function firstWord(line: Line): number {
 export function isCentred(line: Line, { left, right }: Measure): boolean {
   const [before, after] = [line.x0 - left, right - line.x1];
   return before > 2 * line.size && after > 2 * line.size && Math.abs(before - after) < 1.2 * line.size;
-}
-
-/** Whether `next` goes on in a column or a cell, whose text reaches to `right`. */
-export function continuesBeside(lines: readonly Line[], next: Line, right: number, leading: number): boolean {
-  const last = lines.at(-1);
-  if (!last || hasMarker(next.raw) || /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/iu.test(next.raw)) return false;
-  const em = Math.max(last.size, next.size);
-  if (next.page === last.page && next.y - last.y > Math.max(1.35 * leading, 1.35 * em)) return false;
-  if (last.bold !== next.bold || isCapitals(last.raw) || last.raw.endsWith('./.')) return false;
-  const open = !ENDS.test(last.raw);
-  const broken = right - last.x1 > firstWord(next) + ROOM * em;
-  if (open && (GOES_ON.test(next.raw) || last.raw.endsWith(','))) return true;
-  return !broken && (open || !/^\p{Lu}/u.test(next.raw));
 }
 
 /** Measures the lines of one page's running text; `usual` stands in for what the page has too few lines to tell. */
