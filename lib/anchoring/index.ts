@@ -1,0 +1,2 @@
+export type { Anchor } from './anchor';
+export { describe, describeAll, type Item, type Resolution, resolve, resolveAll } from './assignments';
