@@ -1,6 +1,7 @@
 import { useT } from '@/components/shared';
 import type { PanelView } from './model';
 import styles from './panel.module.css';
+import { isUnreadable, Why } from './Why';
 
 interface Props {
   readonly view: Exclude<PanelView, { is: 'notice' | 'waiting' }>;
@@ -21,8 +22,15 @@ export function Nothing({ view }: Props) {
       return (
         <section className={styles.nothing}>
           <h1>{t('panelNone')}</h1>
-          <p>{t('panelNoneWhat')}</p>
-          <p>{t('panelNoneFile')}</p>
+          {view.looks.some(isUnreadable) ? (
+            <p>{t('panelNoneUnreadable')}</p>
+          ) : (
+            <>
+              <p>{t('panelNoneWhat')}</p>
+              <p>{t('panelNoneFile')}</p>
+            </>
+          )}
+          <Why question={t('panelWhy')} looks={view.looks} />
         </section>
       );
     case 'secret':

@@ -8,6 +8,7 @@ import { NoticeHead } from './NoticeHead';
 import { NoticeList } from './NoticeList';
 import styles from './panel.module.css';
 import type { RowPanel } from './rowActions';
+import { Why } from './Why';
 
 interface Props extends PanelData {
   readonly today: IsoDay;
@@ -73,7 +74,10 @@ export function SidePanel(props: Props) {
               panel={panel}
             />
           </main>
-          <footer className={styles.foot}>{t('panelInAll', { count: view.notice.assignments.length })}</footer>
+          <footer className={styles.foot}>
+            <p>{t('panelInAll', { count: view.notice.assignments.length })}</p>
+            <Why question={t('panelWhyNotice')} looks={[view.look]} />
+          </footer>
         </>
       ) : (
         <main>{view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} />}</main>

@@ -1,2 +1,2 @@
-export type { PageSelection, PanelActions, PanelView, Regrouped, Undo, ViewChoice } from './model';
+export type { Look, PageSelection, PanelActions, PanelView, Regrouped, Undo, ViewChoice } from './model';
 export { SidePanel } from './SidePanel';

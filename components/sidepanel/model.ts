@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar';
-import type { Secrecy } from '@/lib/reading';
+import type { Judgement, Secrecy } from '@/lib/reading';
 import type {
   AssignmentKey,
   NoticeId,
@@ -19,10 +19,24 @@ export type PanelView =
   | { readonly is: 'waiting' }
   /** The officer has not enabled this portal; `host` is null where no portal can be enabled (a new tab, a browser page). */
   | { readonly is: 'off'; readonly host: string | null }
-  | { readonly is: 'none' }
+  /** What was read in its frames and is no notice; empty where nothing looked like one. */
+  | { readonly is: 'none'; readonly looks: readonly Look[] }
   | { readonly is: 'secret'; readonly secrecy: Secrecy }
   /** `more` further notices in the same document were not read. */
-  | { readonly is: 'notice'; readonly notice: StoredNotice; readonly tasks: readonly Task[]; readonly more: number };
+  | {
+      readonly is: 'notice';
+      readonly notice: StoredNotice;
+      readonly tasks: readonly Task[];
+      readonly more: number;
+      readonly look: Look;
+    };
+
+/** What was read, and why it was taken for a notice or not. */
+export interface Look extends Judgement {
+  /** Where; null for a file, say. */
+  readonly host: string | null;
+  readonly paragraphs: number;
+}
 
 /** One of several documents in the tab (several frames): which one the panel shows is chosen here. */
 export interface ViewChoice {

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import type { PageSelection, PanelView, ViewChoice } from '@/components/sidepanel';
-import { type TabView, watchTabView } from '@/lib/shell';
+import { type Look, type TabView, watchTabView } from '@/lib/shell';
 import { noticeById, noticesById, tasksOfNotice } from '@/lib/store';
 import type { NoticeId } from '@/lib/tasks';
 import { useStored } from './useStored';
 
-type FrameView = TabView['views'][number];
+type AnyView = TabView['views'][number];
+/** What the panel can be about. */
+type FrameView = Exclude<AnyView, { is: 'other' }>;
 
 const idOf = (view: FrameView): string => (view.is === 'notice' ? view.noticeId : `secret:${view.frameId}`);
 
+const lookOf = ({ host, paragraphs, confidence, reasons }: Look): Look => ({ host, paragraphs, confidence, reasons });
+
 /** Each document once, though several frames may show it. */
 const documentsOf = (tab: TabView | null): readonly FrameView[] => [
-  ...new Map((tab?.views ?? []).map((view) => [idOf(view), view])).values(),
+  ...new Map((tab?.views ?? []).flatMap((view) => (view.is === 'other' ? [] : [[idOf(view), view] as const]))).values(),
 ];
 
 /** A notice with its tasks; null when it is not in the store. */
@@ -54,10 +58,15 @@ export function usePanelView(onProblem: (sentence: string) => void) {
 
   const viewOf = (): PanelView => {
     if (tab === null) return { is: 'waiting' };
-    if (document === null) return tab.allowed ? { is: 'none' } : { is: 'off', host: tab.host };
+    if (document === null) {
+      if (!tab.allowed) return { is: 'off', host: tab.host };
+      return { is: 'none', looks: tab.views.flatMap((view) => (view.is === 'other' ? [lookOf(view)] : [])) };
+    }
     if (document.is === 'secret') return { is: 'secret', secrecy: document.secrecy };
     // A live query keeps its last answer until the next one is there.
-    return loaded?.notice.id === noticeId ? { is: 'notice', ...loaded, more: document.more } : { is: 'waiting' };
+    return loaded?.notice.id === noticeId
+      ? { is: 'notice', ...loaded, more: document.more, look: lookOf(document) }
+      : { is: 'waiting' };
   };
   const choices = documents.map((view): ViewChoice => {
     const subject = view.is === 'notice' ? names?.get(view.noticeId)?.header.subject : null;

@@ -6,7 +6,8 @@ import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
  * Types alone, so that the content script can import them; the background checks the shapes (schema.ts).
  */
 export type PageMessage =
-  /** This frame shows what may be a notice; sent again when its text changed. Reply: `DocumentReply`. */
+  /** This frame shows what may be a notice; sent again when its text changed. Reply: `DocumentReply`, or `SecretState` where the reading finds
+   * a secrecy mark that the page's look did not. */
   | { readonly type: 'document-seen'; readonly blocks: readonly Block[] }
   /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
   | { readonly type: 'secret-seen'; readonly secrecy: Secrecy }
@@ -93,7 +94,7 @@ export type DocumentReply =
   | { readonly is: 'other' };
 
 export interface Replies {
-  'document-seen': DocumentReply | Refusal;
+  'document-seen': DocumentReply | SecretState | Refusal;
   'secret-seen': SecretState | Refusal;
   'notice-left': null;
   advance: NoticeState | Refusal;

@@ -7,4 +7,4 @@ export { openPanel } from './panel';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { activeTab, type TabView, watchTabView } from './tab-view';
 export { checkViews, showInPage } from './tabs';
-export { type FrameView, forgetTab, type Selection } from './views';
+export { type FrameView, forgetTab, type Look, type Selection } from './views';

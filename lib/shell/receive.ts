@@ -1,9 +1,9 @@
 import { browser, type Runtime } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
-import type { DocumentReply, NoticeState, PageMessage, Reply } from '@/lib/messages';
+import type { DocumentReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { isAllowed, siteOf } from '@/lib/portals';
-import { type Block, read } from '@/lib/reading';
+import { type Block, read, type Secrecy } from '@/lib/reading';
 import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState, refusal } from './announce';
 import { clock } from './clock';
@@ -58,11 +58,8 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
   switch (message.type) {
     case 'document-seen':
       return documentSeen(message.blocks, frame, sender);
-    case 'secret-seen': {
-      await setView(frame, { is: 'secret', secrecy: message.secrecy, documentId: sender.documentId });
-      const { language, theme } = await settings();
-      return secretState(translator(language), message.secrecy, theme);
-    }
+    case 'secret-seen':
+      return secretSeen(message.secrecy, frame, sender);
     case 'notice-left':
       await dropView(frame, sender.documentId);
       return null;
@@ -82,20 +79,35 @@ async function isFromPortal({ origin, url, tab }: Sender): Promise<boolean> {
   return site !== null && isAllowed(site.pattern);
 }
 
+async function secretSeen(secrecy: Secrecy, frame: Frame, { documentId }: Sender): Promise<SecretState> {
+  await setView(frame, { is: 'secret', secrecy, documentId });
+  const { language, theme } = await settings();
+  return secretState(translator(language), secrecy, theme);
+}
+
 /**
  * Reads what a frame shows. The reading is done here and not in the page: the page pays for no vocabulary and for no
  * reading time, whatever it holds.
  */
-async function documentSeen(blocks: readonly Block[], frame: Frame, sender: Sender): Promise<DocumentReply> {
+async function documentSeen(
+  blocks: readonly Block[],
+  frame: Frame,
+  sender: Sender,
+): Promise<DocumentReply | SecretState> {
   const reading = read(blocks);
-  if (reading.is !== 'notice') {
-    await dropView(frame);
+  const { documentId } = sender;
+  if (reading.is === 'secret') return secretSeen(reading.secrecy, frame, sender);
+  const { confidence, reasons } = reading;
+  const host = siteOf(sender.url)?.host ?? null;
+  const look = { host, paragraphs: blocks.length, confidence, reasons };
+  if (reading.is === 'other') {
+    await setView(frame, { is: 'other', ...look, documentId });
     return { is: 'other' };
   }
   const { more } = reading.notice;
   const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
   const { notice } = await seeNotice(keptOf(reading.notice), sighting, clock());
-  await setView(frame, { is: 'notice', noticeId: notice.id, more, documentId: sender.documentId });
+  await setView(frame, { is: 'notice', noticeId: notice.id, more, ...look, documentId });
   const state = await currentState(notice.id, more);
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, notice.id);

@@ -1,5 +1,5 @@
 import { browser } from '@/lib/browser';
-import type { Secrecy } from '@/lib/reading';
+import type { Judgement, Secrecy } from '@/lib/reading';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 
 /**
@@ -7,8 +7,17 @@ import type { AssignmentKey, NoticeId } from '@/lib/tasks';
  * but not the browser, and so that two frames that report at once do not overwrite each other.
  */
 export type FrameView =
-  | { readonly is: 'notice'; readonly noticeId: NoticeId; readonly more: number; readonly documentId?: string }
-  | { readonly is: 'secret'; readonly secrecy: Secrecy; readonly documentId?: string };
+  | (Look & { readonly is: 'notice'; readonly noticeId: NoticeId; readonly more: number; readonly documentId?: string })
+  | { readonly is: 'secret'; readonly secrecy: Secrecy; readonly documentId?: string }
+  /** It was read and is no notice. A page that was left after the cheap look reports nothing and has no entry. */
+  | (Look & { readonly is: 'other'; readonly documentId?: string });
+
+/** What was read in a frame, and why it was taken for a notice or not. */
+export interface Look extends Judgement {
+  /** Null where the frame has no host of its own (a file, a sandbox). */
+  readonly host: string | null;
+  readonly paragraphs: number;
+}
 
 export interface Frame {
   readonly tabId: number;

@@ -152,6 +152,13 @@ test('a secret document: one sentence, nothing of its text is sent', async () =>
   expect(roots.at(-1)?.querySelectorAll('button')).toHaveLength(1);
 });
 
+test('a secrecy mark that only the reading finds is said as well', async () => {
+  answers['document-seen'] = { pill: [{ text: 'Không đọc.' }], texts, theme: 'light' };
+  await page.stand(standing());
+  expect(shown()).toBe('Không đọc.');
+  expect(marked('own')).toEqual([]);
+});
+
 test('what was refused is said', async () => {
   answers['document-seen'] = { error: 'Hết chỗ.' };
   await page.stand(standing());

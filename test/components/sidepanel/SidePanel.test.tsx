@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PanelActions, type PanelView, SidePanel } from '@/components/sidepanel';
+import { type Look, type PanelActions, type PanelView, SidePanel } from '@/components/sidepanel';
 import type { OwnUnit, StoredNotice, Task } from '@/lib/tasks';
 import { ALL, assignment, day, deadline, FINANCE, MY_OFFICE, notice, OFFICE, support, TODAY, task } from './made';
 
@@ -14,6 +14,16 @@ const scanner = assignment(
 );
 const report = assignment('Báo cáo năm', [OFFICE], deadline(day('2027-01-05'), 'trước 05/01', { doubtful: true }));
 const thrift = assignment('Thực hành tiết kiệm', [ALL]);
+
+const LOOK: Look = {
+  host: 'cong.test',
+  paragraphs: 40,
+  confidence: 0.97,
+  reasons: [
+    { key: 'kind', weight: 1.5 },
+    { key: 'concludes', weight: 2 },
+  ],
+};
 
 let root: Root;
 let actions: { [Name in keyof PanelActions]: ReturnType<typeof vi.fn<PanelActions[Name]>> };
@@ -62,7 +72,7 @@ async function show({ view, of = notice(archive, scanner, report, thrift), tasks
   await act(async () =>
     root.render(
       <SidePanel
-        view={view ?? { is: 'notice', notice: of, tasks, more: 0 }}
+        view={view ?? { is: 'notice', notice: of, tasks, more: 0, look: LOOK }}
         choices={[]}
         chosen={null}
         selected={selected && found ? { noticeId: of.id, key: found.key, at: selected.at } : null}
@@ -277,7 +287,7 @@ describe('a note is never lost', () => {
       (note) => act(async () => note.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))),
     ],
     ['when another row is opened', () => press('Sửa', row(scanner.text))],
-    ['when the tab shows another document', () => show({ view: { is: 'none' } })],
+    ['when the tab shows another document', () => show({ view: { is: 'none', looks: [] } })],
     ['when the panel is closed', () => act(async () => window.dispatchEvent(new Event('pagehide')))],
   ])('%s', async (_, leave) => {
     await leave(await open());
@@ -361,24 +371,74 @@ describe('page and panel', () => {
 
 it.each<[string, PanelView, string]>([
   ['a portal that is not enabled', { is: 'off', host: 'cong.test' }, 'Sổ Việc chưa được bật trên cong.test'],
-  ['no notice in the tab', { is: 'none' }, 'Thẻ này chưa có thông báo giao việc'],
+  ['no notice in the tab', { is: 'none', looks: [] }, 'Thẻ này chưa có thông báo giao việc'],
   ['a secret document', { is: 'secret', secrecy: 'Tối mật' }, 'không lưu gì từ văn bản này'],
   [
     'a notice without units',
-    { is: 'notice', notice: notice(assignment('Việc', [])), tasks: [], more: 0 },
+    { is: 'notice', notice: notice(assignment('Việc', [])), tasks: [], more: 0, look: LOOK },
     'Không thấy tên đơn vị nào',
   ],
   [
     'a notice without assignments',
-    { is: 'notice', notice: notice(), tasks: [], more: 0 },
+    { is: 'notice', notice: notice(), tasks: [], more: 0, look: LOOK },
     'Không đọc được nhiệm vụ nào',
   ],
   [
     'further notices on the page',
-    { is: 'notice', notice: notice(archive), tasks: [], more: 2 },
+    { is: 'notice', notice: notice(archive), tasks: [], more: 2, look: LOOK },
     'Trang còn 2 văn bản khác',
   ],
 ])('says in one sentence: %s', async (_, view, sentence) => {
   await show({ view });
   expect(document.body.textContent).toContain(sentence);
+});
+
+describe('why', () => {
+  const why = (question: string) => {
+    const asked = [...document.querySelectorAll('details')].find((one) => one.textContent?.includes(question));
+    return [...(asked?.querySelectorAll('p, li') ?? [])].map(({ textContent }) => textContent);
+  };
+
+  it('is said of a notice: what was looked at, how sure, the weightiest signs first', async () => {
+    await show();
+    expect(why('Vì sao đây là văn bản giao việc?')).toEqual([
+      'Đã xem 40 đoạn văn ở cong.test. Khả năng là văn bản giao việc: 97%.',
+      'Dấu hiệu của văn bản giao việc:',
+      'trích yếu nói về kết luận, chỉ đạo hoặc phân công',
+      'tên loại thường dùng để giao việc',
+    ]);
+  });
+
+  it('is said of each document that is none, with what speaks for and against', async () => {
+    const reasons = [
+      { key: 'motto', weight: 0.5 },
+      { key: 'otherKind', weight: -4 },
+    ];
+    const looks = [
+      { host: 'cong.test', paragraphs: 12, confidence: 0.02, reasons },
+      { host: null, paragraphs: 1, confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] },
+    ];
+    await show({ view: { is: 'none', looks } });
+    expect(why('Vì sao?')).toEqual([
+      'Đã xem 12 đoạn văn ở cong.test. Khả năng là văn bản giao việc: 2%.',
+      'Dấu hiệu của văn bản giao việc:',
+      'có Quốc hiệu và Tiêu ngữ',
+      'Dấu hiệu ngược lại:',
+      'tên loại không phải loại giao việc',
+      'Đã xem 1 đoạn văn ở trang này. Khả năng là văn bản giao việc: 0%.',
+      'Dấu hiệu ngược lại:',
+      'không thấy thể thức văn bản: Quốc hiệu, số và ký hiệu, người ký, Nơi nhận',
+    ]);
+  });
+
+  it('is said of a page that nothing was read of', async () => {
+    await show({ view: { is: 'none', looks: [] } });
+    expect(why('Vì sao?')).toEqual(['Trang này không có dấu hiệu của văn bản giao việc.']);
+  });
+
+  it('says without being asked that letters cannot be read', async () => {
+    const reasons = [{ key: 'unreadable', weight: -6 }];
+    await show({ view: { is: 'none', looks: [{ host: 'cong.test', paragraphs: 9, confidence: 0, reasons }] } });
+    expect(document.body.textContent).toContain('Chữ trên trang bị lỗi phông');
+  });
 });

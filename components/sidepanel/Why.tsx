@@ -1,0 +1,84 @@
+import { Icon, useT } from '@/components/shared';
+import type { TextKey } from '@/lib/i18n';
+import type { Reason } from '@/lib/reading';
+import type { Look } from './model';
+import styles from './Why.module.css';
+
+/** What each reason of the reading (`Reason.key`) is called; a test holds this table to lib/reading. */
+export const REASONS = {
+  kind: 'panelReason_kind',
+  otherKind: 'panelReason_otherKind',
+  noKind: 'panelReason_noKind',
+  number: 'panelReason_number',
+  date: 'panelReason_date',
+  motto: 'panelReason_motto',
+  recipients: 'panelReason_recipients',
+  signer: 'panelReason_signer',
+  concludes: 'panelReason_concludes',
+  results: 'panelReason_results',
+  opinion: 'panelReason_opinion',
+  givesOpinion: 'panelReason_givesOpinion',
+  directs: 'panelReason_directs',
+  assignments: 'panelReason_assignments',
+  led: 'panelReason_led',
+  dated: 'panelReason_dated',
+  nothingAssigned: 'panelReason_nothingAssigned',
+  noForm: 'panelReason_noForm',
+  secrecy: 'panelReason_secrecy',
+  unreadable: 'panelReason_unreadable',
+} as const satisfies Readonly<Record<string, TextKey>>;
+
+const TEXTS = new Map<string, (typeof REASONS)[keyof typeof REASONS]>(Object.entries(REASONS));
+
+/** Its letters make no words (a font of old that nobody knows): it may be a notice, but nobody can tell. */
+export const isUnreadable = ({ reasons }: Look): boolean => reasons.some(({ key }) => key === 'unreadable');
+
+/** Vì sao? What was looked at, how sure the reading is, and what spoke for and against, on request. */
+export function Why({ question, looks }: { question: string; looks: readonly Look[] }) {
+  const t = useT();
+  return (
+    <details className={styles.why}>
+      <summary>
+        <Icon name="right" small />
+        {question}
+      </summary>
+      {looks.length === 0 && <p>{t('panelWhyNoSigns')}</p>}
+      {[...new Map(looks.map((look) => [JSON.stringify(look), look]))].map(([key, look]) => (
+        <OneLook key={key} look={look} />
+      ))}
+    </details>
+  );
+}
+
+function OneLook({ look: { host, paragraphs, confidence, reasons } }: { look: Look }) {
+  const t = useT();
+  return (
+    <div>
+      <p>
+        {t('panelWhyLooked', { count: paragraphs, host: host ?? t('panelWhyHere') })}{' '}
+        {t('panelWhyChance', { percent: Math.round(100 * confidence) })}
+      </p>
+      <Reasons label={t('panelWhyFor')} reasons={reasons.filter(({ weight }) => weight > 0)} />
+      <Reasons label={t('panelWhyAgainst')} reasons={reasons.filter(({ weight }) => weight < 0)} />
+    </div>
+  );
+}
+
+/** The weightiest first. */
+function Reasons({ label, reasons }: { label: string; reasons: readonly Reason[] }) {
+  const t = useT();
+  if (reasons.length === 0) return null;
+  return (
+    <>
+      <p>{label}</p>
+      <ul>
+        {[...reasons]
+          .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+          .map(({ key }) => {
+            const text = TEXTS.get(key);
+            return text && <li key={key}>{t(text)}</li>;
+          })}
+      </ul>
+    </>
+  );
+}

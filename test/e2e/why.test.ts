@@ -1,0 +1,78 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '@/lib/i18n';
+import { type Portal, startPortal } from '../portal';
+import { ExtensionBrowser, picture, until } from './harness';
+import * as walk from './harness/walk';
+
+/** “Vì sao?”: the panel says on request what was looked at and what spoke for and against. */
+
+const t = translator('vi');
+const PICTURES = 'artifacts/e2e/why';
+
+let portal: Portal;
+let browser: ExtensionBrowser;
+let panel: Page;
+
+const show = async (doc: string): Promise<Page> => {
+  const page = await browser.open(`http://cong.test:${portal.port}/direct?doc=${doc}`);
+  await page.bringToFront();
+  return page;
+};
+/** What is said under the question, once it says `wanted`. */
+const answer = async (question: string, wanted: string): Promise<string> => {
+  const summary = panel.locator('summary').filter({ hasText: question });
+  return until(`“${wanted}”`, async () => {
+    if (!(await summary.isVisible())) return undefined;
+    const details = panel.locator('details').filter({ has: summary });
+    if ((await details.getAttribute('open')) === null) await summary.click();
+    const said = await details.innerText();
+    return said.includes(wanted) ? said : undefined;
+  });
+};
+
+beforeAll(async () => {
+  portal = await startPortal();
+  browser = await ExtensionBrowser.launch();
+  const page = await show('giao-ban');
+  await walk.enablePortal(browser, page);
+  panel = await walk.openPanelByPill(browser, page);
+});
+afterAll(async () => {
+  await browser?.close();
+  await portal?.close();
+});
+
+describe('why', () => {
+  test('a notice: its signs, in the footer', async () => {
+    const said = await answer(t('panelWhyNotice'), t('panelReason_recipients'));
+    expect(said).toContain('cong.test');
+    expect(said).toContain(t('panelReason_concludes'));
+    expect(said).toMatch(/(?:8\d|9\d|100)%/);
+    await panel.locator('footer').scrollIntoViewIfNeeded();
+    for (const theme of ['light', 'dark'] as const)
+      await picture(panel, PICTURES, `notice-${theme}`, { theme, width: 400, height: 800 });
+  });
+
+  test('an invitation: what it has of a notice, and what speaks against it', async () => {
+    await show('giay-moi');
+    await panel.getByRole('heading', { name: t('panelNone') }).waitFor();
+    const said = await answer(t('panelWhy'), t('panelReason_otherKind'));
+    expect(said.indexOf(t('panelWhyAgainst'))).toBeGreaterThan(said.indexOf(t('panelWhyFor')));
+    for (const theme of ['light', 'dark'] as const)
+      for (const width of [320, 400])
+        await picture(panel, PICTURES, `none-${width}-${theme}`, { theme, width, height: 800 });
+  });
+
+  test('a page that was left after the first look', async () => {
+    await show('trong');
+    expect(await answer(t('panelWhy'), t('panelWhyNoSigns'))).not.toContain('%');
+  });
+
+  test('what was said of a page goes with the page', async () => {
+    const page = await show('giay-moi');
+    await answer(t('panelWhy'), t('panelReason_otherKind'));
+    await page.goto(`http://cong.test:${portal.port}/direct?doc=trong`);
+    await answer(t('panelWhy'), t('panelWhyNoSigns'));
+  });
+});
