@@ -1,8 +1,8 @@
 import { unitId } from '@/lib/text';
 import { findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latest, type Passage, passageOf } from './due';
+import { isEveryone } from './everyone';
 import type { Named } from './names';
-import { isEveryone } from './names';
 import { referencesOf } from './references';
 import type { Roles } from './roles';
 import type { Assignment, Block, BlockSpan, Deadline, UnitRole } from './types';

@@ -1,8 +1,9 @@
 import type { Draft } from './assignments';
 import { findDeadlines, findPeriod } from './deadlines';
 import { type Given, type Passage, passageOf } from './due';
+import { isEveryone } from './everyone';
 import type { Line } from './line';
-import { isEveryone, type Named } from './names';
+import type { Named } from './names';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { type Roles, rolesOf } from './roles';

@@ -37,7 +37,11 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     if (last >= 0 && goesOn) lines[last] += ` ${text}`;
     else lines.push(text);
   }
-  return lines.pop() ?? null;
+  const last = lines.pop();
+  // "VĂN PHÒNG" alone is its superior's.
+  return last && /^(?:VĂN PHÒNG|THANH TRA|CÔNG AN)$/u.test(last) && lines.length > 0
+    ? `${last} ${lines.pop()}`
+    : (last ?? null);
 }
 
 /** "Giám đốc Sở …": the office whose holder speaks in the text stands for the body that issued it. */
@@ -49,7 +53,7 @@ const SPEAKER = new RegExp(
 /** Words that are small inside names, and compounds of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND =
-  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|công đoàn|thanh niên|phụ nữ)(?!\p{L})/giu;
+  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ)(?!\p{L})/giu;
 
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {

@@ -15,8 +15,8 @@ export interface Node {
   readonly parent: Node | null;
   /** Its part of a path: its marker, or its number among its siblings. */
   label: string;
-  /** How many of its children are items, not lines about them. */
-  items: number;
+  /** How many of its children have each level. */
+  readonly counts: Map<string, number>;
 }
 
 /** What the outline must be told about lines without markers. */
@@ -47,7 +47,7 @@ export class Outline {
     children: [],
     parent: null,
     label: '',
-    items: 0,
+    counts: new Map(),
   };
   private stack: Node[] = [this.root];
   private readonly hints: Hints;
@@ -63,7 +63,8 @@ export class Outline {
   private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
     this.stack.length = Math.min(parentAt, DEEPEST) + 1;
     const parent = this.top;
-    if (level !== 'attribute' && level !== 'table') parent.items++;
+    const count = (parent.counts.get(level) ?? 0) + 1;
+    parent.counts.set(level, count);
     const node: Node = {
       line,
       level,
@@ -72,10 +73,8 @@ export class Outline {
       children: [],
       parent,
       // "2.1" under "2" is the first of it.
-      label: label.startsWith(`${parent.label}.`)
-        ? label.slice(parent.label.length + 1)
-        : label || String(parent.items),
-      items: 0,
+      label: label.startsWith(`${parent.label}.`) ? label.slice(parent.label.length + 1) : label || String(count),
+      counts: new Map(),
     };
     parent.children.push(node);
     this.stack.push(node);

@@ -1,9 +1,10 @@
 import { fold } from '@/lib/text';
 import { assignmentOf } from './assignments';
 import { Body, isAttribute, standsAlone } from './body';
+import { isEveryone } from './everyone';
 import { readHeader } from './header';
 import { type Line, lineOf } from './line';
-import { isEveryone, type Named, Names } from './names';
+import { type Named, Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
 import { isClosing } from './sections';

@@ -1,5 +1,5 @@
+import { isEveryone } from './everyone';
 import type { Named } from './names';
-import { isEveryone } from './names';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
@@ -21,7 +21,7 @@ const WITH =
   /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
-const PASSES_ON = /(?:yêu cầu|đề nghị|giao|chỉ đạo)\s/uy;
+const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
 const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
 
@@ -57,11 +57,11 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       const label = matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0;
       const subject = units.subject(text, start) ?? (label > 0 ? units.subject(text, start + label) : null);
       if (!subject) continue;
-      if (matchesAt(PASSES_ON, text, subject.verb)) {
-        const word = /^\p{L}+ ?\p{L}*/u.exec(text.slice(subject.verb))?.[0].length ?? 0;
-        const asked = units.list(text, text.indexOf(' ', subject.verb + Math.min(word, 6)) + 1);
-        if (asked.names.length > 0) lead = asked.names;
-        continue;
+      const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
+      const asked = word ? units.list(text, subject.verb + word).names : [];
+      if (asked.length > 0) {
+        lead = asked;
+        break;
       }
       lead = subject.names;
       clauses.push({ names: subject.names, start, end: clauseEnd(text, subject.verb) });

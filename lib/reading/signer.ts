@@ -20,7 +20,9 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
     const capitals = (together?.[1] ?? block.text).trim();
     if (isTitle(capitals) && isCapitals(capitals)) {
       // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".
-      const [first = '', ...more] = capitals.split(/\s+(?=(?:PHÓ|KT\.|TL\.|TP\.|TRƯỞNG)(?:\s|$))/u);
+      const [first = '', ...more] = capitals.split(
+        /(?<!(?:T[ML]|KT|TUQ)\.)\s+(?=(?:PHÓ|KT\.|TL\.|TP\.|TRƯỞNG)(?:\s|$))/u,
+      );
       for (const part of AUTHORITY.test(capitals) ? [first, ...more] : [capitals])
         (AUTHORITY.test(part) ? authority : titles).push(part);
       if (together) name = together[2] ?? null;

@@ -1,5 +1,6 @@
+import { isEveryone } from './everyone';
+import { START_SOURCE } from './extent';
 import type { Named, Names } from './names';
-import { isEveryone } from './names';
 import { isCapitals, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB, VERB_HERE } from './words';
 
 const PREFIX =
@@ -8,14 +9,12 @@ const PREFIX =
 const NO_UNIT =
   /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|trạm y|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
-const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})`, 'u');
+/** A predicate: a verb with something after it. */
+const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
 const GROUP_START =
   /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|[Pp]hòng|[Bb]an|[Ss]ở|[Nn]gành|[Bb]ộ|bộ phận|địa phương|tổ chức|doanh nghiệp|[Cc]ông ty|[Tt]rường|[Xx]ã|[Pp]hường|huyện|hội|đoàn thể|[Cc]hi cục|[Tt]rung tâm|chủ đầu tư|thành viên)(?!\p{L}))/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
-const SPLIT = new RegExp(
-  `\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=(?:${UNIT_NOUN}|${OFFICE}|[Cc]ác)\\s+\\p{L})`,
-  'u',
-);
+const SPLIT = new RegExp(`\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`, 'u');
 
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 
@@ -39,11 +38,12 @@ function split(text: string, start: number, end: number): Named[] {
   if (isEveryone(body)) return [{ start, end, name: body, general: true }];
   const found: Named[] = [];
   let at = 0;
-  for (const part of body.split(SPLIT)) {
-    const from = body.indexOf(part, at);
-    at = from + part.length;
-    // Of a person the name counts, not the office after it.
-    const name = PERSON.exec(part)?.[0] ?? part;
+  for (const piece of uncapped(body).split(SPLIT)) {
+    const from = uncapped(body).indexOf(piece, at);
+    at = from + piece.length;
+    const part = body.slice(from, at);
+    // Of a person the name counts, not the office after it; of a unit not what explains it.
+    const name = PERSON.exec(part)?.[0] ?? part.replace(/\s*\((?!trừ)[^()]*\)\s*$/u, '');
     if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });
   }
   return found;

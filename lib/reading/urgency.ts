@@ -1,6 +1,6 @@
 /** Words that order haste. "Ngay" only as an order: neither "ngay từ đầu", "ngay sau khi" nor "ngay tại". */
 const WORDS =
-  /(?<!\p{L})(?:khẩn trương|khẩn cấp|thượng khẩn|h(?:ỏa|oả) tốc|ngay lập tức|ngay(?!\s+(?:từ|sau|khi|tại|cả|trên|trước|ở|đầu|cuối|tháng|năm|chính|nay|thẳng|lúc|trong))(?=[\s,.;:]|$))/giu;
+  /(?<!\p{L})(?:khẩn trương|khẩn cấp|thượng khẩn|h(?:ỏa|oả) tốc|ngay lập tức|ngay(?!\s+(?:từ|sau|khi|tại|cả|trên|trước|ở|đầu|cuối|tháng|năm|chính|nay|thẳng|lúc|trong (?:tháng|năm|quý|tuần|thời)))(?=[\s,.;:]|$))/giu;
 /** Others are to be urged: the haste is theirs. */
 const OTHERS = /(?:đôn đốc|vận động|nhắc nhở|hướng dẫn)\s[^.;]*$/iu;
 

@@ -6,7 +6,7 @@ export const UNIT_NOUN =
   'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
-  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|Thường trực|Kiểm lâm';
+  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|Thường trực|Kiểm lâm|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =
@@ -15,7 +15,7 @@ export const OFFICE =
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
 export const VERB =
-  'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|tổ chức|xây dựng|thực hiện|triển khai|rà soát|căn cứ|nghiên cứu|tiếp tục|tăng cường|' +
+  'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|tổ chức|xây dựng|thực hiện|triển khai|rà soát|căn cứ|nghiên cứu|tiếp tục|tăng cường|tăng|' +
   'chủ động|hướng dẫn|kiểm tra|tổng hợp|theo dõi|đôn đốc|chịu trách nhiệm|có trách nhiệm|có văn bản|có ý kiến|có báo cáo|có kế hoạch|' +
   'phải|cần|nghiêm túc|thường xuyên|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
   'đề nghị|kiến nghị|yêu cầu|giao|chỉ đạo|quán triệt|tuyên truyền|phổ biến|bố trí|cử|lập|ban hành|xử lý|giải quyết|tiếp nhận|tiếp thu|' +

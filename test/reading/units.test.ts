@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEveryone, Names } from '@/lib/reading/names';
+import { isEveryone } from '@/lib/reading/everyone';
+import { Names } from '@/lib/reading/names';
 import { rolesOf } from '@/lib/reading/roles';
 import { Units } from '@/lib/reading/units';
 

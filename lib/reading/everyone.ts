@@ -1,0 +1,25 @@
+import { fold } from '@/lib/text';
+
+/** Words of groups that mean all who are addressed, folded. */
+const COLLECTIVE = new Set(
+  (
+    'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong ' +
+    'huyen thi tran thanh pho quan dac khu tinh thon dan dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau chanh ubnd uy ' +
+    'nhan lien thuoc truc nang chuyen mon vien su nghiep cong lao trong o'
+  ).split(' '),
+);
+/** At least one of these makes a group of such words everyone. */
+const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan)\b/;
+const STARTS = /^(?:cac|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh)/;
+const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
+
+/** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
+export function isEveryone(name: string): boolean {
+  const folded = fold(name);
+  return (
+    STARTS.test(folded) &&
+    ANY.test(folded) &&
+    !COMMUNES.test(folded) &&
+    folded.split(' ').every((word) => COLLECTIVE.has(word))
+  );
+}

@@ -1,0 +1,129 @@
+import { matchAt, matchesAt, NAME_STOP, OFFICE, UNIT_NOUN, VERB_HERE } from './words';
+
+/** Where names of units start and how far they reach in running text. All patterns are sticky. */
+
+/** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
+const PLACE =
+  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở';
+const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+\\p{Lu}|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
+const SHORT = '(?:P|TT|VP)\\.(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )';
+export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
+export const START = new RegExp(START_SOURCE, 'uy');
+export const LOWER_START =
+  /(?:đồng chí|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng)(?=\s+\p{Lu}\p{Ll})/uy;
+/** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
+export const PLURAL =
+  /[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?(?::\s*|\s+)(?=\p{Lu})/uy;
+/** "UBND các tỉnh A, B": the same for committees of people. */
+export const COMMITTEES =
+  /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
+export const GROUP =
+  /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?!\p{L}))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
+/** A group in general words that is named without "các". */
+export const BARE_GROUP =
+  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?!\p{L})/uy;
+/** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
+export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?:${OFFICE})(?!\\p{L})`, 'uy');
+export const WORD = /[^\s,;:/()|.]+(?:\.(?=\p{L}))?/uy;
+
+/** What may follow a comma inside one name: "các xã, phường, thị trấn". */
+const PART = /(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đặc khu)(?!\p{L})/uy;
+/** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
+const INSIDE =
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan)$/u;
+const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
+/** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
+const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc gia|Trung ương)(?!\p{L})/uy;
+
+/** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
+export const WHOLE =
+  /^(?:Nông nghiệp và (?:Môi trường|Phát triển nông thôn)|Tài nguyên và Môi trường|Khoa học và Công nghệ|Văn h(?:óa|oá), Thể thao và Du lịch|Văn h(?:óa|oá) và Thể thao|Giáo dục và Đào tạo|Dân tộc và Tôn giáo|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Lao động[,\s–-]+Thương binh và Xã hội|Quy hoạch (?:và|-) Kiến trúc)/u;
+
+/** What is known of a name before its end is looked for. */
+export interface NameKind {
+  /** One of several under one noun ("các Sở Tài chính, Xây dựng"): a comma ends it. */
+  readonly plural?: boolean;
+  /** Its first part is a name that the document uses; only a place may follow. */
+  readonly known?: boolean;
+}
+
+const LONGEST = 160;
+
+/** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
+function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
+  const after = at + 3;
+  if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after)) return true;
+  if (before === 'Báo') return text.startsWith('Đài', after);
+  if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
+    return false;
+  return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
+}
+
+/** Whether a comma at `at` stands inside the name: "các xã, phường"; "Đo lường, Chất lượng". */
+function commaInside(text: string, at: number): boolean {
+  const after = at + 2;
+  return matchesAt(PART, text, after) || (matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after));
+}
+
+/**
+ * Small words at `at` that no list knows but that lead straight to a predicate belong to the name before it:
+ * "Phòng Công tác | học sinh, sinh viên | tổ chức …". Their end, or `at`.
+ */
+function upToPredicate(text: string, at: number): number {
+  let next = at;
+  for (let count = 0; count < 7; count++) {
+    const word = matchAt(/\p{Ll}+(?!\p{L})/uy, text, next)?.[0];
+    if (!word) return at;
+    const end = next + word.length;
+    next = end + (matchAt(/,? /uy, text, end)?.[0].length ?? 0);
+    if (next === end) return at;
+    if (matchesAt(VERB_HERE, text, next)) return end;
+    if (matchesAt(NAME_STOP, text, next)) return at;
+  }
+  return at;
+}
+
+/**
+ * The end of the name in `text` whose noun stands at `at` and is `noun` characters long: before a predicate, a sign, or a
+ * small word that no name goes on with.
+ */
+export function nameEnd(
+  text: string,
+  at: number,
+  noun: number,
+  { plural = false, known = false }: NameKind = {},
+): number {
+  let end = at + noun;
+  let capital = !known;
+  for (let next = end; end - at < LONGEST; ) {
+    while (text[next] === ' ') next++;
+    const sign = text[next] ?? '';
+    if (sign === ',') {
+      if (plural || known || !commaInside(text, next)) return end;
+      next += 2;
+    } else if (sign === '(') {
+      const close = text.indexOf(')', next);
+      return close < 0 || !text.startsWith('(trừ', next) ? end : close + 1;
+    } else if (/[–&-]/.test(sign) && text[next - 1] === ' ') {
+      if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) || matchesAt(TITLE_BESIDE, text, next)) return end;
+      next++;
+      continue;
+    }
+    if (matchesAt(NAME_STOP, text, next)) return end;
+    const word = matchAt(WORD, text, next)?.[0];
+    if (!word) return end;
+    const upper = /^[\p{Lu}\d]/u.test(word);
+    if (word === 'và') {
+      if (!joinsOn(text, next, text.slice(at, end), text.slice(at, at + 80), plural)) return end;
+      next += 3;
+      capital = true;
+      continue;
+    }
+    if (!upper && !capital && !(known ? LOCALITY : INSIDE).test(word) && (known || !matchesAt(UP_TO_PLACE, text, next)))
+      return known ? end : Math.max(end, upToPredicate(text, next));
+    capital = upper;
+    next += word.length;
+    if (word !== 'các' && word !== 'của') end = next;
+  }
+  return end;
+}
