@@ -2,6 +2,7 @@ import type { Block } from '@/lib/reading';
 import { isWordMarker, itemMarker, type OpenList, openList, wordDepth } from './dom-lists';
 import { type Look, type LookOf, PAGE_LOOK } from './dom-look';
 import { type OpenTable, openCell, openRow, openTable } from './dom-tables';
+import { columns } from './plain/lines';
 
 /** The part of a text node that stands at `at` in a line's raw text. */
 export interface Piece {
@@ -152,10 +153,14 @@ class Walk {
     for (let from = 0; from < data.length; ) {
       const line = look.pre ? data.indexOf('\n', from) : -1;
       const to = Math.min(line < 0 ? data.length : line, from + LONGEST - this.#raw.length);
-      const part = data.slice(from, to);
-      if (part) this.#pieces.push({ at: this.#raw.length, node, from });
-      this.#raw += part;
-      if (!look.bold && LETTER.test(part)) this.#bold = false;
+      const parts = look.pre ? columns(data.slice(from, to)) : [[0, to - from] as const];
+      for (const [index, [start, end]] of parts.entries()) {
+        if (index > 0) this.endLine(false);
+        const part = data.slice(from + start, from + end);
+        if (part) this.#pieces.push({ at: this.#raw.length, node, from: from + start });
+        this.#raw += part;
+        if (!look.bold && LETTER.test(part)) this.#bold = false;
+      }
       if (to < data.length) this.endLine(to === line, true);
       from = to === line ? to + 1 : to;
     }

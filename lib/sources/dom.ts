@@ -73,7 +73,8 @@ function* paragraphs(lines: readonly Line[], tables: ReadonlySet<number>): Gener
     pieces.push(plainPiece(line, lines[pieces.length - 1], tables));
     if (pieces.length % STEP === 0) yield;
   }
-  const layout = layoutOf(pieces);
+  // Lines that end with their element say nothing about where others were broken by hand.
+  const layout = layoutOf(pieces.filter((_, index) => lines[index]?.soft));
   const groups: Group[] = [];
   let paragraph: PlainPiece[] = [];
   for (const [index, line] of lines.entries()) {

@@ -60,5 +60,5 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   if (open && width < Infinity && hasMarker(first.text) && next.indent >= first.indent && last.text.length > 24)
     return true;
   const indented = next.indent > indent && next.indent > last.indent - 1;
-  return full && !indented && (open || indent < Infinity) && !isCapitals(next.text);
+  return full && !indented && (open || lower || indent < Infinity) && !isCapitals(next.text);
 }

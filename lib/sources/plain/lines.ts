@@ -48,7 +48,7 @@ function pieceOf(line: Line, from: number, to: number, afterBlank: boolean): Pie
 }
 
 /** Where the columns of a line begin and end. */
-function columns(text: string): [number, number][] {
+export function columns(text: string): [number, number][] {
   const found: [number, number][] = [];
   // A longer line is a paragraph, whatever blanks it holds.
   if (text.length > 600) return [[0, text.length]];
