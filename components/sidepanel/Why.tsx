@@ -50,13 +50,16 @@ export function Why({ question, looks }: { question: string; looks: readonly Loo
   );
 }
 
+/** Nobody is all sure: from 1 to 99. */
+const percentOf = (confidence: number): number => Math.min(99, Math.max(1, Math.round(100 * confidence)));
+
 function OneLook({ look: { host, paragraphs, confidence, reasons } }: { look: Look }) {
   const t = useT();
   return (
     <div>
       <p>
         {t('panelWhyLooked', { count: paragraphs, host: host ?? t('panelWhyHere') })}{' '}
-        {t('panelWhyChance', { percent: Math.round(100 * confidence) })}
+        {t('panelWhyChance', { percent: percentOf(confidence) })}
       </p>
       <Reasons label={t('panelWhyFor')} reasons={reasons.filter(({ weight }) => weight > 0)} />
       <Reasons label={t('panelWhyAgainst')} reasons={reasons.filter(({ weight }) => weight < 0)} />

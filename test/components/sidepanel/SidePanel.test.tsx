@@ -425,7 +425,7 @@ describe('why', () => {
       'có Quốc hiệu và Tiêu ngữ',
       'Dấu hiệu ngược lại:',
       'tên loại không phải loại giao việc',
-      'Đã xem 1 đoạn văn ở trang này. Khả năng là văn bản giao việc: 0%.',
+      'Đã xem 1 đoạn văn ở trang này. Khả năng là văn bản giao việc: 1%.',
       'Dấu hiệu ngược lại:',
       'không thấy thể thức văn bản: Quốc hiệu, số và ký hiệu, người ký, Nơi nhận',
     ]);
