@@ -1,6 +1,5 @@
-import type { UnitRole } from '@/lib/reading';
+import { describeAll, resolveAll } from '@/lib/anchoring';
 import { isKeyOf, signatureOf } from './keys';
-import { clearlyMoreAlike, isAlike, similarity, type Words, wordsOf } from './similarity';
 import type { AssignmentKey, StoredAssignment, Task, TaskId } from './types';
 
 export interface Match {
@@ -16,9 +15,9 @@ export interface Match {
  * 1. the same text for the same lead units, among equal ones the same occurrence;
  * 2. the text that was changed earlier and is changed back;
  * 3. the changed text that was found earlier;
- * 4. a text that is new in this reading, for the same lead units at the same path, clearly like the one that vanished
- *    and clearly more so than any other pair that either could belong to. Otherwise none: a note on the wrong task is
- *    worse than a task whose assignment is gone.
+ * 4. for the same lead units, what the assignment has become where all of the two readings are compared (anchoring):
+ *    moved, corrected, or both. Where that is not clear, none: a note on the wrong task is worse than a task whose
+ *    assignment is gone.
  */
 export function matchTasks(
   before: readonly StoredAssignment[],
@@ -57,50 +56,44 @@ export function matchTasks(
     before,
     after.filter(({ key }) => beforeByKey.has(key) || !taken.has(key)),
   );
-  pass(false, ({ key }) => successorOf(key));
+  for (const { task, key, signature } of followed) {
+    const assignment = matches.has(task.id) ? undefined : successorOf(key);
+    if (!assignment || taken.has(assignment.key)) continue;
+    matches.set(task.id, { assignment, sameText: signatureOf(assignment) === signature });
+    taken.add(assignment.key);
+  }
   return matches;
 }
 
 /**
- * What an assignment of `before` that `after` has no longer has become there, when that is clear: a text that is new,
- * for the same lead units at the same path, clearly like it and clearly more so than any other pair.
+ * What an assignment of `before` that `after` has no longer has become there for the same lead units, when all of the
+ * two readings are compared and it is clear. They are compared at the first question.
  */
 export function successors(
   before: readonly StoredAssignment[],
   after: readonly StoredAssignment[],
 ): (key: AssignmentKey) => StoredAssignment | undefined {
-  const old = new Set(before.map(({ key }) => key));
+  let found: ReadonlyMap<AssignmentKey, StoredAssignment> | undefined;
   const now = new Set(after.map(({ key }) => key));
-  const vanished = before.filter(({ key }) => !now.has(key)).map(withWords);
-  const fresh = after.filter(({ key }) => !old.has(key)).map(withWords);
   return (key) => {
-    const was = vanished.find(({ assignment }) => assignment.key === key);
-    return was && successor(was, vanished, fresh)?.assignment;
+    if (now.has(key)) return undefined;
+    found ??= compared(before, after);
+    return found.get(key);
   };
 }
 
-interface Worded {
-  readonly assignment: StoredAssignment;
-  readonly words: Words;
+function compared(
+  before: readonly StoredAssignment[],
+  after: readonly StoredAssignment[],
+): ReadonlyMap<AssignmentKey, StoredAssignment> {
+  const resolutions = resolveAll(describeAll(before), after);
+  return new Map(
+    before.flatMap((was, index) => {
+      const resolution = resolutions[index] ?? { is: 'orphaned' };
+      if (resolution.is === 'orphaned' || leadsOf(was) !== leadsOf(resolution.item)) return [];
+      return [[was.key, resolution.item] as const];
+    }),
+  );
 }
 
-const withWords = (assignment: StoredAssignment): Worded => ({ assignment, words: wordsOf(assignment.text) });
-
-/** The one of `fresh` that `was` has become, when that is clear. */
-function successor(was: Worded, vanished: readonly Worded[], fresh: readonly Worded[]): Worded | undefined {
-  const is = fresh.find((one) => isAtPlaceOf(one.assignment, was.assignment));
-  if (!is) return undefined;
-  const likeness = similarity(was.words, is.words);
-  if (!isAlike(likeness)) return undefined;
-  const isRival = (a: Worded, b: Worded): boolean => !clearlyMoreAlike(likeness, similarity(a.words, b.words));
-  const rivalled =
-    fresh.some((other) => other !== is && isRival(was, other)) ||
-    vanished.some((other) => other !== was && isRival(other, is));
-  return rivalled ? undefined : is;
-}
-
-const isAtPlaceOf = (a: StoredAssignment, b: StoredAssignment): boolean =>
-  a.path === b.path && sameLeads(a.units, b.units);
-
-const sameLeads = (a: readonly UnitRole[], b: readonly UnitRole[]): boolean =>
-  signatureOf({ text: '', units: a }) === signatureOf({ text: '', units: b });
+const leadsOf = ({ units }: StoredAssignment): string => signatureOf({ text: '', units });

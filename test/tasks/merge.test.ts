@@ -54,8 +54,28 @@ describe('how a task stands after its notice was read again', () => {
     expect(standings(readAgain([canal], [elsewhere]))).toEqual(['gone']);
   });
 
-  test('changed at another path: not clear enough', () => {
-    expect(standings(readAgain([canal], [seed, canalLater]))).toEqual(['gone']);
+  test('a date corrected and an item put before it: found at its new path', () => {
+    expect(standings(readAgain([canal], [seed, canalLater]))).toEqual([canalLater]);
+  });
+
+  test('the whole section moved, its items numbered anew, and one of them reworded', () => {
+    const forSection = (section: string, text: string, path: string) =>
+      anAssignment(text, { path: `${section}.${path}` });
+    const before = [forSection('II', canal, '1'), forSection('II', dyke, '2'), forSection('III', seed, '1')];
+    const reworded = dyke.replace('lập danh mục', 'lập bảng kê');
+    const after = [forSection('II', seed, '1'), forSection('III', canal, '1'), forSection('III', reworded, '2')];
+    expect(standings(readAgain(before, after))).toEqual(['same', reworded, 'same']);
+  });
+
+  test('a sentence put after its own: it grew', () => {
+    const grown = `${dyke}. Gửi kèm ảnh chụp tại hiện trường.`;
+    expect(standings(readAgain([canal, dyke], [canal, grown]))).toEqual(['same', grown]);
+  });
+
+  test('the first of two equal items is dropped: a note on the second goes with it, and nothing has changed', () => {
+    const notice = aNotice(aReading([canal, seed, canal, dyke]));
+    const tasks = notice.assignments.slice(2, 3).map((assignment) => taskFrom(assignment));
+    expect(standings(mergeReading(notice, aReading([seed, canal, dyke]), 'f', tasks, 5))).toEqual(['same']);
   });
 
   test('the same item is found under a support unit that is new', () => {
@@ -81,7 +101,7 @@ describe('among items that differ in few words, a note stays where it belongs or
 
   test('the first dropped and all dates corrected: no task gets its neighbour’s text', () => {
     const after = topics.slice(1).map((topic) => report(topic, '15/11'));
-    expect(standings(readAgain(before, after))).toEqual(['gone', 'gone', 'gone', 'gone']);
+    expect(standings(readAgain(before, after))).toEqual(['gone', ...after]);
   });
 
   test('all dates corrected in place: each finds its own', () => {
@@ -91,12 +111,17 @@ describe('among items that differ in few words, a note stays where it belongs or
 
   test('the first dropped and the date of the second corrected: the second’s text is not the first’s', () => {
     const pair = before.slice(0, 2);
-    expect(standings(readAgain(pair, [report('nuôi cá', '15/11')]))).toEqual(['gone', 'gone']);
+    expect(standings(readAgain(pair, [report('nuôi cá', '15/11')]))).toEqual(['gone', report('nuôi cá', '15/11')]);
   });
 
-  test('a new one at its place and its own text further down: neither is clear', () => {
+  test('a new one at its place and its own text further down: its own', () => {
     const after = [report('trồng dừa', '10/11'), report('trồng rừng', '15/11')];
-    expect(standings(readAgain(before.slice(0, 1), after))).toEqual(['gone']);
+    expect(standings(readAgain(before.slice(0, 1), after))).toEqual([report('trồng rừng', '15/11')]);
+  });
+
+  test('another topic at its place: another task, or the same one with another topic; nobody can tell', () => {
+    const after = before.map((text, place) => (place === 1 ? report('nuôi tôm', '15/11') : text));
+    expect(standings(readAgain(before, after))).toEqual(['same', 'gone', 'same', 'same']);
   });
 
   test('dropped, and one that nobody took on moved up to its place: not its successor', () => {
@@ -107,11 +132,21 @@ describe('among items that differ in few words, a note stays where it belongs or
     expect(after.map(({ standing }) => standing.is)).toEqual(['gone']);
   });
 
-  test('items that differ in one word of many cannot be told apart', () => {
+  test('items that differ in a number only are told apart by it when their dates are corrected', () => {
     const long = (n: number, date: string) =>
       `Kiểm tra trạm bơm số ${n} theo kế hoạch đã duyệt, lập biên bản có chữ ký của các bên, gửi về Sở trước ngày ${date}`;
     const first = [long(1, '10/11'), long(2, '10/11')];
-    expect(standings(readAgain(first, [long(1, '15/11'), long(2, '15/11')]))).toEqual(['gone', 'gone']);
+    const after = [long(1, '15/11'), long(2, '15/11')];
+    expect(standings(readAgain(first, after))).toEqual(after);
+    expect(standings(readAgain(first, [...after].reverse()))).toEqual(after);
+  });
+
+  test('items that differ in their dates only cannot be told apart when both dates are corrected', () => {
+    const long = (date: string) => `Gửi số liệu giống cây về Phòng Kế hoạch trước ngày ${date}`;
+    const first = [long('10/11'), long('15/11')];
+    expect(standings(readAgain(first, [long('12/11'), long('17/11')]))).toEqual(['gone', 'gone']);
+    expect(standings(readAgain(first, [long('12/11')]))).toEqual(['gone', 'gone']);
+    expect(standings(readAgain(first, [long('10/11'), long('17/11')]))).toEqual(['same', long('17/11')]);
   });
 });
 
