@@ -42,6 +42,7 @@ const SENTENCES = {
   quota: 'errorQuota',
   'unknown-task': 'errorUnknown',
   'unknown-notice': 'errorUnknown',
+  followed: 'errorFollowed',
   failed: 'errorFailed',
 } as const;
 

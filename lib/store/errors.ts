@@ -3,9 +3,9 @@ import Dexie from 'dexie';
 /**
  * quota: the disk or the browser's share of it is full · refused: the browser gives no database (private window,
  * damaged profile, newer version of the data) · unknown-task, unknown-notice: what was asked for is not there (any
- * more) · failed: anything else.
+ * more) · followed: the assignment has a task already · failed: anything else.
  */
-export type StoreErrorCode = 'quota' | 'refused' | 'unknown-task' | 'unknown-notice' | 'failed';
+export type StoreErrorCode = 'quota' | 'refused' | 'unknown-task' | 'unknown-notice' | 'followed' | 'failed';
 
 /** What a call of the store throws, always. The screen turns `code` into a sentence; the message is for logs only. */
 export class StoreError extends Error {

@@ -2,6 +2,7 @@ export { acceptChange, confirmDue, setNote, setOwnDue, setStatus } from './edit'
 export { StoreError, type StoreErrorCode } from './errors';
 export { dismissInherited, type SeenResult, seeNotice } from './notices';
 export { allTags, allTasks, noticeById, noticesById, openTasks, taskById, tasksOfNotice } from './reads';
+export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { saveSettings, settings } from './settings';
 export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';

@@ -1,5 +1,5 @@
 import { identityOf } from './identity';
-import { withKeys } from './keys';
+import { signatureOf, withKeys } from './keys';
 import { type Match, matchTasks, successors } from './match';
 import { withParts } from './parts';
 import { wholesOf } from './split';
@@ -79,6 +79,19 @@ export function acceptStanding(task: Task, now: number): Task {
   const { now: assignment } = task.standing;
   return update(task, { ...asRead(task, assignment), text: assignment.text, standing: { is: 'same' } }, now);
 }
+
+/**
+ * Gắn lại: the officer says which assignment a task is about. Where its words or units are others, both are shown until
+ * the officer accepts the change; nothing of the officer's changes.
+ */
+export const reattachTask = (task: Task, assignment: StoredAssignment, now: number): Task =>
+  placed(task, { assignment, sameText: signatureOf(task) === signatureOf(assignment) }, now);
+
+/** What `reattachTask` may have changed is as it was in `before`; what the officer did since then stays. */
+export const detachTask = (task: Task, before: Task, now: number): Task => {
+  const { assignmentKey, units, read, confirmed, standing } = before;
+  return update(task, { assignmentKey, units, read, confirmed, standing }, now);
+};
 
 /** What a task takes from its assignment without asking; a confirmed date stays so while it is the same day. */
 const asRead = (task: Task, { key, units, deadline }: StoredAssignment): Partial<Task> => ({
