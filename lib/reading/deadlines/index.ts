@@ -23,6 +23,7 @@ export interface DeadlineContext {
   readonly issuedOn: IsoDay | null;
 }
 
+const PERIOD = /month|quarter/;
 /** 18 months. */
 const FAR_AHEAD = 548;
 
@@ -49,7 +50,8 @@ function isChained(text: string, before: DeadlineMention | undefined, after: Dea
 
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
-  if (before?.kind !== after.value.kind || after.lead.role === 'from') return false;
+  const periods = PERIOD.test(before?.kind ?? '') && PERIOD.test(after.value.kind);
+  if (!before || !(periods || before.kind === after.value.kind) || after.lead.role === 'from') return false;
   const between = text.slice(before.span.end, after.start);
   return (after.lead.role === 'none' ? /^(?:,? và|[,;]| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/).test(between);
 }
@@ -70,7 +72,7 @@ export function findDeadlines(text: string, { issuedOn }: DeadlineContext): Dead
     const next = verdict === 'unsure' ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next)) continue;
     // Two periods are one, with the end of the last; two days are two.
-    const whole = continued && before && /month|quarter/.test(next.kind);
+    const whole = continued && before && PERIOD.test(next.kind);
     if (whole) found.pop();
     found.push(whole ? { ...next, span: { start: before.span.start, end: next.span.end } } : next);
   }
@@ -96,14 +98,15 @@ export function findPeriod(heading: string, context: DeadlineContext): DeadlineM
     ({ due, recurrence, kind }) => due && !recurrence && (!looksBack || kind === 'date'),
   );
   if (explicit.length || looksBack) return explicit.at(-1) ?? null;
-  const named = spotted
-    .filter(
-      ({ value, lead, start }) =>
-        /month|quarter/.test(value.kind) &&
-        lead.role === 'none' &&
-        TASKS_OF.test(folded.slice(Math.max(0, start - 80), start)),
-    )
-    .map((one) => mention(one, issuedOn))
-    .filter(({ due }) => due && (!issuedOn || due >= issuedOn));
-  return named.at(-1) ?? null;
+  let named: DeadlineMention | null = null;
+  for (const one of spotted) {
+    const { value, lead, start, end } = one;
+    const first = TASKS_OF.test(folded.slice(Math.max(0, start - 80), start));
+    const next: boolean = named !== null && /^,? va $/.test(folded.slice(named.span.end, start));
+    if (!PERIOD.test(value.kind) || lead.role !== 'none' || !(first || next)) continue;
+    const read = mention(one, issuedOn);
+    if (!read.due || (issuedOn && read.due < issuedOn)) continue;
+    named = next && named ? { ...read, span: { start: named.span.start, end } } : read;
+  }
+  return named;
 }

@@ -12,9 +12,10 @@ const MISSED =
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
-/** "tính đến ngày": folded it looks like "tỉnh". */
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
+/** "tính đến ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
 const COUNTED = /tính $/i;
+const AS_OF = /\bden thoi diem\b/;
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
@@ -56,7 +57,10 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
 
   if (lead.role === 'none') {
     if (kind === 'recurring')
-      return yes(!!repeating && ('weekday' in repeating || !/[a-z]/.test(clause) || DELIVERS.test(clause)));
+      return yes(
+        !!repeating &&
+          ('weekday' in repeating || !/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)),
+      );
     if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
     if (LIMIT_BEFORE.test(sentence)) return 'yes';
     if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
@@ -66,8 +70,11 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
+  if (AS_OF.test(lead.words)) return 'no';
   if ((!completes && VALID.test(sentence)) || COUNTED.test(text.slice(Math.max(0, start - 8), start))) return 'no';
-  if (lead.role === 'in') {
+  // "tổ chức trong tuần cuối tháng 02".
+  const within = lead.role === 'in' || (PLANNED.test(clause) && /^cuoi/.test(lead.words));
+  if (within) {
     if (kind === 'recurring') return 'yes';
     if ((meets || past) && !completes) return 'no';
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';

@@ -12,7 +12,7 @@ export interface Lead {
   readonly time: string | null;
 }
 
-const TIME = "(?:luc )?\\d{1,2} ?(?:h|gio|g|:) ?(?:\\d{2}(?!\\d))?(?:['’]| ?phut)?";
+const TIME = "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g) ?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
   'truoc|(?:cham|muon|tre) nhat|khong (?:qua|(?:cham|muon|tre) hon)' +
@@ -23,7 +23,7 @@ const WORD =
 const CHAIN = new RegExp(`(?:^|[^a-z\\d])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const RANGE =
   /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: ngay| thang| quy)? ?)$/;
-const HOUR = /(\d{1,2}) ?(?:h|gio|g|:) ?(\d{2})?(?: ?phut)?(.*)/;
+const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)) ?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER = /^(?:(?:(?:đầu )?t[ưự]|trọng|đấu|sang|tôi) )+/i;
 const WINDOW = 72;

@@ -11,6 +11,7 @@ const read = (heading: string, issuedOn: string | null = '2026-03-10') => {
 describe('a heading gives its period to all its items', () => {
   test.each([
     ['II. Nhiệm vụ chủ yếu trong tháng 4 năm 2026', '2026-04-30', 'trong tháng 4 năm 2026'],
+    ['Nhiệm vụ trọng tâm tháng 4 và quý III năm 2026', '2026-09-30', 'tháng 4 và quý III năm 2026'],
     ['NHIỆM VỤ TRỌNG TÂM THÁNG 4/2026', '2026-04-30', 'THÁNG 4/2026'],
     ['Một số nhiệm vụ, giải pháp trọng tâm Quý II/2026', '2026-06-30', 'Quý II/2026'],
     ['Phương hướng, nhiệm vụ 6 tháng cuối năm 2026', '2026-12-31', '6 tháng cuối năm 2026'],

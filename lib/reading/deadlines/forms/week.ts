@@ -13,12 +13,17 @@ function readWeek({ match, issuedOn, text, start }: Found): Value | null | undef
 /** "trong tuần này", "tuần tới": its Sunday. */
 export const week: Form = { pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/g, read: readWeek };
 
+/** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */
+const HABIT = /(?:^|[.;:] |dinh k[yi],? |vao )$/;
+const EVERY = /^ (?:hang|moi) tuan/;
+
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, name, which] = match;
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/ứ/i.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
-  if (lead.role === 'none' && !which && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
+  const habit = HABIT.test(folded.slice(0, start)) && EVERY.test(folded.slice(end, end + 11));
+  if (lead.role === 'none' && !which && !habit && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
   const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
   const repeating = { weekday: day };
   if (!issuedOn) return { due: null, kind: 'date', repeating };

@@ -4,6 +4,8 @@ export const date = [
   ...on(ISSUED, [
     ['Gửi dự thảo về Văn phòng «trước ngày 18/6/2026».', '2026-06-18 date'],
     ['Tổng hợp, trình Giám đốc Sở «trước ngày 07 tháng 9 năm 2026».', '2026-09-07 date'],
+    ['Mỗi xã tổ chức ít nhất 01 hội nghị «trước ngày 22/5/2026».', '2026-05-22 date'],
+    ['Thời hạn của điểm 2 và điểm 4: «trước ngày 22/5/2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22.5.2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22-5-2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22/ 5/ 2026».', '2026-05-22 date'],

@@ -48,10 +48,12 @@ export const traps = [
     'Từ ngày 01/5/2026, sử dụng phần mềm mới.',
     'Bắt đầu từ tháng 5/2026 thu phí không dừng.',
     'Số liệu tính đến ngày 31/5/2026.',
+    'Phân loại nợ đến thời điểm 30/6/2026.',
     'Thống kê số liệu từ ngày 15/12/2025 đến ngày 14/6/2026.',
     'Kết quả giải quyết các hồ sơ đã tiếp nhận trước ngày 01/3/2026.',
     // Plans of events.
     'Chuẩn bị Hội thi tay nghề (dự kiến tổ chức trong tháng 6).',
+    'Chuẩn bị Hội thi tay nghề (dự kiến tổ chức trong tuần cuối tháng 6/2026).',
     'Phục vụ Lễ hội đền Mây, dự kiến diễn ra từ ngày 10/4/2026 đến ngày 12/4/2026.',
     'Tuyên truyền kỷ niệm Ngày thành lập tỉnh 12/11.',
     'Trang trí khánh tiết dịp 30/4 và 01/5.',
