@@ -4,7 +4,8 @@ import type { Letter, Rule } from './page';
 export interface GridCell {
   readonly row: number;
   readonly column: number;
-  /** Where its text may reach to. */
+  /** Its borders. */
+  readonly left: number;
   readonly right: number;
   readonly letters: readonly Letter[];
 }
@@ -166,16 +167,17 @@ function cellsOf(
       if (row + 2 < ys.length && !drawn(flat, bottom, left, right)) unite(field(row, column), field(row + 1, column));
     }
   }
-  const cells = new Map<number, { right: number; letters: Letter[] }>();
+  const cells = new Map<number, { left: number; right: number; letters: Letter[] }>();
   for (const letter of letters) {
     const [x, y] = middleOf(letter);
     const row = fieldOf(ys, y);
     const column = fieldOf(xs, x);
     if (row < 0 || column < 0 || row + 1 >= ys.length || column >= columns) continue;
     const key = find(field(row, column));
-    const cell = cells.get(key) ?? { right: 0, letters: [] };
+    const cell = cells.get(key) ?? { left: Infinity, right: 0, letters: [] };
     cells.set(key, cell);
     cell.letters.push(letter);
+    cell.left = Math.min(cell.left, xs[column] ?? 0);
     cell.right = Math.max(cell.right, xs[column + 1] ?? 0);
   }
   return [...cells]

@@ -86,8 +86,8 @@ class Flow {
   #columns(columns: readonly (readonly Line[])[]): void {
     this.#open = undefined;
     for (const column of columns) {
-      const right = Math.max(...column.map((line) => line.x1));
-      for (const lines of besides(column, right)) this.#made.push({ lines });
+      const { x0, x1 } = extent(column);
+      for (const lines of besides(column, { kind: 'column', width: x1 - x0 })) this.#made.push({ lines });
     }
   }
 }

@@ -16,6 +16,8 @@ export interface Measure {
   readonly leading: number;
   /** Paragraphs begin further right than they go on. */
   readonly indents: boolean;
+  /** Where many lines begin, from `left`. */
+  readonly starts: readonly number[];
 }
 
 /** In parts of the height of the letters. */
@@ -76,8 +78,10 @@ export function firstWord(line: Line): number {
 }
 
 /** A title: as far from both margins. */
-export function isCentred(line: Line, { left, right }: Measure): boolean {
+function isCentred(line: Line, { left, right, starts }: Measure): boolean {
   const [before, after] = [line.x0 - left, right - line.x1];
+  // An indented line may be as far from the right margin by chance.
+  if (starts.some((start) => Math.abs(start - before) < 2)) return false;
   return before > 2 * line.size && after > 2 * line.size && Math.abs(before - after) < 1.2 * line.size;
 }
 
@@ -85,28 +89,47 @@ export function isCentred(line: Line, { left, right }: Measure): boolean {
 export function measure(lines: readonly Line[], usual?: Measure): Measure {
   const widest = Math.max(0, ...lines.map((line) => line.x1 - line.x0));
   const long = lines.filter((line) => line.x1 - line.x0 > 0.7 * widest);
-  if (long.length < 4 && usual) return usual;
-  const left = mode(long.map((line) => line.x0));
+  if ((long.length < 4 || lines.length < 8) && usual) return usual;
+  const left = margin(lines.map((line) => line.x0));
   const rights = long.map((line) => line.x1).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.95)] ?? 0;
   const gaps: number[] = [];
-  let [starts, kept] = [0, 0];
+  let [indented, kept] = [0, 0];
   for (const [at, line] of lines.entries()) {
     const indent = line.x0 - left;
-    if (indent > INDENT * line.size && indent < 6 * line.size) starts++;
+    if (indent > INDENT * line.size && indent < 6 * line.size) indented++;
     else if (Math.abs(indent) <= INDENT * line.size) kept++;
     const next = lines[at + 1];
-    // From a full line to one that goes on.
-    if (next && next.page === line.page && right - line.x1 < 2 * line.size && GOES_ON.test(next.raw))
-      gaps.push(next.y - line.y);
+    if (next && next.page === line.page && GOES_ON.test(next.raw) && !ENDS.test(line.raw)) gaps.push(next.y - line.y);
   }
   const size = lines[0]?.size ?? 12;
   return {
     left,
     right,
     leading: gaps.length > 2 ? mode(gaps, 0.5) : (usual?.leading ?? 1.4 * size),
-    indents: usual?.indents ?? (starts > 2 && kept > 2 && starts > 0.1 * lines.length),
+    indents: usual?.indents ?? (indented > 2 && kept > 2 && indented > 0.1 * lines.length),
+    starts: [...(usual?.starts ?? []), ...common(lines.map((line) => line.x0 - left))],
   };
+}
+
+/** Where lines begin that begin furthest left; more lines of short paragraphs may be indented than not. */
+function margin(starts: readonly number[]): number {
+  const sorted = [...starts].sort((a, b) => a - b);
+  const enough = Math.max(3, 0.08 * sorted.length);
+  for (const [index, start] of sorted.entries()) {
+    const same = sorted.slice(index).filter((other) => other - start <= 3);
+    if (same.length >= enough) return mode(same);
+  }
+  return mode(starts);
+}
+
+/** Numbers that come at least so often, to a point. */
+const OFTEN = 3;
+
+function common(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(Math.round(number), (counts.get(Math.round(number)) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= OFTEN).map(([number]) => number);
 }
 
 /** The commonest number, to `step`; the smallest of several. */

@@ -148,7 +148,6 @@ function lineOf(
     raw += letter.text;
     for (let unit = 0; unit < letter.text.length; unit++) letterAt.push(index);
   }
-  const seen = letters.filter((letter) => LETTER.test(letter.text));
   const size = middle(letters.map((letter) => letter.size));
   const own = letters.filter((letter) => letter.size > size * 0.85);
   return {
@@ -159,7 +158,18 @@ function lineOf(
     x1: Math.max(...letters.map((letter) => letter.x1)),
     y: middle(own.map((letter) => letter.y)),
     size,
-    bold: seen.length > 0 && seen.every((letter) => letter.bold),
+    bold: isBold(letters, raw, letterAt),
     page,
   };
+}
+
+/** Letters that a bold font lacks are lent by a plain one, so a word is bold by any of its letters. */
+function isBold(letters: readonly Letter[], raw: string, letterAt: readonly number[]): boolean {
+  let [bold, all] = [0, 0];
+  for (const word of raw.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const own = letters.slice(letterAt[word.index], (letterAt[word.index + word[0].length - 1] ?? 0) + 1);
+    all += word[0].length;
+    if (own.some((letter) => letter.bold)) bold += word[0].length;
+  }
+  return all > 0 && bold > 0.9 * all;
 }

@@ -7,6 +7,8 @@ import { type Line, rowsOf } from './rows';
 const COLUMNS = 3;
 /** Columns of a table that goes on over a page's end lie at the same places, in points. */
 const SAME = 4;
+/** Text further from its border is centred or indented. */
+const WIDEST_PADDING = 7;
 
 interface Cell extends GridCell {
   readonly lines: readonly Line[];
@@ -35,7 +37,7 @@ export class Tables {
     for (const cell of cells) {
       if (cell.row < again) continue;
       const place = { table: this.#number, row: base + cell.row, column: cell.column };
-      for (const lines of besides(cell.lines, cell.right - 2)) {
+      for (const lines of besides(cell.lines, { kind: 'cell', width: widthOf(cell) })) {
         made.push({ lines, ...(grid.xs.length > COLUMNS && { cell: place }) });
       }
     }
@@ -50,6 +52,12 @@ export class Tables {
     };
     return made;
   }
+}
+
+/** How wide the text of a cell may be: it keeps as far from the right border as its nearest line from the left one. */
+function widthOf({ left, right, lines }: Cell): number {
+  const padding = Math.min(...lines.map((line) => line.x0)) - left;
+  return right - left - 2 * Math.min(Math.max(padding, 1), WIDEST_PADDING);
 }
 
 const isSame = (above: Grid, below: Grid): boolean =>
