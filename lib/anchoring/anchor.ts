@@ -1,4 +1,4 @@
-import { likeness, type Wording, wordingOf } from './wording';
+import { contains, likeness, type Wording, wordingOf } from './wording';
 
 /** What anchors lead to: an assignment of a notice, or a block of a document. */
 export interface Passage {
@@ -22,6 +22,8 @@ export interface Anchor extends Passage {
   readonly equal: { readonly at: number; readonly of: number };
   /** No other group has a passage of equal words. */
   readonly onlyHere: boolean;
+  /** Its words, dates left aside, stand in another passage of its group too. */
+  readonly inside: boolean;
   /** How alike the most alike other passage of its group is, dates left aside, from 0 to 1. */
   readonly rival: number;
   /** Anchors of one edition tell one another's places. */
@@ -63,6 +65,7 @@ export function anchorsOf(
       of: group.length,
       equal: { at: equals.indexOf(self), of: equals.length },
       onlyHere: exacts.get(self.wording.exact)?.size === 1,
+      inside: group.some((other) => other !== self && contains(other.wording, self.wording)),
       rival: Math.max(0, ...group.map((other) => (other === self ? 0 : likeness(self.wording, other.wording)))),
       edition,
     };

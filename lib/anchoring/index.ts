@@ -1,2 +1,3 @@
 export type { Anchor } from './anchor';
 export { describe, describeAll, type Item, type Resolution, resolve, resolveAll } from './assignments';
+export { describeQuote, type QuoteAnchor, type QuoteResolution, resolveQuotes } from './quotes';

@@ -1,5 +1,6 @@
 import { type Board, claim, type Group, isFree, type New, type Old } from './board';
 import { grouped } from './grouped';
+import { contains } from './wording';
 
 /** The same words in the same group: where there are several, as many as there were, the one in the same turn. */
 export function claimEqual(board: Board): void {
@@ -58,10 +59,8 @@ export function claimGrown(board: Board): void {
   for (const { olds, news } of board.groups.values()) {
     const open = news.filter(isFree);
     const grown = olds.filter(isFree).flatMap((old) => {
-      if (!old.anchor || old.anchor.rival === 1 || old.wording.total < ENOUGH_WORDS) return [];
-      const [found, ...others] = open.filter((one) =>
-        ` ${one.wording.dateless} `.includes(` ${old.wording.dateless} `),
-      );
+      if (!old.anchor || old.anchor.inside || old.wording.total < ENOUGH_WORDS) return [];
+      const [found, ...others] = open.filter((one) => contains(one.wording, old.wording));
       return found && others.length === 0 ? [{ old, found }] : [];
     });
     for (const pairs of grouped(grown, ({ found }) => String(found.index)).values()) {

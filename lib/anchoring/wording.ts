@@ -57,3 +57,7 @@ export function likeness(a: Wording, b: Wording): number {
   for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
   return (2 * shared) / (a.total + b.total);
 }
+
+/** All words of `part` stand in `whole` one after the other, dates left aside. */
+export const contains = (whole: Wording, part: Wording): boolean =>
+  ` ${whole.dateless} `.includes(` ${part.dateless} `);
