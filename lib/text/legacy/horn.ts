@@ -11,6 +11,7 @@ const WORD = /(?<!\p{L})\p{L}+(?!\p{L})/gu;
 
 /** "nớc" as "nước", "nhng" as "nhưng": no such syllables are spelt without. */
 function put(word: string): string {
+  if (word === 'Lu') return 'Lưu'; // the last of the recipients: "Lưu: VT"
   if (!/[ơờởỡớợ]|^[^aeiouy]+ng$/iu.test(word) || isSyllable(word)) return word;
   for (let at = 0; at <= 3; at++) {
     const whole = `${word.slice(0, at)}ư${word.slice(at)}`;
