@@ -122,7 +122,11 @@ export class Body {
       if (child.level === 'paragraph') {
         const next = this.paragraph(child, current, at === node.children.length - 1, before.flat());
         if (next) current = next;
-      } else yield* this.item(child, current);
+      } else {
+        yield* this.item(child, current);
+        // A line about units and times is about the items right before it, not about other lists.
+        if (child.children.length > 0) since = this.drafts.length;
+      }
       if (this.drafts.length > first) before.push(this.drafts.slice(first));
     }
   }
@@ -133,13 +137,13 @@ export class Body {
     if (!match) return;
     // Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …".
     let at = 0;
-    for (const piece of line.text.split(/;\s+(?=\p{Lu})|\.\s+(?=\p{Lu})/u)) {
+    for (const piece of line.text.split(/[;.]\s+(?=\p{Lu}|đơn vị|cơ quan|phối hợp|chủ trì|thời |hạn )/u)) {
       const start = line.text.indexOf(piece, at);
       at = start + piece.length;
       const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];
       if (!whole) continue;
       const from = start + whole.length + (/^\s*/.exec(piece.slice(whole.length))?.[0].length ?? 0);
-      const { names } = this.units.list(line.text, from);
+      const { names } = this.units.list(piece, from - start);
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + at }]);
       // Lines of one item follow each other: the second one is about the same items as the first.
       const about = this.drafts.slice(since < this.drafts.length ? since : this.lastAttributed);
@@ -214,11 +218,17 @@ export class Body {
     if ((heading || kids.length > 0) && isNoWork(text)) return;
     if (isNoWork(text) && /^[^.;]{0,60}:\s/.test(text)) return;
 
-    const unit = this.units.heading(text);
+    const unit = this.units.heading(text, line.bold);
     if (unit && unit.rest >= text.length) {
       const below = { ...above, path, lead: unit.names, unit: true, headed: true, given: above.given };
       if (node.more.length > 0) this.draft(path, this.passage(node.more), below);
       yield* this.walk(node, below);
+      return;
+    }
+    if (!unit && kids.length === 0 && node.more.length > 0 && isTopic(node, text)) {
+      const below = { ...above, path, given: this.given(line, node.label || null, above.given) };
+      for (const more of node.more) if (!isStatement(more.text)) this.draft(path, this.passage([more]), below);
+      this.attributesOf(node);
       return;
     }
     const from = unit?.rest ?? 0;
@@ -323,6 +333,13 @@ export class Body {
     return names.length > 0 ? names : null;
   }
 }
+
+/** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
+const isTopic = ({ level }: Node, text: string): boolean =>
+  /^(?:digit|decimal|roman|capital|paren 1)/.test(level) &&
+  text.length < 120 &&
+  !/[.;:,]$/.test(text) &&
+  !STARTS_WITH_VERB.test(text);
 
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>

@@ -4,9 +4,10 @@ import { matchAt, matchesAt, NAME_STOP, OFFICE, UNIT_NOUN, VERB_HERE } from './w
 
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
-  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở';
+  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+\\p{Lu}|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
-const SHORT = '(?:P|TT|VP)\\.(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )';
+const SHORT =
+  '(?:P|TT|VP)\\.(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START =
@@ -67,20 +68,22 @@ function commaInside(text: string, at: number): boolean {
 
 /**
  * Small words at `at` that no list knows but that lead straight to a predicate belong to the name before it:
- * "Phòng Công tác | học sinh, sinh viên | tổ chức …". Their end, or `at`.
+ * "Phòng Công tác | học sinh, sinh viên | tổ chức …". Their end, or 0.
  */
 function upToPredicate(text: string, at: number): number {
   let next = at;
   for (let count = 0; count < 7; count++) {
     const word = matchAt(/\p{Ll}+(?!\p{L})/uy, text, next)?.[0];
-    if (!word) return at;
+    if (!word) return 0;
     const end = next + word.length;
+    // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng".
+    if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| và \p{Lu}/uy, text, end)) return end;
     next = end + (matchAt(/,? /uy, text, end)?.[0].length ?? 0);
-    if (next === end) return at;
+    if (next === end) return 0;
     if (matchesAt(VERB_HERE, text, next)) return end;
-    if (matchesAt(NAME_STOP, text, next)) return at;
+    if (matchesAt(NAME_STOP, text, next)) return 0;
   }
-  return at;
+  return 0;
 }
 
 /**
@@ -95,6 +98,7 @@ export function nameEnd(
 ): number {
   let end = at + noun;
   let capital = !known;
+  let place = false;
   for (let next = end; end - at < LONGEST; ) {
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
@@ -120,8 +124,10 @@ export function nameEnd(
       continue;
     }
     if (!upper && !capital && !(known ? LOCALITY : INSIDE).test(word) && (known || !matchesAt(UP_TO_PLACE, text, next)))
-      return known ? end : Math.max(end, upToPredicate(text, next));
-    capital = upper;
+      return known || place ? end : Math.max(end, upToPredicate(text, next));
+    place = LOCALITY.test(word);
+    // "Văn phòng Sở", "Thanh tra Bộ": a noun alone takes no second syllable.
+    capital = upper && !/^(?:Sở|Bộ|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word);
     next += word.length;
     if (word !== 'các' && word !== 'của') end = next;
   }

@@ -29,10 +29,13 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || PLACE_DATE.test(text) || ABOUT.test(text)) continue;
     if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
     const last = lines.length - 1;
+    // "BAN QUẢN LÝ" over "KHU KINH TẾ …",
     // "ỦY BAN NHÂN DÂN" over "TỈNH LÀO CAI", or a name broken after "VÀ".
     const goesOn =
       (REGION.test(text) && /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC)$/u.test(lines[last] ?? '')) ||
-      /(?:\sVÀ|,)$/u.test(lines[last] ?? '') ||
+      /(?:\sVÀ|,)$|^(?:BAN QUẢN LÝ|BAN CHỈ (?:ĐẠO|HUY)|HỘI ĐỒNG|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|SỞ|BỘ)$/u.test(
+        lines[last] ?? '',
+      ) ||
       /^VÀ\s/u.test(text);
     if (last >= 0 && goesOn) lines[last] += ` ${text}`;
     else lines.push(text);
@@ -53,7 +56,7 @@ const SPEAKER = new RegExp(
 /** Words that are small inside names, and compounds of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND =
-  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ)(?!\p{L})/giu;
+  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ)(?!\p{L})/giu;
 
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
@@ -70,6 +73,7 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
       if (/^(?:UBND|HĐND|TNHH|MTV|MTTQ|THPT|THCS)$/u.test(word)) return word;
       return at > 0 && SMALL.test(word) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
     })
+    .replace(/ Khu Vực(?= )/gu, ' khu vực')
     .replace(COMPOUND, (compound) => `${compound[0]}${compound.slice(1).toLowerCase()}`);
 }
 

@@ -24,7 +24,7 @@ const FORMS: readonly [level: string, pattern: RegExp][] = [
   ['digit)', /(\d{1,2})\)\s*/uy],
   ['letter', /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
   ['capital', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
-  ['-', /[-–—−](?!\d)\s*(?=\S)/uy],
+  ['-', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
   ['+', /\+\s*(?=\S)/uy],
   ['*', /\*(?!\*)\s*(?=\S)/uy],
   ['•', /[•●▪■◦○·➢✓]\s*(?=\S)/uy],

@@ -22,7 +22,7 @@ export interface Node {
 /** What the outline must be told about lines without markers. */
 export interface Hints {
   /** The line is nothing but the name of a unit. */
-  readonly isUnit: (text: string) => boolean;
+  readonly isUnit: (line: Line) => boolean;
   /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it. */
   readonly isAttribute: (text: string) => boolean;
   /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
@@ -158,7 +158,7 @@ export class Outline {
       if (list) this.stack.push(list);
       return;
     }
-    if (hints.isUnit(text)) {
+    if (hints.isUnit(line)) {
       const unit = this.last(/^unit/);
       let parent = unit > 0 ? unit - 1 : this.stack.length - 1;
       if (unit < 0)
@@ -180,7 +180,7 @@ export class Outline {
     const { top } = this;
     const ended = /[.;!?)]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
-    if (item && !(ended && hints.standsAlone(text)) && !this.isUnitItem(top)) {
+    if (item && !(ended && (hints.standsAlone(text) || introduces(text))) && !this.isUnitItem(top)) {
       top.more.push(line);
       return;
     }
@@ -204,6 +204,6 @@ export class Outline {
 
   /** A numbered heading that is nothing but a unit's name. */
   private isUnitItem(node: Node | undefined): boolean {
-    return node?.line != null && node.line.marker !== null && this.hints.isUnit(node.line.text);
+    return node?.line != null && node.line.marker !== null && this.hints.isUnit(node.line);
   }
 }

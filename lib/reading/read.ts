@@ -61,7 +61,7 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const lines: Line[] = [];
   for (let at = zones.body; at < zones.bodyEnd; at++) {
     const block = blocks[at];
-    if (block) lines.push(lineOf(block, at));
+    if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
     if (at % 50 === 0) yield;
   }
   const names = new Names();
@@ -80,12 +80,12 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   for (const [at, line] of lines.entries()) {
     if (at % 50 === 0) yield;
     if (line.text.length > 240) continue;
-    const heading = units.heading(line.text);
+    const heading = units.heading(line.text, line.bold);
     for (const name of heading?.names ?? []) if (!name.general || !isEveryone(name.name)) names.learn(name.name);
   }
 
   const outline = new Outline({
-    isUnit: (text) => text.length < 240 && (units.heading(text)?.rest ?? 0) >= text.length,
+    isUnit: ({ text, bold }) => text.length < 240 && (units.heading(text, bold)?.rest ?? 0) >= text.length,
     isAttribute,
     standsAlone,
   });

@@ -36,7 +36,9 @@ const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?!\\p{L})`, 'iu');
 const SHOULD =
   /(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\p{L})/iu;
 const STATES =
-  /^(?:(?:Trong )?(?:[Tt]hời gian|[Nn]hững năm|tháng|quý) (?:vừa )?qua|[^.;]{0,160}\s(?:đã (?:được|có|đạt|ban|triển|hoàn|thực|tổ|chỉ|phối|tích|cơ|bám|kịp|chủ)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao)))/u;
+  /(?<!\p{L})(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?!\p{L})/u;
+const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
+const VERBS = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
 const AGREES =
@@ -45,10 +47,13 @@ const ORDERS_TOO =
   /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu)(?!\p{L})/iu;
 
 /** A sentence that says how things are, and orders nothing. */
-export const isStatement = (text: string): boolean =>
-  AGREES.test(text)
-    ? !ORDERS_TOO.test(text)
-    : STATES.test(text) && !SHOULD.test(text) && !ORDER.test(text.slice(0, 60));
+export function isStatement(text: string): boolean {
+  if (AGREES.test(text)) return !ORDERS_TOO.test(text);
+  if (SHOULD.test(text)) return false;
+  if (LATELY.test(text)) return true;
+  const state = STATES.exec(text.slice(0, 200));
+  return state !== null && !VERBS.test(text.slice(0, state.index));
+}
 
 /** Ends by announcing what follows. */
 export const introduces = (text: string): boolean =>

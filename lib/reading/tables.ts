@@ -55,6 +55,12 @@ export function taskRows(lines: readonly Line[]): TaskRow[] | null {
     columns.clear();
   }
   const task = columns.get('task');
+  // A second row of headings under "Phân công": "Chủ trì | Phối hợp".
+  const second = [...(rows.get(order[header + 1] ?? -1) ?? [])];
+  if (header >= 0 && task !== undefined && second.every(([column, cell]) => column !== task && columnOf(whole(cell)))) {
+    for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
+    header++;
+  }
   if (header < 0 || task === undefined) return null;
 
   const found: TaskRow[] = [];

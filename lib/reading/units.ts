@@ -11,8 +11,10 @@ const NO_UNIT =
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 /** A predicate: a verb with something after it. */
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
+/** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
+const LAST_VERB = /\s(?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|đôn đốc|phụ trách|triển khai|báo cáo)$/u;
 const GROUP_START =
-  /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|[Pp]hòng|[Bb]an|[Ss]ở|[Nn]gành|[Bb]ộ|bộ phận|địa phương|tổ chức|doanh nghiệp|[Cc]ông ty|[Tt]rường|[Xx]ã|[Pp]hường|huyện|hội|đoàn thể|[Cc]hi cục|[Tt]rung tâm|chủ đầu tư|thành viên)(?!\p{L}))/u;
+  /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|[Pp]hòng|[Bb]an|[Ss]ở|[Nn]gành|[Bb]ộ|bộ phận|địa phương|tổ chức|doanh nghiệp|[Cc]ông ty|[Tt]rường|[Xx]ã|[Pp]hường|huyện|hội|đoàn thể|[Cc]hi cục|[Tt]rung tâm|chủ đầu tư|thành viên|[Kk]hoa|tổ|đội|[Tt]rạm|[Hh]ạt|[Đđ]iện lực|[Bb]ệnh viện|nhà trường|chi nhánh|hợp tác xã|[Vv]iện)(?!\p{L}))/u;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
 const SPLIT = new RegExp(`\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`, 'u');
 
@@ -73,7 +75,7 @@ export class Units {
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.length - 1) return true;
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    return names.length > 0 && !ANY_VERB.test(body) && body.split(' ').length <= 16;
+    return names.length > 0 && !ANY_VERB.test(body) && !LAST_VERB.test(body) && body.split(' ').length <= 16;
   }
 
   private isAbbreviation(token: string): boolean {
@@ -81,8 +83,10 @@ export class Units {
     return this.abbreviations.has(token);
   }
 
-  /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
-  heading(text: string): UnitHeading | null {
+  /**
+   * The unit's heading that `text` (an item without its marker) is or starts with, or null. `bold`: the whole line is.
+   */
+  heading(text: string, bold = false): UnitHeading | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
@@ -94,7 +98,8 @@ export class Units {
     const end = text.replace(/[\s:.;,]+$/, '').length;
     if (colon < 0 || colon >= end) {
       const body = text.slice(prefix, end);
-      const whole = this.isName(body, colon >= 0 || prefix > 0) || (trust && body.length < 200 && !/[.;]\s/.test(body));
+      const whole =
+        this.isName(body, colon >= 0 || prefix > 0 || bold) || (trust && body.length < 200 && !/[.;]\s/.test(body));
       if (whole && !(prefix > 0 && !trust && colon < 0)) return { names: split(text, prefix, end), rest: text.length };
       return null;
     }

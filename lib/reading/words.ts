@@ -18,10 +18,10 @@ export const VERB =
   'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|tổ chức|xây dựng|thực hiện|triển khai|rà soát|căn cứ|nghiên cứu|tiếp tục|tăng cường|tăng|' +
   'chủ động|hướng dẫn|kiểm tra|tổng hợp|theo dõi|đôn đốc|chịu trách nhiệm|có trách nhiệm|có văn bản|có ý kiến|có báo cáo|có kế hoạch|' +
   'phải|cần|nghiêm túc|thường xuyên|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
-  'đề nghị|kiến nghị|yêu cầu|giao|chỉ đạo|quán triệt|tuyên truyền|phổ biến|bố trí|cử|lập|ban hành|xử lý|giải quyết|tiếp nhận|tiếp thu|' +
+  'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|quán triệt|tuyên truyền|phổ biến|bố trí|cử|lập|ban hành|xử lý|giải quyết|tiếp nhận|tiếp thu|' +
   'thẩm định|thẩm tra|thanh tra|giám sát|sớm|ngay|bảo đảm|đảm bảo|phân công|công bố|công khai|đăng tải|làm việc|làm|duy trì|vận hành|mua sắm|' +
   'lựa chọn|tập trung|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|hỗ trợ|cung cấp|nêu cao|' +
-  'phát huy|trực tiếp|đăng ký|niêm yết|kết nối|tích hợp|khắc phục|chấn chỉnh|tháo gỡ|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
+  'phát huy|trực tiếp|đăng ký|đăng|niêm yết|kết nối|tích hợp|khắc phục|chấn chỉnh|tháo gỡ|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|xác định|bàn giao|lồng ghép|củng cố|' +
   'mở|điều chỉnh|bổ sung|sửa đổi|thu|chi|ưu tiên|đầu tư|huy động|quản lý|tham gia|góp ý|hợp đồng|vận động|thành lập|tiến hành|dự thảo|soạn thảo';
 
