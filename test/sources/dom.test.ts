@@ -46,6 +46,31 @@ describe('paragraphs', () => {
       '<pre>Giao Phòng A.\nGiao Phòng B chủ trì,\nphối hợp Phòng C.</pre>',
       ['Giao Phòng A.', 'Giao Phòng B chủ trì, phối hợp Phòng C.'],
     ],
+    [
+      'a page number in the middle of a sentence',
+      '<div>trao đổi dữ liệu</div><div>12</div><div>với Thuế tỉnh.</div><p>Trang 2/3</p>',
+      ['trao đổi dữ liệu với Thuế tỉnh.'],
+    ],
+    [
+      'a line that ends in the middle of a phrase',
+      '<p>Thực hiện công điện của<br>Thủ tướng Chính phủ.</p>',
+      ['Thực hiện công điện của Thủ tướng Chính phủ.'],
+    ],
+    [
+      'lines broken by hand, whatever they begin with',
+      `<p>${'Trưởng các phòng rà soát nhiệm vụ, báo cáo bằng văn bản với Giám đốc<br>'.repeat(4)}Sở Nội vụ</p><p>Hết</p>`,
+      [`${'Trưởng các phòng rà soát nhiệm vụ, báo cáo bằng văn bản với Giám đốc '.repeat(4)}Sở Nội vụ`, 'Hết'],
+    ],
+    [
+      'columns of preformatted text',
+      '<pre>SỞ NỘI VỤ            Độc lập - Tự do\nSố:      12/TB-SNV   Hà Giao, ngày      tháng 5</pre>',
+      ['SỞ NỘI VỤ', 'Độc lập - Tự do', 'Số: 12/TB-SNV Hà Giao, ngày tháng 5'],
+    ],
+    [
+      'text typed for the TCVN3 fonts',
+      '<p>Tr\u00adëng c¸c phßng<br>®\u00adîc giao</p>',
+      ['Tr\u00adëng c¸c phßng ®\u00adîc giao'],
+    ],
     ['odd characters', '<p>Ho\u0061\u0300\u00a0 tha\u00adnh\u200b</p>', ['Hoà thanh']],
   ])('%s', (_name, html, expected) => expect(texts(html)).toEqual(expected));
 });
@@ -91,6 +116,11 @@ describe('list markers', () => {
       'Word',
       '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">1.<span>&nbsp; </span></span>A</p>',
       ['1. A'],
+    ],
+    [
+      'Word, Roman',
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">II.<span>&nbsp; </span></span>A</p>',
+      ['II. A'],
     ],
     [
       'Word, symbol font',

@@ -25,7 +25,7 @@ const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING = /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
 /** Also the codes that the TCVN3 fonts draw as small letters. */
-const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾]\p{Ll})/u;
+const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾][\p{Ll}\u00ad])/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Words after which something must follow, whatever it is printed like. */
