@@ -32,6 +32,11 @@ describe('a made-up notice is read as its expected reading says', () => {
 });
 
 describe('two notices in one document', () => {
+  it('takes an appendix between them for no notice', () => {
+    const reading = read(blocksOf('hai-van-ban.html'));
+    expect(reading.is === 'notice' && reading.notice.more).toBe(1);
+  });
+
   const two = [...blocksOf('cong-van.txt'), ...blocksOf('giao-ban.md')];
 
   it('reads the first and says how many more there are', () => {
