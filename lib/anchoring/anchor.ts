@@ -1,4 +1,4 @@
-import { contains, likeness, type Wording, wordingOf } from './wording';
+import { contains, likeness, Wording } from './wording';
 
 /** What anchors lead to: an assignment of a notice, or a block of a document. */
 export interface Passage {
@@ -35,10 +35,10 @@ export function anchorsOf(
   passages: readonly Passage[],
   wanted: readonly number[] = passages.map((_, index) => index),
 ): readonly Anchor[] {
-  const wordings = passages.map(({ text }) => wordingOf(text));
+  const wordings = passages.map(({ text }) => new Wording(text));
   const groups = new Map<string, Member[]>();
   for (const [index, passage] of passages.entries()) {
-    const member = { passage, wording: wordings[index] ?? wordingOf(passage.text) };
+    const member = { passage, wording: wordings[index] ?? new Wording(passage.text) };
     const group = groups.get(passage.group);
     if (group) group.push(member);
     else groups.set(passage.group, [member]);

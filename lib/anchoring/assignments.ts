@@ -1,7 +1,7 @@
 import type { Assignment } from '@/lib/reading';
 import { type Anchor, anchorsOf, type Passage } from './anchor';
 import { pair } from './pair';
-import { wordingOf } from './wording';
+import { Wording } from './wording';
 
 /** What anchoring has to know of an assignment, read or stored. */
 export type Item = Pick<Assignment, 'path' | 'text' | 'units'>;
@@ -43,7 +43,7 @@ export function resolveAll<T extends Item>(anchors: readonly Anchor[], items: re
 }
 
 function standing(anchor: Anchor, { text, group, path }: Passage): 'found' | 'moved' | 'changed' {
-  const same = text === anchor.text || wordingOf(text).exact === wordingOf(anchor.text).exact;
+  const same = text === anchor.text || new Wording(text).exact === new Wording(anchor.text).exact;
   if (!same || group !== anchor.group) return 'changed';
   return path === anchor.path ? 'found' : 'moved';
 }

@@ -1,5 +1,5 @@
 import type { Anchor, Passage } from './anchor';
-import { type Wording, wordingOf } from './wording';
+import { Wording } from './wording';
 
 /** A passage of the earlier edition. */
 export interface Old {
@@ -40,7 +40,7 @@ export class Board {
   constructor(anchors: readonly Anchor[], passages: readonly Passage[]) {
     const known = new Map<string, Wording>();
     const word = (text: string): Wording => {
-      const wording = known.get(text) ?? wordingOf(text);
+      const wording = known.get(text) ?? new Wording(text);
       known.set(text, wording);
       return wording;
     };

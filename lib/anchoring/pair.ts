@@ -2,7 +2,7 @@ import type { Anchor, Passage } from './anchor';
 import { Board } from './board';
 import { grouped } from './grouped';
 import { claimBetweenNeighbours, claimElsewhere } from './likely';
-import { claimEqual, claimGivenAway, claimGrown, claimRedated } from './sure';
+import { claimGivenAway, claimGrown, claimRedated, claimSame, claimSameWords } from './sure';
 
 /**
  * Finds `anchors` among `passages`, all together: what is sure first, then what remains, so that a passage that has
@@ -19,7 +19,8 @@ export function pair(anchors: readonly Anchor[], passages: readonly Passage[]): 
 
 function played(anchors: readonly Anchor[], passages: readonly Passage[]): Board {
   const board = new Board(anchors, passages);
-  claimEqual(board);
+  claimSame(board);
+  claimSameWords(board);
   claimGivenAway(board);
   for (let before = -1; before !== openIn(board); ) {
     before = openIn(board);

@@ -3,7 +3,7 @@ import type { TextSpan } from '@/lib/text';
 import { type Anchor, anchorsOf, type Passage } from './anchor';
 import { bareOf, locate, placesOf, type Quote, quoteOf } from './locate';
 import { pair } from './pair';
-import { wordingOf } from './wording';
+import { Wording } from './wording';
 
 /** What is kept of a piece of free text (an officer's own annotation) to find it again. Plain data. */
 export interface QuoteAnchor {
@@ -68,7 +68,7 @@ export function resolveQuotes(anchors: readonly QuoteAnchor[], blocks: readonly 
 
 function isSame({ quote }: QuotePart, spans: readonly BlockSpan[], blocks: readonly Block[]): boolean {
   const text = spans.map(({ block, start, end }) => blocks[block]?.text.slice(start, end) ?? '').join(' ');
-  return text === quote || wordingOf(text).exact === wordingOf(quote).exact;
+  return text === quote || new Wording(text).exact === new Wording(quote).exact;
 }
 
 const passagesOf = (blocks: readonly Block[]): readonly Passage[] =>

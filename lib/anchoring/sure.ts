@@ -1,13 +1,22 @@
 import { type Board, claim, type Group, isFree, type New, type Old } from './board';
 import { grouped } from './grouped';
-import { contains } from './wording';
+import { contains, type Wording } from './wording';
 
-/** The same words in the same group: where there are several, as many as there were, the one in the same turn. */
-export function claimEqual(board: Board): void {
+/** The same text in the same group, letter by letter. */
+export const claimSame = (board: Board): void => claimEqual(board, ({ text }) => text);
+
+/** The same words in the same group. */
+export const claimSameWords = (board: Board): void => claimEqual(board, ({ exact }) => exact);
+
+/** Where there are several equals, as many as there were, it is the one in the same turn. */
+function claimEqual(board: Board, keyOf: (wording: Wording) => string): void {
   for (const group of board.groups.values()) {
-    const equals = grouped(group.news.filter(isFree), ({ wording }) => wording.exact);
-    for (const old of group.olds) {
-      const list = equals.get(old.wording.exact) ?? [];
+    const open = group.olds.filter(isFree);
+    if (open.length === 0) continue;
+    const equals = grouped(group.news.filter(isFree), ({ wording }) => keyOf(wording));
+    for (const old of open) {
+      const list = equals.get(keyOf(old.wording)) ?? [];
+      if (list.length === 0) continue;
       const found = list.length === countOf(old) ? list[old.anchor?.equal.at ?? 0] : besideTheSame(old, list, group);
       if (found) claim(old, found);
     }
@@ -31,6 +40,7 @@ function besideTheSame(old: Old, list: readonly New[], { olds, news }: Group): N
 
 /** The same words in another group, when both editions have them once: the item was given to another unit. */
 export function claimGivenAway(board: Board): void {
+  if (!board.olds.some(isFree)) return;
   const all = grouped(board.news, ({ wording }) => wording.exact);
   for (const old of board.olds) {
     if (old.claim || !old.anchor?.onlyHere || old.anchor.equal.of > 1) continue;
@@ -42,6 +52,7 @@ export function claimGivenAway(board: Board): void {
 /** The same words but for dates, when each edition has them once in the group: a deadline was corrected. */
 export function claimRedated(board: Board): void {
   for (const { olds, news } of board.groups.values()) {
+    if (!olds.some(isFree)) continue;
     const found = grouped(news.filter(isFree), ({ wording }) => wording.dateless);
     for (const [dateless, [old, ...others]] of grouped(olds.filter(isFree), ({ wording }) => wording.dateless)) {
       const [one, ...more] = found.get(dateless) ?? [];

@@ -1,14 +1,3 @@
-/** The words of a text in three strengths of comparing. Whatever is no letter or digit tells nothing apart. */
-export interface Wording {
-  /** All words, in lower case, whichever vowel of a syllable carries its tone ("hoà" is "hòa", "thuế" is not "thuê"). */
-  readonly exact: string;
-  /** The same without dates, hours and periods: what stays when a deadline is corrected. */
-  readonly dateless: string;
-  /** The words of `dateless`, each with how often it stands there, and how many there are in all. */
-  readonly counts: ReadonlyMap<string, number>;
-  readonly total: number;
-}
-
 /** In NFD: grave, acute, tilde, hook, dot below. The marks that make other letters (â, ơ, ă) are none of these. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
@@ -27,23 +16,68 @@ const DATE = new RegExp(
   'gu',
 );
 
-/** `text`, in any normal form, as words. */
-export function wordingOf(text: string): Wording {
-  const lower = text.normalize('NFC').toLowerCase();
-  const without = lower.replace(DATE, ' ');
-  const words = wordsOf(without);
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const dateless = words.join(' ');
-  return { exact: without === lower ? dateless : wordsOf(lower).join(' '), dateless, counts, total: words.length };
+/**
+ * The words of a text in three strengths of comparing. Whatever is no letter or digit tells nothing apart. Each is made
+ * when it is first asked for: most texts of a later edition are the same, letter by letter.
+ */
+export class Wording {
+  readonly #lower: string;
+  #exact: string | undefined;
+  #dateless: string | undefined;
+  #counts: ReadonlyMap<string, number> | undefined;
+  #total = 0;
+
+  /** @param text in any normal form */
+  constructor(readonly text: string) {
+    this.#lower = text.normalize('NFC').toLowerCase();
+  }
+
+  /** All words, in lower case, whichever vowel of a syllable carries its tone ("hoà" is "hòa", "thuế" is not "thuê"). */
+  get exact(): string {
+    this.#exact ??= wordsOf(this.#lower).join(' ');
+    return this.#exact;
+  }
+
+  /** The same without dates, hours and periods: what stays when a deadline is corrected. */
+  get dateless(): string {
+    this.#dateless ??= wordsOf(this.#lower.replace(DATE, ' ')).join(' ');
+    return this.#dateless;
+  }
+
+  /** The words of `dateless`, each with how often it stands there. */
+  get counts(): ReadonlyMap<string, number> {
+    if (this.#counts) return this.#counts;
+    const counts = new Map<string, number>();
+    for (const word of this.dateless.split(' ')) {
+      if (word === '') continue;
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+      this.#total += 1;
+    }
+    this.#counts = counts;
+    return counts;
+  }
+
+  /** How many words `dateless` has. */
+  get total(): number {
+    return this.counts.size === 0 ? 0 : this.#total;
+  }
 }
 
-const wordsOf = (lower: string): readonly string[] => lower.normalize('NFD').match(WORD)?.map(toneLast) ?? [];
+const wordsOf = (lower: string): readonly string[] => lower.match(WORD)?.map(toneLast) ?? [];
 
-/** Each syllable's tone after its letters, so that old and new ways of placing it are one. */
+/** Vietnamese has some seven thousand syllables, and a notice a few hundred of them. */
+const known = new Map<string, string>();
+const KNOWN_AT_MOST = 20_000;
+
+/** Each syllable in NFD with its tone after its letters, so that old and new ways of placing it are one. */
 function toneLast(word: string): string {
-  const tones = word.match(TONES);
-  return tones ? word.replace(TONES, '') + tones.join('') : word;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const letters = word.normalize('NFD');
+  const made = letters.replace(TONES, '') + (letters.match(TONES)?.join('') ?? '');
+  if (known.size >= KNOWN_AT_MOST) known.clear();
+  known.set(word, made);
+  return made;
 }
 
 /**

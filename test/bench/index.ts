@@ -1,3 +1,4 @@
+import { benchAnchoring } from './anchoring';
 import { benchContentScript } from './content-script';
 import { benchPhrases } from './phrases';
 import { benchPopup } from './popup';
@@ -7,11 +8,12 @@ import { benchReading } from './reading';
  * `npm run bench` prints what was measured; `-- --json` prints it as one JSON object; `-- --only reading` measures one
  * part. It judges nothing: milliseconds are for this machine, ratios are to a named reference in the same run.
  */
-const PARTS: Readonly<Record<string, () => Promise<Record<string, number>>>> = {
+const PARTS: Readonly<Record<string, () => Record<string, number> | Promise<Record<string, number>>>> = {
   contentScript: benchContentScript,
   popup: benchPopup,
   reading: benchReading,
   phrases: benchPhrases,
+  anchoring: benchAnchoring,
 };
 
 const MEANING: Readonly<Record<string, string>> = {
@@ -29,6 +31,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.vsDefuddle': 'ours / Defuddle, goal ≤ 0.1',
   'reading.msLarge': 'ms to read 100 units and 600 tasks',
   'reading.growth': 'time at ten times the text / ten times the time, goal ≤ 1.1',
+  'anchoring.ms600': 'ms to find 600 tasks again, half of them edited, goal ≤ 50',
   'phrases.ours': 'share of the phrase table read right',
   'phrases.chrono': 'the same by chrono-node, Vietnamese',
 };
