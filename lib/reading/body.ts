@@ -6,7 +6,7 @@ import type { Line } from './line';
 import type { Named } from './names';
 import type { Node } from './outline';
 import { isCitation } from './references';
-import { type Roles, rolesOf } from './roles';
+import { chargedBy, type Roles, rolesOf } from './roles';
 import { introduces, isClosing, isNoWork, isStatement, ordersBeforeList } from './sections';
 import type { TaskRow } from './tables';
 import type { Block, BlockSpan, Header } from './types';
@@ -167,8 +167,7 @@ export class Body {
     if (isNoWork(text.slice(0, 60)) && /^[^.;]{0,40}:/.test(text)) return null;
     if (ASIDE.test(text)) return null;
     if (introduces(text)) {
-      const roles = rolesOf(text, [0], this.units, above.lead !== null);
-      const lead = DIRECTS.test(text) ? roles.lead : null;
+      const lead = chargedBy(text, this.units);
       return {
         ...above,
         lead: lead && !lead.some(({ name }) => isEveryone(name)) ? lead : above.lead,

@@ -20,6 +20,9 @@ export const COMMITTEES =
   /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?!\p{L}))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
+/** After "các": things, not units. */
+export const THINGS =
+  /(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi)(?!\p{L})/iuy;
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?!\p{L})/uy;
@@ -127,7 +130,7 @@ export function nameEnd(
       return known || place ? end : Math.max(end, upToPredicate(text, next));
     place = LOCALITY.test(word);
     // "Văn phòng Sở", "Thanh tra Bộ": a noun alone takes no second syllable.
-    capital = upper && !/^(?:Sở|Bộ|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word);
+    capital = upper && !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word);
     next += word.length;
     if (word !== 'các' && word !== 'của') end = next;
   }

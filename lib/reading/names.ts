@@ -8,6 +8,7 @@ import {
   nameEnd,
   PLURAL,
   START,
+  THINGS,
   TITLE_BESIDE,
   WHOLE,
   WORD,
@@ -78,6 +79,7 @@ export class Names {
     const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
     if (!lead) return null;
     const first = at + lead[0].length;
+    if (matchesAt(THINGS, text, first + 1)) return null;
     let end = first;
     for (let next = end; next - at < 240; ) {
       while (text[next] === ' ') next++;

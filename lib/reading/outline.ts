@@ -63,7 +63,7 @@ export class Outline {
   private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
     this.stack.length = Math.min(parentAt, DEEPEST) + 1;
     const parent = this.top;
-    const count = (parent.counts.get(level) ?? 0) + 1;
+    const count = level === 'paragraph' ? parent.children.length + 1 : (parent.counts.get(level) ?? 0) + 1;
     parent.counts.set(level, count);
     const node: Node = {
       line,

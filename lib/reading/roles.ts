@@ -100,6 +100,17 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   return { lead: lead ? everyoneOr(lead) : null, support, clauses: clauses.length > 1 ? clauses : [] };
 }
 
+/** Whom an announcement of a list is about: the last one it asks or charges. */
+export function chargedBy(text: string, units: Units): readonly Named[] | null {
+  let charged: readonly Named[] | null = null;
+  for (const pattern of [ASKS, GIVES, GIVES_LATER])
+    for (const match of text.matchAll(pattern)) {
+      const { names } = units.list(text, match.index + match[0].length);
+      if (names.length > 0) charged = names;
+    }
+  return charged;
+}
+
 /** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */
 function clauseEnd(text: string, from: number): number {
   const cut = text.slice(from).search(/;|\.\s/);

@@ -34,7 +34,7 @@ export function isClosing(text: string, last: boolean): boolean {
 
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?!\\p{L})`, 'iu');
 const SHOULD =
-  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\p{L})/iu;
+  /(?<!\p{L})(?<!theo )(?:giao|yêu cầu|đề nghị|phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\p{L})/iu;
 const STATES =
   /(?<!\p{L})(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?!\p{L})/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
