@@ -51,8 +51,10 @@ export function gridsOf(rules: readonly Rule[], letters: readonly Letter[]): { g
   let rest = [...letters];
   const grids: Grid[] = [];
   for (const part of connected(flat, upright)) {
-    const xs = places(part.upright);
-    const ys = places(part.flat);
+    const xs = places(part.upright.map((bar) => bar.at));
+    // A row torn by the end of a page may have no line there.
+    const ends = part.upright.flatMap(({ from, to }) => [from, to]);
+    const ys = places([...part.flat.map((bar) => bar.at), ...[Math.min(...ends), Math.max(...ends)]]);
     if (xs.length < 3 || ys.length < 2) continue;
     const inside = (letter: Letter): boolean => {
       const [x, y] = middleOf(letter);
@@ -123,10 +125,10 @@ function connected(flat: readonly Bar[], upright: readonly Bar[]): Part[] {
   return parts;
 }
 
-/** Where bars lie, those that are nearly at one place once. */
-function places(bars: readonly Bar[]): number[] {
+/** Places from left to right, or from top to bottom; those that are nearly one once. */
+function places(all: readonly number[]): number[] {
   const made: number[] = [];
-  for (const at of bars.map((bar) => bar.at).sort((a, b) => a - b)) {
+  for (const at of [...all].sort((a, b) => a - b)) {
     if (made.length === 0 || at - (made.at(-1) ?? 0) > SAME) made.push(at);
   }
   return made;

@@ -25,6 +25,8 @@ const INDENT = 0.9;
 /** A line has room for another word when that would stand as far from the margin. */
 export const ROOM = 0.5;
 
+/** Items begin with a capital letter. */
+const DASH_INSIDE = /^[-–]\s+\p{Ll}/u;
 export const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
 export const GOES_ON = /^[\p{Ll},)]/u;
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -51,7 +53,10 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
   const indent = next.x0 - nextAt.left;
   const before = last.x0 - at.left;
   const indented = indent > INDENT * em;
-  if (begins) return at.indents && !indented && open && lines.length + before / em > 1 && before > -em;
+  // "kinh tế", "- xã hội"; or, where markers are indented, a number that only looks like one.
+  const inside = DASH_INSIDE.test(next.raw);
+  const looks = inside || (at.indents && (lines.length > 1 || before > INDENT * em));
+  if (begins) return open && looks && !(at.indents && indented);
   if (indented && indent > before + INDENT * em)
     return hangs(first, last, lines.length, indent - (first.x0 - at.left), em);
   if (indented && Math.abs(indent - before) <= INDENT * em) {

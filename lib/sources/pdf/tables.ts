@@ -1,6 +1,6 @@
 import { besides } from './beside';
 import type { Grid, GridCell } from './grid';
-import type { Paragraph } from './paragraphs';
+import { ENDS, GOES_ON, type Paragraph } from './paragraphs';
 import { type Line, rowsOf } from './rows';
 
 /** As in the other sources, fewer columns lay out a page and hold no entries. */
@@ -14,11 +14,20 @@ interface Cell extends GridCell {
   readonly lines: readonly Line[];
 }
 
+interface Last {
+  readonly grid: Grid;
+  readonly page: number;
+  readonly rows: number;
+  readonly heading: string;
+  /** The last paragraphs in the cells of the last row, by their columns. */
+  readonly open: ReadonlyMap<number, Line[]>;
+}
+
 /** The tables of a document, of which one may go on over the ends of pages. */
 export class Tables {
   #number = -1;
   /** The rows of the table that came last, and on which page it ended. */
-  #last: { grid: Grid; page: number; rows: number; heading: string; open: ReadonlySet<number> } | undefined;
+  #last: Last | undefined;
 
   /** The paragraphs of a table on `page`; `isFirst` when nothing stands above it there. */
   add(grid: Grid, page: number, isFirst: boolean): Paragraph[] {
@@ -34,22 +43,24 @@ export class Tables {
     const torn = goesOn && again === 0 && isTorn(cells, last.open) ? 1 : 0;
     const base = goesOn ? last.rows - again - torn : 0;
     const made: Paragraph[] = [];
+    const final = Math.max(...cells.map((cell) => cell.row));
+    const open = new Map<number, Line[]>();
     for (const cell of cells) {
       if (cell.row < again) continue;
       const place = { table: this.#number, row: base + cell.row, column: cell.column };
-      for (const lines of besides(cell.lines, { kind: 'cell', width: widthOf(cell) })) {
-        made.push({ lines, ...(grid.xs.length > COLUMNS && { cell: place }) });
+      const before = torn && cell.row === 0 ? (last?.open.get(cell.column) ?? []) : [];
+      for (const [index, lines] of besides([...before, ...cell.lines], {
+        kind: 'cell',
+        width: widthOf(cell),
+      }).entries()) {
+        // What stood on the page before goes on, or stands there already.
+        if (index === 0 && before.length > 0) before.push(...lines.slice(before.length));
+        else made.push({ lines, ...(grid.xs.length > COLUMNS && { cell: place }) });
+        if (cell.row === final) open.set(cell.column, lines);
       }
     }
-    const final = Math.max(...cells.map((cell) => cell.row));
-    const open = cells.filter((cell) => cell.row === final && !/[.;:!?]$/.test(cell.lines.at(-1)?.raw ?? '.'));
-    this.#last = {
-      grid,
-      page,
-      rows: base + grid.rows,
-      heading: goesOn ? last.heading : textOf(cells, 0),
-      open: new Set(open.map((cell) => cell.column)),
-    };
+    const heading = goesOn ? last.heading : textOf(cells, 0);
+    this.#last = { grid, page, rows: base + grid.rows, heading, open };
     return made;
   }
 }
@@ -70,8 +81,10 @@ const textOf = (cells: readonly Cell[], row: number): string =>
     .join('|');
 
 /** Whether the first row is the rest of one that began on the page before: it has no number, and words go on in it. */
-function isTorn(cells: readonly Cell[], open: ReadonlySet<number>): boolean {
+function isTorn(cells: readonly Cell[], open: Last['open']): boolean {
   const first = cells.filter((cell) => cell.row === 0 && cell.lines.length > 0);
   if (first.length === 0 || first.some((cell) => cell.column === 0)) return false;
-  return first.some((cell) => open.has(cell.column) || /^\p{Ll}/u.test(cell.lines[0]?.raw ?? ''));
+  return first.some(
+    ({ column, lines: [line] }) => !ENDS.test(open.get(column)?.at(-1)?.raw ?? '.') || GOES_ON.test(line?.raw ?? ''),
+  );
 }
