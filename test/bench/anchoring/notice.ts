@@ -75,7 +75,7 @@ const PLACES = ['Lộc', 'Hòa', 'Phú', 'Thuận', 'Tân'] as const;
 const TURNS = ['một', 'hai', 'ba', 'bốn'] as const;
 
 export const similarItem = (work: string, place: string, turn: string): string =>
-  `Rà soát, tổng hợp kết quả kiểm tra ${work} tại xã ${place} đợt ${turn}, lập danh mục các hạng mục phải sửa chữa, gửi báo cáo bằng văn bản về Giám đốc Sở trước ngày {date} để chỉ đạo`;
+  `Rà soát, tổng hợp kết quả kiểm tra ${work} tại xã ${place} đợt ${turn}, số hóa danh mục các hạng mục phải sửa chữa, gửi báo cáo bằng văn bản về Giám đốc Sở trước ngày {date} để chỉ đạo`;
 
 const ALL_SIMILAR = WORKS.flatMap((work) =>
   PLACES.flatMap((place) => TURNS.map((turn) => similarItem(work, place, turn))),
@@ -131,10 +131,10 @@ const ASIDES = [
   'nêu rõ nguồn kinh phí và người phụ trách',
 ] as const;
 const ENDS = [
-  'trình Giám đốc Sở ký ban hành trước ngày {date}',
-  'gửi lấy ý kiến các xã, phường chậm nhất ngày {date}',
-  'hoàn thành trước ngày {date}, kèm biểu thống kê',
-  'báo cáo tại cuộc họp giao ban, thời hạn ngày {date}',
+  'số hóa rồi trình Giám đốc Sở ký ban hành trước ngày {date}',
+  'gửi các xã, phường thỏa thuận chậm nhất ngày {date}',
+  'hoàn thành trước ngày {date}, kèm biểu thống kê số khóa học',
+  'báo cáo tại cuộc họp giao ban hàng hóa, thời hạn ngày {date}',
 ] as const;
 
 /** Each is its own work: no two have both what and where in common. */
