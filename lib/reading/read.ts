@@ -44,6 +44,16 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
   });
 }
 
+/** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
+function everyoneIn(texts: readonly string[], units: Units): string | null {
+  for (const text of texts) {
+    const at = text.search(/(?<!\p{L})[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?!\p{L})/u);
+    const [first] = at < 0 ? [] : units.list(text, at).names;
+    if (first && isEveryone(first.name)) return first.name;
+  }
+  return null;
+}
+
 /**
  * Reads a document in small steps: after each `yield` the caller decides whether and when it goes on. Linear in the
  * length of the text.
@@ -114,15 +124,7 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   }
   for (const rows of tablesOf(after).values()) if (rows) body.table(rows, top);
 
-  const everyone = prose
-    .map(
-      (text) =>
-        /(?:các|Các) (?:phòng|sở|Sở|bộ|Bộ|ban|đơn vị|cơ quan)[\p{Ll}, ]*?(?=[.;:]|\s\p{Lu}|$| (?:triển|thực|tổ|căn|biết|báo|thuộc|trực|đã|có|liên|chưa|cần|phải|tiếp))/u.exec(
-          text,
-        )?.[0] ?? '',
-    )
-    .find((name) => isEveryone(name));
-  const context = { issuedOn: header.issuedOn, everyone: everyone ?? EVERYONE };
+  const context = { issuedOn: header.issuedOn, everyone: everyoneIn(prose, units) ?? EVERYONE };
   const assignments = [];
   for (const draft of body.drafts) {
     assignments.push(assignmentOf(draft, context));

@@ -32,7 +32,7 @@ const CONCLUDES =
 const RESULTS =
   /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
 const OPINION =
-  /(?:tham gia|góp|xin|lấy|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
+  /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
 const GIVES_OPINION =
   /có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|cơ bản (?:thống nhất|nhất trí)|trân trọng kính mời|kính mời/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
@@ -57,8 +57,8 @@ export function judge({ header, hasRecipients, hasMotto, opening, closing, assig
   weigh('signer', 0.5, header.signer !== null);
   weigh('concludes', 2, CONCLUDES.test(about));
   weigh('results', -6, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
-  weigh('opinion', -4, OPINION.test(about));
-  weigh('givesOpinion', -2, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
+  weigh('opinion', -2.5, OPINION.test(about));
+  weigh('givesOpinion', -3.5, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
   weigh('led', 1, led > 0);

@@ -45,7 +45,8 @@ const NUMBER =
 export const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
-export const TO = /^Kính gửi\s*[:.]?\s*/iu;
+/** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
+export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[\p{L}\s]{4,60} điện(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;

@@ -65,7 +65,7 @@ export class Units {
     this.mentioned = mentioned;
   }
 
-  private isName(text: string, hasColon: boolean): boolean {
+  private isName(text: string, hasColon: boolean, sentence: boolean): boolean {
     const body = uncapped(text.trim());
     if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body) || NO_UNIT.test(body)) return false;
     if (this.names.knows(body) || isEveryone(body)) return true;
@@ -75,7 +75,8 @@ export class Units {
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.length - 1) return true;
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    return names.length > 0 && !ANY_VERB.test(body) && !LAST_VERB.test(body) && body.split(' ').length <= 16;
+    if (sentence || names.length === 0 || LAST_VERB.test(body)) return false;
+    return !ANY_VERB.test(body) && body.split(' ').length <= 16;
   }
 
   private isAbbreviation(token: string): boolean {
@@ -99,13 +100,14 @@ export class Units {
     if (colon < 0 || colon >= end) {
       const body = text.slice(prefix, end);
       const whole =
-        this.isName(body, colon >= 0 || prefix > 0 || bold) || (trust && body.length < 200 && !/[.;]\s/.test(body));
+        this.isName(body, colon >= 0 || prefix > 0 || bold, /[.;]$/.test(text)) ||
+        (trust && body.length < 200 && !/[.;]\s/.test(body));
       if (whole && !(prefix > 0 && !trust && colon < 0)) return { names: split(text, prefix, end), rest: text.length };
       return null;
     }
     if (colon > 200) return null;
     const body = text.slice(prefix, colon).trimEnd();
-    if (!this.isName(body, true)) return null;
+    if (!this.isName(body, true, false)) return null;
     const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
     return { names: split(text, prefix, prefix + body.length), rest };
   }

@@ -10,7 +10,7 @@ export const UNIT_NOUN =
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =
-  'Đồng chí|Đ/c|Phó Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
+  'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|Ông|Bà';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
@@ -22,7 +22,7 @@ export const VERB =
   'thẩm định|thẩm tra|thanh tra|giám sát|sớm|ngay|bảo đảm|đảm bảo|phân công|công bố|công khai|đăng tải|làm việc|làm|duy trì|vận hành|mua sắm|' +
   'lựa chọn|tập trung|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|hỗ trợ|cung cấp|nêu cao|' +
   'phát huy|trực tiếp|đăng ký|đăng|niêm yết|kết nối|tích hợp|khắc phục|chấn chỉnh|tháo gỡ|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
-  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|cơ bản|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
+  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|cơ bản|sẵn sàng|phụ trách|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
   'mở|điều chỉnh|bổ sung|sửa đổi|thu|chi|ưu tiên|đầu tư|huy động|quản lý|tham gia|góp ý|hợp đồng|vận động|thành lập|tiến hành|dự thảo|soạn thảo';
 
 /** Words that end a name though they begin no order. */

@@ -145,12 +145,12 @@ const isHeadLine = (text: string): boolean =>
 /** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
 function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
   const block = blocks[at];
-  if (!block || block.text.length > 420 || block.marker || BODY_START.test(block.text) || isTitle(block.text))
-    return false;
+  if (!block || block.text.length > 420 || block.marker || isTitle(block.text)) return false;
   if (block.cell && block.cell.table !== blocks[kind]?.cell?.table) return false;
   if (/[.:]$/.test(block.text) && !block.bold) return false;
   const whole = kindOf(blocks[kind]?.text ?? '');
   const first = at === kind + 1 && !whole?.rest;
+  if (BODY_START.test(block.text) && !(first && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text))) return false;
   return first || block.bold === true || isCapitals(block.text) || /^[\p{Ll}(]/u.test(block.text);
 }
 

@@ -42,7 +42,6 @@ function expectTrueSpans(reading: Reading, blocks: readonly Block[]): void {
 describe('any text', () => {
   it.each([
     ['letters and signs', fc.string({ unit: 'grapheme', maxLength: 400 })],
-    ['bytes of any kind', fc.string({ unit: 'binary', maxLength: 400 })],
     ['pieces of notices', shuffled],
   ])('reads without an error, with true spans: %s', (_, texts) => {
     fc.assert(

@@ -2,6 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type MappedText, nfc, normalise } from '@/lib/text';
 
+/** Letters, marks and all that normalising drops or changes. */
+const ODD = [
+  'a',
+  'Đ',
+  'ê',
+  '\u0300',
+  '\u0323',
+  ' ',
+  '\u00a0',
+  '\n',
+  '\u00ad',
+  '\u200b',
+  '\ufeff',
+  '\u2011',
+  '\u202a',
+  '가',
+  '\u1100',
+];
+
 /** What each character of the new text came from. */
 const origins = (original: string, { text, spanToOriginal }: MappedText): string[] =>
   [...text].map((_, at) => {
@@ -41,7 +60,7 @@ describe('normalise', () => {
 
   it('gives the same for what it has made', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+      fc.property(fc.string({ unit: fc.constantFrom(...ODD), maxLength: 40 }), (text) => {
         const once = normalise(text).text;
         expect(normalise(once).text).toBe(once);
       }),
