@@ -21,26 +21,30 @@ const DATE = new RegExp(
  * when it is first asked for: most texts of a later edition are the same, letter by letter.
  */
 export class Wording {
-  readonly #lower: string;
+  #lower: string | undefined;
   #exact: string | undefined;
   #dateless: string | undefined;
   #counts: ReadonlyMap<string, number> | undefined;
   #total = 0;
 
   /** @param text in any normal form */
-  constructor(readonly text: string) {
-    this.#lower = text.normalize('NFC').toLowerCase();
+  constructor(readonly text: string) {}
+
+  /** In NFC and lower case. */
+  get lower(): string {
+    this.#lower ??= this.text.normalize('NFC').toLowerCase();
+    return this.#lower;
   }
 
   /** All words, in lower case, whichever vowel of a syllable carries its tone ("hoà" is "hòa", "thuế" is not "thuê"). */
   get exact(): string {
-    this.#exact ??= wordsOf(this.#lower).join(' ');
+    this.#exact ??= wordsOf(this.lower).join(' ');
     return this.#exact;
   }
 
   /** The same without dates, hours and periods: what stays when a deadline is corrected. */
   get dateless(): string {
-    this.#dateless ??= wordsOf(this.#lower.replace(DATE, ' ')).join(' ');
+    this.#dateless ??= wordsOf(this.lower.replace(DATE, ' ')).join(' ');
     return this.#dateless;
   }
 

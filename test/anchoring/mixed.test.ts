@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { describe, describeAll, resolve, resolveAll } from '@/lib/anchoring';
 import { unitId } from '@/lib/text';
 import { Chance } from '../bench/anchoring/chance';
@@ -63,27 +63,32 @@ const assignmentsOf = (sections: readonly Section[]) =>
     })),
   );
 
+vi.setConfig({ testTimeout: 60_000 });
+
 test.each<Kind>(['similar', 'distinct'])(
   '%s tasks, edited in every way at once: no note is on another task',
   (kind) => {
-    let right = 0;
+    let found = 0;
     let there = 0;
+    const wrong: unknown[] = [];
+    const lost: unknown[] = [];
     for (let seed = 1; seed <= 25; seed += 1) {
       const notice = makeNotice(kind, seed);
       const before = assignmentsOf(notice.sections);
       const { sections, kept } = edited(notice.sections, new Chance(seed * 7));
       const after = assignmentsOf(sections);
       const remaining = new Set(after.map(({ id }) => id));
-      for (const [index, found] of resolveAll(describeAll(before), after).entries()) {
+      for (const [index, resolution] of resolveAll(describeAll(before), after).entries()) {
         const id = before[index]?.id ?? '';
-        if (found.is !== 'orphaned') expect({ seed, id, at: found.item.id }).toEqual({ seed, id, at: id });
-        if (kept.has(id)) expect({ seed, id, is: found.is }).not.toEqual({ seed, id, is: 'orphaned' });
+        const alone = index % 9 === 0 ? resolve(describe(before, index), after) : resolution;
+        for (const one of [resolution, alone])
+          if (one.is !== 'orphaned' && one.item.id !== id) wrong.push({ seed, id, at: one.item.id });
+        if (kept.has(id) && resolution.is === 'orphaned') lost.push({ seed, id });
         if (remaining.has(id)) there += 1;
-        if (found.is !== 'orphaned') right += 1;
-        const alone = index % 9 === 0 ? resolve(describe(before, index), after) : found;
-        if (alone.is !== 'orphaned') expect({ seed, id, alone: alone.item.id }).toEqual({ seed, id, alone: id });
+        if (resolution.is !== 'orphaned') found += 1;
       }
     }
-    expect(right / there).toBeGreaterThan(kind === 'similar' ? 0.9 : 0.99);
+    expect({ wrong, lost }).toEqual({ wrong: [], lost: [] });
+    expect(found / there).toBeGreaterThan(kind === 'similar' ? 0.9 : 0.99);
   },
 );
