@@ -1,6 +1,8 @@
 import { fold } from '@/lib/text';
 import { assignmentOf } from './assignments';
-import { Body, isAttribute, standsAlone } from './body';
+import { isAttribute } from './attributes';
+import { Body, standsAlone } from './body';
+import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { readHeader } from './header';
 import { type Line, lineOf } from './line';
@@ -102,7 +104,8 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: [], lead: only, given: null, unit: false, headed: false };
   const tables = tablesOf(lines);
-  const body = new Body(blocks, units, header, tables);
+  const drafts = new Drafts(blocks, units);
+  const body = new Body(drafts, units, header, tables);
   const done = new Set<number>();
   for (const [at, line] of lines.entries()) {
     if (at % 20 === 0) yield;
@@ -122,11 +125,11 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
     if (block?.cell) after.push(lineOf(block, at));
     if (at % 50 === 0) yield;
   }
-  for (const rows of tablesOf(after).values()) if (rows) body.table(rows, top);
+  for (const rows of tablesOf(after).values()) if (rows) drafts.addRows(rows, top);
 
   const context = { issuedOn: header.issuedOn, everyone: everyoneIn(prose, units) ?? EVERYONE };
   const assignments = [];
-  for (const draft of body.drafts) {
+  for (const draft of drafts.list) {
     assignments.push(assignmentOf(draft, context));
     yield;
   }

@@ -31,6 +31,8 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
   /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+/** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
+const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[\p{L}]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
 const GIVES_OPINION =
@@ -57,6 +59,7 @@ export function judge({ header, hasRecipients, hasMotto, opening, closing, assig
   weigh('signer', 0.5, header.signer !== null);
   weigh('concludes', 2, CONCLUDES.test(about));
   weigh('results', -6, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
+  weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('opinion', -2.5, OPINION.test(about));
   weigh('givesOpinion', -3.5, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
   weigh('directs', 1, DIRECTS.test(opening));

@@ -1,0 +1,30 @@
+import type { TextSpan } from '@/lib/text';
+
+const ATTRIBUTE =
+  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: (?:hoàn thành|thực hiện|báo cáo|gửi))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
+/** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
+const BETWEEN = /[;.]\s+(?=\p{Lu}|đơn vị|cơ quan|phối hợp|chủ trì|thời |hạn )/u;
+
+/** Whether a line only says who does the items before it, or until when: "Đơn vị chủ trì: …", "Thời hạn: …". */
+export const isAttribute = (text: string): boolean => text.length < 300 && ATTRIBUTE.test(text);
+
+/** One such statement: its span in the line, and where its value begins in the line. */
+export interface Attribute extends TextSpan {
+  readonly is: 'lead' | 'support' | 'time';
+  readonly value: number;
+}
+
+/** The statements of a line that {@link isAttribute}. */
+export function attributesOf(text: string): Attribute[] {
+  const found: Attribute[] = [];
+  let end = 0;
+  for (const piece of text.split(BETWEEN)) {
+    const start = text.indexOf(piece, end);
+    end = start + piece.length;
+    const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];
+    if (!whole) continue;
+    const is = time ? 'time' : /phối hợp/iu.test(role ?? '') ? 'support' : 'lead';
+    found.push({ start, end, is, value: start + whole.length });
+  }
+  return found;
+}

@@ -1,0 +1,114 @@
+import type { Draft } from './assignments';
+import { attributesOf } from './attributes';
+import { type Given, type Passage, passageOf } from './due';
+import type { Line } from './line';
+import type { Named } from './names';
+import { rolesOf } from './roles';
+import type { TaskRow } from './tables';
+import type { Block, BlockSpan } from './types';
+import type { Units } from './units';
+
+/** What headings above an item say about it. */
+export interface Above {
+  readonly path: readonly string[];
+  readonly lead: readonly Named[] | null;
+  readonly given: Given | null;
+  /** Under a heading that names a unit: each paragraph is a task. */
+  readonly unit: boolean;
+  /** Under any heading of the text. */
+  readonly headed: boolean;
+}
+
+/** The assignments found so far, in order, and what is added to them from outside their own words. */
+export class Drafts {
+  readonly list: Draft[] = [];
+  private readonly blocks: readonly Block[];
+  private readonly units: Units;
+  /** The first item that the last line of attributes was about: the next line of them is about the same items. */
+  private attributed = 0;
+
+  constructor(blocks: readonly Block[], units: Units) {
+    this.blocks = blocks;
+    this.units = units;
+  }
+
+  /** The words of lines, from offset `from` of the first one on. */
+  passage(lines: readonly Line[], from = 0): Passage {
+    return passageOf(
+      this.blocks,
+      lines.map(
+        (line, at): BlockSpan => ({
+          block: line.block,
+          start: line.start + (at === 0 ? from : 0),
+          end: this.blocks[line.block]?.text.length ?? 0,
+        }),
+      ),
+    );
+  }
+
+  add(path: readonly string[], passage: Passage, above: Above, cited = ''): Draft {
+    const starts = passage.parts.map((part) => part.at);
+    const roles = rolesOf(passage.text, starts, this.units, above.lead !== null);
+    const draft: Draft = {
+      path: path.filter(Boolean).join('.'),
+      passage,
+      roles,
+      extra: [],
+      cited,
+      lead: roles.lead ?? above.lead,
+      support: roles.support,
+      given: above.given,
+    };
+    this.list.push(draft);
+    return draft;
+  }
+
+  /** Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. */
+  attribute(line: Line, since: number): void {
+    if (since < this.list.length) this.attributed = since;
+    const about = this.list.slice(this.attributed);
+    for (const { is, start, end, value } of attributesOf(line.text)) {
+      const { names } = this.units.list(line.text.slice(0, end), value);
+      const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
+      for (const draft of about) {
+        if (is === 'time') draft.extra.push(passage);
+        else if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
+        else if (names.length > 0 && !draft.roles.lead) draft.lead = names;
+      }
+    }
+  }
+
+  /** Adds the rows of a table of tasks. A row without units goes on with those of the row before it. */
+  addRows(rows: readonly TaskRow[], above: Above): void {
+    let heading = above.lead;
+    let last: readonly Named[] | null = null;
+    for (const [at, row] of rows.entries()) {
+      const words = row.task.map((line) => line.text).join(' ');
+      const alone = row.lead.length + row.support.length + row.time.length === 0;
+      const unit = alone ? this.units.heading(words) : null;
+      if (unit && unit.rest >= words.length) {
+        heading = unit.names;
+        last = null;
+        continue;
+      }
+      if (alone && (/^(?:[IVX]+)?$/.test(row.number) || row.task[0]?.bold)) continue;
+      const named = this.named(row.lead);
+      last = named ?? last;
+      const lead = named ?? last ?? heading;
+      const draft = this.add([...above.path, row.number || String(at + 1)], this.passage(row.task), { ...above, lead });
+      draft.lead = named ?? draft.roles.lead ?? lead;
+      draft.support = [...(this.named(row.support) ?? []).filter((name) => !name.general), ...draft.support];
+      if (row.time.length > 0) draft.extra.push(this.passage(row.time));
+    }
+  }
+
+  /** The units that a cell names: as a list, or else the whole cell as a name. */
+  private named(lines: readonly Line[]): readonly Named[] | null {
+    const names = lines.flatMap((line) => {
+      const { names: listed, end } = this.units.list(line.text, 0);
+      if (listed.length > 0 && end >= line.text.replace(/[\s.;,]+$/, '').length) return listed;
+      return this.units.heading(line.text)?.names ?? listed;
+    });
+    return names.length > 0 ? names : null;
+  }
+}
