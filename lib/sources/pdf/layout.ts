@@ -1,7 +1,7 @@
 import { type Zone, zonesOf } from './bands';
 import { besides } from './beside';
 import { type Grid, gridsOf } from './grid';
-import { isRunning } from './margins';
+import { isNoteNumber, isRunning, notesTop } from './margins';
 import type { PdfPage } from './page';
 import { continues, type Measure, measure, type Paragraph } from './paragraphs';
 import { type Line, type Row, rowsOf } from './rows';
@@ -13,7 +13,7 @@ type Part = Zone | { readonly kind: 'table'; readonly grid: Grid };
 /** The paragraphs of a document in the order of reading. */
 export function paragraphsOf(pages: readonly PdfPage[]): Paragraph[] {
   const grids = pages.map((page) => gridsOf(page.rules, page.letters));
-  const rows = grids.map(({ rest }, number) => rowsOf(rest, number));
+  const rows = grids.map(({ rest }, number) => withoutNotes(rowsOf(rest, number), pages[number]));
   const parts = rows.map((own, number) => {
     const kept = own.filter((row) => !isRunning(row, number, rows, pages));
     return partsOf(kept, grids[number]?.grids ?? []);
@@ -21,6 +21,19 @@ export function paragraphsOf(pages: readonly PdfPage[]): Paragraph[] {
   const text = parts.map((own) => own.flatMap((part) => (part.kind === 'text' ? part.lines : [])));
   const usual = measure(text.flat());
   return new Flow(text.map((lines) => measure(lines, usual))).through(parts);
+}
+
+/** The rows of a page without the notes at its foot and their numbers in the text, as in the other sources. */
+function withoutNotes(rows: readonly Row[], page: PdfPage | undefined): Row[] {
+  const top = page ? notesTop(page, rows) : Infinity;
+  if (top === Infinity) return [...rows];
+  return rows
+    .filter((row) => row.y < top || (page && row.y > page.height * 0.91))
+    .flatMap((row) => {
+      const letters = row.lines.flatMap((line) => line.letters);
+      const kept = letters.filter((letter, at) => !isNoteNumber(letter, row, letters[at - 1]));
+      return kept.length === letters.length ? [row] : rowsOf(kept, row.lines[0]?.page ?? 0);
+    });
 }
 
 /** Tables lie between the rows above and below them. */

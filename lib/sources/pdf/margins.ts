@@ -1,4 +1,4 @@
-import type { PdfPage } from './page';
+import type { Letter, PdfPage } from './page';
 import type { Row } from './rows';
 
 /** The part of a page above and below which page numbers stand. */
@@ -31,3 +31,34 @@ export function isRunning(
 
 const isAtEdge = (row: Row, height: number): boolean =>
   row.y < height * MARGIN || row.y - row.size > height * (1 - MARGIN);
+
+/** A line above notes is as long, in parts of the page's width. */
+const NOTE_RULE = { least: 0.08, most: 0.45 };
+/** Notes are set in letters so much smaller than the text. */
+const NOTE_SIZE = 0.9;
+
+/** Where the notes at the foot of a page begin: below a short line, in small letters; Infinity when there are none. */
+export function notesTop(page: PdfPage, rows: readonly Row[]): number {
+  const sizes = rows.filter((row) => !isAtEdge(row, page.height)).map((row) => row.size);
+  const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
+  const left = Math.min(...rows.map((row) => row.lines[0]?.x0 ?? Infinity));
+  const tops = page.rules
+    .filter(({ x0, x1, y0 }) => {
+      const share = (x1 - x0) / page.width;
+      return share > NOTE_RULE.least && share < NOTE_RULE.most && y0 > page.height * 0.35 && x0 < left + 2 * usual;
+    })
+    .map((rule) => rule.y0)
+    .filter((top) => {
+      const below = rows.filter((row) => row.y > top && !isAtEdge(row, page.height));
+      return below.length > 0 && below.every((row) => row.size <= NOTE_SIZE * usual);
+    });
+  return Math.min(...tops, Infinity);
+}
+
+/** Whether a letter is the number of a note: raised, small, and no power of a metre. */
+export const isNoteNumber = (letter: Letter, row: Row, before: Letter | undefined): boolean =>
+  /^[\d()*]+$/.test(letter.text) &&
+  letter.size < 0.8 * row.size &&
+  letter.y < row.y - 0.15 * row.size &&
+  before !== undefined &&
+  !/m$/.test(before.text);

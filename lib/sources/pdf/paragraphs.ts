@@ -27,6 +27,8 @@ export const ROOM = 0.5;
 
 /** Items begin with a capital letter. */
 const DASH_INSIDE = /^[-–]\s+\p{Ll}/u;
+/** A document's number and symbol is no marker: "12/KH-SYT". */
+const SYMBOL = /^\d{1,3}\/\p{Lu}{2}/u;
 export const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
 export const GOES_ON = /^[\p{Ll},)]/u;
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -38,7 +40,7 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
   if (!first || !last) return false;
   const em = Math.max(last.size, next.size);
   if (Math.abs(last.size - next.size) > 0.15 * em || last.raw.endsWith('./.')) return false;
-  const begins = hasMarker(next.raw);
+  const begins = hasMarker(next.raw) && !SYMBOL.test(next.raw);
   const open = !ENDS.test(last.raw);
   const lower = GOES_ON.test(next.raw);
   const gap = next.page === last.page ? next.y - last.y : at.leading;
@@ -64,6 +66,8 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
     return lines.length > 1 || !at.indents || (open && lower);
   }
   if (lines.length > 1 && indent < before - INDENT * em) return open && lower;
+  // At a page's end nothing but the words tells where no first line is indented.
+  if (next.page !== last.page && !at.indents && !open && !lower) return false;
   return true;
 }
 
@@ -75,10 +79,10 @@ function hangs(first: Line, last: Line, count: number, indent: number, em: numbe
   return start > 0 && text !== undefined && Math.abs(text.x0 - first.x0 - indent) < INDENT * em;
 }
 
-/** How wide the first word of a line is: lines may be broken after hyphens too. */
+/** How wide the first word of a line is. Up to a hyphen it would do too, but not every program breaks lines there. */
 export function firstWord(line: Line): number {
-  const end = /^\S*?(?:\p{L}-(?=\p{L})|(?=\s)|$)/u.exec(line.raw)?.[0].length ?? 1;
-  const letter = line.letters[line.letterAt[Math.max(end - 1, 0)] ?? 0];
+  const end = line.raw.search(/\s/);
+  const letter = line.letters[line.letterAt[(end < 0 ? line.raw.length : end) - 1] ?? 0];
   return (letter?.x1 ?? line.x1) - line.x0;
 }
 

@@ -29,7 +29,6 @@ const COLUMN_GAP = 1.6;
 const BLANK = 0.18;
 /** Columns are set apart by more than the blanks of a line that was stretched to the margin. */
 const STRETCHED = 2.2;
-const LETTER = /[\p{L}\p{N}]/u;
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SKHCN", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/iu;
 
@@ -128,7 +127,7 @@ function linesOf(all: readonly Letter[], page: number): Line[] {
 
 /** Bold made by drawing a letter twice. */
 const isShadow = (last: Letter, letter: Letter): boolean =>
-  last.text === letter.text && letter.x0 - last.x0 < 0.3 * (last.x1 - last.x0) && LETTER.test(letter.text);
+  last.text === letter.text && letter.x0 - last.x0 < 0.3 * (last.x1 - last.x0);
 
 function lineOf(
   all: readonly Letter[],
