@@ -1,7 +1,8 @@
 import type { Block } from '@/lib/reading';
-import { chain, type MappedText, normalise } from '@/lib/text';
+import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { type Repaired, repairLegacy } from '@/lib/text/legacy';
 import { joinMarkers, sameCell, tabular } from '../dom-layout';
+import { drawsCapitals, isLegacyFont, withCapitals } from '../legacy-fonts';
 import { goesOn, layoutOf } from '../plain/join';
 import type { Piece } from '../plain/piece';
 import { withoutColumns } from './columns';
@@ -58,7 +59,7 @@ export function docxBlocks(bytes: Uint8Array): DocxBlocks {
     const repaired = unicode.mapped[index];
     if (!repaired) continue;
     const mapped = chain(repaired, normalise(repaired.text));
-    const { text } = mapped;
+    const text = unicode.encoding === 'unicode' ? mapped.text : withCapitals(mapped, capitalsOf(group));
     const runs = runsOf(group, mapped);
     if (text === '') continue;
     blocks.push({
@@ -112,6 +113,21 @@ function plainPiece(line: DocxLine, before: DocxLine | undefined, tables: Readon
 }
 
 const rawOf = (lines: Group): string => lines.map((line) => line.raw).join('\n');
+
+/** Which offsets of {@link rawOf} are drawn as capitals, though their codes are those of small letters. */
+function capitalsOf(lines: Group): (offset: number) => boolean {
+  let base = 0;
+  const spans: TextSpan[] = [];
+  for (const line of lines) {
+    for (const { start, end, look } of line.runs) {
+      const font = look.font ?? '';
+      if (drawsCapitals(font) || (look.capitals && isLegacyFont(font)))
+        spans.push({ start: base + start, end: base + end });
+    }
+    base += line.raw.length + 1;
+  }
+  return (offset) => spans.some(({ start, end }) => offset >= start && offset < end);
+}
 
 /** How the letters of a block are drawn; `mapped` was made from {@link rawOf}. */
 function runsOf(lines: Group, { text, toOriginal }: MappedText): DocxRun[] {

@@ -1,3 +1,4 @@
+import { isLegacyFont } from '../legacy-fonts';
 import type { RunLook } from './styles';
 import { child, chosen, elements, textOf, type XmlElement } from './xml';
 
@@ -48,7 +49,9 @@ export function readRuns(
 
   const add = (text: string): void => {
     if (text === '' || look.hidden || open.includes(true)) return;
-    pieces.push({ text: look.capitals ? text.toUpperCase() : text, look });
+    // Codes of legacy fonts are no letters yet.
+    const letters = !look.capitals || isLegacyFont(look.font ?? '');
+    pieces.push({ text: letters ? text : text.toUpperCase(), look });
   };
   const into = (element: XmlElement): void => {
     for (const inner of elements(element)) visit(inner);

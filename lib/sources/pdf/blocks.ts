@@ -1,6 +1,7 @@
 import type { Block, BlockSpan } from '@/lib/reading';
 import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { type Repaired, repairLegacy } from '@/lib/text/legacy';
+import { withCapitals } from '../legacy-fonts';
 import { apply } from './matrix';
 import type { PdfPage } from './page';
 import type { Paragraph } from './paragraphs';
@@ -43,7 +44,8 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
     const text = chain(mapped, normalise(mapped.text));
     if (text.text === '') continue;
     blocks.push({
-      text: text.text,
+      text:
+        repaired.encoding === 'unicode' ? text.text : withCapitals(text, (offset) => isCapital(lines, starts, offset)),
       ...(lines.every((line) => line.bold) && { bold: true }),
       ...(cell && { cell }),
     });
@@ -73,6 +75,13 @@ function join(lines: readonly Line[]): Joined {
     raw += line.raw;
   }
   return { raw, starts };
+}
+
+/** Whether the letter at `offset` of the joined lines is drawn as a capital. */
+function isCapital(lines: readonly Line[], starts: readonly number[], offset: number): boolean {
+  const index = starts.filter((start) => start <= offset).length - 1;
+  const line = lines[index];
+  return line?.letters[line.letterAt[offset - (starts[index] ?? 0)] ?? -1]?.capital ?? false;
 }
 
 /** How far letters reach above and below their baseline, in parts of their height. */

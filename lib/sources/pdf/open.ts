@@ -38,6 +38,7 @@ export async function openPdf(
   try {
     return await task.promise;
   } catch (error) {
+    void task.destroy();
     signal?.throwIfAborted();
     const name = error instanceof Error ? error.name : '';
     throw new UnreadableFile(name === 'PasswordException' ? 'encrypted' : 'damaged', String(error));

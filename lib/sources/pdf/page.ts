@@ -19,6 +19,8 @@ export interface Letter {
   readonly y: number;
   readonly size: number;
   readonly bold: boolean;
+  /** Drawn as a capital, though its code is that of a small letter. */
+  readonly capital: boolean;
 }
 
 /** A horizontal or vertical line that is drawn. */
@@ -84,7 +86,15 @@ export function pageOf({ glyphs, strokes }: Drawn, view: View, faceOf: (font: st
     const face = faceOf(glyph.font);
     const text = readable(glyph.text, face);
     if (out || text === '') continue;
-    letters.push({ text, x0, x1: x0 + wayX, y: baseline, size: glyph.size * scale, bold: face.bold });
+    letters.push({
+      text,
+      x0,
+      x1: x0 + wayX,
+      y: baseline,
+      size: glyph.size * scale,
+      bold: face.bold,
+      capital: face.capitals,
+    });
   }
   return { letters, rules: rulesOf(strokes, frame), width, height, toUser: inverse(frame) };
 }
@@ -101,18 +111,16 @@ function mostTurned(glyphs: readonly Glyph[], transform: Matrix): number {
   return counts.indexOf(Math.max(...counts));
 }
 
-/** Letters of symbol fonts lie in the private use area, on the places of ASCII. */
-const PRIVATE = /[\uf020-\uf0ff]/g;
+/** Letters of symbol fonts, and of old fonts for Vietnamese, lie in the private use area on the places of Latin 1. */
+const PRIVATE = /[\uf020-\uf07e\uf0b7]/g;
 
 function readable(text: string, face: Face): string {
   if (face.pictures) return text.trim() === '' ? ' ' : '•';
-  const plain = text.replace(PRIVATE, (letter) => {
-    const code = letter.charCodeAt(0) & 0xff;
-    return code > 0x20 && code < 0x7f ? String.fromCharCode(code) : '•';
-  });
-  // Codes without a letter: fonts that do not say what they draw.
-  const seen = Array.from(plain, (letter) => (letter < ' ' ? '' : letter)).join('');
-  return seen;
+  const plain = text.replace(PRIVATE, (letter) =>
+    letter === '\uf0b7' ? '•' : String.fromCharCode(letter.charCodeAt(0) & 0xff),
+  );
+  // Codes without a letter come from fonts that do not say what they draw.
+  return Array.from(plain, (letter) => (letter < ' ' ? '' : letter)).join('');
 }
 
 function rulesOf(strokes: readonly Stroke[], frame: Matrix): Rule[] {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { UnreadableFile } from '../file-problem';
+import { drawsCapitals } from '../legacy-fonts';
 import { matrixOf } from './matrix';
 import type { PdfLibrary } from './open';
 import { draw } from './operators';
@@ -69,7 +70,7 @@ function describe(font: unknown): { face: Face; unit: number } {
   const face = {
     bold: declared || /bold|black|heavy|semibold|demi/i.test(name),
     pictures: /wingdings|webdings|dingbats/i.test(name),
-    capitals: /^\.?Vn[A-Za-z ]*H(?:$|[-,])/.test(name),
+    capitals: drawsCapitals(name),
   };
   return { face, unit: Number.isFinite(unit) && unit !== 0 ? unit : 0.001 };
 }

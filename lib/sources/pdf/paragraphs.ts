@@ -25,8 +25,8 @@ const INDENT = 0.9;
 /** A line has room for another word when that would stand as far from the margin. */
 export const ROOM = 0.5;
 
-/** Items begin with a capital letter. */
-const DASH_INSIDE = /^[-–]\s+\p{Ll}/u;
+/** Items begin with a capital letter: "kinh tế", "- xã hội"; "giai đoạn 2026", "- 2030". */
+const DASH_INSIDE = /^[-–]\s+(?:\p{Ll}|\d{4})/u;
 /** A document's number and symbol is no marker: "12/KH-SYT". */
 const SYMBOL = /^\d{1,3}\/\p{Lu}{2}/u;
 export const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
@@ -55,12 +55,14 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
   const indent = next.x0 - nextAt.left;
   const before = last.x0 - at.left;
   const indented = indent > INDENT * em;
-  // "kinh tế", "- xã hội"; or, where markers are indented, a number that only looks like one.
-  const inside = DASH_INSIDE.test(next.raw);
-  const looks = inside || (at.indents && (lines.length > 1 || before > INDENT * em));
-  if (begins) return open && looks && !(at.indents && indented);
-  if (indented && indent > before + INDENT * em)
-    return hangs(first, last, lines.length, indent - (first.x0 - at.left), em);
+  const hung = hangs(lines, next, first.x0 - at.left, indent);
+  if (begins) {
+    if (!open) return false;
+    // What only looks like a marker stands where its paragraph goes on, right of the markers or left of them.
+    if (at.indents) return !indented && (lines.length > 1 || before > INDENT * em || DASH_INSIDE.test(next.raw));
+    return hung || DASH_INSIDE.test(next.raw);
+  }
+  if (indented && indent > before + INDENT * em) return hung;
   if (indented && Math.abs(indent - before) <= INDENT * em) {
     // A paragraph that is indented as a whole, or the first line of another one.
     return lines.length > 1 || !at.indents || (open && lower);
@@ -72,11 +74,14 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
 }
 
 /** A hanging item: its lines go on where its text began, right of the marker. */
-function hangs(first: Line, last: Line, count: number, indent: number, em: number): boolean {
-  if (count !== 1 || first !== last || !hasMarker(first.raw)) return false;
-  const start = first.raw.search(/\s\S/) + 1;
-  const text = first.letters[first.letterAt[start] ?? 0];
-  return start > 0 && text !== undefined && Math.abs(text.x0 - first.x0 - indent) < INDENT * em;
+function hangs(lines: readonly Line[], next: Line, start: number, indent: number): boolean {
+  const [first, second] = lines;
+  if (!first || !hasMarker(first.raw)) return false;
+  const within = INDENT * next.size;
+  if (second) return second.x0 > first.x0 + within && Math.abs(indent - start - (second.x0 - first.x0)) < within;
+  const at = first.raw.search(/\s\S/) + 1;
+  const text = first.letters[first.letterAt[at] ?? 0];
+  return at > 0 && text !== undefined && Math.abs(text.x0 - first.x0 - (indent - start)) < within;
 }
 
 /** How wide the first word of a line is. Up to a hyphen it would do too, but not every program breaks lines there. */
@@ -99,9 +104,11 @@ export function measure(lines: readonly Line[], usual?: Measure): Measure {
   const widest = Math.max(0, ...lines.map((line) => line.x1 - line.x0));
   const long = lines.filter((line) => line.x1 - line.x0 > 0.7 * widest);
   if ((long.length < 4 || lines.length < 8) && usual) return usual;
-  const left = margin(lines.map((line) => line.x0));
   const rights = long.map((line) => line.x1).sort((a, b) => a - b);
   const right = rights[Math.floor(rights.length * 0.95)] ?? 0;
+  const own = margin(lines.map((line) => line.x0));
+  // A page of short paragraphs has first lines only; one that is set elsewhere has another right margin too.
+  const left = usual && own > usual.left && Math.abs(right - usual.right) < 4 ? usual.left : own;
   const gaps: number[] = [];
   let [indented, kept] = [0, 0];
   for (const [at, line] of lines.entries()) {

@@ -93,6 +93,27 @@ describe('the text of a DOCX', () => {
   });
 });
 
+describe('text typed for the fonts of TCVN3', () => {
+  const font = (name: string): string => `<w:rFonts w:ascii="${name}" w:hAnsi="${name}"/>`;
+  const body = p(
+    run('Së Y tÕ yªu cÇu c¸c phßng, ®¬n vÞ rµ so¸t hå s¬ vµ b¸o c¸o kÕt qu¶ tr\u00adíc ngµy 15/02.', font('.VnTime')),
+  );
+
+  it('becomes Unicode', () => {
+    const { blocks, encoding } = docxBlocks(docx({ body }));
+    expect(encoding).toBe('tcvn3');
+    expect(blocks[0]?.text).toBe(
+      'Sở Y tế yêu cầu các phòng, đơn vị rà soát hồ sơ và báo cáo kết quả trước ngày 15/02.',
+    );
+  });
+
+  it('is in capitals where its font draws them', () => {
+    const heading =
+      p(run('kÕ ho¹ch c¶i c¸ch', font('.VnTimeH'))) + p(run('kÕ ho¹ch c¶i c¸ch', `${font('.VnTime')}<w:caps/>`));
+    expect(texts(heading + body).slice(0, 2)).toEqual(['KẾ HOẠCH CẢI CÁCH', 'KẾ HOẠCH CẢI CÁCH']);
+  });
+});
+
 describe('columns and tables', () => {
   it('reads a letterhead in a table of two columns left then right, as no table', () => {
     const { blocks } = docxBlocks(

@@ -36,7 +36,10 @@ export const widthOf = (text: string, size = 14): number =>
  * A PDF of the given pages. Its fonts hold no outlines: each letter that is used gets a code, with its width and what
  * it is in Unicode, as in files whose fonts were cut down to the letters in use.
  */
-export function pdf(pages: readonly Page[], { catalog = '' } = {}): Uint8Array {
+export function pdf(
+  pages: readonly Page[],
+  { trailer = '', fonts: names = ['SongMay', 'SongMay-Bold'] } = {},
+): Uint8Array {
   const letters = [...new Set(pages.flatMap((page) => (page.texts ?? []).flatMap(({ text }) => [...text])))];
   // Code 32 is the blank that may be stretched.
   const codes = new Map(letters.filter((letter) => letter !== ' ').map((letter, at) => [letter, at + 33]));
@@ -45,14 +48,14 @@ export function pdf(pages: readonly Page[], { catalog = '' } = {}): Uint8Array {
   const add = (object: string): number => objects.push(object);
   const stream = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
-  add(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`);
+  add(`<< /Type /Catalog /Pages 2 0 R >>`);
   add('');
   const unicode = add(stream(toUnicode(codes)));
   const widths = Array.from({ length: 256 }, (_, code) => {
     const letter = [...codes].find(([, own]) => own === code)?.[0];
     return letter === undefined ? 0 : advance(letter) * 1000;
   }).join(' ');
-  const fonts = ['SongMay', 'SongMay-Bold'].map((name) => {
+  const fonts = names.map((name) => {
     const descriptor = add(
       `<< /Type /FontDescriptor /FontName /${name} /Flags 32 /FontBBox [0 -220 1000 900] /ItalicAngle 0 /Ascent 890 /Descent -220 /CapHeight 660 /StemV 80 >>`,
     );
@@ -68,7 +71,7 @@ export function pdf(pages: readonly Page[], { catalog = '' } = {}): Uint8Array {
     );
   });
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
-  return file(objects);
+  return file(objects, trailer);
 }
 
 const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
@@ -100,7 +103,7 @@ function toUnicode(codes: ReadonlyMap<string, number>): string {
   return `/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CMapName /M def\n/CMapType 2 def\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n${blocks.join('\n')}\nendcmap\nend\nend`;
 }
 
-function file(objects: readonly string[]): Uint8Array {
+function file(objects: readonly string[], trailer: string): Uint8Array {
   let text = '%PDF-1.7\n';
   const offsets = objects.map((object, at) => {
     const offset = text.length;
@@ -110,7 +113,7 @@ function file(objects: readonly string[]): Uint8Array {
   const table = text.length;
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
   for (const offset of offsets) text += `${String(offset).padStart(10, '0')} 00000 n \n`;
-  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
+  text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${table}\n%%EOF\n`;
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0) & 0xff);
 }
 

@@ -200,6 +200,11 @@ describe('tables drawn with lines', () => {
   });
 });
 
+const BODY_TCVN3 = [
+  'Së Y tÕ yªu cÇu c¸c phßng, ®¬n vÞ khÈn tr\u00ad¬ng rµ so¸t hå s¬',
+  'vµ b¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô ®\u00adîc giao tr\u00adíc ngµy 15/02.',
+].map((text, at) => ({ x: 85, y: 100 + at * 18, text }));
+
 describe('letters of a PDF', () => {
   it('are composed and kept together, wherever their marks are drawn', async () => {
     const word = 'Đề án số 5'.normalize('NFD');
@@ -213,17 +218,18 @@ describe('letters of a PDF', () => {
   });
 
   it('of TCVN3 fonts become Unicode, with the ư that is a soft hyphen there', async () => {
-    const lines = [
-      'Së Y tÕ yªu cÇu c¸c phßng, ®¬n vÞ kh\u00adÈn tr\u00ad¬ng rµ so¸t hå s¬',
-      'vµ b¸o c¸o kÕt qu¶ thùc hiÖn nhiÖm vô ®\u00adîc giao tr\u00adíc ngµy 15/02.',
-    ].map((text) => text.replace('kh\u00adÈn', 'khÈn'));
-    const text = await blocksOfPdf(
-      pdf([{ texts: lines.map((line, at) => ({ x: 85, y: 100 + at * 18, text: line })) }]),
-    );
+    const text = await blocksOfPdf(pdf([{ texts: BODY_TCVN3 }]));
     expect(text.encoding).toBe('tcvn3');
     expect(text.blocks.map((block) => block.text).join(' ')).toBe(
       'Sở Y tế yêu cầu các phòng, đơn vị khẩn trương rà soát hồ sơ và báo cáo kết quả thực hiện nhiệm vụ được giao trước ngày 15/02.',
     );
+  });
+
+  it('of .VnTimeH are capitals, whatever their codes', async () => {
+    const texts = [...BODY_TCVN3, { x: 85, y: 60, text: 'kÕ ho¹ch c¶i c¸ch', bold: true }];
+    const { blocks } = await blocksOfPdf(pdf([{ texts }], { fonts: ['.VnTime', '.VnTimeH'] }));
+    expect(blocks[0]?.text).toBe('KẾ HOẠCH CẢI CÁCH');
+    expect(blocks[1]?.text).toMatch(/^Sở Y tế yêu cầu/);
   });
 
   it('are bold by the names of their fonts', async () => {
