@@ -37,6 +37,9 @@ const NOTE_RULE = { least: 0.08, most: 0.45 };
 /** Notes are set in letters so much smaller than the text. */
 const NOTE_SIZE = 0.9;
 
+/** Underlined words have text in small letters below them too, such as the addressees. */
+const NOTE = /^[([]?[\d*]/;
+
 /** Where the notes at the foot of a page begin: below a short line, in small letters; Infinity when there are none. */
 export function notesTop(page: PdfPage, rows: readonly Row[]): number {
   const sizes = rows.filter((row) => !isAtEdge(row, page.height)).map((row) => row.size);
@@ -50,7 +53,8 @@ export function notesTop(page: PdfPage, rows: readonly Row[]): number {
     .map((rule) => rule.y0)
     .filter((top) => {
       const below = rows.filter((row) => row.y > top && !isAtEdge(row, page.height));
-      return below.length > 0 && below.every((row) => row.size <= NOTE_SIZE * usual);
+      const [first] = below;
+      return first !== undefined && NOTE.test(textOf(first)) && below.every((row) => row.size <= NOTE_SIZE * usual);
     });
   return Math.min(...tops, Infinity);
 }

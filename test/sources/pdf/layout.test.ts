@@ -290,6 +290,16 @@ describe('what is no part of the text', () => {
   });
 });
 
+describe('what only looks like notes', () => {
+  it('is read: the addressees under an underlined word', async () => {
+    const texts = [...BODY, { x: 85, y: 690, text: 'Nơi nhận:' }, { x: 85, y: 706, text: '- Như trên;', size: 11 }];
+    expect((await textsOf(pdf([{ texts, rules: [[85, 692, 160, 692]] }]))).slice(BODY_TEXTS)).toEqual([
+      'Nơi nhận:',
+      '- Như trên;',
+    ]);
+  });
+});
+
 describe('the way back', () => {
   it('leads from words to boxes on their pages, one a line', async () => {
     const { blocks, boxesOf } = await blocksOfPdf(pdf([{ texts: BODY }]));
