@@ -31,8 +31,9 @@ export function claimBetweenNeighbours(board: Board): void {
       const demand = { least: ALIKE_IN_PLACE, margin: inOrder ? MARGIN_IN_ORDER : MARGIN, among: new Set(gap) };
       claimClear(run, group, demand, (old, place) => {
         const same = gap[place];
-        if (inOrder) return same && !isAnotherOfTheKind(old, same, board.olds) ? same : undefined;
-        // One more or less there: what is like `old` may as well be a new item of its kind.
+        if (inOrder && hasItsKindKnown(old, group))
+          return same && !isAnotherOfTheKind(old, same, board.olds) ? same : undefined;
+        // One more or less there, or siblings that are not known: what is like `old` may as well be a new item of its kind.
         const best = bestOf(old, gap);
         return best && isUnlikeSiblings(old, best) ? best : undefined;
       });
@@ -50,6 +51,10 @@ export function claimElsewhere(board: Board): void {
     });
   }
 }
+
+/** All that stood beside `old` is known, or nothing there was like it. */
+const hasItsKindKnown = ({ anchor }: Old, { complete }: Group): boolean =>
+  complete || (anchor !== null && anchor.rival < ALIKE_ELSEWHERE);
 
 /**
  * `found` lacks nothing of `old` but words that tell items of this kind apart, as a sibling would: the place of a

@@ -13,7 +13,7 @@ export interface QuoteAnchor {
 
 export interface QuotePart extends Quote {
   readonly block: Anchor;
-  /** Its place in the block and no other: the same letters stand nowhere else in the document. */
+  /** The same letters, whatever the digits, stand nowhere else in the document. */
   readonly once: boolean;
 }
 
@@ -23,7 +23,10 @@ export type QuoteResolution =
   | { readonly is: 'orphaned' };
 
 /** Shorter ones stand elsewhere by chance. */
-const ENOUGH = 24;
+const ENOUGH = 16;
+
+/** A date or a number alone is no reason to take one place for another. */
+const digitless = (bare: string): string => bare.replace(/\d/g, '0');
 
 /** What is needed to find `spans` (each in `blocks[span.block].text`) again. Throws when a span is in no block. */
 export function describeQuote(spans: readonly BlockSpan[], blocks: readonly Block[]): QuoteAnchor {
@@ -37,7 +40,7 @@ export function describeQuote(spans: readonly BlockSpan[], blocks: readonly Bloc
       const block = anchors[place];
       if (!block) throw new RangeError(`no block ${span.block}`);
       const quote = quoteOf(block.text, span);
-      return { ...quote, block, once: placesOf(whole.bare, bareOf(quote.quote)).length === 1 };
+      return { ...quote, block, once: placesOf(whole.bare, digitless(bareOf(quote.quote))).length === 1 };
     }),
   };
 }
@@ -74,7 +77,7 @@ function isSame({ quote }: QuotePart, spans: readonly BlockSpan[], blocks: reado
 const passagesOf = (blocks: readonly Block[]): readonly Passage[] =>
   blocks.map(({ text }) => ({ text, group: '', path: '' }));
 
-/** All blocks as one text, a blank between two, and where each stands in it. */
+/** All blocks as one text, a blank between two, every digit a 0, and where each stands in it. */
 interface Whole {
   readonly bare: string;
   readonly places: readonly TextSpan[];
@@ -87,12 +90,12 @@ function joined(blocks: readonly Block[]): Whole {
     end = start + text.length;
     return { start, end };
   });
-  return { bare: bareOf(blocks.map(({ text }) => text).join(' ')), places };
+  return { bare: digitless(bareOf(blocks.map(({ text }) => text).join(' '))), places };
 }
 
-/** Where paragraphs are cut in another way than they were: letters that stood once and stand once. */
+/** Where paragraphs are cut in another way than they were, or are not clear: letters that stood once and stand once. */
 function anywhere({ quote, once }: QuotePart, { bare, places }: Whole): readonly BlockSpan[] {
-  const wanted = bareOf(quote);
+  const wanted = digitless(bareOf(quote));
   const [start, ...others] = wanted.length < ENOUGH || !once ? [] : placesOf(bare, wanted);
   if (start === undefined || others.length > 0) return [];
   const end = start + wanted.length;

@@ -91,6 +91,11 @@ group('a piece of free text is nowhere', () => {
       spanOf(1, 'báo cáo Sở'),
       blocksOf(intro, canal, seed),
     ],
+    [
+      'when its paragraph was taken out, and a sibling was given its date',
+      spanOf(1, 'báo cáo Sở trước ngày 10/11/2026'),
+      blocksOf(intro, canal.replace('12/11', '10/11').replace('các kênh dẫn nước', 'hồ chứa'), seed),
+    ],
     ['when it was taken out of its paragraph', cells, replaced(1, 'các cống dưới đê', 'theo phân công')],
     ['on a page about something else', cells, blocksOf('Họp báo quý IV', 'Kế hoạch thể thao')],
     ['on an empty page', cells, []],
