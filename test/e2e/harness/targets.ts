@@ -21,7 +21,7 @@ export async function targetsOf(session: CDPSession): Promise<readonly Target[]>
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
-  ms = 10_000,
+  ms = 20_000,
 ): Promise<T> {
   for (const end = Date.now() + ms; Date.now() < end; ) {
     const answer = await ask();
