@@ -137,9 +137,21 @@ export const checkButton = (page: Page, text: string): Promise<ShadowButton> =>
     (await shadowButtons(page)).find(({ description }) => description.includes(text.slice(0, 40))),
   );
 
+/** The same, once the page has stopped scrolling: a hand does not press what still moves. */
+async function restingCheckButton(page: Page, text: string): Promise<ShadowButton> {
+  let last = await checkButton(page, text);
+  return until('the check button to come to rest', async () => {
+    await page.waitForTimeout(100);
+    const now = await checkButton(page, text);
+    const rests = now.box.x === last.box.x && now.box.y === last.box.y;
+    last = now;
+    return rests ? now : undefined;
+  });
+}
+
 /** Presses the check button in the page; returns it as it is once its name says that it was heard. */
 export async function pressCheck(page: Page, text: string): Promise<ShadowButton> {
-  const before = await checkButton(page, text);
+  const before = await restingCheckButton(page, text);
   await before.click();
   return until('the check button to change', async () => {
     const after = await checkButton(page, text);
