@@ -1,3 +1,5 @@
+import { roman } from './roman';
+
 /** An open list and the number that its next item gets. */
 export interface OpenList {
   next: number;
@@ -32,23 +34,6 @@ function counter(number: number, style: string): string | undefined {
 
 const letters = (number: number): string =>
   (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function roman(number: number): string {
-  const step = ROMAN.find(([value]) => value <= number);
-  return step ? step[1] + roman(number - step[0]) : '';
-}
 
 /** Word's saved HTML writes a list's marker into the text: `<span style="mso-list:Ignore">`. */
 export const isWordMarker = (element: Element): boolean =>

@@ -1,9 +1,9 @@
 import type { Block, BlockSpan } from '@/lib/reading';
 import { type MappedText, normalise, type TextSpan } from '@/lib/text';
-import { joinMarkers, sameCell, tabular } from './dom-layout';
+import { joinMarkers, tabular } from './dom-layout';
 import { domLines, type Line, type Piece } from './dom-lines';
 import { computedLook, type LookOf } from './dom-look';
-import { goesOn, layoutOf } from './plain/join';
+import { joinLines, plainPiece } from './paragraphs';
 import type { Piece as PlainPiece } from './plain/piece';
 
 export type { LookOf } from './dom-look';
@@ -74,30 +74,8 @@ function* paragraphs(lines: readonly Line[], tables: ReadonlySet<number>): Gener
     if (pieces.length % STEP === 0) yield;
   }
   // Lines that end with their element say nothing about where others were broken by hand.
-  const layout = layoutOf(pieces.filter((_, index) => lines[index]?.soft));
-  const groups: Group[] = [];
-  let paragraph: PlainPiece[] = [];
-  for (const [index, line] of lines.entries()) {
-    const piece = pieces[index];
-    if (!piece?.text) continue;
-    const group = groups.at(-1);
-    if (group && !line.marker && sameCell(group[0], line) && goesOn(paragraph, piece, layout)) {
-      group.push(line);
-      paragraph.push(piece);
-    } else {
-      groups.push([line]);
-      paragraph = [piece];
-    }
-  }
-  return groups;
-}
-
-/** A line as the plain source knows lines, so that both join them by one rule. */
-function plainPiece(line: Line, before: Line | undefined, tables: ReadonlySet<number>): PlainPiece {
-  const { text } = normalise(line.raw);
-  const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
-  const afterBlank = !before?.soft;
-  return { start: 0, end: 0, text, indent: 0, endColumn: text.length, bold: line.bold, afterBlank, cell };
+  const among = pieces.filter((_, index) => lines[index]?.soft);
+  return joinLines(lines, pieces, among);
 }
 
 function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {

@@ -1,10 +1,9 @@
 import type { Block } from '@/lib/reading';
 import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { type Repaired, repairLegacy } from '@/lib/text/legacy';
-import { joinMarkers, sameCell, tabular } from '../dom-layout';
+import { joinMarkers, tabular } from '../dom-layout';
 import { drawsCapitals, isLegacyFont, withCapitals } from '../legacy-fonts';
-import { goesOn, layoutOf } from '../plain/join';
-import type { Piece } from '../plain/piece';
+import { joinLines, plainPiece } from '../paragraphs';
 import { withoutColumns } from './columns';
 import { type DocxLine, docxLines } from './lines';
 import { Numbering } from './numbering';
@@ -76,41 +75,11 @@ export function docxBlocks(bytes: Uint8Array): DocxBlocks {
 type Group = [DocxLine, ...DocxLine[]];
 
 /** The lines, those of one paragraph together: lines broken by hand are joined as in plain text. */
-function grouped(lines: readonly DocxLine[], tables: ReadonlySet<number>): Group[] {
-  const pieces = lines.map((line, at) => plainPiece(line, lines[at - 1], tables));
-  const layout = layoutOf(pieces);
-  const groups: Group[] = [];
-  let paragraph: Piece[] = [];
-  for (const [at, line] of lines.entries()) {
-    const piece = pieces[at];
-    if (!piece?.text) continue;
-    const group = groups.at(-1);
-    if (group && line.marker === undefined && sameCell(group[0], line) && goesOn(paragraph, piece, layout)) {
-      group.push(line);
-      paragraph.push(piece);
-    } else {
-      groups.push([line]);
-      paragraph = [piece];
-    }
-  }
-  return groups;
-}
-
-/** A line as the plain source knows lines, so that both join them by one rule. */
-function plainPiece(line: DocxLine, before: DocxLine | undefined, tables: ReadonlySet<number>): Piece {
-  const { text } = normalise(line.raw);
-  const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
-  return {
-    start: 0,
-    end: 0,
-    text,
-    indent: 0,
-    endColumn: text.length,
-    bold: line.bold,
-    afterBlank: !before?.soft,
-    cell,
-  };
-}
+const grouped = (lines: readonly DocxLine[], tables: ReadonlySet<number>): Group[] =>
+  joinLines(
+    lines,
+    lines.map((line, at) => plainPiece(line, lines[at - 1], tables)),
+  );
 
 const rawOf = (lines: Group): string => lines.map((line) => line.raw).join('\n');
 

@@ -63,7 +63,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
   };
 }
 
-/** A token that ends its line with a hyphen or a slash goes on without a blank: "TB-", "SKHCN". */
+/** A token that ends its line with a hyphen or a slash goes on without a blank: "TB-", "SXD". */
 const IN_A_TOKEN = /[\p{L}\p{N}][-/]$/u;
 
 function join(lines: readonly Line[]): Joined {

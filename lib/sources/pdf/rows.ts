@@ -29,7 +29,7 @@ const COLUMN_GAP = 1.6;
 const BLANK = 0.18;
 /** Columns are set apart by more than the blanks of a line that was stretched to the margin. */
 const STRETCHED = 2.2;
-/** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SKHCN", "ngày     tháng". */
+/** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/iu;
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;

@@ -3,7 +3,7 @@ import { isBareMarker, type Piece } from './piece';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
-/** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SKHCN", "ngày     tháng". */
+/** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/i;
 const RULE = /^[\s|:_=*.–—-]*$/;
 

@@ -1,0 +1,47 @@
+import type { Block } from '@/lib/reading';
+import { normalise } from '@/lib/text';
+import { sameCell } from './dom-layout';
+import { goesOn, layoutOf } from './plain/join';
+import type { Piece } from './plain/piece';
+
+/** A line of a document as its source draws it. */
+export interface DrawnLine {
+  readonly raw: string;
+  readonly marker?: string | undefined;
+  readonly bold: boolean;
+  /** A line break by hand, not the end of a paragraph, ends it. */
+  readonly soft: boolean;
+  readonly cell?: Block['cell'] | undefined;
+}
+
+/** A line as the plain source knows lines, so that all join them by one rule. `before` is the line above it. */
+export function plainPiece(line: DrawnLine, before: DrawnLine | undefined, tables: ReadonlySet<number>): Piece {
+  const { text } = normalise(line.raw);
+  const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
+  const afterBlank = !before?.soft;
+  return { start: 0, end: 0, text, indent: 0, endColumn: text.length, bold: line.bold, afterBlank, cell };
+}
+
+/** The lines, those of one paragraph together; `pieces` are the lines as the plain source knows them, `among` sets the width. */
+export function joinLines<Line extends DrawnLine>(
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  among: readonly Piece[] = pieces,
+): [Line, ...Line[]][] {
+  const layout = layoutOf(among);
+  const groups: [Line, ...Line[]][] = [];
+  let paragraph: Piece[] = [];
+  for (const [at, line] of lines.entries()) {
+    const piece = pieces[at];
+    if (!piece?.text) continue;
+    const group = groups.at(-1);
+    if (group && line.marker === undefined && sameCell(group[0], line) && goesOn(paragraph, piece, layout)) {
+      group.push(line);
+      paragraph.push(piece);
+    } else {
+      groups.push([line]);
+      paragraph = [piece];
+    }
+  }
+  return groups;
+}
