@@ -1,6 +1,8 @@
 import type { Secrecy } from '@/lib/reading';
+// Not by the room's index: the reader with its vocabulary stays out of the page.
+import { secrecyOf } from '@/lib/reading/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
-import { mayBeNotice, secrecyOf } from './glance';
+import { mayBeNotice } from './glance';
 import { inSlices } from './slices';
 
 /** What stands in a document: a text that may be a notice, or one that is none of our business. */

@@ -37,13 +37,12 @@ export class Body {
     this.tables = tables;
   }
 
-  /** Goes through the items under `node`; yields before each. */
-  *walk(node: Node, above: Above): Generator<void, void> {
+  /** Goes through the items under `node`. */
+  walk(node: Node, above: Above): void {
     let current = above;
     const first = this.drafts.list.length;
     let since = first;
     for (const [at, child] of node.children.entries()) {
-      yield;
       const { line, level } = child;
       if (!line) continue;
       if (level === 'table') this.drafts.addRows(this.tables.get(child.value ?? -1) ?? [], current);
@@ -53,7 +52,7 @@ export class Body {
         this.drafts.attribute(line, since);
         since = this.drafts.list.length;
       } else {
-        yield* this.item(child, line, current);
+        this.item(child, line, current);
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }
@@ -103,7 +102,7 @@ export class Body {
     return above;
   }
 
-  private *item(node: Node, line: Line, above: Above): Generator<void, void> {
+  private item(node: Node, line: Line, above: Above): void {
     const { text } = line;
     const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
     const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
@@ -113,7 +112,7 @@ export class Body {
     if (unit && unit.rest >= text.length) {
       const below = { ...above, path, lead: unit.names, unit: true, headed: true };
       if (node.more.length > 0) this.drafts.add(path, this.drafts.passage(node.more), below);
-      yield* this.walk(node, below);
+      this.walk(node, below);
       return;
     }
     if (!unit && kids.length === 0 && node.more.length > 0 && isTopic(node, text)) {
@@ -131,11 +130,11 @@ export class Body {
       if (!cited && !isTask(text.slice(from), node, here)) return;
       this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
       this.attributes(node);
-    } else yield* this.parent(node, line, from, { ...here, path });
+    } else this.parent(node, line, from, { ...here, path });
   }
 
   /** An item with items under it: a heading, an announcement, or a task of its own besides. */
-  private *parent(node: Node, line: Line, from: number, here: Above): Generator<void, void> {
+  private parent(node: Node, line: Line, from: number, here: Above): void {
     const body = line.text.slice(from);
     const own =
       /[.;:]$/.test(body) &&
@@ -151,7 +150,7 @@ export class Body {
     }
     const named = rolesOf(body, [0], this.units, here.lead !== null).lead;
     const lead = named && (own || introduces(body) || DIRECTS.test(body)) ? named : here.lead;
-    yield* this.walk(node, { ...here, lead, given, headed: true });
+    this.walk(node, { ...here, lead, given, headed: true });
   }
 
   private attributes(node: Node): void {

@@ -30,7 +30,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
     const last = lines.length - 1;
     // "BAN QUẢN LÝ" over "KHU KINH TẾ …",
-    // "ỦY BAN NHÂN DÂN" over "TỈNH LÀO CAI", or a name broken after "VÀ".
+    // "ỦY BAN NHÂN DÂN" over "TỈNH SÔNG MÂY", or a name broken after "VÀ".
     const goesOn =
       (REGION.test(text) && /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC)$/u.test(lines[last] ?? '')) ||
       /(?:\sVÀ|,)$|^(?:BAN QUẢN LÝ|BAN CHỈ (?:ĐẠO|HUY)|HỘI ĐỒNG|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|SỞ|BỘ)$/u.test(

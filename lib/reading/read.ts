@@ -1,4 +1,3 @@
-import { fold } from '@/lib/text';
 import { assignmentOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body, standsAlone } from './body';
@@ -9,26 +8,16 @@ import { type Line, lineOf } from './line';
 import { type Named, Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
+import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
-import { MOTTO, SECRECY, TO } from './signs';
+import { MOTTO, TO } from './signs';
 import { taskRows } from './tables';
-import type { Block, Notice, Reading, Secrecy, Unit } from './types';
+import type { Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
-import { isCapitals } from './words';
 import { findZones, type Zones } from './zones';
 
-const SECRECIES: Readonly<Record<string, Secrecy>> = { mat: 'Mật', 'toi mat': 'Tối mật', 'tuyet mat': 'Tuyệt mật' };
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
-
-/** Độ mật: a stamp in capitals or a labelled field in the head; the word in small letters elsewhere is none. */
-function secrecyOf(blocks: readonly Block[]): Secrecy | null {
-  for (const { text } of blocks.slice(0, 200)) {
-    const [whole, label, mark] = (text.length < 40 && SECRECY.exec(text)) || [];
-    if (whole && mark && (label || isCapitals(mark))) return SECRECIES[fold(mark)] ?? null;
-  }
-  return null;
-}
 
 /** Whom a letter is addressed to (Kính gửi), as printed. */
 function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
@@ -56,25 +45,18 @@ function everyoneIn(texts: readonly string[], units: Units): string | null {
   return null;
 }
 
-/**
- * Reads a document in small steps: after each `yield` the caller decides whether and when it goes on. Linear in the
- * length of the text.
- */
-export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
+/** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
+export function read(blocks: readonly Block[]): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
-  yield;
   const zones = findZones(blocks);
   if (!zones) return NOTHING;
-  yield;
   const header = readHeader(blocks, zones);
-  yield;
 
   const lines: Line[] = [];
   for (let at = zones.body; at < zones.bodyEnd; at++) {
     const block = blocks[at];
     if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
-    if (at % 50 === 0) yield;
   }
   const names = new Names();
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
@@ -89,8 +71,7 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const to = addressees(blocks, zones, units);
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
-  for (const [at, line] of lines.entries()) {
-    if (at % 50 === 0) yield;
+  for (const line of lines) {
     if (line.text.length > 240) continue;
     const heading = units.heading(line.text, line.bold);
     for (const name of heading?.names ?? []) if (!name.general || !isEveryone(name.name)) names.learn(name.name);
@@ -108,7 +89,6 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const body = new Body(drafts, units, header, tables);
   const done = new Set<number>();
   for (const [at, line] of lines.entries()) {
-    if (at % 20 === 0) yield;
     const rows = line.cell ? tables.get(line.cell.table) : null;
     const closes = !line.marker && at >= lines.length - 3 && isClosing(line.text, at === lines.length - 1);
     if (!rows || !line.cell) outline.add(line, closes);
@@ -117,13 +97,12 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
       outline.addTable(line, line.cell.table);
     }
   }
-  yield* body.walk(outline.root, top);
+  body.walk(outline.root, top);
   // Appendices hold tasks only in tables made for them.
   const after: Line[] = [];
   for (let at = zones.bodyEnd; at < zones.end; at++) {
     const block = blocks[at];
     if (block?.cell) after.push(lineOf(block, at));
-    if (at % 50 === 0) yield;
   }
   for (const rows of tablesOf(after).values()) if (rows) drafts.addRows(rows, top);
 
@@ -131,7 +110,6 @@ export function* readSteps(blocks: readonly Block[]): Generator<void, Reading> {
   const assignments = [];
   for (const draft of drafts.list) {
     assignments.push(assignmentOf(draft, context));
-    yield;
   }
 
   const judgement = judge({
@@ -172,13 +150,4 @@ function tablesOf(lines: readonly Line[]): Map<number, ReturnType<typeof taskRow
     else grouped.set(line.cell.table, [line]);
   }
   return new Map([...grouped].map(([table, group]) => [table, taskRows(group)]));
-}
-
-/** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. */
-export function read(blocks: readonly Block[]): Reading {
-  const steps = readSteps(blocks);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
 }

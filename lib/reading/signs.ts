@@ -54,7 +54,6 @@ const TITLE =
   /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|ĐỘI TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
 export const isTitle = (text: string): boolean => text.length < 120 && (TITLE.test(text) || AUTHORITY.test(text));
 export const URGENCY = /^(H[ỎO][ẢA]? ?T[ỐO]C(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
-export const SECRECY = /^((?:Độ|Mức độ) mật\s*:\s*)?(TUYỆT MẬT|TỐI MẬT|MẬT)$/iu;
 export const APPENDIX = /^(?:Phụ lục|Biểu(?: mẫu)?|Mẫu|Danh sách|Danh mục)(?=\s*(?:$|[\dIVX:.(-]|số|các|kèm))/iu;
 const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
@@ -62,7 +61,7 @@ const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 export const isPerson = (text: string): boolean =>
   NAME.test(text.replace(/^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.? ?)+/u, ''));
 
-/** Số, ký hiệu: number and symbol of a line such as "Số: 12/TB-SKHCN"; what is left blank is null. */
+/** Số, ký hiệu: number and symbol of a line such as "Số: 12/TB-SXD"; what is left blank is null. */
 export function numberOf(text: string): { readonly number: string | null; readonly symbol: string | null } | null {
   const [, colon, number, symbol, bare] = (text.length < 160 && NUMBER.exec(text)) || [];
   if (!colon && !symbol) return null;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { mayBeNotice, secrecyOf } from '@/lib/marking/glance';
+import { mayBeNotice } from '@/lib/marking/glance';
+import { secrecyOf } from '@/lib/reading/secrecy';
 import { typedTcvn3, typedVni } from '../text/typed';
 
 const notice = readFileSync('test/fixtures/notices/giao-ban.md', 'utf8');

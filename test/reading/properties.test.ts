@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Block, type Notice, type Reading, read, readSteps } from '@/lib/reading';
+import { type Block, type Notice, type Reading, read } from '@/lib/reading';
 import { plainDocument } from '@/lib/sources';
 import { normalise } from '@/lib/text';
 import { blocksOf, textOf } from './fixtures';
@@ -77,15 +77,6 @@ describe.each(NOTICES)('%s', (name) => {
   it('reads the same with every blank a no-break space', () => {
     const spaced = blocks.map((block) => ({ ...block, text: normalise(block.text.replace(/ /g, '\u00a0')).text }));
     expect(read(spaced)).toEqual(read(blocks));
-  });
-
-  it('reads the same however it is sliced', () => {
-    const steps = readSteps(blocks);
-    let step = steps.next();
-    let count = 0;
-    for (; !step.done; step = steps.next()) count++;
-    expect(step.value).toEqual(read(blocks));
-    expect(count).toBeGreaterThan(5);
   });
 
   it('is not changed by what stands before and after it on the page', () => {
