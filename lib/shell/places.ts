@@ -2,14 +2,13 @@ import type { Places } from '@/lib/messages';
 import { type Block, type BlockSpan, type Notice, placesWithin, sentencesOf } from '@/lib/reading';
 import { partsOf, withKeys } from '@/lib/tasks';
 import { slice, type TextSpan } from '@/lib/text';
-import { keptOf } from './kept';
 
 /** Where the assignments of a notice that was read in `blocks` stand, and each of their sentences, by their keys. */
 export function placesOf(
   { header, assignments }: Pick<Notice, 'header' | 'assignments'>,
   blocks: readonly Block[],
 ): Places {
-  const wholes = withKeys(keptOf({ header, assignments }));
+  const wholes = withKeys({ header, assignments });
   const parts = partsOf(wholes);
   return Object.fromEntries(
     wholes.flatMap(({ key, text }, at) => {

@@ -7,7 +7,6 @@ import { type Block, read, type Secrecy } from '@/lib/reading';
 import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState, refusal } from './announce';
 import { clock } from './clock';
-import { keptOf } from './kept';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
@@ -106,7 +105,7 @@ async function documentSeen(
   }
   const { more } = reading.notice;
   const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
-  const { notice } = await seeNotice(keptOf(reading.notice), sighting, clock());
+  const { notice } = await seeNotice(reading.notice, sighting, clock());
   await setView(frame, { is: 'notice', noticeId: notice.id, more, ...look, documentId });
   const state = await currentState(notice.id, more);
   if (!state) throw new StoreError('unknown-notice');

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Places } from '@/lib/messages';
 import { read } from '@/lib/reading';
-import { keptOf } from '@/lib/shell/kept';
 import { placesOf } from '@/lib/shell/places';
 import { plainDocument } from '@/lib/sources';
 import { partsOf, type StoredAssignment, withKeys } from '@/lib/tasks';
@@ -12,7 +11,7 @@ const { blocks } = plainDocument(readFileSync('test/fixtures/notices/giao-ban.md
 const reading = read(blocks);
 if (reading.is !== 'notice') throw new Error('not read');
 const places: Places = placesOf(reading.notice, blocks);
-const wholes = withKeys(keptOf(reading.notice));
+const wholes = withKeys(reading.notice);
 const parts = [...partsOf(wholes).values()].flat();
 
 const wordsAt = ({ key }: StoredAssignment): string =>
