@@ -44,8 +44,8 @@ describe('list markers', () => {
 
 describe('số, ký hiệu', () => {
   it.each([
-    ['Số: 12/TB-SKHCN', '12', 'TB-SKHCN'],
-    ['Số:        /TB-SKHCN', null, 'TB-SKHCN'],
+    ['Số: 12/TB-SXD', '12', 'TB-SXD'],
+    ['Số:        /TB-SXD', null, 'TB-SXD'],
     ['Số: 9387 /UBND-KT', '9387', 'UBND-KT'],
     ['Số 45-TB/TU', '45', 'TB/TU'],
     ['Số: 32-CTr/TU', '32', 'CTr/TU'],
@@ -91,7 +91,7 @@ describe('chữ ký', () => {
     'CHÁNH VĂN PHÒNG',
   ])('a title: %s', (text) => expect(isTitle(text)).toBe(true));
   it.each(['QUYẾT ĐỊNH', 'THÔNG BÁO', 'Giám đốc các Sở'])('no title: %s', (text) => expect(isTitle(text)).toBe(false));
-  it.each(['Trần Văn Quang', 'Tráng A Sùng', 'TS. Lê Minh Sơn'])('a person: %s', (text) =>
+  it.each(['Đỗ Văn Hữu', 'Tráng A Sùng', 'TS. Lê Minh Sơn'])('a person: %s', (text) =>
     expect(isPerson(text)).toBe(true),
   );
   it.each(['Như trên', 'Văn phòng', 'Lưu: VT'])('no person: %s', (text) => expect(isPerson(text)).toBe(false));
@@ -99,17 +99,17 @@ describe('chữ ký', () => {
 
 describe('citations', () => {
   it.each([
-    ['theo Công văn số 233/UBND-KGVX ngày 17/01/2023 của UBND', [['Công văn', '233/UBND-KGVX', '2023-01-17']]],
+    ['theo Công văn số 418/UBND-NNMT ngày 19/02/2025 của UBND', [['Công văn', '418/UBND-NNMT', '2025-02-19']]],
     [
-      'các Thông báo kết luận số 09/TB-VPCP ngày 11 tháng 01 năm 2024; số 328/TB-VPCP ngày 16 tháng 7 năm 2024',
+      'các Thông báo kết luận số 15/TB-VPTU ngày 05 tháng 3 năm 2025; số 82/TB-VPTU ngày 21 tháng 8 năm 2025',
       [
-        ['Thông báo', '09/TB-VPCP', '2024-01-11'],
-        ['Thông báo', '328/TB-VPCP', '2024-07-16'],
+        ['Thông báo', '15/TB-VPTU', '2025-03-05'],
+        ['Thông báo', '82/TB-VPTU', '2025-08-21'],
       ],
     ],
-    ['Nghị quyết số 34-NQ/TU ngày 27/12/2025', [['Nghị quyết', '34-NQ/TU', '2025-12-27']]],
-    ['Quyết định 25/2018/QĐ-UBND ngày 12/9/2018', [['Quyết định', '25/2018/QĐ-UBND', '2018-09-12']]],
-    ['Kế hoạch 02/KH-BATGT', [['Kế hoạch', '02/KH-BATGT', null]]],
+    ['Nghị quyết số 61-NQ/TU ngày 14/10/2025', [['Nghị quyết', '61-NQ/TU', '2025-10-14']]],
+    ['Quyết định 37/2019/QĐ-UBND ngày 08/5/2019', [['Quyết định', '37/2019/QĐ-UBND', '2019-05-08']]],
+    ['Kế hoạch 06/KH-BCĐ', [['Kế hoạch', '06/KH-BCĐ', null]]],
     ['xây dựng kế hoạch năm 2026', []],
   ])('%s', (text, found) =>
     expect(referencesOf(text).map(({ kind, number, issuedOn }) => [kind, number, issuedOn])).toEqual(found),
@@ -158,7 +158,7 @@ describe('what assigns nothing', () => {
     'Trên đây là kế hoạch cải cách hành chính./.',
     'Văn phòng Chính phủ thông báo để các Bộ biết, thực hiện./.',
     'Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện./.',
-    'Căn cứ nội dung văn bản, Sở Công Thương tổ chức thực hiện./.',
+    'Căn cứ nội dung nêu trên, Sở Y tế tổ chức thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it('an order at the end is no closing', () =>

@@ -17,7 +17,7 @@ describe('the text of a DOCX', () => {
     ['decomposed letters', p('Ke\u0302\u0301 hoa\u0323ch'), ['Kế hoạch']],
     ['blanks of all kinds', p('trước  ngày\u00a015/02'), ['trước ngày 15/02']],
     ['a tab', p(`${run('Ngày')}<w:r><w:tab/></w:r>${run('họp')}`), ['Ngày họp']],
-    ['hyphens that do not break', p(`${run('TB')}<w:r><w:noBreakHyphen/></w:r>${run('SKHCN')}`), ['TB-SKHCN']],
+    ['hyphens that do not break', p(`${run('TB')}<w:r><w:noBreakHyphen/></w:r>${run('SNNMT')}`), ['TB-SNNMT']],
     ['hyphens that are not drawn', p(`${run('kế')}<w:r><w:softHyphen/></w:r>${run(' hoạch')}`), ['kế hoạch']],
     ['a symbol as bullet', p(`<w:r><w:sym w:font="Wingdings" w:char="F0D8"/></w:r>${run(' Rà soát')}`), ['• Rà soát']],
     ['tracked insertions', p(`${run('trước ngày ')}<w:ins>${run('20/02')}</w:ins>`), ['trước ngày 20/02']],
