@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser';
-import { enterOpenTabs, leaveOpenTabs, registerPortals } from '@/lib/portals';
+import { enterOpenTabs, finishChange, portalsAdded, portalsRemoved, registerPortals } from '@/lib/portals';
 import { announce, checkViews, clock, forgetTab, keepRedrawing, openPanel, REDRAW } from '@/lib/shell';
 import { receiveMessages } from '@/lib/shell/receive';
 import { onWritten } from '@/lib/store';
@@ -17,11 +17,9 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
 
-  browser.permissions.onAdded.addListener(() => void registerPortals().then(enterOpenTabs));
-  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
-    void registerPortals();
-    void leaveOpenTabs(origins);
-  });
+  browser.permissions.onAdded.addListener(() => void portalsAdded());
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => void portalsRemoved(origins));
+  void finishChange();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === REDRAW) void announce(null);

@@ -1,3 +1,4 @@
+export * from './change';
 export * from './pattern';
 export * from './permission';
 export * from './registration';

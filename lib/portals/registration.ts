@@ -63,6 +63,7 @@ export async function enterOpenTabs(): Promise<void> {
 
 /** Undoes everything in open tabs of sites whose permission was taken back; needs no permission for them. */
 export async function leaveOpenTabs(patterns: readonly string[]): Promise<void> {
+  if (patterns.length === 0) return;
   const hosts = patterns.map(hostOfPattern);
   const tabs = await browser.tabs.query({});
   await Promise.all(

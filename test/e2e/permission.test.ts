@@ -87,6 +87,35 @@ describe('installed', () => {
 });
 
 describe('turning a portal on', () => {
+  // First of all: once a site was allowed, Chromium answers the next request for it unasked, and there is no waiting.
+  test('the popup may be closed long before the officer answers', async () => {
+    const page = await browser.open(at('/direct?doc=giao-ban'));
+    const popup = await browser.openPopupOn(page);
+    await popup.getByRole('button', { name: 'Bật trên cổng này' }).click();
+    await popup.close();
+    await browser.killWorker();
+    await browser.grant(CONG);
+    await expectRead(page);
+    expect(await registered()).toEqual([CONG]);
+  });
+
+  test('a worker that was killed before it entered the open tab does so when it wakes', async () => {
+    await browser.grant(CONG);
+    await (await browser.worker()).evaluate('chrome.scripting.unregisterContentScripts()');
+    const page = await browser.open(at('/direct?doc=giao-ban'));
+    expect(await worldsOfExtensions(page)).toEqual([]);
+    const worker = await browser.worker();
+    await worker.evaluate('chrome.storage.session.set({ "portals-unfinished": { enter: true, leave: [] } })');
+    await browser.killWorker();
+    await browser.worker();
+    await expectRead(page);
+    expect(await registered()).toEqual([CONG]);
+    await until('nothing to be left undone', async () => {
+      const left = await (await browser.worker()).evaluate('chrome.storage.session.get("portals-unfinished")');
+      return JSON.stringify(left) === '{}' ? true : undefined;
+    });
+  });
+
   test('one click in the popup marks the open tab without a reload', async () => {
     const page = await browser.open(at('/direct?doc=giao-ban'));
     const before = loads('/direct');
@@ -101,17 +130,6 @@ describe('turning a portal on', () => {
     expect(await worldsOfExtensions(page)).toEqual([browser.url().slice(0, -1)]);
     expect(await granted()).toEqual([CONG]);
     expect(loads('/direct')).toBe(before);
-  });
-
-  test('the popup may be closed long before the officer answers', async () => {
-    const page = await browser.open(at('/direct?doc=giao-ban'));
-    const popup = await browser.openPopupOn(page);
-    await popup.getByRole('button', { name: 'Bật trên cổng này' }).click();
-    await popup.close();
-    await browser.killWorker();
-    await browser.grant(CONG);
-    await expectRead(page);
-    expect(await registered()).toEqual([CONG]);
   });
 
   test('what is opened on it afterwards is read, other sites are not', async () => {
