@@ -34,6 +34,9 @@ const ARGUMENTS = [
   '--host-resolver-rules=MAP cong.test 127.0.0.1, MAP tep.test 127.0.0.1',
 ];
 
+/** Where the browser lets host permissions be set by script: as the settings' own page, but with nothing to draw. */
+const SETTINGS = 'chrome://extensions/strings.m.js';
+
 /** A real Chromium with the built extension in it, and an officer's hands. */
 export class ExtensionBrowser {
   private constructor(
@@ -137,7 +140,7 @@ export class ExtensionBrowser {
    * which nobody can answer in headless mode. Grants nothing by itself, unless the permission was granted and revoked before.
    */
   async allow(hostPattern: string): Promise<void> {
-    await this.fromBehind('chrome://extensions/', (tab) =>
+    await this.fromBehind(SETTINGS, (tab) =>
       tab.evaluate(
         `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
       ),
@@ -152,7 +155,7 @@ export class ExtensionBrowser {
 
   /** Takes a host permission back, as an officer can in the browser's own settings. */
   async revoke(hostPattern: string): Promise<void> {
-    await this.fromBehind('chrome://extensions/', (tab) =>
+    await this.fromBehind(SETTINGS, (tab) =>
       tab.evaluate(
         `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
       ),
