@@ -60,6 +60,12 @@ module.exports = {
       { path: '^lib/(reading/(?!look|types|secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
       'Reading is done in the background; the page carries the cheap look only.',
     ),
+    outside(
+      'files-know-files',
+      { path: '^lib/files/' },
+      { path: '^lib/(?!files/)' },
+      'The inbox of files knows nothing of what is made of them.',
+    ),
     outside('lib-knows-no-screen', { path: '^lib/' }, { path: '^(entrypoints|components)/' }, 'Arrows go down.'),
     outside('product-knows-no-test', { path: '^(lib|components|entrypoints)/' }, { path: '^test/' }, 'Arrows go down.'),
     outside(
