@@ -1,7 +1,9 @@
 import type { AssignmentState, PageTexts } from '@/lib/messages';
 import { element, icon } from './element';
+import { openFollowed } from './follow';
+import type { Layer } from './host';
 import { name, onPress } from './pill';
-import { type Box, clippers, isCovered, isWithin, leftOf, type Spot, spotBeside } from './place';
+import { isCovered, leftOf, type Spot, spotBeside } from './place';
 import { elementOf, type Where } from './where';
 
 /** What pressing an assignment's check button does. */
@@ -20,56 +22,21 @@ export interface Checks {
 }
 
 /** Buttons exist from when their line first came near the window. */
-const NEAR = '200px';
-
 export function openChecks(
-  root: ShadowRoot,
+  { root, layer }: Layer,
   signal: AbortSignal,
   press: (index: number, to: Advance) => Promise<unknown>,
 ): Checks {
   const buttons = new Map<number, HTMLButtonElement>();
-  const near = new Set<number>();
   let where: readonly (Where | null)[] = [];
   let states: readonly AssignmentState[] = [];
   let texts: PageTexts | undefined;
-  let clips = new Map<number, readonly Element[]>();
-  let watched = new Map<Element, number[]>();
-  let frame = 0;
 
-  const seen = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        for (const index of watched.get(target) ?? []) {
-          if (isIntersecting) near.add(index);
-          else near.delete(index);
-        }
-      }
-      place();
-    },
-    { rootMargin: NEAR },
-  );
-  const sizes = new ResizeObserver(() => place());
-  const place = (): void => {
-    frame ||= requestAnimationFrame(placeNow);
-  };
-  signal.addEventListener('abort', () => {
-    seen.disconnect();
-    sizes.disconnect();
-    cancelAnimationFrame(frame);
-  });
-  const moving = { capture: true, passive: true, signal };
-  for (const type of ['scroll', 'load', 'transitionend', 'animationend'] as const) {
-    document.addEventListener(type, place, moving);
-  }
-  window.addEventListener('resize', place, moving);
-
-  function placeNow(): void {
-    frame = 0;
-    const boxes = new Map<Element, Box>();
+  const { follow, place, near, shows } = openFollowed(signal, () => {
     const spots: Spot[] = [];
     const wanted = new Map<number, Spot>();
     for (const [index, at] of where.entries()) {
-      const spot = at && near.has(index) && states[index] ? spotOf(index, at, boxes, spots) : null;
+      const spot = at && near().has(index) && states[index] ? spotOf(index, at, spots) : null;
       if (!spot) continue;
       spots.push(spot);
       wanted.set(index, spot);
@@ -79,16 +46,14 @@ export function openChecks(
       const button = buttons.get(index) ?? open(index);
       button.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
     }
-  }
+  });
 
-  function spotOf(index: number, at: Where, boxes: Map<Element, Box>, taken: readonly Spot[]): Spot | null {
+  function spotOf(index: number, at: Where, taken: readonly Spot[]): Spot | null {
     const line = at.head.getBoundingClientRect();
-    if (line.height === 0) return null;
-    const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-    const inside = [view, ...(clips.get(index) ?? []).map((clip) => boxOf(clip, boxes))];
-    if (!inside.every((clip) => isWithin(line, clip)) || isCovered(line, at, root.host)) return null;
-    const first = at.ranges[0]?.getClientRects()[0] ?? line;
-    return spotBeside({ ...boxOfLine(line), right: first.right }, leftOf(at), innerWidth, taken);
+    if (line.height === 0 || !shows(index, line) || isCovered(line, elementOf(at.head), root.host)) return null;
+    const { left, top, bottom } = line;
+    const { right } = at.ranges[0]?.getClientRects()[0] ?? line;
+    return spotBeside({ left, top, right, bottom }, leftOf(at), innerWidth, taken);
   }
 
   function open(index: number): HTMLButtonElement {
@@ -105,7 +70,7 @@ export function openChecks(
     draw(index, button);
     // In the order of the notice, which is the order of tabbing.
     const next = [...buttons.keys()].filter((other) => other > index).sort((a, b) => a - b)[0];
-    root.insertBefore(button, next === undefined ? root.querySelector('.pill') : (buttons.get(next) ?? null));
+    layer.insertBefore(button, next === undefined ? layer.querySelector('.pill') : (buttons.get(next) ?? null));
     return button;
   }
 
@@ -122,23 +87,7 @@ export function openChecks(
   return {
     move: (now) => {
       where = now;
-      clips = new Map();
-      watched = new Map();
-      const clipping = new Map<Element, readonly Element[]>();
-      for (const [index, at] of now.entries()) {
-        const start = at && boxed(elementOf(at.head));
-        if (!start) continue;
-        watched.set(start, [...(watched.get(start) ?? []), index]);
-        const cut = clipping.get(start) ?? clippers(start);
-        clipping.set(start, cut);
-        clips.set(index, cut);
-      }
-      // What was near stays so until the observer says otherwise: no button flickers.
-      seen.disconnect();
-      sizes.disconnect();
-      for (const start of watched.keys()) seen.observe(start);
-      for (const box of new Set([document.body, ...[...clipping.values()].flat()])) sizes.observe(box);
-      place();
+      follow(now.map((at) => at && elementOf(at.head)));
     },
     say: (now, said) => {
       states = now;
@@ -147,23 +96,8 @@ export function openChecks(
       place();
     },
     place,
-    near: () => near,
+    near,
   };
-}
-
-const boxOfLine = ({ left, top, right, bottom }: Box): Box => ({ left, top, right, bottom });
-
-/** The nearest ancestor that has a box (`display: contents` has none). */
-function boxed(element: Element | null): Element | null {
-  let at = element;
-  while (at && at.getClientRects().length === 0) at = at.parentElement;
-  return at;
-}
-
-function boxOf(element: Element, boxes: Map<Element, Box>): Box {
-  const box = boxes.get(element) ?? element.getBoundingClientRect();
-  boxes.set(element, box);
-  return box;
 }
 
 /** take → done → reopen */

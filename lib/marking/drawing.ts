@@ -1,7 +1,7 @@
 import type { NoticeState, Refusal, SecretState } from '@/lib/messages';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import type { Advance } from './checks';
-import { type Host, openHost } from './host';
+import type { Host, Layer } from './host';
 import { type Life, lifeWithin } from './life';
 import { Painting } from './painting';
 import { openPill, type Pill } from './pill';
@@ -25,7 +25,7 @@ const KEEP = 2000;
 /** All that is drawn for what stands in a frame: the pill, and for a notice its marks and buttons. */
 export class Drawing {
   readonly #life: Life;
-  readonly #host: Host;
+  readonly #layer: Layer;
   readonly #pill: Pill;
   readonly #hands: Hands;
   #where: readonly (Where | null)[] = [];
@@ -34,11 +34,11 @@ export class Drawing {
   /** The last answer that had texts. */
   last: NoticeState | SecretState | undefined;
 
-  constructor(outer: AbortSignal, hands: Hands) {
+  constructor(host: Host, outer: AbortSignal, hands: Hands) {
     this.#hands = hands;
     this.#life = lifeWithin(outer);
-    this.#host = openHost(this.#life.signal);
-    this.#pill = openPill(this.#host.root, hands);
+    this.#layer = host.open(this.#life.signal);
+    this.#pill = openPill(this.#layer, hands);
     const timer = setInterval(() => {
       this.#keep();
       hands.beat();
@@ -98,13 +98,13 @@ export class Drawing {
   }
 
   #keep(): void {
-    this.#host.keep();
+    this.#layer.keep();
     this.#painting?.keep();
   }
 
   #paint(): Painting {
     const keyOf = (index: number): AssignmentKey | undefined => this.#notice?.assignments[index]?.key;
-    return new Painting(this.#host.root, this.#life.signal, this.#where, {
+    return new Painting(this.#layer, this.#life.signal, this.#where, {
       press: async (index, to) => {
         const key = keyOf(index);
         if (this.#notice && key) await this.#hands.advance(this.#notice.noticeId, key, to);

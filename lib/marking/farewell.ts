@@ -1,13 +1,16 @@
 import type { PageTexts } from '@/lib/messages';
-import { openHost } from './host';
+import { Host } from './host';
 import { newLife } from './life';
 import { openPill, type Theme } from './pill';
 
 /** The last thing an outdated run says: that it is one. Goes when pressed away, or when a newer run shows itself. */
 export function sayFarewell(texts: PageTexts, theme: Theme): void {
   const life = newLife();
-  const host = openHost(life.signal);
-  openPill(host.root, { open: () => undefined, hide: life.end }).say([{ text: texts.reload }], texts, theme);
+  openPill(new Host().open(life.signal), { open: () => undefined, hide: life.end }).say(
+    [{ text: texts.reload }],
+    texts,
+    theme,
+  );
   const observer = new MutationObserver((records) => {
     if (records.some(({ addedNodes }) => [...addedNodes].some(isHost))) life.end();
   });

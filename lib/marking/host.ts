@@ -1,32 +1,42 @@
 import { element } from './element';
 import { STYLE } from './style';
 
-/** The one element we put into a page. */
-export interface Host {
+/** A place in our element, for one thing that is shown. */
+export interface Layer {
   /** Closed: the page cannot look inside. */
   readonly root: ShadowRoot;
-  readonly element: HTMLElement;
-  /** Puts it back where the page took it out. */
+  readonly layer: HTMLElement;
+  /** Puts our element back where the page took it out. */
   readonly keep: () => void;
 }
 
 /**
- * A plain `<div>` at the end of the root element: a custom element's name could be defined by the page, which would
- * then hold its shadow root. Gone when `signal` aborts.
+ * The one element we put into a page; it is there while something is shown in it. A plain `<div>` at the end of the root
+ * element: a custom element's name could be defined by the page, which would then hold its shadow root.
  */
-export function openHost(signal: AbortSignal): Host {
-  const host = element('div', '');
-  const root = host.attachShadow({ mode: 'closed' });
-  addStyle(root);
-  const keep = (): void => {
-    if (!host.isConnected && !signal.aborted) document.documentElement?.append(host);
-  };
-  keep();
-  signal.addEventListener('abort', () => host.remove());
-  return { root, element: host, keep };
+export class Host {
+  #root: ShadowRoot | undefined;
+
+  /** Gone when `signal` aborts. */
+  open(signal: AbortSignal): Layer {
+    this.#root ??= makeRoot();
+    const root = this.#root;
+    const layer = element('div', 'layer');
+    root.append(layer);
+    const keep = (): void => {
+      if (!root.host.isConnected && !signal.aborted) document.documentElement?.append(root.host);
+    };
+    keep();
+    signal.addEventListener('abort', () => {
+      layer.remove();
+      if (!root.querySelector('.layer')) root.host.remove();
+    });
+    return { root, layer, keep };
+  }
 }
 
-function addStyle(root: ShadowRoot): void {
+function makeRoot(): ShadowRoot {
+  const root = element('div', '').attachShadow({ mode: 'closed' });
   try {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(STYLE);
@@ -34,4 +44,5 @@ function addStyle(root: ShadowRoot): void {
   } catch {
     root.append(element('style', '', STYLE)); // Firefox lets no content script adopt a sheet
   }
+  return root;
 }

@@ -3,6 +3,7 @@ import type { DomBlocks } from '@/lib/sources/dom';
 import type { AssignmentKey } from '@/lib/tasks';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
+import { Host } from './host';
 import { isFrameOf } from './hosts';
 import type { Life } from './life';
 import type { Standing } from './look';
@@ -14,6 +15,7 @@ import { type Where, whereabouts } from './where';
 export class Page {
   readonly #runtime: Runtime;
   readonly #life: Life;
+  readonly #host = new Host();
   #standing: Standing = NOTHING;
   /** What was told last, to tell it again only when it is different. */
   #told: Standing = NOTHING;
@@ -116,7 +118,7 @@ export class Page {
     this.#places = places;
     this.#keys = undefined;
     this.#dom = this.#told.is === 'document' ? this.#told.dom : undefined;
-    this.#drawing ??= new Drawing(this.#life.signal, this.#hands());
+    this.#drawing ??= new Drawing(this.#host, this.#life.signal, this.#hands());
     this.#say(this.#drawing, answer);
   }
 

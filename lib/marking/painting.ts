@@ -3,6 +3,7 @@ import type { AssignmentKey } from '@/lib/tasks';
 import { type Advance, type Checks, openChecks } from './checks';
 import { onMarkClicked } from './clicks';
 import { type Mark, type Marks, openMarks } from './highlights';
+import type { Layer } from './host';
 import { flash, scrollTo } from './show';
 import type { Where } from './where';
 
@@ -22,10 +23,10 @@ export class Painting {
   #where: readonly (Where | null)[] = [];
   readonly #signal: AbortSignal;
 
-  constructor(root: ShadowRoot, signal: AbortSignal, where: readonly (Where | null)[], hands: Hands) {
+  constructor(layer: Layer, signal: AbortSignal, where: readonly (Where | null)[], hands: Hands) {
     this.#signal = signal;
     this.#marks = openMarks(signal);
-    this.#checks = openChecks(root, signal, hands.press);
+    this.#checks = openChecks(layer, signal, hands.press);
     onMarkClicked(
       () => this.#inView(),
       (index) => {

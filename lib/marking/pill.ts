@@ -1,5 +1,6 @@
 import type { PageTexts, PillText } from '@/lib/messages';
 import { element, icon } from './element';
+import type { Layer } from './host';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -12,7 +13,10 @@ export interface Pill {
 }
 
 /** The pill in the corner of the page. */
-export function openPill(root: ShadowRoot, press: { readonly open: () => void; readonly hide: () => void }): Pill {
+export function openPill(
+  { root, layer }: Layer,
+  press: { readonly open: () => void; readonly hide: () => void },
+): Pill {
   const pill = element('div', 'pill');
   const draw = (main: HTMLElement, texts: PageTexts | undefined, theme: Theme): void => {
     const hide = element('button', 'hide', icon(16, '', 'm4 4 8 8M12 4l-8 8'));
@@ -21,7 +25,7 @@ export function openPill(root: ShadowRoot, press: { readonly open: () => void; r
     const focused = pill.contains(root.activeElement) ? root.activeElement?.className : undefined;
     pill.className = `pill ${theme}`;
     pill.replaceChildren(main, hide);
-    if (!pill.isConnected) root.append(pill);
+    if (!pill.isConnected) layer.append(pill);
     for (const button of [main, hide]) if (button.className === focused) button.focus({ preventScroll: true });
   };
   const logo = (): SVGElement => icon(24, 'logo', 'M7 1.5v21', 'm10.5 12.5 2.7 2.7 5.3-6.4');

@@ -1,4 +1,4 @@
-import { elementOf, type Where } from './where';
+import type { Where } from './where';
 
 /** Side of a check button's target, of the box drawn in its middle, and how far it stands from the text (px). */
 export const SIZE = 32;
@@ -68,8 +68,7 @@ function overflow(element: Element): string {
 }
 
 /** Something of the page (a dialog, a bar that stays in place) lies over the line's beginning. */
-export function isCovered(line: Box, { head }: Where, host: Element): boolean {
-  const element = elementOf(head);
+export function isCovered(line: Box, element: Element | null, host: Element): boolean {
   const hit = document.elementFromPoint(line.left + 2, (line.top + line.bottom) / 2);
   return Boolean(hit && element && hit !== host && !hit.contains(element) && !element.contains(hit));
 }
