@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
 import styles from './ErrorBoundary.module.css';
+import { ReloadButton, type ScreenHelp } from './Trouble';
 
 interface ErrorBoundaryProps {
-  /** One sentence for what went wrong: what happened, what was kept, what to do. */
-  sentenceOf: (error: unknown) => Promise<{ readonly error: string }>;
+  sentenceOf: ScreenHelp['sentenceOf'];
   children: ReactNode;
 }
 
@@ -27,9 +27,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
     return (
-      <p role="alert" className={styles.sentence}>
-        {this.state.sentence}
-      </p>
+      <div role="alert" className={styles.failed}>
+        <p>{this.state.sentence}</p>
+        <ReloadButton />
+      </div>
     );
   }
 }

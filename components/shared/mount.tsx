@@ -3,17 +3,18 @@ import './base.css';
 import type { ComponentType } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ErrorBoundary } from './ErrorBoundary';
+import { type ScreenHelp, Trouble } from './Trouble';
 
-/** Shows a page's screen in its `#root`; where it fails, the one sentence that `sentenceOf` gives for the error. */
-export function mount(
-  Screen: ComponentType,
-  sentenceOf: (error: unknown) => Promise<{ readonly error: string }>,
-): void {
+/** Shows a page's screen in its `#root`; where it fails, the one sentence that `help` gives for the error. */
+export function mount(Screen: ComponentType, help: ScreenHelp): void {
   const root = document.getElementById('root');
   if (!root) return;
   createRoot(root).render(
-    <ErrorBoundary sentenceOf={sentenceOf}>
-      <Screen />
-    </ErrorBoundary>,
+    <>
+      <Trouble watch={help.watch} />
+      <ErrorBoundary sentenceOf={help.sentenceOf}>
+        <Screen />
+      </ErrorBoundary>
+    </>,
   );
 }

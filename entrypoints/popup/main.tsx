@@ -1,7 +1,7 @@
 import { mount } from '@/components/shared';
-import { refusal, tellWritten } from '@/lib/shell';
+import { screenHelp, tellWritten } from '@/lib/shell';
 import { onWritten } from '@/lib/store';
 import { App } from './App';
 
 onWritten(tellWritten);
-mount(App, refusal);
+mount(App, screenHelp);

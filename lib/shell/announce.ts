@@ -1,7 +1,7 @@
 import { browser } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
-import type { NoticeState, OwnPageMessage, Refusal } from '@/lib/messages';
-import { noticeById, StoreError, settings, tasksOfNotice } from '@/lib/store';
+import type { NoticeState, OwnPageMessage } from '@/lib/messages';
+import { noticeById, settings, tasksOfNotice } from '@/lib/store';
 import type { NoticeId } from '@/lib/tasks';
 import { refreshBadge } from './badge';
 import { today } from './clock';
@@ -35,20 +35,4 @@ export async function currentState(noticeId: NoticeId, more: number): Promise<No
   const [notice, tasks, chosen] = await Promise.all([noticeById(noticeId), tasksOfNotice(noticeId), settings()]);
   if (!notice) return null;
   return noticeState(translator(chosen.language), { notice, tasks, settings: chosen, today: today(), more });
-}
-
-const SENTENCES = {
-  refused: 'errorRefused',
-  quota: 'errorQuota',
-  'unknown-task': 'errorUnknown',
-  'unknown-notice': 'errorUnknown',
-  followed: 'errorFollowed',
-  failed: 'errorFailed',
-} as const;
-
-/** One sentence for what could not be done: what happened, what was kept, what to do. */
-export async function refusal(error: unknown): Promise<Refusal> {
-  const code = error instanceof StoreError ? error.code : 'failed';
-  const { language } = await settings().catch(() => ({ language: 'vi' as const }));
-  return { error: translator(language)(SENTENCES[code]) };
 }

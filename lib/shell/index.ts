@@ -1,10 +1,11 @@
-export { announce, refusal, tellWritten } from './announce';
+export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';
 export { noticeState } from './notice-state';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
+export { refusal, screenHelp } from './refusal';
 export { activeTab, type TabView, watchTabView } from './tab-view';
 export { checkViews, showInPage } from './tabs';
 export { type FrameView, forgetTab, type Look, type Selection } from './views';

@@ -5,12 +5,13 @@ import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { isAllowed, siteOf } from '@/lib/portals';
 import { type Block, read, type Secrecy } from '@/lib/reading';
 import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
-import { announce, currentState, refusal } from './announce';
+import { announce, currentState } from './announce';
 import { clock } from './clock';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
 import { placesOf } from './places';
+import { refusal } from './refusal';
 import { tell } from './tabs';
 import { allViews, dropView, type Frame, select, setView, takeExpected } from './views';
 

@@ -1,11 +1,21 @@
 import Dexie from 'dexie';
+import { DATABASE, nominal, VERSION } from './version';
 
 /**
  * quota: the disk or the browser's share of it is full · refused: the browser gives no database (private window,
- * damaged profile, newer version of the data) · unknown-task, unknown-notice: what was asked for is not there (any
+ * damaged profile) · outdated: the data is of a newer version than this page · upgrade: data of an older version could
+ * not be brought up to this one, and is as it was · unknown-task, unknown-notice: what was asked for is not there (any
  * more) · followed: the assignment has a task already · failed: anything else.
  */
-export type StoreErrorCode = 'quota' | 'refused' | 'unknown-task' | 'unknown-notice' | 'followed' | 'failed';
+export type StoreErrorCode =
+  | 'quota'
+  | 'refused'
+  | 'outdated'
+  | 'upgrade'
+  | 'unknown-task'
+  | 'unknown-notice'
+  | 'followed'
+  | 'failed';
 
 /** What a call of the store throws, always. The screen turns `code` into a sentence; the message is for logs only. */
 export class StoreError extends Error {
@@ -24,7 +34,7 @@ export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(codeOf(error), error);
+    throw storeErrorIn(error) ?? new StoreError(await codeOf(error), error);
   }
 }
 
@@ -36,10 +46,28 @@ const REFUSED = new Set<string>([
   'SecurityError',
 ]);
 
-function codeOf(error: unknown): StoreErrorCode {
+/** An error of ours that Dexie has put into one of its own. */
+const storeErrorIn = (error: unknown): StoreError | undefined =>
+  [...causes(error)].find((inner) => inner instanceof StoreError);
+
+async function codeOf(error: unknown): Promise<StoreErrorCode> {
   const names = [...causes(error)].map(({ name }) => name);
   if (names.includes('QuotaExceededError')) return 'quota';
+  // Closed for no other reason: this page has let go of it for a newer version (versions.ts).
+  if (names.at(-1) === Dexie.errnames.DatabaseClosed) return 'outdated';
+  if (await isHeldBack()) return 'upgrade';
   return names.some((name) => REFUSED.has(name)) ? 'refused' : 'failed';
+}
+
+/** The database on disk is of an older version than this code: its upgrade has failed. */
+async function isHeldBack(): Promise<boolean> {
+  try {
+    const found = await Dexie.dependencies.indexedDB.databases();
+    const version = found.find(({ name }) => name === DATABASE)?.version ?? 0;
+    return version > 0 && nominal(version) < VERSION;
+  } catch {
+    return false;
+  }
 }
 
 /** The error and those inside it: Dexie keeps the browser's own as `inner`, those of a bulk call as `failures`. */

@@ -9,4 +9,5 @@ export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './s
 export { setTags } from './tags';
 export { addTask, takeOn } from './take-on';
 export { type SeenUnit, seenUnits } from './units';
+export { type DatabaseTrouble, onTrouble } from './versions';
 export { onWritten, type WrittenListener } from './written';

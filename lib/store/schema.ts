@@ -1,14 +1,28 @@
 import Dexie, { type Table } from 'dexie';
 import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import { DATABASE, VERSION } from './version';
+import { ownVersionOnly, watchVersions } from './versions';
 
 /** A tag as kept: `id` is its name without regard to case (`tagId`). */
 export type TagRow = Tag & { readonly id: string };
 /** Only what the officer chose; the rest is defaults, which may change with a version. */
 export type SettingsRow = Partial<Settings> & { readonly id: 'settings' };
 
+/** A row that no longer fits its table, as it was found. `id` is the table and the row's own key: `tasks/…`. */
+export interface QuarantinedRow {
+  readonly id: string;
+  readonly table: string;
+  readonly row: unknown;
+  /** Where it does not fit: paths in the row. */
+  readonly misfits: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly foundAt: number;
+}
+
 /**
  * The one database of Sổ Việc, in the extension's own origin. Two contexts with different schemas would raise the
- * native version in silence, so this is the only place that knows it; a change is a new `version(n)` with its upgrade.
+ * native version in silence, so this is the only place that knows it; a change is a new `version(n)` with its upgrade,
+ * tried on the databases of all versions before it (test/fixtures/databases).
  *
  * Strict durability: what was confirmed to the officer is on disk. No cache of Dexie's: what a screen shows is what
  * has been committed, never an optimistic guess.
@@ -18,9 +32,10 @@ class Database extends Dexie {
   declare readonly tasks: Table<Task, TaskId>;
   declare readonly tags: Table<TagRow, string>;
   declare readonly settings: Table<SettingsRow, SettingsRow['id']>;
+  declare readonly quarantine: Table<QuarantinedRow, string>;
 
   constructor() {
-    super('so-viec', { chromeTransactionDurability: 'strict', cache: 'disabled' });
+    super(DATABASE, { indexedDB: ownVersionOnly, chromeTransactionDurability: 'strict', cache: 'disabled' });
     this.version(1).stores({
       notices: 'id, &fingerprint, identity',
       // Tasks that were typed in have null there and are in neither index of notices.
@@ -28,6 +43,8 @@ class Database extends Dexie {
       tags: 'id',
       settings: 'id',
     });
+    this.version(VERSION).stores({ quarantine: 'id' });
+    watchVersions(this);
   }
 }
 

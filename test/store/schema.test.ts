@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import { addTask, openTasks, saveSettings, setStatus, setTags, settings, taskById } from '@/lib/store';
 import { database } from '@/lib/store/schema';
+import { VERSION } from '@/lib/store/version';
 import { freshDatabase } from './fresh';
 
 freshDatabase();
@@ -44,5 +45,5 @@ test('a live query of open tasks hears of every change, and only of what was com
 
 test('the native database has the version of the schema', async () => {
   // Dexie multiplies by ten; a number in between means that two contexts declared different schemas.
-  expect([database.verno, database.backendDB().version]).toEqual([1, 10]);
+  expect([database.verno, database.backendDB().version]).toEqual([VERSION, VERSION * 10]);
 });

@@ -1,0 +1,37 @@
+import { translator } from '@/lib/i18n';
+import type { Refusal } from '@/lib/messages';
+import { onTrouble, StoreError, settings } from '@/lib/store';
+import type { Language } from '@/lib/tasks';
+
+const SENTENCES = {
+  refused: 'errorRefused',
+  quota: 'errorQuota',
+  outdated: 'errorOutdated',
+  upgrade: 'errorUpgrade',
+  'unknown-task': 'errorUnknown',
+  'unknown-notice': 'errorUnknown',
+  followed: 'errorFollowed',
+  failed: 'errorFailed',
+} as const;
+
+/** One sentence for what could not be done: what happened, what was kept, what to do. */
+export async function refusal(error: unknown): Promise<Refusal> {
+  const code = error instanceof StoreError ? error.code : 'failed';
+  const language = await settings().then((chosen) => chosen.language, shownLanguage);
+  return { error: translator(language)(SENTENCES[code]) };
+}
+
+/** What the page was last shown in; in the background, which shows none, Vietnamese. */
+const shownLanguage = (): Language => (globalThis.document?.documentElement.lang === 'en' ? 'en' : 'vi');
+
+const TROUBLES = { outdated: 'errorOutdated', blocked: 'errorBlocked' } as const;
+
+/** For a page of the extension: what it says when something around it fails (components/shared/Trouble.tsx). */
+export const screenHelp = {
+  sentenceOf: refusal,
+  watch: (listener: (trouble: { readonly sentence: string; readonly reload: boolean } | null) => void) =>
+    onTrouble((trouble) => {
+      const sentence = trouble && translator(shownLanguage())(TROUBLES[trouble]);
+      listener(sentence === null ? null : { sentence, reload: trouble === 'outdated' });
+    }),
+};
