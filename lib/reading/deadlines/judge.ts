@@ -1,4 +1,5 @@
-import type { IsoDay } from '@/lib/calendar';
+import { daysBetween, type IsoDay } from '@/lib/calendar';
+import { isCondition } from './condition';
 import type { Spotted } from './spot';
 
 /** Where a clause of the folded text begins. */
@@ -13,16 +14,29 @@ const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
   /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
+/** What goes on until a day is not to be done by it. */
+const LASTS =
+  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
+/** "từ 7h30 đến 11h30 ngày": the hours of an event. */
+const HOURS = /\btu (?:luc )?\d.* den (?:luc )?\d/;
 /** "tính đến ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
 const COUNTED = /tính $/i;
 const AS_OF = /\bden thoi diem\b/;
+/** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
+const COUNTED_UP = /(?:so lieu|\bchot|luy ke|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
+/** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
+const TELLS_DONE =
+  /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
+const TELLS_STATE =
+  /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
-const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao/;
+const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
+const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
-  /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$/;
+  /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$|\blam viec (?:voi|tai) [^,;]*$/;
 const GATHERS = /\b(?:hop|giao ban|chao co|hoi nghi)\b/;
 const DELIVERS = /gui|nop|trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
@@ -32,7 +46,7 @@ const NAMED = /(?:van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/
 const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
-  /bao cao cong tac|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong/;
+  /bao cao cong tac|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
 
 export type Verdict = 'yes' | 'no' | 'unsure';
@@ -42,14 +56,15 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const { value, lead, start, end, alone } = spotted;
   const { due, kind, free, repeating } = value;
   const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
-  if (value.frequency && !repeating) return yes(!!free);
-  if (free && kind !== 'date') return 'yes';
-  if (lead.role === 'from') return 'no';
-  if (alone) return 'yes';
   const sentence = folded.slice(Math.max(0, start - LEFT), start);
   let from = 0;
   for (const { index } of sentence.matchAll(BOUNDARY)) from = index + 1;
   const clause = sentence.slice(from);
+  if (value.frequency && !repeating) return yes(!!free);
+  if (kind === 'relative' && VALID.test(clause)) return 'no';
+  if (free && kind !== 'date') return 'yes';
+  if (lead.role === 'from') return 'no';
+  if (alone) return 'yes';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
   const meets = PLANNED.test(clause) || MEETING.test(clause);
@@ -70,19 +85,29 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
-  if (AS_OF.test(lead.words)) return 'no';
+  if (AS_OF.test(lead.words) || HOURS.test(lead.words)) return 'no';
   if ((!completes && VALID.test(sentence)) || COUNTED.test(text.slice(Math.max(0, start - 8), start))) return 'no';
+  if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';
   // "tổ chức trong tuần cuối tháng 02".
   const within = lead.role === 'in' || (PLANNED.test(clause) && /^cuoi/.test(lead.words));
   if (within) {
-    if (kind === 'recurring') return 'yes';
+    if (kind === 'recurring') return yes(!FESTIVAL.test(clause));
     if ((meets || past) && !completes) return 'no';
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
     if (lead.words === 'range' && (meets || COUNTED_RANGE.test(clause))) return 'no';
+    if (/^(?:den|tu|range)\b/.test(lead.words) && (LASTS.test(clause) || COUNTED_UP.test(clause))) return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';
-    if (lead.role === 'before' && past !== false && CONDITION.test(clause)) return 'no';
+    if (lead.role === 'before' && ((past !== false && CONDITION.test(clause)) || isCondition(clause, right, past)))
+      return 'no';
   }
   return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence + lead.words))));
+}
+
+/** Whether the words after a time at the start of a sentence tell what was in it. Of a time to come they set an aim. */
+function tells(right: string, { value: { due, kind } }: Spotted, issuedOn: IsoDay | null): boolean {
+  if (TELLS_DONE.test(right)) return true;
+  const ahead = due && issuedOn ? daysBetween(issuedOn, due) : 0;
+  return ahead < (kind === 'quarter' ? 92 : 31) && TELLS_STATE.test(right);
 }

@@ -6,6 +6,7 @@ import { period } from './period';
 import { range } from './range';
 import { recurring } from './recurring';
 import { relative } from './relative';
+import { told } from './told';
 import { traps } from './traps';
 import { week } from './week';
 
@@ -19,5 +20,6 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   recurring,
   relative,
   lunar,
+  told,
   traps,
 };
