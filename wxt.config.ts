@@ -7,12 +7,31 @@ import { defineConfig } from 'wxt';
  * - `minimum_chrome_version` 109: the last Chromium of Windows 7 offices. CSS highlights need 105, `storage.session` 102;
  *   what came later (side panel 114/116, `matchOriginAsFallback` 119) is asked for and has a way round.
  */
+/**
+ * What pages of the extension may load and do: nothing but their own files. No site may frame them.
+ * - `connect-src` names http and https for one thing only, the attachment that the officer opens (lib/files/fetch.ts; a
+ *   test holds that nothing else fetches), and Chromium lets no page connect beyond that without a host permission.
+ * - `data:` and `blob:` images are drawn by us from a file that is read here.
+ */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' http: https:",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ build: { target: ['chrome109', 'firefox115'] } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_appName__',
     description: '__MSG_appDescription__',
     default_locale: 'vi',
@@ -25,6 +44,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // The development server sets a policy of its own.
+    ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
     action: { default_title: '__MSG_appName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },

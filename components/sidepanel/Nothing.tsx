@@ -5,10 +5,11 @@ import { isUnreadable, Why } from './Why';
 
 interface Props {
   readonly view: Exclude<PanelView, { is: 'notice' | 'waiting' }>;
+  readonly refused: number;
 }
 
 /** What to do where the tab shows nothing that could be listed. */
-export function Nothing({ view }: Props) {
+export function Nothing({ view, refused }: Props) {
   const t = useT();
   switch (view.is) {
     case 'off':
@@ -30,7 +31,7 @@ export function Nothing({ view }: Props) {
               <p>{t('panelNoneFile')}</p>
             </>
           )}
-          <Why question={t('panelWhy')} looks={view.looks} />
+          <Why question={t('panelWhy')} looks={view.looks} refused={refused} />
         </section>
       );
     case 'secret':

@@ -19,7 +19,8 @@ interface Props extends PanelData {
 
 /** The side panel: the notice of the active tab, and the officer's tasks in it. */
 export function SidePanel(props: Props) {
-  const { view, choices, chosen, selected, settings, tags, problem, today, act, onChooseView, onProblemSeen } = props;
+  const { view, choices, chosen, selected, settings, tags, refused, problem, today, act } = props;
+  const { onChooseView, onProblemSeen } = props;
   const t = useT();
   const [query, setQuery] = useState<string | null>(null);
   const [remark, setRemark] = useState<string | null>(null);
@@ -76,11 +77,11 @@ export function SidePanel(props: Props) {
           </main>
           <footer className={styles.foot}>
             <p>{t('panelInAll', { count: view.notice.assignments.length })}</p>
-            <Why question={t('panelWhyNotice')} looks={[view.look]} />
+            <Why question={t('panelWhyNotice')} looks={[view.look]} refused={refused} />
           </footer>
         </>
       ) : (
-        <main>{view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} />}</main>
+        <main>{view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} refused={refused} />}</main>
       )}
       <Toast
         message={said?.message ?? null}

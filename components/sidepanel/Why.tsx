@@ -33,8 +33,15 @@ const TEXTS = new Map<string, (typeof REASONS)[keyof typeof REASONS]>(Object.ent
 /** Its letters make no words (a font of old that nobody knows): it may be a notice, but nobody can tell. */
 export const isUnreadable = ({ reasons }: Look): boolean => reasons.some(({ key }) => key === 'unreadable');
 
+interface Props {
+  readonly question: string;
+  readonly looks: readonly Look[];
+  /** Messages that were refused since the browser was started. */
+  readonly refused: number;
+}
+
 /** Vì sao? What was looked at, how sure the reading is, and what spoke for and against, on request. */
-export function Why({ question, looks }: { question: string; looks: readonly Look[] }) {
+export function Why({ question, looks, refused }: Props) {
   const t = useT();
   return (
     <details className={styles.why}>
@@ -46,6 +53,7 @@ export function Why({ question, looks }: { question: string; looks: readonly Loo
       {[...new Map(looks.map((look) => [JSON.stringify(look), look]))].map(([key, look]) => (
         <OneLook key={key} look={look} />
       ))}
+      {refused > 0 && <p>{t('panelWhyRefused', { count: refused })}</p>}
     </details>
   );
 }

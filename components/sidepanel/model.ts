@@ -91,6 +91,8 @@ export interface PanelData {
   readonly selected: PageSelection | null;
   readonly settings: Pick<Settings, 'ownUnits'>;
   readonly tags: readonly Tag[];
+  /** Messages that were refused since the browser was started. */
+  readonly refused: number;
   /** One sentence: something could not be written. */
   readonly problem: string | null;
 }

@@ -13,7 +13,7 @@ export function App() {
   const today = useToday(clock);
   const chosen = useStored(settings, [], setProblem);
   const tags = useStored(allTags, [], setProblem) ?? [];
-  const { view, choices, chosen: shown, choose, selected, tabId } = usePanelView(setProblem);
+  const { view, choices, chosen: shown, choose, selected, tabId, refused } = usePanelView(setProblem);
   const noticeId = view.is === 'notice' ? view.notice.id : null;
   const act = useMemo(() => panelActions(tabId, noticeId, setProblem), [tabId, noticeId]);
 
@@ -26,6 +26,7 @@ export function App() {
         selected={selected}
         settings={chosen ?? { ownUnits: [] }}
         tags={tags}
+        refused={refused}
         problem={problem}
         today={today}
         act={act}

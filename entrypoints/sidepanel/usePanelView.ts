@@ -79,5 +79,6 @@ export function usePanelView(onProblem: (sentence: string) => void) {
     choose: (id: string) => setChoice({ id, at: selected?.at ?? null }),
     selected,
     tabId: tab?.tabId ?? null,
+    refused: tab?.refused ?? 0,
   };
 }

@@ -27,7 +27,7 @@ const block = z.strictObject({
 });
 const blocks = z
   .readonly(z.array(block).check(z.maxLength(MANY)))
-  .check(z.refine((all) => all.reduce((sum, { text: { length } }) => sum + length, 0) <= WHOLE));
+  .check(z.refine((all) => all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0) <= WHOLE));
 
 const noticeId = id<NoticeId>();
 const key = id<AssignmentKey>();
@@ -42,7 +42,10 @@ const pageMessage = z.discriminatedUnion('type', [
 ]);
 
 const ownPageMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('written'), noticeIds: z.nullable(z.readonly(z.array(noticeId))) }),
+  z.strictObject({
+    type: z.literal('written'),
+    noticeIds: z.nullable(z.readonly(z.array(noticeId).check(z.maxLength(MANY)))),
+  }),
   z.strictObject({ type: z.literal('open-notice'), noticeId, key: z.nullable(key) }),
 ]);
 

@@ -1,10 +1,10 @@
-import { browser, type Runtime } from '@/lib/browser';
+import { browser } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
 import type { DocumentReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
-import { isAllowed, siteOf } from '@/lib/portals';
+import { siteOf } from '@/lib/portals';
 import { type Block, read, type Secrecy } from '@/lib/reading';
-import { StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
+import { noticeById, StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
 import { secretState } from './notice-state';
@@ -12,30 +12,37 @@ import { openNotice } from './open-notice';
 import { openPanel } from './panel';
 import { placesOf } from './places';
 import { refusal } from './refusal';
+import { countRefused } from './refused';
+import { isFromPortal, isOwnPage, type Sender } from './sender';
 import { tell } from './tabs';
-import { allViews, dropView, type Frame, select, setView, takeExpected } from './views';
+import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
 
 /**
  * Answers content scripts and the extension's own pages. A message that is not one of ours in shape, size and sender
- * changes nothing and is answered by null.
+ * changes nothing, is counted, and is answered by null.
  */
 export function receiveMessages(): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender, respond) => {
-    const answer = route(message, sender) ?? Promise.resolve(null);
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender, respond) => {
+    const answer = route(message, sender) ?? refuse();
     answer.then(respond, async (error: unknown) => respond(await refusal(error)));
     return true; // the answer comes later; a returned promise would not do in every browser
   });
 }
 
-function route(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | null {
+function route(message: unknown, sender: Sender): Promise<unknown> | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL(''))) return fromOwnPage(message);
+  if (isOwnPage(sender)) return fromOwnPage(message);
   const { tab, frameId } = sender;
   const parsed = parsePageMessage(message);
   if (!parsed || tab?.id === undefined || frameId === undefined) return null;
   // First of all, before anything is awaited: the browser takes the click's right to open the panel away.
   if (parsed.type === 'open-panel') return tab.windowId === undefined ? null : openPanel(tab.windowId).then(() => null);
   return fromPage(parsed, { tabId: tab.id, frameId }, sender);
+}
+
+async function refuse(): Promise<null> {
+  countRefused();
+  return null;
 }
 
 function fromOwnPage(message: unknown): Promise<unknown> | null {
@@ -50,11 +57,8 @@ function fromOwnPage(message: unknown): Promise<unknown> | null {
   }
 }
 
-/** Chromium names the document and the origin of a sender; Firefox the address only. */
-type Sender = Runtime.MessageSender & { readonly documentId?: string; readonly origin?: string };
-
 async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Promise<Reply<PageMessage> | null> {
-  if (!(await isFromPortal(sender))) return null;
+  if (!(await isFromPortal(sender))) return refuse();
   switch (message.type) {
     case 'document-seen':
       return documentSeen(message.blocks, frame, sender);
@@ -64,8 +68,10 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
       await dropView(frame, sender.documentId);
       return null;
     case 'advance':
+      await mustShow(message, frame, sender);
       return advance(message, frame);
     case 'select':
+      await mustShow(message, frame, sender);
       await select(frame.tabId, { noticeId: message.noticeId, key: message.key, at: clock() });
       return null;
     case 'open-panel':
@@ -73,10 +79,24 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
   }
 }
 
-/** The frame's own site is allowed; a frame without one (sandboxed) counts as its tab's. */
-async function isFromPortal({ origin, url, tab }: Sender): Promise<boolean> {
-  const site = siteOf(origin) ?? siteOf(url) ?? siteOf(tab?.url);
-  return site !== null && isAllowed(site.pattern);
+/**
+ * A frame may speak of what it shows and of nothing else in the store.
+ *
+ * @throws StoreError 'unknown-notice', and counts the message, where the notice is not the frame's; 'unknown-task'
+ *   where the notice has no such assignment (any more)
+ */
+async function mustShow(
+  { noticeId, key }: PageMessage & { type: 'advance' | 'select' },
+  frame: Frame,
+  { documentId }: Sender,
+): Promise<void> {
+  const view = await viewIn(frame, documentId);
+  if (view?.is !== 'notice' || view.noticeId !== noticeId) {
+    countRefused();
+    throw new StoreError('unknown-notice');
+  }
+  const notice = await noticeById(noticeId);
+  if (!notice?.assignments.some((assignment) => assignment.key === key)) throw new StoreError('unknown-task');
 }
 
 async function secretSeen(secrecy: Secrecy, frame: Frame, { documentId }: Sender): Promise<SecretState> {
@@ -127,7 +147,7 @@ async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' },
   return state;
 }
 
-async function moreIn({ tabId, frameId }: Frame): Promise<number> {
-  const here = (await allViews(tabId)).find((other) => other.frameId === frameId);
-  return here?.view.is === 'notice' ? here.view.more : 0;
+async function moreIn(frame: Frame): Promise<number> {
+  const view = await viewIn(frame);
+  return view?.is === 'notice' ? view.more : 0;
 }

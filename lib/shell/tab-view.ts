@@ -1,6 +1,7 @@
 import { browser, type Tabs } from '@/lib/browser';
 import { isAllowed, siteOf } from '@/lib/portals';
 import { windowOfPanel } from './panel';
+import { refusedMessages } from './refused';
 import { checkViews } from './tabs';
 import { allViews, type FrameView, onViewsChanged, type Selection, selectionOf } from './views';
 
@@ -13,6 +14,8 @@ export interface TabView {
   readonly allowed: boolean;
   readonly views: readonly (FrameView & { readonly frameId: number })[];
   readonly selected: Selection | null;
+  /** Messages that were refused since the browser was started. */
+  readonly refused: number;
 }
 
 export async function activeTab(windowId?: number): Promise<Tabs.Tab | undefined> {
@@ -24,7 +27,8 @@ export async function activeTab(windowId?: number): Promise<Tabs.Tab | undefined
 }
 
 async function viewOf(tab: Tabs.Tab | undefined): Promise<TabView> {
-  if (tab?.id === undefined) return { tabId: null, host: null, allowed: false, views: [], selected: null };
+  const refused = await refusedMessages();
+  if (tab?.id === undefined) return { tabId: null, host: null, allowed: false, views: [], selected: null, refused };
   const site = siteOf(tab.url);
   const frames = await allViews(tab.id);
   return {
@@ -33,6 +37,7 @@ async function viewOf(tab: Tabs.Tab | undefined): Promise<TabView> {
     allowed: site ? await isAllowed(site.pattern) : frames.length > 0,
     views: frames.sort((a, b) => a.frameId - b.frameId).map(({ frameId, view }) => ({ ...view, frameId })),
     selected: await selectionOf(tab.id),
+    refused,
   };
 }
 

@@ -38,12 +38,20 @@ const session = () => browser.storage.session;
 
 export const setView = (frame: Frame, view: FrameView): Promise<void> => session().set({ [viewKey(frame)]: view });
 
-/** Forgets a frame's view; with `documentId`, only when it is still that document's. */
-export async function dropView(frame: Frame, documentId?: string): Promise<void> {
+/** What a frame shows; with `documentId`, only when it is that document's. */
+export async function viewIn(frame: Frame, documentId?: string): Promise<FrameView | undefined> {
   const key = viewKey(frame);
   const view = (await session().get(key))[key] as FrameView | undefined;
-  if (view && (documentId === undefined || view.documentId === undefined || view.documentId === documentId))
-    await session().remove(key);
+  return view && isOf(view, documentId) ? view : undefined;
+}
+
+/** Not every browser names documents. */
+const isOf = (view: FrameView, documentId: string | undefined): boolean =>
+  documentId === undefined || view.documentId === undefined || view.documentId === documentId;
+
+/** Forgets a frame's view; with `documentId`, only when it is still that document's. */
+export async function dropView(frame: Frame, documentId?: string): Promise<void> {
+  if (await viewIn(frame, documentId)) await session().remove(viewKey(frame));
 }
 
 /** Every frame that shows something, in all tabs or in one. */

@@ -154,6 +154,10 @@ describe('the same notice at other addresses', () => {
 });
 
 describe('messages', () => {
+  const REFUSED = 'refused-messages';
+  const refused = async (): Promise<number> =>
+    Number(await own.evaluate(`chrome.storage.session.get('${REFUSED}').then((all) => all['${REFUSED}'] ?? 0)`));
+
   /**
    * Says `messages` (and the one that `large` is the source of) to the background, in the world where our script runs in the
    * tab's own document. Returns the answers, in order.
@@ -171,7 +175,7 @@ describe('messages', () => {
     })()`);
   }
 
-  test('that are none of ours are answered by null and change nothing', async () => {
+  test('that are none of ours are answered by null, counted, and change nothing', async () => {
     const page = await browser.open(at('/direct?doc=phan-cong'));
     await pillOn(page);
     const [notice] = await storedNotices(own);
@@ -204,12 +208,14 @@ describe('messages', () => {
       { type: 'written', noticeIds: null },
       { type: 'open-notice', noticeId, key },
     ];
-    const before = await everythingStored(own);
+    const count = await refused();
+    const before = await everythingStored(own, [REFUSED]);
     const tabs = browser.context.pages().length;
     const tooLong = `{ type: 'document-seen', blocks: [{ text: 'x'.repeat(1_000_001) }] }`;
     expect(await sayFrom(page, rubbish, tooLong)).toEqual([...rubbish, tooLong].map(() => null));
-    expect(await everythingStored(own)).toBe(before);
+    expect(await everythingStored(own, [REFUSED])).toBe(before);
     expect(browser.context.pages()).toHaveLength(tabs);
+    expect(await refused()).toBe(count + rubbish.length + 1);
   });
 
   test('about what is not in the store are answered by one sentence', async () => {

@@ -64,6 +64,7 @@ interface Shown {
   readonly tasks?: readonly Task[];
   readonly ownUnits?: readonly OwnUnit[];
   readonly selected?: { key: string; at: number } | null;
+  readonly refused?: number;
 }
 
 async function show({ view, of = notice(archive, scanner, report, thrift), tasks = [], ...rest }: Shown = {}) {
@@ -78,6 +79,7 @@ async function show({ view, of = notice(archive, scanner, report, thrift), tasks
         selected={selected && found ? { noticeId: of.id, key: found.key, at: selected.at } : null}
         settings={{ ownUnits }}
         tags={[{ name: 'cải cách hành chính', colour: 'c' }]}
+        refused={rest.refused ?? 0}
         problem={null}
         today={TODAY}
         act={actions}
@@ -434,6 +436,15 @@ describe('why', () => {
   it('is said of a page that nothing was read of', async () => {
     await show({ view: { is: 'none', looks: [] } });
     expect(why('Vì sao?')).toEqual(['Trang này không có dấu hiệu của văn bản giao việc.']);
+  });
+
+  it('says how many messages were refused, if any were', async () => {
+    await show();
+    expect(document.body.textContent).not.toContain('từ chối');
+    await show({ refused: 3 });
+    expect(why('Vì sao đây là văn bản giao việc?').at(-1)).toBe(
+      'Từ khi mở trình duyệt, Sổ Việc đã từ chối 3 thông điệp không hợp lệ từ các trang.',
+    );
   });
 
   it('says without being asked that letters cannot be read', async () => {

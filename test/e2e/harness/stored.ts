@@ -29,10 +29,14 @@ export const storedNotices = async (page: Page): Promise<readonly StoredNotice[]
 export const storedTasks = async (page: Page): Promise<readonly Task[]> =>
   (await page.evaluate<{ tasks: readonly Task[] }>(rows(['tasks']))).tasks;
 
-/** Everything the extension keeps, as one JSON text: all tables of its database, and all of the browser's own storage. */
-export const everythingStored = (page: Page): Promise<string> =>
+/**
+ * Everything the extension keeps, as one JSON text: all tables of its database, and all of the browser's own storage but
+ * for the values named in `but`.
+ */
+export const everythingStored = (page: Page, but: readonly string[] = []): Promise<string> =>
   page.evaluate<string>(`(async () => {
     const tables = await ${rows(null)};
     const areas = await Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get(null)));
+    for (const area of areas) for (const name of ${JSON.stringify(but)}) delete area[name];
     return JSON.stringify([tables, areas]);
   })()`);
