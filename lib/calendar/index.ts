@@ -1,3 +1,3 @@
 export * from './day';
 export * from './lunar';
-export { isWorkingDay, workingDays } from './working';
+export { isWorkingDay, workingDayOf, workingDays } from './working';

@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, partsOf, weekday } from './day';
+import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from './day';
 import { HOLIDAYS } from './holidays';
 import { gioToOf, tetOf } from './lunar';
 
@@ -28,6 +28,19 @@ export function isWorkingDay(day: IsoDay): boolean {
   const table = HOLIDAYS[year] ?? { off: statutory(year) };
   const date = compact(day);
   return weekday(day) < SATURDAY ? !listed(table.off, date) : listed(table.work ?? '', date);
+}
+
+/** The first or last working day of a month (1–12); not `certain` where the month's holidays are not in the table. */
+export function workingDayOf(
+  year: number,
+  month: number,
+  which: 'first' | 'last',
+): { readonly day: IsoDay | null; readonly certain: boolean } {
+  const first = makeDay(year, month, 1);
+  if (!first) return { day: null, certain: true };
+  let day = which === 'first' ? first : lastDayOfMonth(year, month);
+  while (!isWorkingDay(day)) day = addDays(day, which === 'first' ? 1 : -1);
+  return { day, certain: !!HOLIDAYS[year] || !UNSURE_MONTHS.test(compact(day)) };
 }
 
 /**

@@ -32,6 +32,8 @@ export interface Value {
   readonly frequency?: string;
   /** Needs no leading word such as "trước" or "trong". */
   readonly free?: boolean;
+  /** `HH:MM`, where the hour stands inside the words. */
+  readonly time?: string | null;
   /** The whole words, when they reach further than lead and match. */
   readonly end?: number;
 }

@@ -15,17 +15,20 @@ export interface Lead {
 const TIME = "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g) ?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
-  'truoc|(?:cham|muon|tre) nhat|khong (?:qua|(?:cham|muon|tre) hon)' +
+  'truoc|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) hon)' +
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
-  '|hoan (?:thanh|tat)|xong|den|het|trong|vao|tu nay|(?:ke )?tu|bat dau|theo|la|cuoi|dau|giua|ngay|hom|khoang|cung' +
+  '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
+  '|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const RANGE =
-  /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: ngay| thang| quy)? ?)$/;
+  /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: \d{1,2} ?(?:h|gio|g) ?(?:\d\d)?)?(?: ngay| thang| quy)? ?)$/;
+/** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ". */
+const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?))+)$/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)) ?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
-const OTHER = /^(?:(?:(?:đầu )?t[ưự]|trọng|đấu|sang|tôi) )+/i;
+const OTHER = /^(?:(?:(?:đầu )?t[ưự]|trọng|đấu|sang|tôi|các) )+/i;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
@@ -47,7 +50,9 @@ function roleOf(words: string): Role {
 export function leadOf(folded: string, text: string, at: number): Lead {
   const before = folded.slice(Math.max(0, at - WINDOW), at);
   const range = RANGE.exec(before)?.[1];
-  if (range) return { role: 'by', start: at - range.length, words: 'range', time: null };
+  if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(range) };
+  const list = LIST.exec(before)?.[1];
+  if (list) return { role: 'in', start: at - list.length, words: list, time: null };
   const length = CHAIN.exec(before)?.[1]?.length ?? 0;
   const start = at - length + (OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0);
   const words = folded.slice(start, at);

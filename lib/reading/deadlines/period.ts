@@ -2,6 +2,12 @@ import { addDays, daysBetween, type IsoDay, lastDayOfMonth, makeDay, partsOf } f
 import type { DeadlineKind } from '../types';
 import type { Found, Value } from './form';
 
+/** The middle of a month and of a year; a quarter has none that everyone would call so. */
+function halfway(year: number, month: number, length: number): IsoDay | null {
+  if (length === 12) return lastDayOfMonth(year, 6);
+  return length === 1 ? makeDay(year, month, 15) : null;
+}
+
 /**
  * The limit that a period of `length` months from `month` of `year` sets: its last day, or the day before its first
  * after "trước". With no year printed, the first that ends on or after the issue. "Đầu" and "giữa" name no day (giữa
@@ -12,7 +18,9 @@ export function period(found: Found, kind: DeadlineKind, year: number | null, mo
   const limit = (of: number): IsoDay | null => {
     const first = makeDay(of, month, 1);
     if (!first || month > 12) return null;
-    if (/\bgiua/.test(lead.words)) return length > 1 ? null : makeDay(of, month, 15);
+    if (/\bgiua|nua dau/.test(lead.words)) return halfway(of, month, length);
+    const days = Number(/(\d+) ngay dau/.exec(lead.words)?.[1]);
+    if (days) return length > 1 ? null : makeDay(of, month, days);
     if (/\bdau\b/.test(lead.words)) return null;
     return lead.role === 'before' && !/het|cuoi/.test(lead.words)
       ? addDays(first, -1)

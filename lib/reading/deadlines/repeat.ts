@@ -15,7 +15,7 @@ function ruleOf(frequency: string, repeating: Repeating): string | null {
   if ('weekday' in repeating) return frequency === WEEKLY ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
   const { months, day } = repeating;
   if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${day}` : null;
-  if (months.length > 1) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;
+  if (months.length > 1 && frequency !== YEARLY) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;
   if (frequency !== YEARLY && (!day || !/INTERVAL/.test(frequency))) return null;
   return `${YEARLY};BYMONTH=${months}${day ? `;BYMONTHDAY=${day}` : ''}`;
 }
@@ -51,11 +51,13 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
  * become one ("15/6 và 15/12 hằng năm").
  */
 export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
-  const often = spotted.filter(({ value }) => value.frequency && !value.repeating);
+  const often = spotted.filter(({ value }) => value.frequency && !value.repeating && !/BY/.test(value.frequency));
   const habit = /dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined;
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
   let before: Spotted | undefined;
+  /** Where the words of `before` about its day end. */
+  let printed = 0;
   let passed = 0;
   for (const one of spotted) {
     const { repeating, frequency: own } = one.value;
@@ -77,10 +79,12 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
         due: open ? null : firstOn(repeating, issuedOn),
         kind: 'recurring',
         repeating,
-        frequency: ruleOf(own && !near ? own : frequency, repeating) ?? frequency,
+        frequency: ruleOf(own && (!near || isOfQuarters(repeating)) ? own : frequency, repeating) ?? frequency,
       },
     };
-    const value = before && togetherOf(before, next, issuedOn);
+    const adjoins = /^(?:,|;|,? va)? $/.test(folded.slice(printed, one.start));
+    printed = one.end;
+    const value = before && (togetherOf(before, next, issuedOn) ?? (adjoins ? twiceOf(before, next) : undefined));
     if (before && value) {
       joined.splice(joined.indexOf(before), 1);
       next = { ...before, ...around(folded, before, next), value };
@@ -89,6 +93,18 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
     before = next;
   }
   return joined.filter((one) => !used.has(one));
+}
+
+const isOfQuarters = (repeating: Repeating): boolean =>
+  !('weekday' in repeating) && (repeating.months?.length ?? 0) > 1;
+
+/** Two days of every month as one ("ngày 15 và ngày 30 hằng tháng"), or undefined. */
+function twiceOf({ value: a }: Spotted, { value: b }: Spotted): Spotted['value'] | undefined {
+  const [first, second] = [a.repeating, b.repeating];
+  if (!first || !second || 'weekday' in first || 'weekday' in second || first.months || second.months) return undefined;
+  if (!a.frequency?.startsWith('FREQ=MONTHLY;BYMONTHDAY') || !b.frequency?.startsWith('FREQ=MONTHLY;BYMONTHDAY'))
+    return undefined;
+  return { ...a, frequency: `${a.frequency},${second.day}`, due: a.due && b.due && (a.due < b.due ? a.due : b.due) };
 }
 
 /** Two yearly days of the same number as one, or undefined. */

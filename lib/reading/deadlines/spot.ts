@@ -17,7 +17,8 @@ export interface Spotted {
 }
 
 /** Cheap: without one of these there is no deadline in any form. */
-const CUE = /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|qu[yi] i|mai|hom nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
+const CUE =
+  /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|qu[yi] (?:i|nay|toi|sau|ke|tiep)|mai|(?:hom|sang|trua|chieu|toi) nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */
@@ -44,12 +45,16 @@ export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: 
       let last = value?.end ?? end;
       taken.fill(1, start, last);
       if (!value) continue;
-      const after = lead.time ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
-      const time = lead.time ?? (after && clock(after[1] ?? ''));
+      const own = lead.time ?? value.time;
+      const after = own ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
+      const time = own ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
       if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
       spotted.push({ value, lead, start: lead.start, end: last, time, alone });
     }
   }
-  return { folded, spotted: spotted.sort((a, b) => a.start - b.start) };
+  spotted.sort((a, b) => a.start - b.start || b.end - a.end);
+  // "ngày mai (11/3/2026)": the words that reach further say all.
+  const inside = (one: Spotted, before?: Spotted): boolean => !!before?.value.end && one.end <= before.end;
+  return { folded, spotted: spotted.filter((one, at) => !inside(one, spotted[at - 1])) };
 }

@@ -5,19 +5,27 @@ import { type Form, type Found, firstOn, type Value } from '../form';
 const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan/;
 /** The next of several days: "trước ngày 15/6 và 15/12". */
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
+/** The day is named in full before it: then "01-5" and "30.4" are days too. */
+const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
+/** "5/12 xã": a share. */
+const SHARE =
+  /^ ?(?:xa|phuong|thon|to|huyen|so|nganh|don vi|phong|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho|truong|co so|doanh nghiep|nguoi|dai bieu|diem|ty|trieu|ngan|nghin)(?![a-z])/;
+/** "15/4 tới", "15/4 năm nay". */
+const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 const FOLLOWING_YEAR = /^,? ?(?:cua )?nam (?:lien ke|tiep theo|ke tiep|sau)/;
 
-function read({ match, lead, issuedOn, start, end, folded, alone }: Found): Value | null | undefined {
+function read(found: Found): Value | null | undefined {
+  const { match, lead, issuedOn, start, end, folded } = found;
   const [, d1, separator = '/', m1, y1, y2, d2, m2, y3] = match;
   const digits = y1 ?? y2 ?? y3;
   const before = folded.slice(Math.max(0, start - 12), start);
   // "3.5" and "2-3" are no dates, "tháng 3-12/2026" is a period.
-  if (/thang $/.test(before)) return undefined;
-  if (!digits && (separator !== '/' || !(alone || SAYS_DAY.test(lead.words) || LISTED.test(before)))) return undefined;
+  if (/(?:thang|qu[yi]) ?$/.test(before)) return undefined;
+  const after = folded.slice(end, end + 24);
+  if (!digits && !saysDay(found, separator, before, after)) return undefined;
   const day = Number(d1 ?? d2);
   const month = Number(m1 ?? m2);
-  const after = folded.slice(end, end + 24);
   const lunar = LUNAR.exec(after)?.[0];
   if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
   if (digits) {
@@ -28,9 +36,19 @@ function read({ match, lead, issuedOn, start, end, folded, alone }: Found): Valu
   const due = firstOn(repeating, issuedOn);
   const following = FOLLOWING_YEAR.exec(after)?.[0];
   if (following) return { due, kind: 'recurring', repeating, frequency: 'FREQ=YEARLY', end: end + following.length };
-  // 29/2 exists in some years, 31/4 in none.
-  const doubtful = !makeDay(2024, month, day) || (!!due && due.slice(0, 4) !== issuedOn?.slice(0, 4));
-  return { due, kind: 'date', repeating, doubtful };
+  // 29/2 exists in some years, 31/4 in none. "Mùng 10 tháng 3" may be a day of the moon's month.
+  const doubtful =
+    !makeDay(2024, month, day) ||
+    (!!due && due.slice(0, 4) !== issuedOn?.slice(0, 4)) ||
+    /(?:mung|mong) $/.test(lead.words);
+  return { due, kind: 'date', repeating, doubtful, end: end + (THIS_YEAR.exec(after)?.[0].length ?? 0) };
+}
+
+/** Whether two numbers without a year are a day and its month. */
+function saysDay({ lead, alone, text, end }: Found, separator: string, before: string, after: string): boolean {
+  if (separator !== '/') return NAMES_DAY.test(lead.words) && /before|by/.test(lead.role) && !/^ thang/.test(after);
+  if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
+  return alone || SAYS_DAY.test(lead.words) || LISTED.test(before);
 }
 
 /** "15/02/2024", "20.7.2020", "20 tháng 10 năm 2024", "15/4" (the first such day on or after the issue), "31/4" (doubtful). */

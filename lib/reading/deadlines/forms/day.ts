@@ -2,19 +2,30 @@ import { makeDay, partsOf } from '@/lib/calendar';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
 /** Which month of a quarter "tháng cuối quý" is. */
+/** The report of a month is due in the next: every month anew. */
+const MONTHLY_REPORT = /bao cao (?:cong tac )?thang[^.;]*$/;
+const MONTHLY = 'FREQ=MONTHLY';
 const PLACE: Record<string, number> = { dau: 1, giua: 2, 'thu hai': 2, cuoi: 3 };
 
-function read({ match, issuedOn }: Found): Value | null | undefined {
-  const [, digits, place, other] = match;
+function read({ match, issuedOn, folded, start }: Found): Value | null | undefined {
+  const [, digits, place, other, listed] = match;
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
   if (place) {
     const first = PLACE[place] ?? 1;
     const repeating = { months: [first, first + 3, first + 6, first + 9], day };
-    return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=MONTHLY;INTERVAL=3' };
+    return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: `${MONTHLY};INTERVAL=3` };
+  }
+  if (listed) {
+    const months = (listed.match(/\d+/g) ?? []).map(Number);
+    const repeating = { months, day };
+    return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=YEARLY' };
   }
   const repeating = { months: null, day };
-  if (other === 'bao cao') return { due: null, kind: 'recurring', repeating, frequency: 'FREQ=MONTHLY' };
+  const monthly =
+    /bao cao|lien/.test(other ?? '') ||
+    (!!other && other !== 'nay' && MONTHLY_REPORT.test(folded.slice(Math.max(0, start - 100), start)));
+  if (monthly) return { due: null, kind: 'recurring', repeating, frequency: MONTHLY };
   if (!other || !issuedOn) return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: true };
   const { year, month } = partsOf(issuedOn);
   const due =
@@ -23,11 +34,11 @@ function read({ match, issuedOn }: Found): Value | null | undefined {
 }
 
 /**
- * A day without its month: "ngày 20 của tháng cuối quý" (every quarter), "ngày 05 tháng sau", "ngày 18" (the first such day,
+ * A day without its month: "ngày 15 các tháng 3, 6, 9, 12", "ngày 20 của tháng cuối quý" (every quarter), "ngày 05 tháng sau", "ngày 18" (the first such day,
  * doubtful, until "hằng tháng" nearby makes it come again).
  */
 export const day: Form = {
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d)(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao)))?/g,
+    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/g,
   read,
 };

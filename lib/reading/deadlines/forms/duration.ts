@@ -5,6 +5,10 @@ import type { Form, Found, Value } from '../form';
 const SIGNING =
   /^,? ?(?:ke )?(?:tu|sau) (?:ngay|khi) (?:(?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?= ?(?:[.,;)]|de |$)))|(?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh))/;
 const DATE = /^,? ?(?:ke )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
+/** "trong 10 ngày tới": counted from the issue. */
+const AHEAD = /^ (?:sap )?(?:toi|nua)(?![a-z])/;
+/** A forecast. */
+const FORECAST = /^,? (?:thoi tiet|khu vuc|nhiet do|mua|bao|mien|co mua|troi|nguy co|vung|luu luong|muc nuoc)/;
 const EVENT =
   /^,? ?\(?(?:ke |tinh )?(?:tu|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
@@ -17,11 +21,17 @@ function after(from: IsoDay, count: number, unit: string, working: boolean): { d
   return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
-function read({ match, folded, end, issuedOn }: Found): Value | null | undefined {
+function read({ match, folded, start, end, issuedOn }: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
   const [dated, day, month, year] = DATE.exec(rest) ?? [];
-  const counted = dated ?? SIGNING.exec(rest)?.[0];
+  const ahead = /^trong\b/.test(limit) && unit !== 'gio' ? AHEAD.exec(rest)?.[0] : undefined;
+  if (
+    ahead &&
+    (FORECAST.test(rest.slice(ahead.length)) || /du bao[^.;]*$/.test(folded.slice(Math.max(0, start - 60), start)))
+  )
+    return null;
+  const counted = dated ?? ahead ?? SIGNING.exec(rest)?.[0];
   const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
   if (counted && /ngay|tuan|thang/.test(unit)) {
     const found = from && after(from, Number(digits), unit, !!working);
@@ -39,7 +49,7 @@ function read({ match, folded, end, issuedOn }: Found): Value | null | undefined
   return { due: null, kind: 'relative', end: end + (event?.length ?? 0), free: true };
 }
 
-/** "trong thời hạn 05 ngày làm việc kể từ ngày ký" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
+/** "trong thời hạn 05 ngày làm việc kể từ ngày ký", "trong 10 ngày tới" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
 export const duration: Form = {
   pattern:
     /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/g,

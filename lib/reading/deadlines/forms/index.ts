@@ -3,19 +3,24 @@ import { afterEvent } from './afterEvent';
 import { date } from './date';
 import { day } from './day';
 import { duration } from './duration';
+import { edgeOfMonth } from './edgeOfMonth';
+import { feast } from './feast';
 import { month } from './month';
 import { quarter } from './quarter';
 import { recurring } from './recurring';
 import { gioTo, lunar, tet } from './tet';
 import { today } from './today';
-import { week, weekdayForm } from './week';
+import { week, weekdayForm, weekOfMonth } from './week';
 import { year } from './year';
 
 /** Every form of deadline. The first that reads some words has them: the more words a form needs, the earlier it stands. */
 export const forms: readonly Form[] = [
+  edgeOfMonth,
   recurring,
   lunar,
+  feast,
   duration,
+  weekOfMonth,
   date,
   day,
   month,

@@ -2,9 +2,14 @@ import { partsOf } from '@/lib/calendar';
 import type { Form, Found, Value } from '../form';
 import { period } from '../period';
 
+/** Months of the moon: only the first one's days are in a table. */
+const LUNAR = /^ ?\(?(?:am lich|al\b)/;
+
 function read(found: Found): Value | null | undefined {
   const [words, m1, y1, m2, y2] = found.match;
-  const { lead, issuedOn, folded, start } = found;
+  const { lead, issuedOn, folded, start, end } = found;
+  const lunar = LUNAR.exec(folded.slice(end, end + 12))?.[0];
+  if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
   // "ngày … tháng 6": the day is left blank.
   const blank = /(?:(truoc|nhat|het|han) )?ngay [^a-z\d]*$/.exec(folded.slice(Math.max(0, start - 24), start));
   if (blank) return { due: null, kind: 'month', doubtful: true, free: !!blank[1] };
@@ -23,6 +28,6 @@ function read(found: Found): Value | null | undefined {
 /** "tháng 5/2026", "tháng 9 năm 2026", "tháng 5, 6/2026" (the last), "6/2026" after a limiting word, "tháng này". */
 export const month: Form = {
   pattern:
-    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])(\d{1,2})\/(\d{4})(?![\d/-])/g,
+    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(\d{1,2})\/(\d{4})(?![\d/-])/g,
   read,
 };

@@ -1,11 +1,20 @@
 import type { Form, Found, Value } from '../form';
+import { clock } from '../lead';
 
 const MONTHS: Record<string, number> = { thang: 1, quy: 3, qui: 3, nam: 12 };
 const WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, sau: 6 };
 /** Nouns that "hằng năm" only describes: no task comes again by them. */
 const NOUN =
   /(?:ke hoach|chuong trinh|du toan|ngan sach|danh hieu|khen thuong|thi dua|thu nhap|binh quan|trung binh|(?:phien|ky|cuoc) hop|thuong ky|hoi nghi|giao ban|chi tieu|muc tieu|kinh phi|nhu cau|doanh thu|san luong|ty le|le hoi|ngay hoi|nhiem vu|cong viec|danh muc|so lieu|luong|hoat dong|cong tac)(?: (?:\d+|tung|thang|quy|nam|va)[, ]*)*$/;
+/** The same, with more words about the noun: "trợ cấp xã hội hằng tháng", "kế hoạch bảo trì hằng năm". */
+const NOUN_PHRASE =
+  /\b(?:ke hoach|du toan|tro cap|phu cap|luong huu|hoc phi|hoc bong|sinh hoat phi|muc dong|muc thu|bao hiem (?:y te|xa hoi)|tien (?:dien|thue|luong))(?: (?!bao cao|gui|nop|trinh|to chuc|ra soat|kiem tra|danh gia|tong hop|cap nhat|va|dinh)[a-z]+){0,4}$/;
+/** "Hằng ngày, các xã báo cáo trước 16 giờ". */
+const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(?:gio|h|g|:)(?: ?\d{2}(?!\d))?)/;
+const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
 const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
+
+const weekly = (count: number): string => `FREQ=WEEKLY${count > 1 ? `;INTERVAL=${count}` : ''}`;
 
 /** FREQ and INTERVAL of the shortest of the printed periods. */
 function frequencyOf(words: string): string {
@@ -14,7 +23,7 @@ function frequencyOf(words: string): string {
     /(?:(\d+|mot|hai|ba|sau) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])/g,
   )) {
     if (unit === 'ngay') return 'FREQ=DAILY';
-    if (unit === 'tuan') return 'FREQ=WEEKLY';
+    if (unit === 'tuan') return weekly(WORDS[count] ?? Number(count));
     months = Math.min(months, (MONTHS[unit] ?? 12) * (WORDS[count] ?? Number(count)));
   }
   return months % 12
@@ -28,12 +37,23 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   // "mới năm", "một lần" in passing; "Việt Nam".
   if (/^moi/.test(words) && !/ỗ/i.test(text.charAt(start + 1))) return undefined;
   const before = folded.slice(Math.max(0, start - 40), start);
-  const described = NOUN.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
+  const described =
+    NOUN.test(before.trimEnd()) || NOUN_PHRASE.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
   const opens = CLAUSE_START.test(before);
   // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
   const timed =
     (lead.time && !/\btu\b/.test(lead.words)) ||
     /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
+  const hour = /ngay$/.test(words) && opens && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
+  if (hour && !OTHER_DAY.test(folded.slice(end + hour[0].length, end + hour[0].length + 10)))
+    return {
+      due: issuedOn,
+      kind: 'recurring',
+      frequency: 'FREQ=DAILY',
+      free: true,
+      time: clock(hour[1] ?? ''),
+      end: end + hour[0].length,
+    };
   const free = often || !!timed || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
   const frequency = frequencyOf(words);
   return { due: /DAILY/.test(frequency) ? issuedOn : null, kind: 'recurring', frequency, free };
@@ -42,6 +62,6 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
 export const recurring: Form = {
   pattern:
-    /\b(?<!thang (?:dau|cuoi) (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay(?! \d)|tuan|thang|qu[yi]|nam)(?![a-z]))|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*/g,
+    /\b(?<!thang (?:dau|cuoi) (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay(?! \d)|tuan|thang|qu[yi]|nam)(?![a-z]))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/g,
   read,
 };

@@ -1,11 +1,18 @@
-import { addDays } from '@/lib/calendar';
+import { addDays, makeDay } from '@/lib/calendar';
 import type { Form } from '../form';
 
-/** "trong hôm nay", "trước 17h00 ngày mai": counted from the issue. */
+const DATED = /^ ?\((?:ngay )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\)/;
+
+/** "trong hôm nay", "trước 15h chiều nay", "trước 17h00 ngày mai (11/3)": counted from the issue. */
 export const today: Form = {
-  pattern: /\b(?:hom nay|ngay mai|(?:sang|chieu) mai)\b/g,
-  read: ({ match, issuedOn }) => ({
-    due: issuedOn && addDays(issuedOn, match[0] === 'hom nay' ? 0 : 1),
-    kind: 'date',
-  }),
+  pattern: /\b(?:hom nay|ngay mai|(?:sang|trua|chieu|toi) (?:mai|nay))(?![a-z])/g,
+  read({ match, issuedOn, folded, end }) {
+    const due = issuedOn && addDays(issuedOn, match[0].endsWith('nay') ? 0 : 1);
+    const dated = DATED.exec(folded.slice(end, end + 20));
+    if (!dated) return { due, kind: 'date' };
+    // The printed day counts, whatever day the notice was signed on.
+    const [words, day, month, year = issuedOn?.slice(0, 4)] = dated;
+    const printed = year ? makeDay(Number(year), Number(month), Number(day)) : null;
+    return { due: printed, kind: 'date', doubtful: !!year && printed !== due, end: end + words.length };
+  },
 };

@@ -13,16 +13,32 @@ function readWeek({ match, issuedOn, text, start }: Found): Value | null | undef
 /** "trong tuần này", "tuần tới": its Sunday. */
 export const week: Form = { pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/g, read: readWeek };
 
+/**
+ * "trong tuần thứ hai của tháng 7/2026", "tuần đầu tháng 4": which seven days that are is not agreed on, so no day is
+ * named. The last week ends with the month: `month` reads that.
+ */
+export const weekOfMonth: Form = {
+  pattern:
+    /\btuan (?:(?:le )?thu (?:nhat|hai|ba|tu|nam|[1-5])|dau(?: tien)?|0?[1-5])(?: cua)?(?: trong)? thang (?:\d{1,2}(?: ?(?:\/|,? ?nam) ?\d{4})?|nay|sau|toi)(?![\d/a-z])/g,
+  read: ({ text, start }) =>
+    /[âấ]/i.test(text.charAt(start + 2)) ? undefined : { due: null, kind: 'week', doubtful: true },
+};
+
 /** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */
-const HABIT = /(?:^|[.;:] |dinh k[yi],? |vao )$/;
+const MEETS = /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:dan|cong dan)|le)\b[^.;:,]{0,30}$/;
 const EVERY = /^ (?:hang|moi) tuan/;
+/** "hằng tuần (thứ Năm)". */
+const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
 
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, name, which] = match;
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/ứ/i.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
-  const habit = HABIT.test(folded.slice(0, start)) && EVERY.test(folded.slice(end, end + 11));
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const habit =
+    (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||
+    EVERY_BEFORE.test(before);
   if (lead.role === 'none' && !which && !habit && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
   const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
   const repeating = { weekday: day };

@@ -16,13 +16,15 @@ function read(found: Found): Value | null | undefined {
     (Number(digits) || null) ??
     (half || /het|cuoi/.test(lead.words) || words.endsWith('nay') ? issuedOn && partsOf(issuedOn).year : null);
   if (!year) return undefined;
-  const [, count, part] = /(\d)? ?thang (dau|cuoi)/.exec(half ?? '') ?? [];
+  const [, count, part] = /(\d)? ?thang (dau|cuoi|con lai)/.exec(half ?? '') ?? [];
   if (!part) return period(found, 'year', year, 1, 12);
-  return period(found, 'month', year, 1, part === 'cuoi' ? 12 : Number(count ?? 6));
+  if (part === 'dau' && !count) return { due: null, kind: 'month', doubtful: true };
+  return period(found, 'month', year, 1, part === 'dau' ? Number(count) : 12);
 }
 
 /** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm", "trong 6 tháng đầu năm 2026". */
 export const year: Form = {
-  pattern: /\b(0?[369] thang (?:dau|cuoi) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))|^(20\d\d)$/g,
+  pattern:
+    /\b((?:0?[369]|cac|nhung) thang (?:(?:dau|cuoi|con lai)(?: cua)?) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))|^(20\d\d)$/g,
   read,
 };

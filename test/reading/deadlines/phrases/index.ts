@@ -2,12 +2,21 @@ import type { Phrase } from '../phrase';
 import { date } from './date';
 import { hour } from './hour';
 import { lunar } from './lunar';
+import { newYear } from './newYear';
+import { officeDate } from './officeDate';
+import { officeHour } from './officeHour';
+import { officePeriod } from './officePeriod';
+import { officeRecurring } from './officeRecurring';
+import { officeRelative } from './officeRelative';
+import { officeTet } from './officeTet';
 import { period } from './period';
 import { range } from './range';
 import { recurring } from './recurring';
 import { relative } from './relative';
+import { steps } from './steps';
 import { told } from './told';
 import { traps } from './traps';
+import { undated } from './undated';
 import { week } from './week';
 
 /** The table of phrases, a file a form. Also read by the bench. */
@@ -21,5 +30,14 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   relative,
   lunar,
   told,
+  officeHour,
+  officeDate,
+  officePeriod,
+  officeRelative,
+  officeTet,
+  officeRecurring,
+  newYear,
+  undated,
+  steps,
   traps,
 };

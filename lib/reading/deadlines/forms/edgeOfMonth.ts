@@ -1,0 +1,60 @@
+import { type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDayOf } from '@/lib/calendar';
+import { type Form, type Found, firstOn, type Value } from '../form';
+
+const WORKDAYS = 'BYDAY=MO,TU,WE,TH,FR';
+const QUARTER = 3;
+
+/** The first or last (working) day of a month: its day, and whether it is sure. */
+interface Edge {
+  readonly day: IsoDay | null;
+  readonly certain: boolean;
+}
+
+function edgeOf(year: number, month: number, last: boolean, working: boolean): Edge {
+  if (working) return workingDayOf(year, month, last ? 'last' : 'first');
+  return { day: last ? lastDayOfMonth(year, month) : makeDay(year, month, 1), certain: true };
+}
+
+/** The first edge on or after the issue, of every month or of the first or last month of every quarter. */
+function next(issuedOn: IsoDay | null, months: number, last: boolean, working: boolean): Edge {
+  if (!issuedOn) return { day: null, certain: true };
+  const { year, month } = partsOf(issuedOn);
+  for (let at = month - 1; at < month + QUARTER; at++) {
+    if (months === QUARTER && at % QUARTER !== (last ? QUARTER - 1 : 0)) continue;
+    const edge = edgeOf(year + Math.floor(at / 12), (at % 12) + 1, last, working);
+    if (edge.day && edge.day >= issuedOn) return edge;
+  }
+  return { day: null, certain: true };
+}
+
+function read({ match, issuedOn }: Found): Value | null | undefined {
+  const [words, work, every, unit = '', digits, printed, which] = match;
+  const last = /cuoi/.test(words);
+  const working = !!work;
+  if (unit === 'tuan') {
+    if (!working || digits || which) return undefined;
+    const repeating = { weekday: last ? 5 : 1 };
+    return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=WEEKLY' };
+  }
+  const months = unit === 'thang' ? 1 : QUARTER;
+  if (!every && (digits || which)) {
+    if (months > 1) return undefined;
+    const issued = issuedOn && partsOf(issuedOn);
+    const month = digits ? Number(digits) : (issued?.month ?? 0) + (which === 'nay' ? 0 : 1);
+    if (!issued && !printed) return { due: null, kind: 'date', doubtful: true };
+    const year = Number(printed) || (issued?.year ?? 0);
+    const edge = edgeOf(year + Math.floor((month - 1) / 12), ((month - 1) % 12) + 1, last, working);
+    return { due: edge.day, kind: 'date', doubtful: !edge.certain || month > 13 };
+  }
+  const { day, certain } = next(issuedOn, months, last, working);
+  const every3 = months > 1 ? ';INTERVAL=3' : '';
+  const edge = working ? `${WORKDAYS};BYSETPOS=${last ? -1 : 1}` : `BYMONTHDAY=${last ? -1 : 1}`;
+  return { due: day, kind: 'recurring', frequency: `FREQ=MONTHLY${every3};${edge}`, doubtful: !certain, free: true };
+}
+
+/** "ngày làm việc cuối cùng của tháng", "ngày cuối cùng hằng tháng", "cuối mỗi tháng", "ngày làm việc đầu tiên của quý". */
+export const edgeOfMonth: Form = {
+  pattern:
+    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi))?(?![a-z\d/])/g,
+  read,
+};

@@ -1,0 +1,37 @@
+import { ISSUED, on } from '../phrase';
+
+/** Hours, and days named from the issue, as offices write them. */
+export const officeHour = [
+  ...on(ISSUED, [
+    ['Gửi về Văn phòng «trước 16h30’ ngày 12/3/2026».', '2026-03-12 16:30 date'],
+    ["Gửi về Văn phòng «trước 16h30' ngày 12/3/2026».", '2026-03-12 16:30 date'],
+    ['Gửi số liệu «trước 9g ngày 12/3/2026».', '2026-03-12 09:00 date'],
+    ['Gửi số liệu «trước 9g30 ngày 12/3».', '2026-03-12 09:30 date'],
+    ['Gửi số liệu về Sở «trong buổi sáng ngày 12/3/2026».', '2026-03-12 date'],
+    ['Gửi số liệu về Sở «trong giờ hành chính ngày 12/3/2026».', '2026-03-12 date'],
+    ['Gửi số liệu về Sở «trước 17 giờ 00 phút, thứ Sáu, ngày 13/3/2026».', '2026-03-13 17:00 date'],
+    ['Gửi số liệu về Sở «trước 15h chiều nay».', '2026-03-10 15:00 date'],
+    ['Gửi số liệu về Sở «trong chiều nay».', '2026-03-10 date'],
+    ['Gửi số liệu về Sở «trước 8 giờ sáng mai».', '2026-03-11 08:00 date'],
+    ['Gửi số liệu về Sở «trước 8h00 ngày mai (11/3/2026)».', '2026-03-11 08:00 date'],
+    ['Gửi số liệu về Sở «trước cuối giờ chiều ngày 12/3/2026».', '2026-03-12 date'],
+    ['Gửi số liệu về Sở «đến 17h00 ngày 12/3/2026».', '2026-03-12 17:00 date'],
+    ['Gửi số liệu về Sở «trước 24h00 ngày 12/3/2026».', '2026-03-12 date'],
+    ['Hoàn thành chuyển đổi hệ thống «trước 0h00 ngày 01/7/2026».', '2026-07-01 00:00 date'],
+    ['Tiếp nhận hồ sơ «từ ngày 01/4/2026 đến 17h00 ngày 15/4/2026».', '2026-04-15 17:00 date'],
+    ['«Hằng ngày, các xã báo cáo số hộ sơ tán trước 16 giờ».', '2026-03-10 16:00 recurring FREQ=DAILY'],
+    ['Báo cáo nhanh «trước 16 giờ hằng ngày».', '2026-03-10 16:00 recurring FREQ=DAILY'],
+    ['Báo cáo tình hình trước 07 giờ 30 và «15 giờ 30 hằng ngày».', '2026-03-10 15:30 recurring FREQ=DAILY'],
+    ['Báo cáo số liệu «ngay trong hôm nay».', '2026-03-10 date'],
+    ['Báo cáo số liệu «trong ngày hôm nay».', '2026-03-10 date'],
+    ['Báo cáo số liệu «trong ngày mai».', '2026-03-11 date'],
+    'Mọi vướng mắc liên hệ Phòng Tổng hợp trong giờ hành chính các ngày làm việc trong tuần.',
+    'Cuộc họp bắt đầu lúc 8g00 ngày 12/3/2026 tại Hội trường lớn.',
+    'Thời gian họp: 14 giờ 00 ngày 12/3/2026.',
+    'Tạm ngừng cung cấp nước từ 7h30 đến 11h30 ngày 12/3/2026 để sửa chữa.',
+    'Duy trì đường dây nóng 24/7 và trực ban 24/24 giờ.',
+    'Bộ phận một cửa làm việc từ 7 giờ 30 đến 17 giờ các ngày trong tuần.',
+    'Trong 24 giờ tới, vùng núi có mưa to.',
+    'Sáng nay Sở đã nhận được 12 báo cáo.',
+  ]),
+];

@@ -1,0 +1,35 @@
+import { ISSUED, on } from '../phrase';
+
+/** Several days for several units or steps. */
+export const steps = [
+  ...on(ISSUED, [
+    [
+      'Các xã gửi báo cáo về Sở «trước ngày 10/4/2026»; Sở Nội vụ tổng hợp, trình UBND tỉnh «trước ngày 15/4/2026».',
+      '2026-04-10 date\n2026-04-15 date',
+    ],
+    [
+      'Báo cáo Sở Tài chính «trước ngày 10/4/2026», Sở Tài chính tổng hợp trình UBND tỉnh «trước ngày 15/4/2026».',
+      '2026-04-10 date\n2026-04-15 date',
+    ],
+    [
+      'Gửi Sở Tài chính «trước ngày 10/4/2026» để Sở Tài chính tổng hợp, trình UBND tỉnh trước ngày 15/4/2026.',
+      '2026-04-10 date',
+    ],
+    [
+      'Gửi Sở Tài chính «trước ngày 10/4/2026» làm cơ sở tổng hợp, trình HĐND tỉnh tại kỳ họp tháng 7/2026.',
+      '2026-04-10 date',
+    ],
+    [
+      'Gửi dự thảo lấy ý kiến «trước ngày 10/4/2026», tổng hợp ý kiến «trước ngày 20/4/2026», trình ký «trước ngày 25/4/2026».',
+      '2026-04-10 date\n2026-04-20 date\n2026-04-25 date',
+    ],
+    [
+      'Hoàn thành giai đoạn 1 «trong tháng 5/2026», giai đoạn 2 «trong tháng 10/2026».',
+      '2026-05-31 month\n2026-10-31 month',
+    ],
+    [
+      'Sở Y tế báo cáo «trước ngày 05/4/2026», Sở Xây dựng báo cáo «trước ngày 12/4/2026».',
+      '2026-04-05 date\n2026-04-12 date',
+    ],
+  ]),
+];
