@@ -47,7 +47,9 @@ module.exports = {
     ),
     outside(
       'content-script-is-small',
-      { path: '^(entrypoints/notice|lib/marking/|lib/sources/(?!docx/|pdf/))' },
+      {
+        path: '^(entrypoints/(notice|portal)\\.|lib/marking/|lib/portals/known/(?!record)|lib/sources/(?!docx/|pdf/))',
+      },
       {
         path: '^lib/sources/(docx|pdf)/|node_modules/(react|react-dom|dexie|zod|webextension-polyfill|fflate|pdfjs-dist|@rgrove)',
         reachable: true,
@@ -56,7 +58,9 @@ module.exports = {
     ),
     outside(
       'content-script-does-not-read',
-      { path: '^(entrypoints/notice|lib/marking/|lib/portals/watch|lib/sources/dom)' },
+      {
+        path: '^(entrypoints/(notice|portal)\\.|lib/marking/|lib/portals/known/(?!record)|lib/portals/watch|lib/sources/dom)',
+      },
       { path: '^lib/(reading/(?!look|types|secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
       'Reading is done in the background; the page carries the cheap look only.',
     ),

@@ -1,7 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser';
 import { enterOpenTabs, finishChange, portalsAdded, portalsRemoved, registerPortals } from '@/lib/portals';
-import { announce, checkViews, clock, forgetTab, keepRedrawing, openPanel, REDRAW } from '@/lib/shell';
+import {
+  announce,
+  checkViews,
+  clock,
+  forgetPortalFrames,
+  forgetTab,
+  keepRedrawing,
+  openPanel,
+  REDRAW,
+} from '@/lib/shell';
 import { receiveMessages } from '@/lib/shell/receive';
 import { onWritten } from '@/lib/store';
 
@@ -25,7 +34,7 @@ export default defineBackground(() => {
     if (name === REDRAW) void announce(null);
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetPortalFrames(tabId)]));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void checkViews(tabId);
   });

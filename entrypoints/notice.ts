@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, look, Page, takeOver } from '@/lib/marking';
+import { connect, look, Page, portal, takeOver } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
@@ -10,14 +10,15 @@ export default defineUnlistedScript(() => {
   const life = takeOver();
   const runtime = connect(() => page.die());
   const page = new Page(runtime, life);
+  const words = portal(runtime, life);
 
-  runtime.listen((message) => page.hear(message), life.signal);
+  runtime.listen((message) => page.hear(message) ?? words.hear(message), life.signal);
   watch(
     document,
     {
       look: async () => {
         if (!runtime.alive()) return page.die();
-        const standing = await look(document, life.signal);
+        const standing = await look(document, words, life.signal);
         if (standing) await page.stand(standing);
       },
       stirred: () => page.place(),

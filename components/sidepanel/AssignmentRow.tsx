@@ -55,7 +55,12 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
     if (focus) text.current?.focus();
   }, [focus]);
 
-  const { take, setStatus, untake, confirm, accept, split, join } = useRowActions(row, panel, item, onRegrouped);
+  const { take, setStatus, takePortalDue, untake, confirm, accept, split, join } = useRowActions(
+    row,
+    panel,
+    item,
+    onRegrouped,
+  );
   const show = async () => {
     onOpen(true);
     if (key !== null && !(await act.showInPage(key))) remark(t('panelNotInPage'));
@@ -163,6 +168,8 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
             task={task}
             tags={panel.tags}
             act={act}
+            portalDue={notice.portal?.due?.day ?? null}
+            onPortalDue={(day) => void takePortalDue(day)}
             onStatus={(status) => void setStatus(status)}
             onUntake={() => void untake()}
           />

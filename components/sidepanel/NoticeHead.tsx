@@ -1,17 +1,21 @@
 import { Button, useT } from '@/components/shared';
+import type { IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import type { StoredNotice } from '@/lib/tasks';
+import { filledIn, type StoredNotice } from '@/lib/tasks';
+import { PortalLine } from './PortalLine';
 import styles from './panel.module.css';
 
 interface Props {
   readonly notice: StoredNotice;
+  readonly today: IsoDay;
   readonly onDismissInherited: (dismissed: boolean) => void;
 }
 
 /** Thể thức: what the notice is, as far as it is printed; and whether the dates of its headings count. */
-export function NoticeHead({ notice, onDismissInherited }: Props) {
+export function NoticeHead({ notice, today, onDismissInherited }: Props) {
   const t = useT();
   const { kind, number, symbol, issuedOn, subject, issuer, signer, urgency } = notice.header;
+  const filled = filledIn(notice);
   const inherited = notice.assignments.filter(({ deadline }) => deadline?.inherited).length;
   const by = [issuer, signer?.name && t('panelSigned', { name: signer.name })].filter(Boolean);
   return (
@@ -24,11 +28,14 @@ export function NoticeHead({ notice, onDismissInherited }: Props) {
             {symbol !== null && `/${symbol}`}
           </span>
         )}
+        {filled.number !== null && <span>{t('panelByPortal', { value: numberAndSymbol(filled.number, notice) })}</span>}
         {issuedOn && <span>{longDay(issuedOn)}</span>}
+        {filled.issuedOn !== null && <span>{t('panelByPortal', { value: longDay(filled.issuedOn) })}</span>}
         {urgency && <span className={styles.stamp}>{urgency}</span>}
       </p>
       <h1>{subject ?? t('panelNoSubject')}</h1>
       {by.length > 0 && <p className={styles.by}>{by.join(' · ')}</p>}
+      <PortalLine notice={notice} today={today} />
       {inherited > 0 && (
         <p className={styles.inherited}>
           <span>
@@ -44,3 +51,7 @@ export function NoticeHead({ notice, onDismissInherited }: Props) {
     </header>
   );
 }
+
+/** The number that the portal gives, with its symbol where that is printed nowhere. */
+const numberAndSymbol = (number: string, { header, portal }: StoredNotice): string =>
+  header.symbol === null && portal?.symbol ? `${number}/${portal.symbol}` : number;

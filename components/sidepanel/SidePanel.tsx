@@ -61,7 +61,11 @@ export function SidePanel(props: Props) {
       {choices.length > 1 && <Choices choices={choices} chosen={chosen} onChoose={onChooseView} />}
       {view.is === 'notice' && panel ? (
         <>
-          <NoticeHead notice={view.notice} onDismissInherited={(dismissed) => void dismissInherited(dismissed)} />
+          <NoticeHead
+            notice={view.notice}
+            today={today}
+            onDismissInherited={(dismissed) => void dismissInherited(dismissed)}
+          />
           {view.more > 0 && <p className={styles.remark}>{t('panelMore', { count: view.more })}</p>}
           <main>
             {view.notice.assignments.length === 0 && <p className={styles.remark}>{t('panelNoAssignments')}</p>}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button, DateField, Icon, useT } from '@/components/shared';
-import type { TextKey } from '@/lib/i18n';
+import type { IsoDay } from '@/lib/calendar';
+import { longDay, type TextKey } from '@/lib/i18n';
 import type { Status, Tag, Task } from '@/lib/tasks';
 import styles from './editor.module.css';
 import type { PanelActions } from './model';
@@ -17,12 +18,15 @@ interface Props {
   readonly task: Task;
   readonly tags: readonly Tag[];
   readonly act: PanelActions;
+  /** The portal's limit for the whole document, and taking it over as the task's own date. */
+  readonly portalDue: IsoDay | null;
+  readonly onPortalDue: (day: IsoDay) => void;
   readonly onStatus: (status: Status) => void;
   readonly onUntake: () => void;
 }
 
 /** What the officer says about a task: status, own date, tags, a note. Each is kept as soon as it is said. */
-export function TaskEditor({ task, tags, act, onStatus, onUntake }: Props) {
+export function TaskEditor({ task, tags, act, portalDue, onPortalDue, onStatus, onUntake }: Props) {
   const t = useT();
   const group = useId();
   return (
@@ -53,6 +57,11 @@ export function TaskEditor({ task, tags, act, onStatus, onUntake }: Props) {
         {task.ownDue !== null && (
           <Button kind="quiet" small onClick={() => void act.setOwnDue(task.id, null)}>
             {t('panelOwnDueDrop')}
+          </Button>
+        )}
+        {portalDue !== null && portalDue !== task.ownDue && (
+          <Button kind="quiet" small className={styles.portalDue} onClick={() => onPortalDue(portalDue)}>
+            {t('panelPortalDueTake', { day: longDay(portalDue) })}
           </Button>
         )}
       </div>

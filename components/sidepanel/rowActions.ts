@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
+import { longDay } from '@/lib/i18n';
 import type { AssignmentKey, Status, StoredNotice, Tag } from '@/lib/tasks';
 import type { PanelActions, Regrouped, Row, Undo } from './model';
 
@@ -42,6 +43,12 @@ export function useRowActions(
       const undo = await act.setStatus(task, status);
       if (status === 'done') tell(t('panelFinished'), undo);
       else if (task.status === 'done') tell(t('panelReopened'), undo);
+    },
+    takePortalDue: async (day: IsoDay) => {
+      if (!task) return;
+      const { id, ownDue } = task;
+      const kept = await act.setOwnDue(id, day);
+      tell(t('panelPortalDueTook', { day: longDay(day) }), kept ? () => act.setOwnDue(id, ownDue) : null);
     },
     untake: async () => {
       focusTick();

@@ -15,8 +15,11 @@ const SIGNS = [
 ];
 const ENOUGH = 2;
 
+/** `raw` in NFC, cheaply where it is that already. */
+export const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);
+
 /** Whether a page's raw text is worth a closer look. Cheap, and rather too often than too seldom. */
 export function mayBeNotice(raw: string): boolean {
-  const text = /[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw;
+  const text = composed(raw);
   return SIGNS.filter((sign) => sign.test(text)).length >= ENOUGH;
 }

@@ -1,22 +1,28 @@
+import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Secrecy } from '@/lib/reading';
 // Not by the room's index: the reader with its vocabulary stays out of the page.
 import { secrecyOf } from '@/lib/reading/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
-import { mayBeNotice } from './glance';
+import { composed, mayBeNotice } from './glance';
+import type { Portal } from './part';
 import { inSlices } from './slices';
 
 /** What stands in a document: a text that may be a notice, or one that is none of our business. */
 export type Standing =
   | { readonly is: 'nothing' }
   | { readonly is: 'secret'; readonly secrecy: Secrecy }
-  | { readonly is: 'document'; readonly dom: DomBlocks };
+  | { readonly is: 'document'; readonly dom: DomBlocks; readonly facts?: PortalFacts | null };
 
 /** Looks at `document`, cheaply first, then in slices. Undefined when `signal` aborted meanwhile. */
-export async function look(document: Document, signal: AbortSignal): Promise<Standing | undefined> {
+export async function look(document: Document, portal: Portal, signal: AbortSignal): Promise<Standing | undefined> {
   const { body } = document;
-  if (!body || document.designMode === 'on' || !mayBeNotice(body.textContent ?? '')) return { is: 'nothing' };
+  if (!body || document.designMode === 'on') return { is: 'nothing' };
+  const raw = composed(body.textContent ?? '');
+  const { facts, secrecy: marked } = await portal.look(raw);
+  if (!mayBeNotice(raw)) return { is: 'nothing' };
+  if (marked) return { is: 'secret', secrecy: marked };
   const dom = await inSlices(domBlockSteps(body), signal);
   if (!dom) return undefined;
   const secrecy = secrecyOf(dom.blocks);
-  return secrecy ? { is: 'secret', secrecy } : { is: 'document', dom };
+  return secrecy ? { is: 'secret', secrecy } : { is: 'document', dom, facts };
 }

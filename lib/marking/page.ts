@@ -1,4 +1,4 @@
-import type { BackgroundMessage, DocumentReply, Places } from '@/lib/messages';
+import type { BackgroundMessage, DocumentReply, PageMessage, Places } from '@/lib/messages';
 import type { DomBlocks } from '@/lib/sources/dom';
 import type { AssignmentKey } from '@/lib/tasks';
 import { type Answer, Drawing, type Hands } from './drawing';
@@ -59,6 +59,9 @@ export class Page {
   /** Hears what the background says by itself; returns the answer if there is one. */
   hear(message: BackgroundMessage): true | undefined {
     switch (message.type) {
+      case 'tell-again':
+        if (message.of === 'document') this.#tellAgain();
+        return;
       case 'notice-state':
         if (this.#drawing?.isOf(message.state.noticeId)) this.#say(this.#drawing, message.state);
         return;
@@ -87,6 +90,11 @@ export class Page {
     return this.#drawing?.holds(node) ?? false;
   }
 
+  #tellAgain(): void {
+    this.#told = NOTHING;
+    void this.stand(this.#standing);
+  }
+
   /** The page drew the same text anew. */
   #redrawn(standing: Telling): void {
     if (standing.is !== 'document' || !this.#drawing) return;
@@ -100,7 +108,7 @@ export class Page {
     const answer =
       standing.is === 'secret'
         ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy })
-        : await this.#runtime.send({ type: 'document-seen', blocks: standing.dom.blocks });
+        : await this.#runtime.send(seen(standing));
     if (this.#life.signal.aborted || this.#told !== standing) return; // something else stands here by now
     if (answer && 'is' in answer) this.#read(answer);
     else if (answer) this.#draw(answer, {});
@@ -164,7 +172,15 @@ export class Page {
 type Telling = Exclude<Standing, { is: 'nothing' }>;
 const NOTHING: Standing = { is: 'nothing' };
 
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const seen = ({ dom, facts }: Standing & { is: 'document' }): PageMessage & { type: 'document-seen' } => ({
+  type: 'document-seen',
+  blocks: dom.blocks,
+  ...(facts && { facts }),
+});
+
 function isSame(a: Telling, b: Standing): boolean {
   if (a.is === 'secret') return b.is === 'secret' && a.secrecy === b.secrecy;
-  return b.is === 'document' && sameBlocks(a.dom.blocks, b.dom.blocks);
+  return b.is === 'document' && sameBlocks(a.dom.blocks, b.dom.blocks) && same(a.facts, b.facts);
 }

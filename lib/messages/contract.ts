@@ -1,3 +1,4 @@
+import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
 import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 
@@ -8,7 +9,16 @@ import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 export type PageMessage =
   /** This frame shows what may be a notice; sent again when its text changed. Reply: `DocumentReply`, or `SecretState` where the reading finds
    * a secrecy mark that the page's look did not. */
-  | { readonly type: 'document-seen'; readonly blocks: readonly Block[] }
+  | {
+      readonly type: 'document-seen';
+      readonly blocks: readonly Block[];
+      /** What the portal says in this very page of the document it shows. */
+      readonly facts?: PortalFacts;
+    }
+  /** This frame needs the script that knows portals. Reply, once it has run there: null. */
+  | { readonly type: 'need-portal' }
+  /** The portal says something in this frame about the document that is shown (`facts`) or lists documents. Reply: `ListReply`. */
+  | { readonly type: 'portal-seen'; readonly facts: PortalFacts | null; readonly rows: readonly RowIdentity[] }
   /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
   | { readonly type: 'secret-seen'; readonly secrecy: Secrecy }
   /** What stood in this frame is gone, or the frame itself goes away (pagehide). No reply. */
@@ -25,8 +35,15 @@ export type PageMessage =
   /** The pill was pressed: open the side panel. No reply. */
   | { readonly type: 'open-panel' };
 
+/** What the row of a list says its document is. */
+export type RowIdentity = Pick<PortalFacts, 'number' | 'subject' | 'day'>;
+
 /** What the background says to a content script, unasked. */
 export type BackgroundMessage =
+  /** What does the portal say in this frame of the documents whose number or subject, folded, has one of these? Reply: `PortalFacts[]`. */
+  | { readonly type: 'tell-facts'; readonly names: readonly string[] }
+  /** Tell once more of the lists or of the document in this frame: what is known of them has changed. */
+  | { readonly type: 'tell-again'; readonly of: 'lists' | 'document' }
   /** The state of a notice that this frame shows has changed. */
   | { readonly type: 'notice-state'; readonly state: NoticeState }
   /** Scroll to an assignment and flash it. Reply: whether it stands in this frame. */
@@ -93,8 +110,24 @@ export type DocumentReply =
     }
   | { readonly is: 'other' };
 
+/** What is known of the documents in a list. */
+export interface ListReply {
+  readonly marks: readonly RowMark[];
+}
+
+export interface RowMark {
+  /** Index of the row. */
+  readonly row: number;
+  /** Tasks are open · all are done · it was read, and none were taken on. */
+  readonly is: 'open' | 'done' | 'read';
+  /** The same in words. */
+  readonly text: string;
+}
+
 export interface Replies {
   'document-seen': DocumentReply | SecretState | Refusal;
+  'need-portal': null;
+  'portal-seen': ListReply | Refusal;
   'secret-seen': SecretState | Refusal;
   'notice-left': null;
   advance: NoticeState | Refusal;

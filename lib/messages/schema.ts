@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PortalFacts } from '@/lib/portals/known/types';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import type { OwnPageMessage, PageMessage } from './contract';
 
@@ -9,6 +10,9 @@ const LINE = 4_000;
 const TEXT = 1_000_000;
 const WHOLE = 10_000_000;
 const MANY = 100_000;
+/** What a portal says in one cell; how many rows of its lists are told. */
+const FACT = 1_000;
+const ROWS = 1_000;
 
 const line = z.string().check(z.maxLength(LINE));
 const text = z.string().check(z.maxLength(TEXT));
@@ -29,11 +33,31 @@ const blocks = z
   .readonly(z.array(block).check(z.maxLength(MANY)))
   .check(z.refine((all) => all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0) <= WHOLE));
 
+const fact = z.optional(z.string().check(z.maxLength(FACT)));
+const facts = z.strictObject({
+  number: fact,
+  subject: fact,
+  day: fact,
+  issuer: fact,
+  due: fact,
+  role: fact,
+  urgency: fact,
+  secrecy: fact,
+  key: fact,
+});
+const row = z.strictObject({ number: fact, subject: fact, day: fact });
+
 const noticeId = id<NoticeId>();
 const key = id<AssignmentKey>();
 
 const pageMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('document-seen'), blocks }),
+  z.strictObject({ type: z.literal('document-seen'), blocks, facts: z.optional(facts) }),
+  z.strictObject({ type: z.literal('need-portal') }),
+  z.strictObject({
+    type: z.literal('portal-seen'),
+    facts: z.nullable(facts),
+    rows: z.readonly(z.array(row).check(z.maxLength(ROWS))),
+  }),
   z.strictObject({ type: z.literal('secret-seen'), secrecy: z.enum(['Mật', 'Tối mật', 'Tuyệt mật']) }),
   z.strictObject({ type: z.literal('notice-left') }),
   z.strictObject({ type: z.literal('advance'), noticeId, key, to: z.enum(['taken', 'done', 'reopened']) }),
@@ -51,6 +75,10 @@ const ownPageMessage = z.discriminatedUnion('type', [
 
 /** A message from a content script when it is one in shape and size, else null. */
 export const parsePageMessage = (message: unknown): PageMessage | null => pageMessage.safeParse(message).data ?? null;
+
+/** What a content script answers to `tell-facts`, when it is that. */
+export const parseFacts = (answer: unknown): readonly PortalFacts[] =>
+  z.array(facts).check(z.maxLength(ROWS)).safeParse(answer).data ?? [];
 
 /** A message from a page of the extension when it is one, else null. */
 export const parseOwnPageMessage = (message: unknown): OwnPageMessage | null =>

@@ -4,6 +4,7 @@ import { portals } from './permission';
 
 const ID = 'notice';
 const SCRIPT = 'notice.js';
+const PORTAL = 'portal.js';
 const STYLE = 'marks.css';
 
 /**
@@ -59,6 +60,15 @@ export async function enterOpenTabs(): Promise<void> {
       }
     }),
   );
+}
+
+/** Runs the script that knows portals (entrypoints/portal.ts) in a frame that asked for it. */
+export async function enterFrame(tabId: number, frameId: number): Promise<void> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PORTAL] });
+  } catch {
+    // gone meanwhile, or a frame that only a registered script may enter: it does without
+  }
 }
 
 /** Undoes everything in open tabs of sites whose permission was taken back; needs no permission for them. */

@@ -4,6 +4,7 @@ export { clock, today } from './clock';
 export { noticeState } from './notice-state';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';
+export { forgetPortalFrames } from './portal-facts';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { refusal, screenHelp } from './refusal';
 export { activeTab, type TabView, watchTabView } from './tab-view';

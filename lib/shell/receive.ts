@@ -1,9 +1,9 @@
 import { browser } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
-import type { DocumentReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
+import type { DocumentReply, ListReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
-import { siteOf } from '@/lib/portals';
-import { type Block, read, type Secrecy } from '@/lib/reading';
+import { enterFrame, siteOf } from '@/lib/portals';
+import { read, type Secrecy } from '@/lib/reading';
 import { noticeById, StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
@@ -11,6 +11,7 @@ import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
 import { placesOf } from './places';
+import { noteFrame, saidOf, tellNotices } from './portal-facts';
 import { refusal } from './refusal';
 import { countRefused } from './refused';
 import { isFromPortal, isOwnPage, type Sender } from './sender';
@@ -61,7 +62,12 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
   if (!(await isFromPortal(sender))) return refuse();
   switch (message.type) {
     case 'document-seen':
-      return documentSeen(message.blocks, frame, sender);
+      return documentSeen(message, frame, sender);
+    case 'need-portal':
+      await enterFrame(frame.tabId, frame.frameId);
+      return null;
+    case 'portal-seen':
+      return portalSeen(frame);
     case 'secret-seen':
       return secretSeen(message.secrecy, frame, sender);
     case 'notice-left':
@@ -110,7 +116,7 @@ async function secretSeen(secrecy: Secrecy, frame: Frame, { documentId }: Sender
  * reading time, whatever it holds.
  */
 async function documentSeen(
-  blocks: readonly Block[],
+  { blocks, facts }: PageMessage & { type: 'document-seen' },
   frame: Frame,
   sender: Sender,
 ): Promise<DocumentReply | SecretState> {
@@ -125,14 +131,22 @@ async function documentSeen(
     return { is: 'other' };
   }
   const { more } = reading.notice;
-  const sighting = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
-  const { notice } = await seeNotice(reading.notice, sighting, clock());
+  const { record, key, secrecy } = await saidOf(reading.notice.header, frame.tabId, facts);
+  if (secrecy) return secretSeen(secrecy, frame, sender);
+  const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
+  const { notice } = await seeNotice(reading.notice, { ...seen, ...(key && { key }) }, clock(), record);
   await setView(frame, { is: 'notice', noticeId: notice.id, more, ...look, documentId });
   const state = await currentState(notice.id, more);
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, notice.id);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
   return { is: 'notice', state, places: placesOf(reading.notice, blocks) };
+}
+
+async function portalSeen(frame: Frame): Promise<ListReply> {
+  await noteFrame(frame);
+  await tellNotices(frame.tabId);
+  return { marks: [] };
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {

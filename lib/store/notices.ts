@@ -2,9 +2,11 @@ import {
   fingerprintText,
   identityOf,
   identityStem,
+  joinRecords,
   mergeReading,
   type NoticeId,
   type NoticeReading,
+  type PortalRecord,
   type Sighting,
   type StoredNotice,
   type Task,
@@ -25,23 +27,30 @@ export interface SeenResult {
  * A notice was read on a page. One that is known (the same text, or the same issuer, symbol, day, subject and number)
  * is the same notice, wherever it was seen: it takes the new reading, and what the officer made of it stays.
  *
+ * @param portal what its portal says of it, apart from what is printed
  * @param now milliseconds since the epoch
  * @throws StoreError
  */
-export async function seeNotice(reading: NoticeReading, sighting: Sighting, now: number): Promise<SeenResult> {
+export async function seeNotice(
+  reading: NoticeReading,
+  sighting: Sighting,
+  now: number,
+  portal?: PortalRecord,
+): Promise<SeenResult> {
   // Before the transaction: IndexedDB ends one that waits for anything else.
   const fingerprint = await guarded(() => sha256(fingerprintText(reading)));
   const { changed, ...result } = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {
       const stored = await findNotice(reading, fingerprint);
       if (!stored) {
-        const notice = makeNotice(reading, fingerprint, sighting, now);
+        const notice = withPortal(makeNotice(reading, fingerprint, sighting, now), portal);
         await database.notices.add(notice);
         return { notice, tasks: [], changed: true };
       }
       const before = await database.tasks.where({ noticeId: stored.id }).sortBy('id');
       const merged = mergeReading(stored, reading, fingerprint, before, now);
-      const notice = withSighting(isSameReading(merged.notice, stored) ? stored : merged.notice, sighting);
+      const seen = withPortal(merged.notice, portal);
+      const notice = withSighting(isSameReading(seen, stored) ? stored : seen, sighting);
       const tasks = merged.tasks.filter((task, index) => task !== before[index]);
       if (notice !== stored) await database.notices.put(notice);
       if (tasks.length > 0) await database.tasks.bulkPut(tasks);
@@ -96,6 +105,9 @@ const makeNotice = (reading: NoticeReading, fingerprint: string, sighting: Sight
   inheritedDismissed: false,
 });
 
+const withPortal = (notice: StoredNotice, portal: PortalRecord | undefined): StoredNotice =>
+  portal ? { ...notice, portal: joinRecords(notice.portal, portal) } : notice;
+
 /** Nothing was read that is not stored: the newer time alone is no reason to write. */
 const isSameReading = (a: StoredNotice, b: StoredNotice): boolean =>
   JSON.stringify({ ...a, readAt: 0 }) === JSON.stringify({ ...b, readAt: 0 });
@@ -106,7 +118,7 @@ const SAME_SIGHTING_MS = 60_000;
 
 function withSighting(notice: StoredNotice, sighting: Sighting): StoredNotice {
   const [last] = notice.seen;
-  const isSame = last?.url === sighting.url && last.title === sighting.title;
+  const isSame = last?.url === sighting.url && last.title === sighting.title && last.key === sighting.key;
   if (isSame && Math.abs(sighting.at - last.at) < SAME_SIGHTING_MS) return notice;
   const others = notice.seen.filter(({ url }) => url !== sighting.url);
   return { ...notice, seen: [sighting, ...others].slice(0, SIGHTINGS) };

@@ -4,6 +4,7 @@ export * from './identity';
 export * from './keys';
 export * from './merge';
 export { partsOf } from './parts';
+export * from './portal';
 export * from './split';
 export * from './summary';
 export * from './tags';

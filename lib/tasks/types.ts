@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar';
-import type { Deadline, Header, Reference, UnitId, UnitRole } from '@/lib/reading';
+import type { Deadline, Header, Reference, Role, UnitId, UnitRole } from '@/lib/reading';
 
 export type NoticeId = string & { readonly __notice: unique symbol };
 export type TaskId = string & { readonly __task: unique symbol };
@@ -40,8 +40,28 @@ export interface NoticeReading {
 export interface Sighting {
   readonly url: string;
   readonly title: string;
+  /** The portal's own name for the document, where it has one. */
+  readonly key?: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+}
+
+/**
+ * Theo cổng: what the portal says of a notice. It is kept apart from what is printed, fills what is left blank there, and
+ * overrides nothing. Its limit is for the whole document and is no task's date.
+ */
+export interface PortalRecord {
+  readonly number: string | null;
+  readonly symbol: string | null;
+  readonly issuedOn: IsoDay | null;
+  readonly subject: string | null;
+  readonly issuer: string | null;
+  /** Hạn xử lý in the portal's words; `day` is null where they name no one day. */
+  readonly due: { readonly words: string; readonly day: IsoDay | null } | null;
+  /** Xử lý chính or phối hợp; `is` is null for words that mean neither. */
+  readonly role: { readonly words: string; readonly is: Role | null } | null;
+  /** Độ khẩn, null when it is not urgent. */
+  readonly urgency: string | null;
 }
 
 /** Văn bản as stored. */
@@ -52,6 +72,7 @@ export interface StoredNotice {
   /** Folded issuer, symbol, issue day, subject and number; null when too little is printed to tell notices apart. */
   readonly identity: string | null;
   readonly header: Header;
+  readonly portal?: PortalRecord;
   /** In the notice's order, with the parts of those that the officer split in their place. */
   readonly assignments: readonly StoredAssignment[];
   /**

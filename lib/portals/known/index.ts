@@ -1,6 +1,7 @@
 import { generic } from './generic';
 import type { Attachment, KnownPortal, PortalFacts, PortalRow } from './types';
 
+export { secrecyIn } from './secrecy';
 export type * from './types';
 
 /** Every kind of portal. The first that knows a page and answers is right: what fits everywhere stands last. */
@@ -14,9 +15,6 @@ function first<T>(page: Document, ask: (kind: KnownPortal) => T | null | undefin
   return null;
 }
 
-/** Words without which a page says nothing about documents. */
-const WORDS = /tr[ií]ch\s+y[eế]u|k[yý]\s+hi[eệ]u/i;
-
 /** What a page says about documents beside their texts. */
 export interface PortalView {
   /** Of the one document that the page shows. */
@@ -25,11 +23,10 @@ export interface PortalView {
   readonly rows: readonly PortalRow[];
 }
 
-/** Looks at a page; `raw` is all its text (NFC). */
-export const viewOf = (page: Document, raw: string): PortalView =>
-  WORDS.test(raw)
-    ? { facts: first(page, (kind) => kind.facts?.(page)), rows: first(page, (kind) => kind.rows?.(page)) ?? [] }
-    : { facts: null, rows: [] };
+export const viewOf = (page: Document): PortalView => ({
+  facts: first(page, (kind) => kind.facts?.(page)),
+  rows: first(page, (kind) => kind.rows?.(page)) ?? [],
+});
 
 /** The files that are linked to or shown in a page, in its order. */
 export const attachmentsOf = (page: Document): readonly Attachment[] =>

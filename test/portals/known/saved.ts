@@ -16,7 +16,4 @@ export function savedPage(name: string): Document {
   return document;
 }
 
-export const viewOfSaved = (name: string): PortalView => {
-  const page = savedPage(name);
-  return viewOf(page, page.body.textContent ?? '');
-};
+export const viewOfSaved = (name: string): PortalView => viewOf(savedPage(name));

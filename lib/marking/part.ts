@@ -1,0 +1,59 @@
+import type { BackgroundMessage } from '@/lib/messages';
+import type { PortalFacts } from '@/lib/portals/known/types';
+import type { Secrecy } from '@/lib/reading';
+import type { Life } from './life';
+import type { Runtime } from './runtime';
+
+/** What the portal says, in this page, of the document that it shows. */
+export interface PortalWords {
+  readonly facts: PortalFacts | null;
+  /** The mark in a field of the portal's own. */
+  readonly secrecy: Secrecy | null;
+}
+
+/**
+ * What knows portals: their fields and lists. It is a script of its own (entrypoints/portal.ts), since few pages need it;
+ * the background runs it in a frame that asks for it.
+ */
+export interface PortalPart {
+  /** Looks at the page, and tells the background what lists it holds. */
+  readonly look: () => PortalWords;
+  /** Hears what the background says by itself; returns the answer if there is one. */
+  readonly hear: (message: BackgroundMessage) => unknown;
+}
+
+export type MakePart = (runtime: Runtime, life: Life) => PortalPart;
+
+/** Known to the scripts of ours in one frame only. */
+const PART = Symbol.for('so-viec-portal');
+
+/** Called by the script that brings the part. */
+export const bringPart = (make: MakePart): void => void Reflect.set(globalThis, PART, make);
+
+/** Words without which a page says nothing of documents beside their texts. */
+const WORDS = /tr[ií]ch\s+y[eế]u|k[yý]\s+hi[eệ]u/i;
+const NOTHING: PortalWords = { facts: null, secrecy: null };
+
+export interface Portal {
+  /** What the portal says in a page with this text (NFC). */
+  readonly look: (raw: string) => Promise<PortalWords>;
+  readonly hear: PortalPart['hear'];
+}
+
+/** The way to the part; it comes when a page first needs it. */
+export function portal(runtime: Runtime, life: Life): Portal {
+  let part: PortalPart | undefined;
+  Reflect.deleteProperty(globalThis, PART); // an older run's, maybe of an older version
+  const fetch = async (): Promise<PortalPart | undefined> => {
+    await runtime.send({ type: 'need-portal' });
+    const make: unknown = Reflect.get(globalThis, PART);
+    return typeof make === 'function' ? make(runtime, life) : undefined;
+  };
+  return {
+    look: async (raw) => {
+      if (!part && WORDS.test(raw)) part = await fetch();
+      return part?.look() ?? NOTHING;
+    },
+    hear: (message) => part?.hear(message),
+  };
+}
