@@ -44,14 +44,14 @@ export interface Portal {
 export function portal(runtime: Runtime, life: Life): Portal {
   let part: PortalPart | undefined;
   Reflect.deleteProperty(globalThis, PART); // an older run's, maybe of an older version
-  const fetch = async (): Promise<PortalPart | undefined> => {
+  const bring = async (): Promise<PortalPart | undefined> => {
     await runtime.send({ type: 'need-portal' });
     const make: unknown = Reflect.get(globalThis, PART);
     return typeof make === 'function' ? make(runtime, life) : undefined;
   };
   return {
     look: async (raw) => {
-      if (!part && WORDS.test(raw)) part = await fetch();
+      if (!part && WORDS.test(raw)) part = await bring();
       return part?.look() ?? NOTHING;
     },
     hear: (message) => part?.hear(message),

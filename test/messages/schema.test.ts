@@ -13,6 +13,9 @@ const seen = (...blocks: object[]) => ({ type: 'document-seen', blocks });
 describe('a message from a content script', () => {
   test.each([
     ['document-seen', seen(block, { text: '' })],
+    ['document-seen with facts', { ...seen(block), facts: { number: '86/TB-SNNMT', due: '20/11/2026', key: 'vb_1' } }],
+    ['portal-seen', { type: 'portal-seen', facts: null, rows: [{ number: '86/TB-SNNMT' }, {}] }],
+    ['need-portal', { type: 'need-portal' }],
     ['secret-seen', { type: 'secret-seen', secrecy: 'Tối mật' }],
     ['notice-left', { type: 'notice-left' }],
     ['advance', { type: 'advance', noticeId: 'n', key: 'k', to: 'done' }],
@@ -34,6 +37,9 @@ describe('a message from a content script', () => {
     ['an endless block', seen({ text: 'x'.repeat(1_000_001) })],
     ['endless blocks', seen(...Array.from({ length: 100_001 }, () => block))],
     ['an endless document', seen(...Array.from({ length: 11 }, () => ({ text: 'x'.repeat(1_000_000) })))],
+    ['a fact that is none', { ...seen(block), facts: { html: '<b>' } }],
+    ['an endless fact', { ...seen(block), facts: { due: 'x'.repeat(1_001) } }],
+    ['endless rows', { type: 'portal-seen', facts: null, rows: Array.from({ length: 1_001 }, () => ({})) }],
     ['a secrecy mark that is none', { type: 'secret-seen', secrecy: 'Hơi mật' }],
   ])('is refused: %s', (_, message) => expect(parsePageMessage(message)).toBeNull());
 });
