@@ -48,7 +48,8 @@ describe('the texts', () => {
       text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '');
     const screens = code.filter(
       ({ path }) =>
-        /\/(entrypoints|components|lib\/(shell|marking|portals(?!\/known)|store))\//.test(path) && !path.endsWith('glance.ts'),
+        /\/(entrypoints|components|lib\/(shell|marking|portals(?!\/known)|store))\//.test(path) &&
+        !path.endsWith('glance.ts'),
     );
     expect(screens.filter(({ text }) => marked.test(withoutComments(text))).map(({ path }) => path)).toEqual([]);
   });

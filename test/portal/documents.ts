@@ -16,6 +16,14 @@ export interface PortalDocument {
   /** dd/mm/yyyy, as portals print it. */
   readonly day?: string;
   readonly kind?: string;
+  /** hạn xử lý, dd/mm/yyyy */
+  readonly due?: string;
+  /** vai trò: "Xử lý chính", "Phối hợp" */
+  readonly role?: string;
+  /** độ khẩn */
+  readonly urgency?: string;
+  /** độ mật */
+  readonly secrecy?: string;
 }
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));

@@ -62,10 +62,18 @@ const paper = (d: PortalDocument): string => `<div class="paper">\n${d.html}\n</
 export const detail = (d: PortalDocument): string => `<table class="facts">
 <tr><th>Trích yếu</th><td colspan="3">${cell(d.title)}</td></tr>
 <tr><th>Số, ký hiệu</th><td>${cell(d.symbol)}</td><th>Ngày văn bản</th><td>${cell(d.day)}</td></tr>
-<tr><th>Đơn vị ban hành</th><td>${cell(d.issuer)}</td><th>Hạn xử lý</th><td></td></tr>
+<tr><th>Đơn vị ban hành</th><td>${cell(d.issuer)}</td><th>Hạn xử lý</th><td>${cell(d.due)}</td></tr>${further(d)}
 </table>
 <div class="buttons"><input type="button" data-press="chuyen-xu-ly" value="Chuyển xử lý"> <input type="button" data-press="ket-thuc" value="Kết thúc"> <input type="button" data-next value="Mở văn bản khác"> <a href="#" data-back>Quay lại</a></div>
 <div class="sheet">${paper(d)}</div>`;
+
+/** Facts that few documents have. */
+function further({ role, urgency, secrecy }: PortalDocument): string {
+  const facts = Object.entries({ 'Vai trò': role, 'Độ khẩn': urgency, 'Độ mật': secrecy });
+  return facts
+    .map(([label, value]) => (value ? `\n<tr><th>${label}</th><td colspan="3">${cell(value)}</td></tr>` : ''))
+    .join('');
+}
 
 const LIST_CRUMB = 'Trang chủ &raquo; Văn bản đến';
 const DETAIL_CRUMB = `${LIST_CRUMB} &raquo; Chi tiết văn bản`;
