@@ -2,6 +2,7 @@ import { findDeadlines, findPeriod } from './deadlines';
 import type { Above, Drafts } from './drafts';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
+import type { Headings } from './headings';
 import type { Line } from './line';
 import type { Node } from './outline';
 import { isCitation } from './references';
@@ -23,18 +24,24 @@ const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?!\\p{L})`, 'iu');
 const SECTION = /^(?:roman|article|capital|title)/;
 const BULLET = /^[-+*•]/;
 
+/** What is known of a document before its outline is walked. */
+export interface Known {
+  readonly units: Units;
+  readonly headings: Headings;
+  readonly header: Header;
+  readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
+  /** The lines of its closing formula. */
+  readonly closing: ReadonlySet<Line>;
+}
+
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
   private readonly drafts: Drafts;
-  private readonly units: Units;
-  private readonly header: Header;
-  private readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
+  private readonly known: Known;
 
-  constructor(drafts: Drafts, units: Units, header: Header, tables: ReadonlyMap<number, readonly TaskRow[] | null>) {
+  constructor(drafts: Drafts, known: Known) {
     this.drafts = drafts;
-    this.units = units;
-    this.header = header;
-    this.tables = tables;
+    this.known = known;
   }
 
   /** Goes through the items under `node`. */
@@ -42,27 +49,40 @@ export class Body {
     let current = above;
     const first = this.drafts.list.length;
     let since = first;
-    for (const [at, child] of node.children.entries()) {
+    const among = this.listsOfUnits(node);
+    for (const child of node.children) {
       const { line, level } = child;
       if (!line) continue;
-      if (level === 'table') this.drafts.addRows(this.tables.get(child.value ?? -1) ?? [], current);
-      else if (level === 'paragraph')
-        current = this.paragraph(child, line, current, at === node.children.length - 1, first);
+      if (level === 'table') this.drafts.addRows(this.known.tables.get(child.value ?? -1) ?? [], current);
+      else if (level === 'paragraph') current = this.paragraph(child, line, current, first);
       else if (level === 'attribute') {
         this.drafts.attribute(line, since);
         since = this.drafts.list.length;
       } else {
-        this.item(child, line, current);
+        this.item(child, line, current, among.has(level));
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }
     }
   }
 
+  /** The levels under `node` at which most items name a unit that the list goes by. */
+  private listsOfUnits({ children }: Node): ReadonlySet<string> {
+    const counts = new Map<string, { items: number; units: number }>();
+    for (const { level, line } of children) {
+      if (!line?.marker) continue;
+      const count = counts.get(level) ?? { items: 0, units: 0 };
+      counts.set(level, count);
+      count.items++;
+      if (this.known.headings.of(line)) count.units++;
+    }
+    return new Set([...counts].filter(([, { items, units }]) => units >= 2 && units * 2 > items).map(([level]) => level));
+  }
+
   /** The period or the date that a heading or an item gives to what lies under it. */
   private given(line: Line, label: string | null, above: Given | null): Given | null {
     const passage = this.drafts.passage([line]);
-    const mention = findPeriod(passage.text, this.header);
+    const mention = findPeriod(passage.text, this.known.header);
     // The same day again: the heading's words stay.
     return mention && mention.due !== above?.mention.due ? { mention, passage, from: label } : above;
   }
@@ -71,28 +91,28 @@ export class Body {
    * A paragraph without marker: a task, one date for the items since `first`, an introduction, or none of them. Gives
    * what holds for the items after it.
    */
-  private paragraph(node: Node, line: Line, above: Above, isLast: boolean, first: number): Above {
+  private paragraph(node: Node, line: Line, above: Above, first: number): Above {
     const { text } = line;
     if (ASIDE.test(text)) return above;
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
-      const charged = chargedBy(text, this.units);
+      const charged = chargedBy(text, this.known.units);
       return {
         ...above,
         lead: charged && !charged.some(({ name }) => isEveryone(name)) ? charged : above.lead,
         given: above.headed ? this.given(line, null, above.given) : above.given,
       };
     }
-    const dates = findDeadlines(text, this.header).filter(({ due }) => due);
+    const dates = findDeadlines(text, this.known.header).filter(({ due }) => due);
     const mention = dates.at(-1);
     if (mention && isForAll(text) && this.drafts.list.length > first + 1) {
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
       for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
       return above;
     }
-    const closes = isClosing(text, isLast && above.path.length <= 1);
+    const closes = this.known.closing.has(line) || isClosing(text, false);
     if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
-    const { lead } = rolesOf(text, [0], this.units, above.lead !== null);
+    const { lead } = rolesOf(text, [0], this.known.units, above.lead !== null);
     const directs = lead !== null && DIRECTS.test(text);
     if (above.unit || directs || (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))) {
       const alone = node.parent?.children.length === 1;
@@ -102,16 +122,18 @@ export class Body {
     return above;
   }
 
-  private item(node: Node, line: Line, above: Above): void {
+  private item(node: Node, line: Line, above: Above, among: boolean): void {
     const { text } = line;
     const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
     const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
     if (isWithoutWork(node, text, kids.length)) return;
 
-    const unit = this.units.heading(text, line.bold);
-    if (unit && unit.rest >= text.length) {
+    const unit = this.known.headings.of(line, among);
+    const bare = node.children.length === 0 && node.more.length === 0;
+    if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
       const below = { ...above, path, lead: unit.names, unit: true, headed: true };
-      if (node.more.length > 0) this.drafts.add(path, this.drafts.passage(node.more), below);
+      for (const [at, more] of node.more.entries())
+        this.drafts.add(node.more.length > 1 ? [...path, String(at + 1)] : path, this.drafts.passage([more]), below);
       this.walk(node, below);
       return;
     }
@@ -128,6 +150,7 @@ export class Body {
     const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
+      if (/^article/.test(node.level) && isClosing(text, true)) return;
       this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
@@ -144,11 +167,11 @@ export class Body {
     let given = this.given(line, node.label || null, here.given);
     if (own) {
       this.drafts.add(here.path, this.drafts.passage([line, ...node.more], from), here);
-      const dates = findDeadlines(body, this.header).filter(({ due }) => due);
+      const dates = findDeadlines(body, this.known.header).filter(({ due }) => due);
       const mention = dates.at(-1);
       if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
     }
-    const named = rolesOf(body, [0], this.units, here.lead !== null).lead;
+    const named = rolesOf(body, [0], this.known.units, here.lead !== null).lead;
     const lead = named && (own || introduces(body) || DIRECTS.test(body)) ? named : here.lead;
     this.walk(node, { ...here, lead, given, headed: true });
   }
@@ -173,17 +196,16 @@ function isWithoutWork(node: Node, text: string, kids: number): boolean {
 }
 
 /** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
-const isTopic = ({ level }: Node, text: string): boolean =>
+const isTopic = ({ level, more }: Node, text: string): boolean =>
   /^(?:digit|decimal|roman|capital|paren 1)/.test(level) &&
   text.length < 120 &&
   !/[.;:,]$/.test(text) &&
-  !STARTS_WITH_VERB.test(text);
+  (!STARTS_WITH_VERB.test(text) || /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) || GIVES_TO.test(more[0]?.text ?? ''));
 
 /** Whether an item with nothing under it is work. */
 function isTask(text: string, { level, more }: Node, above: Above): boolean {
   if (!/\p{L}{2}/u.test(text) || (introduces(text) && more.length === 0)) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
-  if (/^article/.test(level) && isClosing(text, false)) return false;
   if (above.unit) return true;
   return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));
 }

@@ -1,4 +1,4 @@
-import { matchAt, matchesAt, NAME_STOP, OFFICE, UNIT_NOUN, VERB_HERE } from './words';
+import { matchAt, matchesAt, NAME_STOP, OFFICE, SENTENCE, UNIT_NOUN, VERB_HERE } from './words';
 
 /** Where names of units start and how far they reach in running text. All patterns are sticky. */
 
@@ -7,17 +7,22 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+\\p{Lu}|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
 const SHORT =
-  '(?:P|TT|VP)\\.(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
+  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START =
-  /(?:đồng chí|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng)(?=\s+\p{Lu}\p{Ll})/uy;
+  /(?:đồng chí|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\s+\p{Lu}[\p{L}&])/uy;
+const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
-export const PLURAL =
-  /[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?(?::\s*|\s+)(?=\p{Lu})/uy;
+export const PLURAL = new RegExp(
+  `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
+  'uy',
+);
 /** "UBND các tỉnh A, B": the same for committees of people. */
-export const COMMITTEES =
-  /((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)(?::\s*|\s+)(?=\p{Lu}\p{Ll}[^.;:()]{0,80}?(?:,| và )\s*\p{Lu}\p{Ll})/uy;
+export const COMMITTEES = new RegExp(
+  `((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)${LISTED}(?=\\p{Lu}\\p{Ll}[^.;:()]{0,80}?(?:,| và )\\s*\\p{Lu}\\p{Ll})`,
+  'uy',
+);
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?!\p{L}))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [\p{L} ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */
@@ -27,7 +32,7 @@ export const THINGS =
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?!\p{L})/uy;
 /** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
-export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?:${OFFICE})(?!\\p{L})`, 'uy');
+export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?!\\p{L})`, 'uy');
 export const WORD = /[^\s,;:/()|.]+(?:\.(?=\p{L}))?/uy;
 
 /** What may follow a comma inside one name: "các xã, phường, thị trấn". */
@@ -38,6 +43,13 @@ const INSIDE =
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc gia|Trung ương)(?!\p{L})/uy;
+
+/**
+ * A name that is not over, though a verb follows: "Ban Quản lý dự án | đầu tư xây dựng", "Phòng Quản lý | bảo vệ rừng",
+ * "Chi nhánh Văn phòng | đăng ký đất đai".
+ */
+const UNFINISHED = /(?:^|\s)(?:(?:quản lý|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
+const OBJECT = /(?:đầu tư(?: xây dựng)?|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?!\p{L})/uy;
 
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
 export const WHOLE =
@@ -116,7 +128,14 @@ export function nameEnd(
       next++;
       continue;
     }
-    if (matchesAt(NAME_STOP, text, next)) return end;
+    if (matchesAt(NAME_STOP, text, next)) {
+      const object = matchAt(OBJECT, text, next)?.[0];
+      if (!object || !UNFINISHED.test(text.slice(at, end))) return end;
+      next += object.length;
+      end = next;
+      capital = false;
+      continue;
+    }
     const word = matchAt(WORD, text, next)?.[0];
     if (!word) return end;
     const upper = /^[\p{Lu}\d]/u.test(word);

@@ -124,7 +124,7 @@ export class Outline {
   private addMarked(line: Line): void {
     const { marker } = line;
     if (!marker) return;
-    const level = this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
+    const level = !SECTION.test(marker.level) && this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
     let at = this.listAt(line);
     const { top } = this;
     const text = top.line?.text ?? '';

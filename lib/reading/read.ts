@@ -4,6 +4,7 @@ import { Body, standsAlone } from './body';
 import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { readHeader } from './header';
+import { Headings } from './headings';
 import { type Line, lineOf } from './line';
 import { type Named, Names } from './names';
 import { Outline } from './outline';
@@ -71,27 +72,22 @@ export function read(blocks: readonly Block[]): Reading {
   const to = addressees(blocks, zones, units);
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
-  for (const line of lines) {
-    if (line.text.length > 240) continue;
-    const heading = units.heading(line.text, line.bold);
-    for (const name of heading?.names ?? []) if (!name.general || !isEveryone(name.name)) names.learn(name.name);
-  }
+  const first = new Headings(units, lines);
+  for (const line of lines)
+    for (const { name, general } of first.of(line)?.names ?? []) if (!general || !isEveryone(name)) names.learn(name);
 
-  const outline = new Outline({
-    isUnit: ({ text, bold }) => text.length < 240 && (units.heading(text, bold)?.rest ?? 0) >= text.length,
-    isAttribute,
-    standsAlone,
-  });
+  const headings = new Headings(units, lines);
+  const outline = new Outline({ isUnit: (line) => headings.isAlone(line), isAttribute, standsAlone });
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: [], lead: only, given: null, unit: false, headed: false };
   const tables = tablesOf(lines);
   const drafts = new Drafts(blocks, units);
-  const body = new Body(drafts, units, header, tables);
+  const closing = closingOf(lines);
+  const body = new Body(drafts, { units, headings, header, tables, closing });
   const done = new Set<number>();
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     const rows = line.cell ? tables.get(line.cell.table) : null;
-    const closes = !line.marker && at >= lines.length - 3 && isClosing(line.text, at === lines.length - 1);
-    if (!rows || !line.cell) outline.add(line, closes);
+    if (!rows || !line.cell) outline.add(line, closing.has(line));
     else if (!done.has(line.cell.table)) {
       done.add(line.cell.table);
       outline.addTable(line, line.cell.table);
@@ -138,6 +134,17 @@ export function read(blocks: readonly Block[]): Reading {
     more: zones.more,
   };
   return { is: 'notice', ...judgement, notice };
+}
+
+/** The lines of the closing formula: the last ones, and one before them that is it in any place. */
+function closingOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const closing = new Set<Line>();
+  let last = true;
+  for (const line of lines.slice(-3).reverse()) {
+    if (!line.marker && isClosing(line.text, last)) closing.add(line);
+    else last = false;
+  }
+  return closing;
 }
 
 /** The tables among `lines` by their number; null for one that is no table of tasks. */

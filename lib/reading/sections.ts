@@ -19,22 +19,31 @@ export const isNoWork = (heading: string): boolean => {
   );
 };
 
-/** Lời kết: "Nay thông báo …", "Trên đây là …", "Yêu cầu các cơ quan … thực hiện ./." */
+/** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
 const CLOSING =
-  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|Trên đây là|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|(?:Nhận được|Đề nghị|Yêu cầu|Giao) (?:các|Thủ trưởng|Giám đốc|toàn thể)[^.;]{0,160}(?:nghiêm túc|triển khai|tổ chức|phối hợp|biết|căn cứ)[^.;]{0,60}thực hiện[^.;]{0,80}\.\s*\/\s*\.?|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết) này (?:có hiệu lực|được|thay thế|là)|[^.;]{0,200}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|Quyết định)|Các nội dung khác)/iu;
+  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là)|[^.]{0,500}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|Các nội dung khác)/iu;
 const NOTIFIES = /^\p{Lu}[^.;:]{2,90}?\s(?:xin )?(?:thông báo|thông tin)\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)/u;
 const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
+/** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
+const CARRY_OUT =
+  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
 
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
+  if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }
 
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?!\\p{L})`, 'iu');
-const SHOULD =
-  /(?<!\p{L})(?<!theo )(?:giao|yêu cầu|đề nghị|phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\p{L})/iu;
+/** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
+const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|mức|được|số|của|về|tại|với) )';
+const ASKS = `${NOUN_BEFORE}(?<!\\p{L})(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
+const SHOULD = new RegExp(
+  `${ASKS}(?!\\p{L})|(?<!\\p{L})(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\\p{L})`,
+  'iu',
+);
 const STATES =
   /(?<!\p{L})(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?!\p{L})/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
@@ -42,9 +51,11 @@ const VERBS = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
 const AGREES =
-  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?:trình|báo cáo))/iu;
-const ORDERS_TOO =
-  /(?<!\p{L})(?:giao|yêu cầu|đề nghị|chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu)(?!\p{L})/iu;
+  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
+const ORDERS_TOO = new RegExp(
+  `${ASKS}(?!\\p{L})|(?<!\\p{L})(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?!\\p{L})`,
+  'iu',
+);
 
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {

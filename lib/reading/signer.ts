@@ -21,14 +21,14 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
     if (isTitle(capitals) && isCapitals(capitals)) {
       // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".
       const [first = '', ...more] = capitals.split(
-        /(?<!(?:T[ML]|KT|TUQ)\.)\s+(?=(?:PHÓ|KT\.|TL\.|TP\.|TRƯỞNG)(?:\s|$))/u,
+        /(?<!(?:T[ML]|KT|TUQ)\.|HIỆU|BỘ|CỤC|VỤ|VIỆN|ĐỘI|CHỈ HUY)\s+(?=(?:PHÓ|KT\.|TL\.|TP\.|TRƯỞNG)(?:\s|$))/u,
       );
       for (const part of AUTHORITY.test(capitals) ? [first, ...more] : [capitals])
         (AUTHORITY.test(part) ? authority : titles).push(part);
       if (together) name = together[2] ?? null;
     } else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
-    else if (!/^[-–+•]/.test(block.marker ?? block.text) && isPerson(block.text)) name = block.text;
+    else if (!/^[-–+•*]/.test(block.marker ?? block.text) && isPerson(block.text)) name = block.text;
     if (name && authority.length + titles.length > 0) break;
   }
   return name ? { name, title: titles.join(' '), authority: authority.join(' ') } : null;

@@ -57,9 +57,12 @@ export const URGENCY = /^(H[ỎO][ẢA]? ?T[ỐO]C(?: HẸN GIỜ)?|HOẢ TỐC|
 export const APPENDIX = /^(?:Phụ lục|Biểu(?: mẫu)?|Mẫu|Danh sách|Danh mục)(?=\s*(?:$|[\dIVX:.(-]|số|các|kèm))/iu;
 const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 
+/** Degrees and ranks before a name: "TS.", "BS.CKII.", "Đại tá". */
+const RANK =
+  /^(?:(?:PGS|GS|TS|T[Hh]S|BS|DS|CN|KS|CK ?I{1,2}|NCS|NGƯT|Luật sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng tướng|Trung tướng|Thiếu tướng)[.,\s]*)+(?=\p{Lu}\p{Ll})/u;
+
 /** A person's name standing alone: two to five capitalised syllables, perhaps after a rank. */
-export const isPerson = (text: string): boolean =>
-  NAME.test(text.replace(/^(?:(?:TS|ThS|PGS|GS|BS|CN|KS|Đại tá|Thượng tá|Trung tá|Thiếu tướng)\.? ?)+/u, ''));
+export const isPerson = (text: string): boolean => NAME.test(text.replace(RANK, ''));
 
 /** Số, ký hiệu: number and symbol of a line such as "Số: 12/TB-SXD"; what is left blank is null. */
 export function numberOf(text: string): { readonly number: string | null; readonly symbol: string | null } | null {

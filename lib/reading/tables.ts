@@ -12,7 +12,7 @@ export interface TaskRow {
 const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
 const SUPPORT = /phối hợp/iu;
 const LEAD =
-  /chủ trì|đầu mối|phụ trách|đơn vị (?:thực hiện|tham mưu)|cơ quan (?:thực hiện|tham mưu)|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm/iu;
+  /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
 const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|(?:^|\s)hạn(?:\s|$)|ngày/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
 

@@ -1,22 +1,41 @@
 import { isEveryone } from './everyone';
-import { START_SOURCE } from './extent';
+import { START, START_SOURCE } from './extent';
 import type { Named, Names } from './names';
-import { isCapitals, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB, VERB_HERE } from './words';
+import { isCapitals, matchAt, matchesAt, OFFICE, STRONG_VERB, UNIT_NOUN, VERB, VERB_HERE } from './words';
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|trạm y|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|bà con)/iu;
+  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 /** A predicate: a verb with something after it. */
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
+const PREDICATE = new RegExp(`\\s(?:${STRONG_VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
-const LAST_VERB = /\s(?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|đôn đốc|phụ trách|triển khai|báo cáo)$/u;
-const GROUP_START =
-  /^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\s+(?:\p{Lu}{2}|(?:đồng chí|đơn vị|cơ quan|[Pp]hòng|[Bb]an|[Ss]ở|[Nn]gành|[Bb]ộ|bộ phận|địa phương|tổ chức|doanh nghiệp|[Cc]ông ty|[Tt]rường|[Xx]ã|[Pp]hường|huyện|hội|đoàn thể|[Cc]hi cục|[Tt]rung tâm|chủ đầu tư|thành viên|[Kk]hoa|tổ|đội|[Tt]rạm|[Hh]ạt|[Đđ]iện lực|[Bb]ệnh viện|nhà trường|chi nhánh|hợp tác xã|[Vv]iện)(?!\p{L}))/u;
+const LAST_VERB =
+  /\s(?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|đôn đốc|phụ trách|triển khai|báo cáo|có trách nhiệm|chịu trách nhiệm)$/u;
+const GROUP_START = new RegExp(
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng)(?!\\p{L}))`,
+  'u',
+);
+/** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
+const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các) /u;
+/** After a name, before the list of what it is to do. */
+const CHARGE = /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
+/** No unit, whatever stands beside it. */
+const TOPIC = /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?!\p{L})/u;
+/** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
+const SHORTENED = /(?<!\p{L})(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
 const SPLIT = new RegExp(`\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`, 'u');
+
+/** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
+const GENERAL = new RegExp(
+  `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?!\\p{L}))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?!\\p{L}))|` +
+    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?!\\p{L})))`,
+  'uy',
+);
 
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 
@@ -33,6 +52,16 @@ export interface UnitHeading {
   readonly names: readonly Named[];
   /** Offset of the task's words; the text's length when the line is only a heading. */
   readonly rest: number;
+  /** False where only what stands around the line tells that it names a unit. */
+  readonly sure: boolean;
+}
+
+/** What stands around a line that may be a unit's heading. */
+export interface Around {
+  /** All of the line is bold, or a list or a paragraph lies under it. */
+  readonly heads?: boolean;
+  /** Most items of its list are units' headings. */
+  readonly among?: boolean;
 }
 
 function split(text: string, start: number, end: number): Named[] {
@@ -65,18 +94,22 @@ export class Units {
     this.mentioned = mentioned;
   }
 
-  private isName(text: string, hasColon: boolean, sentence: boolean): boolean {
-    const body = uncapped(text.trim());
-    if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body) || NO_UNIT.test(body)) return false;
-    if (this.names.knows(body) || isEveryone(body)) return true;
-    if (ABBREVIATION.test(body)) return hasColon && this.isAbbreviation(body);
-    if (GROUP_START.test(body)) return hasColon && !ANY_VERB.test(body.replace(/\([^)]*\)/g, ''));
-    if (!NOUN_START.test(body) || !/^\p{Lu}/u.test(body)) return false;
+  /** Whether `body` is a unit's name; null when it is none. `heads`: a colon, a list or a paragraph follows it. */
+  private isName(name: string, heads: boolean, sentence: boolean, among: boolean): 'sure' | 'likely' | null {
+    const body = uncapped(name);
+    if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body.replace(SHORTENED, ''))) return null;
+    if (NO_UNIT.test(body)) return null;
+    if (this.names.knows(body) || isEveryone(body)) return 'sure';
+    if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
+    const predicate = (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
+    if (GROUP_START.test(body)) return heads && !predicate && !LAST_VERB.test(body) ? 'sure' : null;
+    if (!/^\p{Lu}/u.test(body) || !(NOUN_START.test(body) || matchesAt(START, body, 0) || among)) return null;
     const { names, end } = this.names.list(body, 0);
-    if (names.length > 0 && end >= body.length - 1) return true;
+    if (names.length > 0 && end >= body.length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    if (sentence || names.length === 0 || LAST_VERB.test(body)) return false;
-    return !ANY_VERB.test(body) && body.split(' ').length <= 16;
+    if (sentence || predicate || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
+    if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
+    return among && heads && !TOPIC.test(body) && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
   }
 
   private isAbbreviation(token: string): boolean {
@@ -84,32 +117,34 @@ export class Units {
     return this.abbreviations.has(token);
   }
 
-  /**
-   * The unit's heading that `text` (an item without its marker) is or starts with, or null. `bold`: the whole line is.
-   */
-  heading(text: string, bold = false): UnitHeading | null {
+  /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
+  heading(text: string, { heads = false, among = false }: Around = {}): UnitHeading | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
-    const listed = /^[Cc]ác /.test(text.slice(prefix, prefix + 4)) ? this.names.list(text, prefix) : NONE;
-    const after = matchAt(/\s*([:.;,]\s*)?$|\s*:\s+/uy, text, listed.end);
+    const listed = SEVERAL.test(text.slice(prefix, prefix + 40)) ? this.names.list(text, prefix) : NONE;
     const plural = text.slice(prefix, listed.end).includes(':');
-    if (plural && listed.names.length > 0 && after) return { names: listed.names, rest: listed.end + after[0].length };
+    if (plural && listed.names.length > 0) {
+      const after = matchAt(/\s*([:.;,]\s*)?$|\s*:\s+/uy, text, listed.end);
+      // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
+      return after ? { names: listed.names, rest: listed.end + after[0].length, sure: true } : null;
+    }
     const colon = text.indexOf(':');
     const end = text.replace(/[\s:.;,]+$/, '').length;
-    if (colon < 0 || colon >= end) {
-      const body = text.slice(prefix, end);
-      const whole =
-        this.isName(body, colon >= 0 || prefix > 0 || bold, /[.;]$/.test(text)) ||
-        (trust && body.length < 200 && !/[.;]\s/.test(body));
-      if (whole && !(prefix > 0 && !trust && colon < 0)) return { names: split(text, prefix, end), rest: text.length };
-      return null;
-    }
     if (colon > 200) return null;
-    const body = text.slice(prefix, colon).trimEnd();
-    if (!this.isName(body, true, false)) return null;
-    const rest = colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
-    return { names: split(text, prefix, prefix + body.length), rest };
+    const inline = colon >= 0 && colon < end;
+    const said = text.slice(prefix, inline ? colon : end).trimEnd();
+    // "UBND các xã có trách nhiệm:"
+    const body = said.replace(CHARGE, '');
+    const alone = !inline && /[.;]$/.test(text);
+    const is =
+      this.isName(body, colon >= 0 || prefix > 0 || heads, alone, among) ??
+      (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
+    // "Giao Phòng X" with nothing after it heads nothing.
+    if (!is || (!inline && prefix > 0 && !trust && colon < 0)) return null;
+    const names = split(text, prefix, prefix + body.length);
+    const rest = inline ? colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0) : text.length;
+    return { names, rest, sure: is === 'sure' };
   }
 
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
@@ -128,11 +163,7 @@ export class Units {
       });
       return { names, verb: at + short[0].length + 1 };
     }
-    const group = matchAt(
-      /(?:Tổ chức|Doanh nghiệp|Đơn vị|Cơ quan|Chủ đầu tư|Nhà thầu)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?!\p{L}))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?!\p{L}))/uy,
-      text,
-      at,
-    );
+    const group = matchAt(GENERAL, text, at);
     if (group) {
       const end = at + group[0].length;
       return { names: [{ start: at, end, name: group[0], general: true }], verb: end + 1 };

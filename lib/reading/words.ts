@@ -6,28 +6,48 @@ export const UNIT_NOUN =
   'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
-  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|Thường trực|Kiểm lâm|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|' +
+  'Chi đoàn|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
-  'Bộ trưởng|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|Ông|Bà';
+  'Bộ trưởng|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
+  'Chỉ huy trưởng|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Quyền Giám đốc|Ông|Bà';
+
+/** Verbs that begin an order and that also stand inside the names of units: "Ban Quản lý dự án đầu tư xây dựng". */
+const ALSO_IN_NAMES =
+  'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
+  'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
+  'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi|đầu tư|huy động|quản lý|hợp đồng|vận động|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
+  'vệ sinh|thu hồi|thu hút';
+
+/** Verbs that begin an order and stand in no name. */
+const ORDERS =
+  'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|thực hiện|triển khai|rà soát|căn cứ|tiếp tục|tăng cường|tăng|chủ động|theo dõi|đôn đốc|' +
+  'chịu trách nhiệm|có trách nhiệm|có văn bản|có ý kiến|có báo cáo|có kế hoạch|có giải pháp|có phương án|có biện pháp|' +
+  'phải|cần|nghiêm túc|thường xuyên|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
+  'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|lãnh đạo(?= \\p{L})|quán triệt|bố trí|cử|ban hành|tiếp thu|' +
+  'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
+  'phát huy|trực tiếp|đăng|niêm yết|chấn chỉnh|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
+  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|cơ bản|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
+  'bổ sung|sửa đổi|ưu tiên|tham gia|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
+  'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
+  'phê duyệt|thu thập|trang trí|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
-export const VERB =
-  'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|tổ chức|xây dựng|thực hiện|triển khai|rà soát|căn cứ|nghiên cứu|tiếp tục|tăng cường|tăng|' +
-  'chủ động|hướng dẫn|kiểm tra|tổng hợp|theo dõi|đôn đốc|chịu trách nhiệm|có trách nhiệm|có văn bản|có ý kiến|có báo cáo|có kế hoạch|' +
-  'phải|cần|nghiêm túc|thường xuyên|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
-  'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|quán triệt|tuyên truyền|phổ biến|bố trí|cử|lập|ban hành|xử lý|giải quyết|tiếp nhận|tiếp thu|' +
-  'thẩm định|thẩm tra|thanh tra|giám sát|sớm|ngay|bảo đảm|đảm bảo|phân công|công bố|công khai|đăng tải|làm việc|làm|duy trì|vận hành|mua sắm|' +
-  'lựa chọn|tập trung|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|hỗ trợ|cung cấp|nêu cao|' +
-  'phát huy|trực tiếp|đăng ký|đăng|niêm yết|kết nối|tích hợp|khắc phục|chấn chỉnh|tháo gỡ|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
-  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|cơ bản|sẵn sàng|phụ trách|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
-  'mở|điều chỉnh|bổ sung|sửa đổi|thu|chi|ưu tiên|đầu tư|huy động|quản lý|tham gia|góp ý|hợp đồng|vận động|thành lập|tiến hành|dự thảo|soạn thảo';
+export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
+
+/** A verb that stands in no name: before it a name is over for certain. */
+export const STRONG_VERB = ORDERS;
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
   'là|sẽ|đã|chưa|được|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định kỳ|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
+
+const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
+/** A sentence's first verb, which no list of names begins with: "Các Sở: Xây dựng, Tài chính" is such a list. */
+export const SENTENCE = `(?:${capital(ORDERS)}|(?:${capital(ALSO_IN_NAMES)})(?!,| và))(?![\\p{L}\\p{N}])`;
 
 export const VERB_HERE = new RegExp(`(?:${VERB})(?![\\p{L}\\p{N}])`, 'uy');
 export const NAME_STOP = new RegExp(`(?:${VERB}|${AFTER_NAME})(?![\\p{L}\\p{N}])`, 'uy');

@@ -38,6 +38,7 @@ export interface Zones {
 }
 
 const HEAD = 60;
+const BULLET = /^[-–+•*]/;
 /** A heading or an item: no further line of the subject. */
 const BODY_START =
   /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính gửi|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|[IVX]+[.)]|\d+[.)]|Phần |Điều )/u;
@@ -102,7 +103,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     // The addressees: a list, or the rest of the line.
     if (kind > to) kind = -1;
     body = to + 1;
-    while (body < next && /^[-–+•*]/.test(blocks[body]?.marker ?? blocks[body]?.text ?? '')) body++;
+    while (body < next && BULLET.test(blocks[body]?.marker ?? blocks[body]?.text ?? '')) body++;
     const again = body;
     while (body < next && body < again + 4 && isHeadLine(blocks[body]?.text ?? '')) body++;
   } else if (kind >= 0) {
@@ -116,8 +117,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let bodyEnd = recipients >= 0 ? recipients : next;
   for (let at = body; at < bodyEnd; at++) {
     const text = blocks[at]?.text ?? '';
-    if (blocks[at]?.cell === undefined && text.length < 120 && AUTHORITY.test(text) && isCapitals(text.slice(0, 20)))
-      bodyEnd = at;
+    if (blocks[at]?.cell === undefined && isCapitals(text.slice(0, 20)) && isSigned(blocks, at)) bodyEnd = at;
     else if (/\.\/\.\s*$/.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
     else if (APPENDIX.test(text) && text.length < 200 && recipients < 0) bodyEnd = at;
   }
@@ -141,6 +141,13 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 
 const isHeadLine = (text: string): boolean =>
   MOTTO.test(text) || (text.length < 160 && (numberOf(text) !== null || PLACE_DATE.test(text) || ABOUT.test(text)));
+
+/** A signature: an authority, or a title with a name under it. */
+function isSigned(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? '';
+  if (text.length < 120 && AUTHORITY.test(text)) return true;
+  return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
+}
 
 /** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
 function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
@@ -169,10 +176,10 @@ function startOf(blocks: readonly Block[], at: number): number {
 function endOfFoot(blocks: readonly Block[], from: number, end: number): number {
   let last = from;
   for (let at = from; at < Math.min(end, from + 60); at++) {
-    const text = blocks[at]?.text ?? '';
+    const { text = '', marker } = blocks[at] ?? {};
     if (APPENDIX.test(text) && at > from) break;
-    if (RECIPIENTS.test(text) || /^[-–+•]/.test(text) || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text))
-      last = at + 1;
+    const listed = BULLET.test(marker ?? text);
+    if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
     else if (at > last + 3) break;
   }
   return Math.min(last, end);

@@ -23,7 +23,8 @@ export function layoutOf(pieces: readonly Piece[]): Layout {
 
 const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
-const DANGLING = /(?:^|\s)(?:khoản|điều|điểm|mục|số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+const DANGLING =
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng) )số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
 /** Also the codes that the TCVN3 fonts draw as small letters. */
 const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾][\p{Ll}\u00ad])/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -32,7 +33,9 @@ const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2
 const HANGING = /\s(?:và|của|với|cho|theo|do)$/;
 
 /** Lines that always begin something of their own. */
-const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/i;
+const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
+/** Place and date of a document stand alone. */
+const DATED = /^\p{Lu}[\p{L}. -]{2,30},? ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
 
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {
@@ -48,8 +51,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
     );
   const open = !ENDS.test(last.text);
   const full = width < Infinity && last.endColumn >= width * 0.85;
-  if (open && DANGLING.test(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
-  if (hasMarker(next.text) || BEGINS.test(next.text) || last.text.endsWith('./.')) return false;
+  if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
+  if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.')) return false;
   if (open && !next.afterBlank && HANGING.test(last.text)) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   const lower = GOES_ON.test(next.text);
@@ -57,8 +60,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   if (open && (lower || /^\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
-  if (open && width < Infinity && hasMarker(first.text) && next.indent >= first.indent && last.text.length > 24)
-    return true;
+  const word = next.text.search(/\s|$/);
+  if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
   const indented = next.indent > indent && next.indent > last.indent - 1;
   return full && !indented && (open || lower || indent < Infinity) && !isCapitals(next.text);
 }

@@ -1,0 +1,40 @@
+import type { Line } from './line';
+import type { UnitHeading, Units } from './units';
+
+/** Longer lines are no headings that stand alone. */
+const LONGEST = 240;
+const BULLET = /^[-+*•]$/;
+
+/** Whether a list or a paragraph begins under the line: its next line is neither its neighbour nor its continuation. */
+function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolean {
+  if (!next || cell || next.cell || /[.;,]$/.test(text)) return false;
+  if (!next.marker) return marker !== null && /^\P{Ll}/u.test(next.text);
+  if (next.marker.level === marker?.level) return false;
+  return next.marker.value === 1 || (BULLET.test(next.marker.level) && !BULLET.test(marker?.level ?? ''));
+}
+
+/** The units' headings among the lines of one document, each looked for once. */
+export class Headings {
+  private readonly units: Units;
+  private readonly found = new Map<Line, UnitHeading | null>();
+  private readonly heads = new Set<Line>();
+
+  constructor(units: Units, lines: readonly Line[]) {
+    this.units = units;
+    for (const [at, line] of lines.entries()) if (line.bold || headsNext(line, lines[at + 1])) this.heads.add(line);
+  }
+
+  /** The heading that `line` is or starts with; `among`: most items of its list are units' headings. */
+  of(line: Line, among = false): UnitHeading | null {
+    const known = this.found.get(line);
+    if (known || (known === null && !among)) return known;
+    const heading = this.units.heading(line.text, { heads: this.heads.has(line), among });
+    this.found.set(line, heading);
+    return heading;
+  }
+
+  /** Whether the line is nothing but a unit's heading. */
+  isAlone(line: Line): boolean {
+    return line.text.length < LONGEST && (this.of(line)?.rest ?? 0) >= line.text.length;
+  }
+}
