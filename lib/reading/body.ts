@@ -15,12 +15,16 @@ import { matchesAt, VERB } from './words';
 
 /** A line that gives one date to the items above it. */
 const FOR_ALL =
-  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|Số liệu|Hồ sơ)(?!\p{L})/u;
+  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?!\p{L})/u;
 /** "(Có danh sách kèm theo)" */
 const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 const DIRECTS = /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
 const GIVES_TO = /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|các|đồng chí)/u;
 const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?!\\p{L})`, 'iu');
+/** An article that issues something, founds a board or names persons orders no work. */
+const ISSUES =
+  /^(?:Ban hành|Phê duyệt|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?!\p{L})/iu;
+const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?!\p{L})/iu;
 const SECTION = /^(?:roman|article|capital|title)/;
 const BULLET = /^[-+*•]/;
 
@@ -76,7 +80,9 @@ export class Body {
       count.items++;
       if (this.known.headings.of(line)) count.units++;
     }
-    return new Set([...counts].filter(([, { items, units }]) => units >= 2 && units * 2 > items).map(([level]) => level));
+    return new Set(
+      [...counts].filter(([, { items, units }]) => units >= 2 && units * 2 > items).map(([level]) => level),
+    );
   }
 
   /** The period or the date that a heading or an item gives to what lies under it. */
@@ -105,12 +111,13 @@ export class Body {
     }
     const dates = findDeadlines(text, this.known.header).filter(({ due }) => due);
     const mention = dates.at(-1);
-    if (mention && isForAll(text) && this.drafts.list.length > first + 1) {
+    const closes = this.known.closing.has(line) || isClosing(text, false);
+    const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
+    if (mention && forAll && this.drafts.list.length > first + 1) {
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
       for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
       return above;
     }
-    const closes = this.known.closing.has(line) || isClosing(text, false);
     if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
     const { lead } = rolesOf(text, [0], this.known.units, above.lead !== null);
     const directs = lead !== null && DIRECTS.test(text);
@@ -124,6 +131,7 @@ export class Body {
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {
     const { text } = line;
+    if (/^article/.test(node.level) && FOUNDS.test(text)) return;
     const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
     const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
     if (isWithoutWork(node, text, kids.length)) return;
@@ -150,7 +158,7 @@ export class Body {
     const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
-      if (/^article/.test(node.level) && isClosing(text, true)) return;
+      if (/^article/.test(node.level) && (isClosing(text, true) || ISSUES.test(text))) return;
       this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
@@ -184,7 +192,14 @@ export class Body {
 }
 
 const isForAll = (text: string): boolean =>
-  text.length < 400 && FOR_ALL.test(text) && !GIVES_TO.test(text.replace(/^(?:Yêu cầu|Đề nghị) các/u, ''));
+  text.length < 400 &&
+  FOR_ALL.test(text) &&
+  !GIVES_TO.test(
+    text.replace(
+      /^(?:Yêu cầu|Đề nghị) (?:các|(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu)(?!\p{L}))/u,
+      '',
+    ),
+  );
 
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 function isWithoutWork(node: Node, text: string, kids: number): boolean {
@@ -200,7 +215,9 @@ const isTopic = ({ level, more }: Node, text: string): boolean =>
   /^(?:digit|decimal|roman|capital|paren 1)/.test(level) &&
   text.length < 120 &&
   !/[.;:,]$/.test(text) &&
-  (!STARTS_WITH_VERB.test(text) || /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) || GIVES_TO.test(more[0]?.text ?? ''));
+  (!STARTS_WITH_VERB.test(text) ||
+    /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
+    GIVES_TO.test(more[0]?.text ?? ''));
 
 /** Whether an item with nothing under it is work. */
 function isTask(text: string, { level, more }: Node, above: Above): boolean {

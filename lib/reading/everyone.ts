@@ -20,6 +20,7 @@ export function isEveryone(name: string): boolean {
     STARTS.test(folded) &&
     ANY.test(folded) &&
     !COMMUNES.test(folded) &&
+    !/\bnganh doc\b/.test(folded) &&
     folded.split(' ').every((word) => COLLECTIVE.has(word))
   );
 }

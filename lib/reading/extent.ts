@@ -5,7 +5,7 @@ import { matchAt, matchesAt, NAME_STOP, OFFICE, SENTENCE, UNIT_NOUN, VERB_HERE }
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông';
-const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+\\p{Lu}|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
+const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
 const SHORT =
   '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
@@ -42,13 +42,14 @@ const INSIDE =
   /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
-const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc gia|Trung ương)(?!\p{L})/uy;
+const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc gia|Trung ương|khu vực)(?!\p{L})/uy;
 
 /**
  * A name that is not over, though a verb follows: "Ban Quản lý dự án | đầu tư xây dựng", "Phòng Quản lý | bảo vệ rừng",
  * "Chi nhánh Văn phòng | đăng ký đất đai".
  */
-const UNFINISHED = /(?:^|\s)(?:(?:quản lý|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
+const UNFINISHED =
+  /(?:^|\s)(?:(?:quản lý|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
 const OBJECT = /(?:đầu tư(?: xây dựng)?|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?!\p{L})/uy;
 
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */

@@ -1,7 +1,7 @@
 import { assignmentOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body, standsAlone } from './body';
-import { Drafts } from './drafts';
+import { type Above, Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { readHeader } from './header';
 import { Headings } from './headings';
@@ -13,7 +13,7 @@ import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
 import { MOTTO, TO } from './signs';
 import { taskRows } from './tables';
-import type { Block, Notice, Reading, Unit } from './types';
+import type { Block, Header, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
 import { findZones, type Zones } from './zones';
@@ -54,59 +54,31 @@ export function read(blocks: readonly Block[]): Reading {
   if (!zones) return NOTHING;
   const header = readHeader(blocks, zones);
 
-  const lines: Line[] = [];
-  for (let at = zones.body; at < zones.bodyEnd; at++) {
-    const block = blocks[at];
-    if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
-  }
-  const names = new Names();
+  const lines = linesOf(blocks, zones.body, zones.bodyEnd);
+  // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.
+  const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, zones.end);
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
-  const units = new Units(names, (token) =>
-    prose.some((text) =>
-      new RegExp(
-        `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
-        'iu',
-      ).test(text),
-    ),
-  );
+  const names = new Names();
+  const units = new Units(names, (token) => prose.some((text) => isAddressed(token).test(text)));
   const to = addressees(blocks, zones, units);
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
-  const first = new Headings(units, lines);
-  for (const line of lines)
-    for (const { name, general } of first.of(line)?.names ?? []) if (!general || !isEveryone(name)) names.learn(name);
+  for (const part of [lines, plan]) {
+    const headings = new Headings(units, part);
+    for (const line of part)
+      for (const { name, general } of headings.of(line)?.names ?? [])
+        if (!general || !isEveryone(name)) names.learn(name);
+  }
 
-  const headings = new Headings(units, lines);
-  const outline = new Outline({ isUnit: (line) => headings.isAlone(line), isAttribute, standsAlone });
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: [], lead: only, given: null, unit: false, headed: false };
-  const tables = tablesOf(lines);
   const drafts = new Drafts(blocks, units);
-  const closing = closingOf(lines);
-  const body = new Body(drafts, { units, headings, header, tables, closing });
-  const done = new Set<number>();
-  for (const line of lines) {
-    const rows = line.cell ? tables.get(line.cell.table) : null;
-    if (!rows || !line.cell) outline.add(line, closing.has(line));
-    else if (!done.has(line.cell.table)) {
-      done.add(line.cell.table);
-      outline.addTable(line, line.cell.table);
-    }
-  }
-  body.walk(outline.root, top);
-  // Appendices hold tasks only in tables made for them.
-  const after: Line[] = [];
-  for (let at = zones.bodyEnd; at < zones.end; at++) {
-    const block = blocks[at];
-    if (block?.cell) after.push(lineOf(block, at));
-  }
-  for (const rows of tablesOf(after).values()) if (rows) drafts.addRows(rows, top);
+  for (const part of [lines, plan]) draftText(part, drafts, units, header, top);
+  const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
+  for (const rows of tablesOf(appendix).values()) if (rows) drafts.addRows(rows, top);
 
   const context = { issuedOn: header.issuedOn, everyone: everyoneIn(prose, units) ?? EVERYONE };
-  const assignments = [];
-  for (const draft of drafts.list) {
-    assignments.push(assignmentOf(draft, context));
-  }
+  const assignments = drafts.list.map((draft) => assignmentOf(draft, context));
 
   const judgement = judge({
     header,
@@ -134,6 +106,40 @@ export function read(blocks: readonly Block[]): Reading {
     more: zones.more,
   };
   return { is: 'notice', ...judgement, notice };
+}
+
+function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
+  const lines: Line[] = [];
+  for (let at = from; at < to; at++) {
+    const block = blocks[at];
+    if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
+  }
+  return lines;
+}
+
+/** Where a text uses an abbreviation as it uses a unit's name: "với CPCIT". */
+const isAddressed = (token: string): RegExp =>
+  new RegExp(
+    `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+
+/** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
+function draftText(lines: readonly Line[], drafts: Drafts, units: Units, header: Header, top: Above): void {
+  const headings = new Headings(units, lines);
+  const outline = new Outline({ isUnit: (line) => headings.isAlone(line), isAttribute, standsAlone });
+  const tables = tablesOf(lines);
+  const closing = closingOf(lines);
+  const done = new Set<number>();
+  for (const line of lines) {
+    const rows = line.cell ? tables.get(line.cell.table) : null;
+    if (!rows || !line.cell) outline.add(line, closing.has(line));
+    else if (!done.has(line.cell.table)) {
+      done.add(line.cell.table);
+      outline.addTable(line, line.cell.table);
+    }
+  }
+  new Body(drafts, { units, headings, header, tables, closing }).walk(outline.root, top);
 }
 
 /** The lines of the closing formula: the last ones, and one before them that is it in any place. */

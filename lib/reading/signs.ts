@@ -39,7 +39,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 };
 
 export const MOTTO =
-  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i\s+ch|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam/iu;
+  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i\s+ch|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
   /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&+]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
 export const PLACE_DATE =

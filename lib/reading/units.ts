@@ -13,8 +13,7 @@ const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
 const PREDICATE = new RegExp(`\\s(?:${STRONG_VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
-const LAST_VERB =
-  /\s(?:chủ trì|phối hợp|thực hiện|theo dõi|tham mưu|đôn đốc|phụ trách|triển khai|báo cáo|có trách nhiệm|chịu trách nhiệm)$/u;
+const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
 const GROUP_START = new RegExp(
   `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng)(?!\\p{L}))`,
   'u',
@@ -22,9 +21,11 @@ const GROUP_START = new RegExp(
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
 const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các) /u;
 /** After a name, before the list of what it is to do. */
-const CHARGE = /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
+const CHARGE =
+  /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
 /** No unit, whatever stands beside it. */
-const TOPIC = /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?!\p{L})/u;
+const TOPIC =
+  /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?!\p{L})/u;
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
 const SHORTENED = /(?<!\p{L})(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
@@ -94,8 +95,14 @@ export class Units {
     this.mentioned = mentioned;
   }
 
-  /** Whether `body` is a unit's name; null when it is none. `heads`: a colon, a list or a paragraph follows it. */
-  private isName(name: string, heads: boolean, sentence: boolean, among: boolean): 'sure' | 'likely' | null {
+  /**
+   * Whether `name` is a unit's; null when it is none. `heads`: a colon, a list or a paragraph follows it; `sentence`: a full
+   * stop; `named`: "Đối với", "Trách nhiệm của" stands before it.
+   */
+  private isName(
+    name: string,
+    { heads, sentence, among, named }: { heads: boolean; sentence: boolean; among: boolean; named: boolean },
+  ): 'sure' | 'likely' | null {
     const body = uncapped(name);
     if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body.replace(SHORTENED, ''))) return null;
     if (NO_UNIT.test(body)) return null;
@@ -109,7 +116,8 @@ export class Units {
     // A longer name than the rules for running text allow: a whole line without a predicate.
     if (sentence || predicate || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
-    return among && heads && !TOPIC.test(body) && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
+    const unknown = among ? !TOPIC.test(body) : named && NOUN_START.test(body);
+    return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
   }
 
   private isAbbreviation(token: string): boolean {
@@ -121,6 +129,7 @@ export class Units {
   heading(text: string, { heads = false, among = false }: Around = {}): UnitHeading | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
+    const orders = /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
     const listed = SEVERAL.test(text.slice(prefix, prefix + 40)) ? this.names.list(text, prefix) : NONE;
     const plural = text.slice(prefix, listed.end).includes(':');
@@ -138,10 +147,14 @@ export class Units {
     const body = said.replace(CHARGE, '');
     const alone = !inline && /[.;]$/.test(text);
     const is =
-      this.isName(body, colon >= 0 || prefix > 0 || heads, alone, among) ??
-      (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
+      this.isName(body, {
+        heads: colon >= 0 || prefix > 0 || heads,
+        sentence: alone,
+        among,
+        named: prefix > 0 && !orders,
+      }) ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
-    if (!is || (!inline && prefix > 0 && !trust && colon < 0)) return null;
+    if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
     const names = split(text, prefix, prefix + body.length);
     const rest = inline ? colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0) : text.length;
     return { names, rest, sure: is === 'sure' };

@@ -20,18 +20,18 @@ const ALSO_IN_NAMES =
   'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
   'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
   'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi|đầu tư|huy động|quản lý|hợp đồng|vận động|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
-  'vệ sinh|thu hồi|thu hút';
+  'vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =
   'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|thực hiện|triển khai|rà soát|căn cứ|tiếp tục|tăng cường|tăng|chủ động|theo dõi|đôn đốc|' +
   'chịu trách nhiệm|có trách nhiệm|có văn bản|có ý kiến|có báo cáo|có kế hoạch|có giải pháp|có phương án|có biện pháp|' +
-  'phải|cần|nghiêm túc|thường xuyên|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
+  'phải|cần|nghiêm túc|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|đề xuất|' +
   'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|lãnh đạo(?= \\p{L})|quán triệt|bố trí|cử|ban hành|tiếp thu|' +
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
-  'phát huy|trực tiếp|đăng|niêm yết|chấn chỉnh|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
-  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|cơ bản|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
-  'bổ sung|sửa đổi|ưu tiên|tham gia|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
+  'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
+  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
+  'bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'phê duyệt|thu thập|trang trí|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 

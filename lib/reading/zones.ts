@@ -31,6 +31,8 @@ export interface Zones {
   readonly bodyEnd: number;
   /** After Nơi nhận and signature. */
   readonly footEnd: number;
+  /** The first paragraph of a plan that the document issues ("Kèm theo Quyết định số …"), or -1. */
+  readonly attached: number;
   /** The end of the document with its appendices. */
   readonly end: number;
   /** Other documents that begin after it. */
@@ -134,6 +136,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     body,
     bodyEnd,
     footEnd,
+    attached: attachedIn(blocks, footEnd, next),
     end: next,
     more: others.length,
   };
@@ -170,6 +173,23 @@ function startOf(blocks: readonly Block[], at: number): number {
     else break;
   }
   return start;
+}
+
+const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Công văn|Văn bản|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch)/u;
+const PLANS = /kế hoạch|chương trình|phương án|đề án|nhiệm vụ|phân công/iu;
+const FORMS =
+  /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?!\p{L})/iu;
+
+/** Where the text of a plan begins that is issued with the document: after its title and "(Kèm theo Quyết định số …)". */
+function attachedIn(blocks: readonly Block[], from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (blocks[at]?.cell || !ATTACHED.test(blocks[at]?.text ?? '')) continue;
+    const title = blocks.slice(Math.max(from, at - 6), at).map((block) => block.text);
+    if (title.some((text) => FORMS.test(text))) continue;
+    if (title.some((text) => PLANS.test(text) && (kindOf(text)?.alone || isCapitals(text) || APPENDIX.test(text))))
+      return at + 1;
+  }
+  return -1;
 }
 
 /** After the recipients and the signature: titles in capitals and a name. */

@@ -91,8 +91,9 @@ describe('chữ ký', () => {
     'CHÁNH VĂN PHÒNG',
   ])('a title: %s', (text) => expect(isTitle(text)).toBe(true));
   it.each(['QUYẾT ĐỊNH', 'THÔNG BÁO', 'Giám đốc các Sở'])('no title: %s', (text) => expect(isTitle(text)).toBe(false));
-  it.each(['Đỗ Văn Hữu', 'Tráng A Sùng', 'TS. Lê Minh Sơn'])('a person: %s', (text) =>
-    expect(isPerson(text)).toBe(true),
+  it.each(['Đỗ Văn Hữu', 'Tráng A Sùng', 'TS. Lê Minh Sơn', 'BS.CKII. Nông Văn Thắng', 'Thượng tá Chảo Văn Phù'])(
+    'a person: %s',
+    (text) => expect(isPerson(text)).toBe(true),
   );
   it.each(['Như trên', 'Văn phòng', 'Lưu: VT'])('no person: %s', (text) => expect(isPerson(text)).toBe(false));
 });
@@ -160,14 +161,22 @@ describe('what assigns nothing', () => {
     'Yêu cầu các cơ quan, đơn vị, địa phương nghiêm túc thực hiện./.',
     'Căn cứ nội dung nêu trên, Sở Y tế tổ chức thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.',
+    'Yêu cầu Trưởng các phòng, Giám đốc các xí nghiệp nghiêm túc thực hiện.',
+    'Yêu cầu các đồng chí thực hiện nghiêm túc.',
+    'Nhận được công văn này, đề nghị Hiệu trưởng các trường nghiêm túc thực hiện./.',
+    'Chánh Văn phòng; Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it('an order at the end is no closing', () =>
     expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
+  it('an order to one unit to follow the document up is none', () =>
+    expect(isClosing('Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này.', true)).toBe(false));
 
   it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
     'Thị trường được coi là công cụ kinh tế.',
+    'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
+    'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each(['Tiếp tục rà soát các tiêu chí đã ban hành.', 'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.'])(
     'orders: %s',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isEveryone } from '@/lib/reading/everyone';
 import { Names } from '@/lib/reading/names';
 import { rolesOf } from '@/lib/reading/roles';
-import { Units } from '@/lib/reading/units';
+import { type Around, Units } from '@/lib/reading/units';
 
 const KNOWN = ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng', 'KHoPC'];
 
@@ -12,8 +12,8 @@ function units(): Units {
   return new Units(names, (token) => token === 'CPCIT');
 }
 
-const heading = (text: string): [string[], string] | null => {
-  const found = units().heading(text);
+const heading = (text: string, around?: Around): [string[], string] | null => {
+  const found = units().heading(text, around);
   return found && [found.names.map(({ name }) => name), text.slice(found.rest)];
 };
 
@@ -38,12 +38,40 @@ describe('a heading names units', () => {
     ['CPCIT:', ['CPCIT']],
     ['Các CTĐL (trừ KHoPC):', ['Các CTĐL (trừ KHoPC)']],
     ['Các phòng, đơn vị:', ['Các phòng, đơn vị']],
+    ['Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Hà:', ['Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Hà']],
+    ['Phòng Kiểm tra, giám sát tuân thủ:', ['Phòng Kiểm tra, giám sát tuân thủ']],
+    ['Chi nhánh Văn phòng đăng ký đất đai khu vực III', ['Chi nhánh Văn phòng đăng ký đất đai khu vực III']],
+    ['P. Tổ chức - Hành chính:', ['P. Tổ chức - Hành chính']],
+    ['Trạm Y tế phường Bình Minh', ['Trạm Y tế phường Bình Minh']],
+    ['Chỉ huy trưởng Ban Chỉ huy Quân sự xã', ['Chỉ huy trưởng Ban Chỉ huy Quân sự xã']],
+    ['Các Văn phòng quản lý đường:', ['Các Văn phòng quản lý đường']],
+    ['Các nhà thầu bảo dưỡng thường xuyên:', ['Các nhà thầu bảo dưỡng thường xuyên']],
+    ['UBND các xã, phường có trách nhiệm:', ['UBND các xã, phường']],
+    ['Chi cục Thủy lợi thực hiện các nhiệm vụ sau:', ['Chi cục Thủy lợi']],
+    ['UBND các xã: Nà Lếch, Đồng Quang:', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
+
+  it.each([
+    ['Đối với Phòng giao dịch các khu vực', { heads: true }, 'Phòng giao dịch các khu vực'],
+    ['Cửa hàng xăng dầu số 5:', { among: true }, 'Cửa hàng xăng dầu số 5'],
+    ['Trung tâm y tế khu vực:', { among: true }, 'Trung tâm y tế khu vực'],
+  ] as const)('by what stands around it: %s', (text, around, name) => {
+    expect(heading(text)?.[0]).not.toEqual([name]);
+    expect(heading(text, around)).toEqual([[name], '']);
+  });
+
+  it('is not sure of one that only its neighbours tell', () => {
+    expect(units().heading('Cửa hàng xăng dầu số 5:', { among: true })?.sure).toBe(false);
+    expect(units().heading('Phòng Kỹ thuật:', { among: true })?.sure).toBe(true);
+  });
 
   it.each([
     ['Phòng Kỹ thuật: Là đầu mối theo dõi.', ['Phòng Kỹ thuật'], 'Là đầu mối theo dõi.'],
     ['Ông Vàng A Páo - Phó Chủ tịch UBND xã: Phụ trách chung.', ['Ông Vàng A Páo'], 'Phụ trách chung.'],
     ['Phòng A1, Phòng B2: Rà soát.', ['Phòng A1', 'Phòng B2'], 'Rà soát.'],
+    ['Các phòng: Chủ động cập nhật lịch.', ['Các phòng'], 'Chủ động cập nhật lịch.'],
+    ['Ủy ban nhân dân các xã: Lựa chọn thôn, bản.', ['Ủy ban nhân dân các xã'], 'Lựa chọn thôn, bản.'],
+    ['Nhà đầu tư BOT (Công ty CP Bắc Hà): Mở trạm.', ['Nhà đầu tư BOT'], 'Mở trạm.'],
   ])('in the line of the task: %s', (text, names, rest) => expect(heading(text)).toEqual([names, rest]));
 
   it.each([
@@ -61,6 +89,9 @@ describe('a heading names units', () => {
     'Tổ chức hội nghị:',
     'Về giải phóng mặt bằng:',
     'Sở Tài chính bố trí kinh phí.',
+    'Giám đốc Chi nhánh yêu cầu:',
+    'UBND các tỉnh: Hà Giao, Sông Mây tập trung chỉ đạo.',
+    'Giao Phòng Kế hoạch',
   ])('a topic that only looks like one: %s', (text) => expect(heading(text)).toBeNull());
 });
 
@@ -74,10 +105,14 @@ describe('everyone', () => {
     'Các cấp, ngành',
     'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường',
   ])('%s', (name) => expect(isEveryone(name)).toBe(true));
-  it.each(['UBND các xã, phường', 'Các Điện lực', 'Văn phòng Sở', 'các tổ chức, doanh nghiệp', 'Chủ tịch UBND các xã'])(
-    'not %s',
-    (name) => expect(isEveryone(name)).toBe(false),
-  );
+  it.each([
+    'UBND các xã, phường',
+    'các cơ quan ngành dọc',
+    'Các Điện lực',
+    'Văn phòng Sở',
+    'các tổ chức, doanh nghiệp',
+    'Chủ tịch UBND các xã',
+  ])('not %s', (name) => expect(isEveryone(name)).toBe(false));
 });
 
 describe('lead and support by an item’s own words', () => {
@@ -110,6 +145,12 @@ describe('lead and support by an item’s own words', () => {
     ['Hỗ trợ Công an tỉnh tiêu hủy tang vật.', null, []],
     ['Chủ trì, phối hợp với các cơ quan liên quan rà soát.', null, []],
     ['Tổ chức hội nghị; nhiệm vụ được UBND tỉnh giao.', null, []],
+    ['UBND các tỉnh: Hà Giao, Sông Mây tập trung chỉ đạo.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
+    ['Ban Quản lý dự án đầu tư xây dựng tỉnh đôn đốc nhà thầu.', ['Ban Quản lý dự án đầu tư xây dựng tỉnh'], []],
+    ['Đảng ủy UBND xã lãnh đạo UBND xã gieo cấy.', ['Đảng ủy UBND xã'], []],
+    ['Nhà thầu thi công (Liên danh A - B) bố trí thêm 02 mũi.', ['Nhà thầu thi công (Liên danh A - B)'], []],
+    ['Phối hợp với Sở Xây dựng, Sở Công Thương tổng kiểm tra.', null, ['Sở Xây dựng', 'Sở Công Thương']],
+    ['Phối hợp với Văn phòng, phòng KHTC rà soát.', null, ['Văn phòng', 'phòng KHTC']],
   ])('%s', (text, lead, support) => {
     const roles = rolesOf(text, [0], units(), false);
     expect([roles.lead?.map(({ name }) => name) ?? null, roles.support.map(({ name }) => name)]).toEqual([

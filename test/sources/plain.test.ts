@@ -15,12 +15,38 @@ describe('lines and paragraphs', () => {
       'Theo quy định tại Khoản\n3 - Điều 61 Luật.',
       ['Theo quy định tại Khoản 3 - Điều 61 Luật.'],
     ],
+    [
+      'a heading in capitals before a list',
+      'NỘI DUNG, ĐỊA ĐIỂM\n1. Thời gian: 8 giờ.',
+      ['NỘI DUNG, ĐỊA ĐIỂM', '1. Thời gian: 8 giờ.'],
+    ],
+    [
+      'the motto beside a subject',
+      'V/v kiểm kê tài sản trên địa bàn tỉnh\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      ['V/v kiểm kê tài sản trên địa bàn tỉnh', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+    ],
+    [
+      'place and date under a subject',
+      'V/v kiểm kê của Ủy ban\nSông Mây, ngày 5 tháng 9 năm 2026',
+      ['V/v kiểm kê của Ủy ban', 'Sông Mây, ngày 5 tháng 9 năm 2026'],
+    ],
     ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
     ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
     ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],
     ['a page number is none of the text', 'Một.\n\n        2\n\nHai.', ['Một.', 'Hai.']],
     ['rules are left out', 'Một.\n-------\nHai.', ['Một.', 'Hai.']],
   ])('%s', (_, document, blocks) => expect(texts(document)).toEqual(blocks));
+});
+
+describe('lines broken by hand', () => {
+  const long = 'rà soát toàn bộ hồ sơ, sổ sách, báo cáo của các đơn vị trực thuộc và của xã';
+  const document = `     1. Ban Chỉ huy Quân sự xã Đồng Quang\n     Chủ trì ${long}\nđể tổng hợp.\n     2. Trường Tiểu học số 1 ${long}\nnơi xa.`;
+  it('leave a short heading alone', () =>
+    expect(texts(document)).toEqual([
+      '1. Ban Chỉ huy Quân sự xã Đồng Quang',
+      `Chủ trì ${long} để tổng hợp.`,
+      `2. Trường Tiểu học số 1 ${long} nơi xa.`,
+    ]));
 });
 
 describe('Markdown', () => {

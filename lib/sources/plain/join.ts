@@ -51,8 +51,10 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
     );
   const open = !ENDS.test(last.text);
   const full = width < Infinity && last.endColumn >= width * 0.85;
-  if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text)) return !next.afterBlank || full;
-  if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.')) return false;
+  if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
+    return !next.afterBlank || full;
+  if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.'))
+    return false;
   if (open && !next.afterBlank && HANGING.test(last.text)) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   const lower = GOES_ON.test(next.text);
