@@ -7,7 +7,7 @@ import type { PdfPage } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Line } from './rows';
 
-/** A box on a page, in the units of the page's user space (1/72 inch as a rule); `x` and `y` are its lower left corner. */
+/** A box on a page as a viewer shows it, in points (`PageSize`); `x` and `y` are its upper left corner. */
 export interface PageBox {
   /** From 1. */
   readonly page: number;
@@ -104,8 +104,8 @@ function boxes(
     const letters = line.letters.slice(line.letterAt[from] ?? 0, (line.letterAt[to - 1] ?? 0) + 1);
     const x0 = Math.min(...letters.map((letter) => letter.x0));
     const x1 = Math.max(...letters.map((letter) => letter.x1));
-    const [ax, ay] = apply(page.toUser, x0, line.y - ABOVE * line.size);
-    const [bx, by] = apply(page.toUser, x1, line.y + BELOW * line.size);
+    const [ax, ay] = apply(page.toShown, x0, line.y - ABOVE * line.size);
+    const [bx, by] = apply(page.toShown, x1, line.y + BELOW * line.size);
     found.push({
       page: line.page + 1,
       x: Math.min(ax, bx),

@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { UnreadableFile } from '../file-problem';
 import { blocksOf, type PdfBlocks } from './blocks';
 import { paragraphsOf } from './layout';
 import type { PdfLibrary } from './open';
@@ -15,15 +16,26 @@ export interface PdfReading {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The text of a PDF, or why there is none: pictures of pages have to be recognised first. */
-export type PdfText = ({ readonly problem: null } & PdfBlocks) | { readonly problem: 'scan' };
+/** A page as it is shown, in points. */
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PdfText {
+  readonly pages: readonly PageSize[];
+  /** Pages that could not be read, from 1. */
+  readonly broken: readonly number[];
+  /** Null when there is none: pictures of pages have to be recognised first (which makes a `PdfPage` of each). */
+  readonly text: PdfBlocks | null;
+}
 
 /** Pages of text have more letters, pictures of pages only what was stamped on them. */
 const LETTERS_A_PAGE = 25;
 
 /**
  * The paragraphs of a PDF: rows by their baselines, columns read one after another, lines joined across lines and
- * pages, page numbers and running heads left out.
+ * pages, page numbers and running heads left out. A page that cannot be read does not lose the others.
  *
  * @throws {UnreadableFile} and, when `signal` is aborted, its reason
  */
@@ -33,12 +45,14 @@ export async function pdfBlocks(
   { onPage, signal }: PdfReading = {},
 ): Promise<PdfText> {
   const pages: PdfPage[] = [];
-  for await (const page of pagesOf(library, document)) {
-    signal?.throwIfAborted();
+  const broken: number[] = [];
+  for await (const page of pagesOf(library, document, signal)) {
     pages.push(page);
+    if (page.broken) broken.push(pages.length);
     onPage?.(pages.length, document.numPages);
   }
+  if (broken.length === pages.length) throw new UnreadableFile('damaged', 'no page can be read');
   const letters = pages.reduce((sum, page) => sum + page.letters.length, 0);
-  if (letters < LETTERS_A_PAGE * pages.length) return { problem: 'scan' };
-  return { problem: null, ...blocksOf(paragraphsOf(pages), pages) };
+  const isText = letters >= LETTERS_A_PAGE * (pages.length - broken.length);
+  return { pages: pages.map(({ shown }) => shown), broken, text: isText ? blocksOf(paragraphsOf(pages), pages) : null };
 }

@@ -1,4 +1,4 @@
-import { apply, inverse, type Matrix, times } from './matrix';
+import { apply, IDENTITY, inverse, type Matrix, times } from './matrix';
 import type { Drawn, Glyph, Stroke } from './operators';
 
 /** What is known of a font by its name. */
@@ -38,9 +38,22 @@ export interface PdfPage {
   readonly rules: readonly Rule[];
   readonly width: number;
   readonly height: number;
-  /** From the frame to the page's user space. */
-  readonly toUser: Matrix;
+  /** The page as a viewer shows it. */
+  readonly shown: { readonly width: number; readonly height: number };
+  /** From the frame to the page as it is shown: points from its upper left corner. */
+  readonly toShown: Matrix;
+  /** It could not be read and is empty. */
+  readonly broken?: boolean;
 }
+
+export const brokenPage = (shown: PdfPage['shown']): PdfPage => ({
+  ...shown,
+  letters: [],
+  rules: [],
+  shown,
+  toShown: IDENTITY,
+  broken: true,
+});
 
 /** What pdf.js knows of a page at scale 1. */
 export interface View {
@@ -66,7 +79,8 @@ export function pageOf({ glyphs, strokes }: Drawn, view: View, faceOf: (font: st
   const corners = [apply(turned, 0, 0), apply(turned, view.width, view.height)];
   const left = Math.min(...corners.map((corner) => corner[0]));
   const top = Math.min(...corners.map((corner) => corner[1]));
-  const frame = times([1, 0, 0, 1, -left, -top], times(turned, view.transform));
+  const upright = times([1, 0, 0, 1, -left, -top], turned);
+  const frame = times(upright, view.transform);
   const sideways = turn % 2 === 1;
   const width = sideways ? view.height : view.width;
   const height = sideways ? view.width : view.height;
@@ -96,7 +110,8 @@ export function pageOf({ glyphs, strokes }: Drawn, view: View, faceOf: (font: st
       capital: face.capitals,
     });
   }
-  return { letters, rules: rulesOf(strokes, frame), width, height, toUser: inverse(frame) };
+  const shown = { width: view.width, height: view.height };
+  return { letters, rules: rulesOf(strokes, frame), width, height, shown, toShown: inverse(upright) };
 }
 
 /** The quarter turn at which most of the text stands. */

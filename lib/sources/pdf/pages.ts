@@ -4,27 +4,50 @@ import { drawsCapitals } from '../legacy-fonts';
 import { matrixOf } from './matrix';
 import type { PdfLibrary } from './open';
 import { draw } from './operators';
-import { type Face, type PdfPage, pageOf } from './page';
+import { brokenPage, type Face, type PdfPage, pageOf } from './page';
 
 const MOST_PAGES = 1000;
 const PLAIN: Face = { bold: false, pictures: false, capitals: false };
 
 /**
- * The pages of a document, one after another.
+ * The pages of a document, one after another; one that cannot be read is empty and said to be `broken`.
  *
- * @throws {UnreadableFile}
+ * @throws {UnreadableFile} and, when `signal` is aborted, its reason
  */
-export async function* pagesOf(library: PdfLibrary, document: PDFDocumentProxy): AsyncGenerator<PdfPage> {
+export async function* pagesOf(
+  library: PdfLibrary,
+  document: PDFDocumentProxy,
+  signal?: AbortSignal,
+): AsyncGenerator<PdfPage> {
   if (document.numPages > MOST_PAGES) throw new UnreadableFile('too-big', `${document.numPages} pages`);
+  let usual = A4;
   for (let number = 1; number <= document.numPages; number++) {
+    signal?.throwIfAborted();
     let page: PdfPage;
     try {
-      page = await read(library, await document.getPage(number));
-    } catch (error) {
-      throw new UnreadableFile('damaged', `page ${number}: ${String(error)}`);
+      page = await unlessAborted(
+        document.getPage(number).then((found) => read(library, found)),
+        signal,
+      );
+      usual = page.shown;
+    } catch {
+      signal?.throwIfAborted();
+      page = brokenPage(usual);
     }
     yield page;
   }
+}
+
+const A4 = { width: 595, height: 842 };
+
+/** A page may come never: its fonts are awaited. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return work;
+  return new Promise((resolve, reject) => {
+    const stop = (): void => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }
 
 async function read(library: PdfLibrary, page: PDFPageProxy): Promise<PdfPage> {

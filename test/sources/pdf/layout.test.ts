@@ -310,8 +310,8 @@ describe('the way back', () => {
     expect(box?.page).toBe(1);
     expect(box?.x).toBeCloseTo(line?.x ?? 0, 1);
     expect(box?.width).toBeCloseTo(widthOf('1.'), 1);
-    // From the lower edge of the page: the baseline lies inside the box.
-    expect(box && box.y < A4.height - (line?.y ?? 0) && box.y + box.height > A4.height - (line?.y ?? 0)).toBe(true);
+    // From the upper edge of the page: the baseline lies inside the box.
+    expect(box && box.y < (line?.y ?? 0) && box.y + box.height > (line?.y ?? 0)).toBe(true);
     const whole = boxesOf({ block, start: 0, end: text.length });
     expect(whole.length).toBe(new Set(BODY.filter(({ y }) => y >= (line?.y ?? 0)).map(({ y }) => y)).size - 2);
     expect(boxesOf({ block, start: 3, end: 3 })).toEqual([]);
@@ -323,15 +323,26 @@ describe('the way back', () => {
     const turned = await blocksOfPdf(pdf([{ texts: BODY, rotate: 90 }]));
     const span = { block: 0, start: 0, end: 5 };
     const [one, other] = [plain.boxesOf(span)[0], turned.boxesOf(span)[0]];
-    for (const key of ['x', 'y', 'width', 'height'] as const) expect(other?.[key]).toBeCloseTo(one?.[key] ?? -1, 3);
+    if (!one || !other) throw new Error('no box');
+    // A quarter turn clockwise: what was at the left is at the top, what was at the top is at the right.
+    const expected = {
+      x: A4.height - one.y - one.height,
+      y: one.x,
+      width: one.height,
+      height: one.width,
+    };
+    for (const key of ['x', 'y', 'width', 'height'] as const) expect(other[key]).toBeCloseTo(expected[key], 3);
   });
 });
 
 describe('pages without text', () => {
   it('are said to be a scan, also with a stamp on them', async () => {
-    expect(await readPdf(pdf([{}, {}]))).toEqual({ problem: 'scan' });
+    const pages = [A4, A4];
+    expect(await readPdf(pdf([{}, {}]))).toEqual({ pages, broken: [], text: null });
     expect(await readPdf(pdf([{ texts: [{ x: 400, y: 40, text: 'Ký bởi: Sở Y tế' }] }, {}]))).toEqual({
-      problem: 'scan',
+      pages,
+      broken: [],
+      text: null,
     });
   });
 });

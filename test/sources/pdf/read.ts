@@ -15,8 +15,8 @@ export async function readPdf(bytes: Uint8Array, reading?: PdfReading): Promise<
 
 /** Of a file that has text. */
 export async function blocksOfPdf(bytes: Uint8Array): Promise<PdfBlocks> {
-  const text = await readPdf(bytes);
-  if (text.problem) throw new Error(text.problem);
+  const { text } = await readPdf(bytes);
+  if (!text) throw new Error('a scan');
   return text;
 }
 
