@@ -48,10 +48,10 @@ module.exports = {
     outside(
       'content-script-is-small',
       {
-        path: '^(entrypoints/(notice|portal)\\.|lib/marking/|lib/portals/known/(?!record)|lib/sources/(?!docx/|pdf/))',
+        path: '^(entrypoints/(notice|portal)\\.|lib/marking/|lib/portals/known/(?!record)|lib/sources/(?!docx/|pdf/|file/))',
       },
       {
-        path: '^lib/sources/(docx|pdf)/|node_modules/(react|react-dom|dexie|zod|webextension-polyfill|fflate|pdfjs-dist|@rgrove)',
+        path: '^lib/sources/(docx|pdf|file)/|node_modules/(react|react-dom|dexie|zod|webextension-polyfill|fflate|pdfjs-dist|@rgrove)',
         reachable: true,
       },
       'The content script runs on every portal page: no React, no Dexie, no zod, no readers of files.',

@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /**
@@ -26,10 +29,26 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What pdf.js loads by itself in the reader page: from our own package, never from the net. */
+function pdfFiles(): { absoluteSrc: string; relativeDest: string }[] {
+  const pdfjs = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const file = (from: string, to: string) => ({ absoluteSrc: join(pdfjs, from), relativeDest: `pdf/${to}` });
+  return [
+    file('legacy/build/pdf.worker.min.mjs', 'worker.mjs'),
+    file('wasm/openjpeg_nowasm_fallback.js', 'decoders/openjpeg_nowasm_fallback.js'),
+    ...readdirSync(join(pdfjs, 'standard_fonts')).map((name) => file(`standard_fonts/${name}`, `fonts/${name}`)),
+  ];
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...pdfFiles());
+    },
+  },
   vite: () => ({ build: { target: ['chrome109', 'firefox115'] } }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_appName__',

@@ -6,12 +6,13 @@ interface HeaderProps {
   /** Pieces of the line under the name; one that does not fit is left out whole. */
   line: readonly string[];
   onOpenPanel: () => void;
+  onOpenFile: () => void;
   onSettings: () => void;
   /** Further buttons, before the others. */
   children?: ReactNode;
 }
 
-export function Header({ line, onOpenPanel, onSettings, children }: HeaderProps) {
+export function Header({ line, onOpenPanel, onOpenFile, onSettings, children }: HeaderProps) {
   const t = useT();
   return (
     <header className={styles.header}>
@@ -25,6 +26,7 @@ export function Header({ line, onOpenPanel, onSettings, children }: HeaderProps)
         </p>
       </div>
       {children}
+      <IconButton name="file" label={t('readerOpen')} onClick={onOpenFile} />
       <IconButton name="panel" label={t('viewNotice')} onClick={onOpenPanel} />
       <IconButton name="gear" label={t('openSettings')} onClick={onSettings} />
     </header>

@@ -25,6 +25,7 @@ export interface PopupProps
   onStatus: (task: Task, status: Status) => void;
   onEnable: (patterns: string[]) => Promise<boolean>;
   onOpenPanel: () => void;
+  onOpenFile: () => void;
   onSettings: () => void;
   /** Once, after the first list (or what stands in its place) is on the screen. */
   onPainted: () => void;
@@ -84,7 +85,7 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
   const bar = <Counts counts={counts} onJump={jumpTo} />;
   return (
     <main className={styles.popup}>
-      <Header line={line} onOpenPanel={props.onOpenPanel} onSettings={props.onSettings}>
+      <Header line={line} onOpenPanel={props.onOpenPanel} onOpenFile={props.onOpenFile} onSettings={props.onSettings}>
         {tasks.length > 0 && (
           <IconButton
             name="search"

@@ -1,4 +1,4 @@
-import { useT } from '@/components/shared';
+import { Button, Icon, useT } from '@/components/shared';
 import type { PanelView } from './model';
 import styles from './panel.module.css';
 import { isUnreadable, Why } from './Why';
@@ -6,10 +6,23 @@ import { isUnreadable, Why } from './Why';
 interface Props {
   readonly view: Exclude<PanelView, { is: 'notice' | 'waiting' }>;
   readonly refused: number;
+  readonly onOpenFile: () => void;
+}
+
+function OpenFile({ onPress }: { onPress: () => void }) {
+  const t = useT();
+  return (
+    <p>
+      <Button onClick={onPress}>
+        <Icon name="file" />
+        {t('readerOpen')}
+      </Button>
+    </p>
+  );
 }
 
 /** What to do where the tab shows nothing that could be listed. */
-export function Nothing({ view, refused }: Props) {
+export function Nothing({ view, refused, onOpenFile }: Props) {
   const t = useT();
   switch (view.is) {
     case 'off':
@@ -17,6 +30,8 @@ export function Nothing({ view, refused }: Props) {
         <section className={styles.nothing}>
           <h1>{view.host === null ? t('panelOffUnknown') : t('panelOff', { host: view.host })}</h1>
           <p>{t(view.host === null ? 'panelOffUnknownWhat' : 'panelOffWhat')}</p>
+          <p>{t('panelNoneFile')}</p>
+          <OpenFile onPress={onOpenFile} />
         </section>
       );
     case 'none':
@@ -31,6 +46,7 @@ export function Nothing({ view, refused }: Props) {
               <p>{t('panelNoneFile')}</p>
             </>
           )}
+          <OpenFile onPress={onOpenFile} />
           <Why question={t('panelWhy')} looks={view.looks} refused={refused} />
         </section>
       );

@@ -81,11 +81,15 @@ export function SidePanel(props: Props) {
           </main>
           <footer className={styles.foot}>
             <p>{t('panelInAll', { count: view.notice.assignments.length })}</p>
-            <Why question={t('panelWhyNotice')} looks={[view.look]} refused={refused} />
+            {view.look && <Why question={t('panelWhyNotice')} looks={[view.look]} refused={refused} />}
           </footer>
         </>
       ) : (
-        <main>{view.is !== 'waiting' && view.is !== 'notice' && <Nothing view={view} refused={refused} />}</main>
+        <main>
+          {view.is !== 'waiting' && view.is !== 'notice' && (
+            <Nothing view={view} refused={refused} onOpenFile={act.openFile} />
+          )}
+        </main>
       )}
       <Toast
         message={said?.message ?? null}

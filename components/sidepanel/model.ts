@@ -28,7 +28,8 @@ export type PanelView =
       readonly notice: StoredNotice;
       readonly tasks: readonly Task[];
       readonly more: number;
-      readonly look: Look;
+      /** Null where the document itself is not at hand. */
+      readonly look: Look | null;
     };
 
 /** What was read, and why it was taken for a notice or not. */
@@ -81,6 +82,8 @@ export interface PanelActions {
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
   /** False when the page does not show it any more. */
   showInPage(key: AssignmentKey): Promise<boolean>;
+  /** Opens the page that reads files from the disk. */
+  openFile(): void;
   openSettings(): void;
 }
 

@@ -4,7 +4,7 @@ import { Popup } from '@/components/popup';
 import { TextProvider, useToday } from '@/components/shared';
 import { browser } from '@/lib/browser';
 import { startOfDayInVietnam } from '@/lib/calendar';
-import { clock, openNoticeAt, openPanel, refusal } from '@/lib/shell';
+import { clock, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
 import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
 import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
@@ -47,6 +47,7 @@ export function App() {
         onStatus={changeStatus}
         onOpen={(task) => task.noticeId && openNoticeAt(task.noticeId, task.assignmentKey).then(closePopup)}
         onOpenPanel={() => active.windowId !== undefined && openPanel(active.windowId).then(closePopup)}
+        onOpenFile={() => openReader().then(closePopup)}
         onSettings={() => browser.runtime.openOptionsPage().then(closePopup)}
         onEnable={(patterns) => browser.permissions.request({ origins: patterns })}
         onPainted={markPainted}

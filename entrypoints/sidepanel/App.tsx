@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { TextProvider, useToday } from '@/components/shared';
 import { SidePanel } from '@/components/sidepanel';
-import { clock } from '@/lib/shell';
+import { clock, showInPage } from '@/lib/shell';
 import { allTags, settings } from '@/lib/store';
 import { panelActions } from './actions';
 import { usePanelView } from './usePanelView';
@@ -15,7 +15,10 @@ export function App() {
   const tags = useStored(allTags, [], setProblem) ?? [];
   const { view, choices, chosen: shown, choose, selected, tabId, refused } = usePanelView(setProblem);
   const noticeId = view.is === 'notice' ? view.notice.id : null;
-  const act = useMemo(() => panelActions(tabId, noticeId, setProblem), [tabId, noticeId]);
+  const act = useMemo(
+    () => panelActions(noticeId, async (id, key) => tabId !== null && showInPage(tabId, id, key), setProblem),
+    [tabId, noticeId],
+  );
 
   return (
     <TextProvider language={chosen?.language ?? 'vi'} theme={chosen?.theme ?? 'system'}>

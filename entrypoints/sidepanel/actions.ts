@@ -1,13 +1,16 @@
 import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
-import { clock, refusal, showInPage } from '@/lib/shell';
+import { clock, openReader, refusal } from '@/lib/shell';
 import * as store from '@/lib/store';
-import type { NoticeId, Task } from '@/lib/tasks';
+import type { AssignmentKey, NoticeId, Task } from '@/lib/tasks';
 
-/** The panel's actions on a notice in a tab. What the store refuses becomes a sentence for `onProblem`. */
+/**
+ * The panel's actions on a notice, for every page that lists one. `show` scrolls to an assignment; what the store
+ * refuses becomes a sentence for `onProblem`.
+ */
 export function panelActions(
-  tabId: number | null,
   noticeId: NoticeId | null,
+  show: (noticeId: NoticeId, key: AssignmentKey) => Promise<boolean>,
   onProblem: (sentence: string | null) => void,
 ): PanelActions {
   const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
@@ -61,7 +64,8 @@ export function panelActions(
     join: (whole) => regroup((id) => store.joinParts(id, whole, clock())),
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
-    showInPage: async (key) => tabId !== null && noticeId !== null && showInPage(tabId, noticeId, key),
+    showInPage: async (key) => noticeId !== null && show(noticeId, key),
+    openFile: () => void openReader(),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -19,7 +19,7 @@ const documentsOf = (tab: TabView | null): readonly FrameView[] => [
 ];
 
 /** A notice with its tasks; null when it is not in the store. */
-async function loadNotice(id: NoticeId | null) {
+export async function loadNotice(id: NoticeId | null) {
   if (id === null) return null;
   const [notice, tasks] = await Promise.all([noticeById(id), tasksOfNotice(id)]);
   return notice ? { notice, tasks } : null;

@@ -4,6 +4,7 @@ import { type Advance, type Checks, openChecks } from './checks';
 import { onMarkClicked } from './clicks';
 import { type Mark, type Marks, openMarks } from './highlights';
 import type { Layer } from './host';
+import { markOf } from './mark';
 import { flash, scrollTo } from './show';
 import type { Where } from './where';
 
@@ -99,10 +100,6 @@ export class Painting {
     }
   }
 }
-
-/** What the officer took on is the officer's, whoever's unit it was given to. */
-const markOf = ({ status, own }: AssignmentState): Mark =>
-  status === 'done' ? 'done' : own || status !== null ? 'own' : 'other';
 
 /** The nearest node around all assignments, unless that is the whole page. */
 function areaOf(where: readonly (Where | null)[]): Node | undefined {

@@ -5,6 +5,7 @@ export { noticeState } from './notice-state';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';
 export { forgetPortalFrames } from './portal-facts';
+export { openReader, readerAddress, readerUrl } from './reader';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { refusal, screenHelp } from './refusal';
 export { activeTab, type TabView, watchTabView } from './tab-view';

@@ -3,6 +3,7 @@ import type { OwnPageMessage } from '@/lib/messages';
 import { noticeById } from '@/lib/store';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import { clock } from './clock';
+import { readerUrl } from './reader';
 import { framesOf, showInPage } from './tabs';
 import { expect, select } from './views';
 
@@ -15,7 +16,8 @@ export async function openNoticeAt(noticeId: NoticeId, key: AssignmentKey | null
 /**
  * In the background: brings a tab that shows the notice to the front, at the assignment; else opens the address where
  * it was last seen and shows the assignment as soon as the notice stands there (at once, or once the officer opens the
- * document in a portal whose addresses lead only to its lists).
+ * document in a portal whose addresses lead only to its lists). A notice that was only ever a file of the officer's own
+ * is shown in the reader page, which has its tasks and asks for the file.
  */
 export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null): Promise<void> {
   const [frame] = await framesOf(noticeId);
@@ -28,8 +30,9 @@ export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null):
     }
     return;
   }
-  const url = (await noticeById(noticeId))?.seen[0]?.url;
-  if (!url) return;
+  const notice = await noticeById(noticeId);
+  if (!notice) return;
+  const url = notice.seen.find((sighting) => sighting.url !== '')?.url ?? readerUrl({ is: 'kept', noticeId });
   const tab = await browser.tabs.create({ url });
   if (key && tab.id !== undefined) {
     await expect(tab.id, { noticeId, key });

@@ -3,19 +3,19 @@ import { translator } from '@/lib/i18n';
 import type { DocumentReply, ListReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { enterFrame, siteOf } from '@/lib/portals';
-import { read, type Secrecy } from '@/lib/reading';
-import { noticeById, StoreError, seeNotice, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
+import type { Secrecy } from '@/lib/reading';
+import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
-import { placesOf } from './places';
 import { noteFrame, saidOf, tellNotices } from './portal-facts';
 import { refusal } from './refusal';
 import { countRefused } from './refused';
 import { isFromPortal, isOwnPage, type Sender } from './sender';
 import { tell } from './tabs';
+import { takeIn } from './take-in';
 import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
 
 /**
@@ -120,27 +120,25 @@ async function documentSeen(
   frame: Frame,
   sender: Sender,
 ): Promise<DocumentReply | SecretState> {
-  const reading = read(blocks);
   const { documentId } = sender;
-  if (reading.is === 'secret') return secretSeen(reading.secrecy, frame, sender);
-  const { confidence, reasons } = reading;
-  const host = siteOf(sender.url)?.host ?? null;
-  const look = { host, paragraphs: blocks.length, confidence, reasons };
-  if (reading.is === 'other') {
+  const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
+  const taken = await takeIn(blocks, async (header) => {
+    const { key, ...said } = await saidOf(header, frame.tabId, facts);
+    return { ...said, sighting: { ...seen, ...(key && { key }) } };
+  });
+  if (taken.is === 'secret') return secretSeen(taken.secrecy, frame, sender);
+  const look = { host: siteOf(sender.url)?.host ?? null, ...taken.judged };
+  if (taken.is === 'other') {
     await setView(frame, { is: 'other', ...look, documentId });
     return { is: 'other' };
   }
-  const { more } = reading.notice;
-  const { record, key, secrecy } = await saidOf(reading.notice.header, frame.tabId, facts);
-  if (secrecy) return secretSeen(secrecy, frame, sender);
-  const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
-  const { notice } = await seeNotice(reading.notice, { ...seen, ...(key && { key }) }, clock(), record);
-  await setView(frame, { is: 'notice', noticeId: notice.id, more, ...look, documentId });
-  const state = await currentState(notice.id, more);
+  const { noticeId, more, places } = taken;
+  await setView(frame, { is: 'notice', noticeId, more, ...look, documentId });
+  const state = await currentState(noticeId, more);
   if (!state) throw new StoreError('unknown-notice');
-  const expected = await takeExpected(frame.tabId, notice.id);
+  const expected = await takeExpected(frame.tabId, noticeId);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return { is: 'notice', state, places: placesOf(reading.notice, blocks) };
+  return { is: 'notice', state, places };
 }
 
 async function portalSeen(frame: Frame): Promise<ListReply> {

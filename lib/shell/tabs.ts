@@ -12,9 +12,13 @@ export async function tell({ tabId, frameId }: Frame, message: BackgroundMessage
   }
 }
 
-/** The frames, in all tabs, in which a notice stands. */
+/** The frames, in all tabs, that show a notice or can; those that do come first. */
 export async function framesOf(noticeId: NoticeId): Promise<Frame[]> {
-  return (await allViews()).filter(({ view }) => view.is === 'notice' && view.noticeId === noticeId);
+  const views = await allViews();
+  return [
+    ...views.filter(({ view }) => view.is === 'notice' && view.noticeId === noticeId),
+    ...views.filter(({ view }) => view.others?.includes(noticeId)),
+  ];
 }
 
 /** Scrolls the tab to an assignment and flashes it; false when the notice does not stand there (any more). */

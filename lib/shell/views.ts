@@ -6,7 +6,12 @@ import type { AssignmentKey, NoticeId } from '@/lib/tasks';
  * What stands in the tabs now: one entry a frame in `storage.session`, so that it outlives the background worker
  * but not the browser, and so that two frames that report at once do not overwrite each other.
  */
-export type FrameView =
+export type FrameView = Shown & {
+  /** Notices that the frame shows when it is asked to: further documents of the reader page. */
+  readonly others?: readonly NoticeId[];
+};
+
+type Shown =
   | (Look & { readonly is: 'notice'; readonly noticeId: NoticeId; readonly more: number; readonly documentId?: string })
   | { readonly is: 'secret'; readonly secrecy: Secrecy; readonly documentId?: string }
   /** It was read and is no notice. A page that was left after the cheap look reports nothing and has no entry. */

@@ -38,7 +38,9 @@ export interface NoticeReading {
 
 /** A place where a notice was seen. */
 export interface Sighting {
+  /** Empty for a file of the officer's own (from disk, or pasted). */
   readonly url: string;
+  /** Of the page, or the file's name. */
   readonly title: string;
   /** The portal's own name for the document, where it has one. */
   readonly key?: string;

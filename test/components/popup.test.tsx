@@ -34,6 +34,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
     onStatus: nothing,
     onOpen: nothing,
     onOpenPanel: nothing,
+    onOpenFile: nothing,
     onSettings: nothing,
     onEnable: async () => true,
     onPainted: nothing,

@@ -47,6 +47,7 @@ beforeEach(() => {
     dismissInherited: vi.fn<PanelActions['dismissInherited']>(async () => true),
     chooseUnits: vi.fn<PanelActions['chooseUnits']>(async () => true),
     showInPage: vi.fn<PanelActions['showInPage']>(async () => true),
+    openFile: vi.fn<PanelActions['openFile']>(),
     openSettings: vi.fn<PanelActions['openSettings']>(),
   };
 });

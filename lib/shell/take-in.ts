@@ -1,0 +1,55 @@
+import type { Places } from '@/lib/messages';
+import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
+import { seeNotice } from '@/lib/store';
+import type { NoticeId, PortalRecord, Sighting } from '@/lib/tasks';
+import { placesOf } from './places';
+
+/** How sure the reading is, and of how many paragraphs. */
+export interface Judged extends Judgement {
+  readonly paragraphs: number;
+}
+
+/** What a document was read as. Only of a notice anything is kept. */
+export type TakenIn =
+  | {
+      readonly is: 'notice';
+      readonly noticeId: NoticeId;
+      /** Further notices in the same document, which were not read. */
+      readonly more: number;
+      readonly places: Places;
+      readonly judged: Judged;
+    }
+  | { readonly is: 'secret'; readonly secrecy: Secrecy }
+  | { readonly is: 'other'; readonly judged: Judged };
+
+/** Where a notice with this header was seen, and what is said of it there. */
+export type SaidThere = (header: Header) => Promise<{
+  readonly sighting: Sighting;
+  /** What its portal says of it. */
+  readonly record?: PortalRecord | undefined;
+  /** A secrecy mark that the document itself does not have. */
+  readonly secrecy?: Secrecy | null;
+}>;
+
+/**
+ * Reads a document and keeps what is a notice, wherever it was seen: the one way from text into the store.
+ *
+ * @throws StoreError
+ */
+export async function takeIn(blocks: readonly Block[], there: SaidThere): Promise<TakenIn> {
+  const reading = read(blocks);
+  if (reading.is === 'secret') return { is: 'secret', secrecy: reading.secrecy };
+  const { confidence, reasons } = reading;
+  const judged = { paragraphs: blocks.length, confidence, reasons };
+  if (reading.is === 'other') return { is: 'other', judged };
+  const { sighting, record, secrecy } = await there(reading.notice.header);
+  if (secrecy) return { is: 'secret', secrecy };
+  const { notice } = await seeNotice(reading.notice, sighting, sighting.at, record);
+  return {
+    is: 'notice',
+    noticeId: notice.id,
+    more: reading.notice.more,
+    places: placesOf(reading.notice, blocks),
+    judged,
+  };
+}
