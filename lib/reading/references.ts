@@ -1,4 +1,5 @@
 import { makeDay } from '@/lib/calendar';
+import { matchesOf } from '@/lib/text';
 import type { Reference } from './types';
 
 const KIND =
@@ -17,7 +18,7 @@ const CITATION = new RegExp(
 export function referencesOf(text: string): Reference[] {
   const found = new Map<string, Reference>();
   let kind = '';
-  for (const match of text.matchAll(CITATION)) {
+  for (const match of matchesOf(CITATION, text)) {
     kind = match[1] ?? kind;
     const at = match[1] ? 2 : 6;
     const number = match[at]?.replace(/\s+/g, '');

@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text';
 import { isEveryone } from './everyone';
 import type { Named } from './names';
 import type { Units } from './units';
@@ -41,12 +42,12 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
   let lead: readonly Named[] | null = null;
 
-  for (const match of text.matchAll(GIVES)) {
+  for (const match of matchesOf(GIVES, text)) {
     const { names } = units.list(text, match.index + match[0].length);
     if (names.length > 0) lead = [...(lead ?? []), ...names];
   }
   if (!lead && !headed)
-    for (const match of text.matchAll(GIVES_LATER)) {
+    for (const match of matchesOf(GIVES_LATER, text)) {
       const { names } = units.list(text, match.index + match[0].length);
       if (names.length > 0) lead ??= names;
     }
@@ -79,7 +80,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     }
   }
   if (!lead && !headed) {
-    for (const match of text.matchAll(ASKS)) {
+    for (const match of matchesOf(ASKS, text)) {
       const at = match.index + match[0].length;
       const { names, end } = units.list(text, at);
       const rest = text.slice(end).trimStart();
@@ -93,7 +94,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     }
   }
 
-  for (const match of text.matchAll(WITH)) {
+  for (const match of matchesOf(WITH, text)) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }
@@ -104,7 +105,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
 export function chargedBy(text: string, units: Units): readonly Named[] | null {
   let charged: readonly Named[] | null = null;
   for (const pattern of [ASKS, GIVES, GIVES_LATER])
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const { names } = units.list(text, match.index + match[0].length);
       if (names.length > 0) charged = names;
     }

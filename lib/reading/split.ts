@@ -1,4 +1,4 @@
-import { slice, type TextSpan } from '@/lib/text';
+import { matchesOf, slice, type TextSpan } from '@/lib/text';
 import type { BlockSpan } from './types';
 import { matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -50,7 +50,7 @@ export function sentencesOf(text: string): TextSpan[] {
 const NEAR = 240;
 
 function rawSentences(text: string): TextSpan[] {
-  const enclosed = [...text.matchAll(ENCLOSED)].map(({ index, 0: { length } }) => ({
+  const enclosed = matchesOf(ENCLOSED, text).map(({ index, 0: { length } }) => ({
     from: index,
     to: index + length,
   }));
@@ -58,7 +58,7 @@ function rawSentences(text: string): TextSpan[] {
   let start = text.length - text.trimStart().length;
   const last = text.trimEnd().length;
   let around = 0;
-  for (const match of text.matchAll(END)) {
+  for (const match of matchesOf(END, text)) {
     const mark = match.index;
     const end = mark + 1 + (match[2] ?? '').length;
     const next = mark + match[0].length;

@@ -1,4 +1,6 @@
 export { fold, unitId } from './fold';
+export { letterwise } from './letterwise';
 export { chain, type MappedText, rewrite, unmapped } from './mapped';
+export { matchesOf } from './matches';
 export { nfc, normalise } from './normalise';
 export * from './span';

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches';
 import type { TextSpan } from './span';
 
 /** A text made from another one, with the way back. Offsets are UTF-16 code units. */
@@ -24,7 +25,7 @@ export function rewrite(text: string, pattern: RegExp, replace: (match: string, 
   const ins: number[] = [0];
   let made = '';
   let copied = 0;
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, text)) {
     const replacement = replace(match[0], match.index);
     if (replacement === match[0]) continue;
     made += text.slice(copied, match.index);

@@ -1,5 +1,6 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { isCondition } from './condition';
+import { matchesOf } from '@/lib/text';
 import type { Spotted } from './spot';
 
 /** Where a clause of the folded text begins. */
@@ -59,7 +60,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
   const sentence = folded.slice(Math.max(0, start - LEFT), start);
   let from = 0;
-  for (const { index } of sentence.matchAll(BOUNDARY)) from = index + 1;
+  for (const { index } of matchesOf(BOUNDARY, sentence)) from = index + 1;
   const clause = sentence.slice(from);
   if (value.frequency && !repeating) return yes(!!free);
   if (kind === 'relative' && VALID.test(clause)) return 'no';

@@ -1,0 +1,33 @@
+/** Vietnamese, in every way of writing its marks, and the signs of print lie below. */
+const KNOWN = 0x2100;
+/** No letter: its folding is empty, or longer than one code unit. */
+const DROPPED = 0xfffe;
+const OTHER = 0xffff;
+
+const written = new Uint16Array(1024);
+const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode, null, codes);
+
+/**
+ * `folding`, which makes the same of a letter wherever that stands, as a function that looks letters up: about ten times
+ * as fast. A text with letters that are not in the table goes through `folding` itself.
+ */
+export function letterwise(folding: (text: string) => string): (text: string) => string {
+  const table = Uint16Array.from({ length: KNOWN }, (_, code) => {
+    const folded = folding(String.fromCharCode(code));
+    return folded.length === 1 ? folded.charCodeAt(0) : folded ? OTHER : DROPPED;
+  });
+  return (text) => {
+    let made = '';
+    let length = 0;
+    for (let at = 0; at < text.length; at++) {
+      const folded = table[text.charCodeAt(at)] ?? OTHER;
+      if (folded === OTHER) return folding(text);
+      if (folded === DROPPED) continue;
+      written[length++] = folded;
+      if (length < written.length) continue;
+      made += textOf(written);
+      length = 0;
+    }
+    return made + textOf(written.subarray(0, length));
+  };
+}
