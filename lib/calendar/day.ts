@@ -8,11 +8,18 @@ const MS_A_DAY = 86_400_000;
 const VIETNAM_OFFSET_MS = 7 * 3_600_000;
 const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** How many days a month (1–12) has; none when there is no such month. */
+const daysIn = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (DAYS[month - 1] ?? 0));
+
+const two = (number: number): string => (number < 10 ? `0${number}` : `${number}`);
+const isoDay = (year: number, month: number, day: number): IsoDay => `${year}-${two(month)}-${two(day)}` as IsoDay;
+
 /** The day of a year, month (1–12) and day of the month, or null when there is no such day (31/4). */
 export function makeDay(year: number, month: number, day: number): IsoDay | null {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const real = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-  return real && year >= 1000 && year <= 9999 ? (date.toISOString().slice(0, 10) as IsoDay) : null;
+  const real = day >= 1 && day <= daysIn(year, month);
+  return real && year >= 1000 && year <= 9999 ? isoDay(year, month, day) : null;
 }
 
 /** `text` as a day when it is a real one in the form `YYYY-MM-DD`, else null. */
@@ -21,25 +28,30 @@ export function parseDay(text: string): IsoDay | null {
   return year && month && day ? makeDay(Number(year), Number(month), Number(day)) : null;
 }
 
-const toUtc = (day: IsoDay): number => Date.parse(`${day}T00:00:00Z`);
+function toUtc(of: IsoDay): number {
+  const { year, month, day } = partsOf(of);
+  return Date.UTC(year, month - 1, day);
+}
+
+function fromUtc(ms: number): IsoDay {
+  const date = new Date(ms);
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}
 
 /** The day `count` days after `day` (before it when negative). */
-export const addDays = (day: IsoDay, count: number): IsoDay =>
-  new Date(toUtc(day) + count * MS_A_DAY).toISOString().slice(0, 10) as IsoDay;
+export const addDays = (day: IsoDay, count: number): IsoDay => fromUtc(toUtc(day) + count * MS_A_DAY);
 
 /** How many days `to` lies after `from`; negative when before. */
 export const daysBetween = (from: IsoDay, to: IsoDay): number => Math.round((toUtc(to) - toUtc(from)) / MS_A_DAY);
 
 /** The last day of a month (1–12). */
-export const lastDayOfMonth = (year: number, month: number): IsoDay =>
-  new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) as IsoDay;
+export const lastDayOfMonth = (year: number, month: number): IsoDay => isoDay(year, month, daysIn(year, month));
 
 /** ISO weekday: 1 = Monday … 7 = Sunday. */
 export const weekday = (day: IsoDay): number => new Date(toUtc(day)).getUTCDay() || 7;
 
 /** The calendar day in Vietnam at the instant `now` (milliseconds since the epoch). */
-export const dayInVietnam = (now: number): IsoDay =>
-  new Date(now + VIETNAM_OFFSET_MS).toISOString().slice(0, 10) as IsoDay;
+export const dayInVietnam = (now: number): IsoDay => fromUtc(now + VIETNAM_OFFSET_MS);
 
 /** The instant (milliseconds since the epoch) at which `day` begins in Vietnam. */
 export const startOfDayInVietnam = (day: IsoDay): number => toUtc(day) - VIETNAM_OFFSET_MS;
