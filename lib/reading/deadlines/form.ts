@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, makeDay, partsOf, weekday } from '@/lib/calendar';
+import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from '@/lib/calendar';
 import type { DeadlineKind } from '../types';
 import type { Lead } from './lead';
 
@@ -40,7 +40,9 @@ export interface Value {
 
 /** One way of printing a deadline. A new one is a new file in `forms/` and a line in `forms/index.ts`. */
 export interface Form {
-  /** On folded text, with flag g; cheap and linear. */
+  /** How its words may begin, in folded text; `\d` is a number. */
+  readonly starts: readonly string[];
+  /** On folded text where one of `starts` stands, with flag y; cheap and linear. */
   readonly pattern: RegExp;
   /** Null: these words are taken, and no deadline. Undefined: not of this form, let others look. */
   readonly read: (found: Found) => Value | null | undefined;
@@ -58,10 +60,8 @@ export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | nul
     const at = (step % 12) + 1;
     if (months && !months.includes(at)) continue;
     const of = year + Math.floor(step / 12);
-    const found = day < 0 ? makeDay(of, at, lastOf(of, at)) : makeDay(of, at, day);
+    const found = day < 0 ? lastDayOfMonth(of, at) : makeDay(of, at, day);
     if (found && found >= from) return found;
   }
   return null;
 }
-
-const lastOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -1,8 +1,10 @@
 import type { IsoDay } from '@/lib/calendar';
+import { matchAt } from '../words';
 import { fold } from './fold';
 import type { Value } from './form';
 import { forms } from './forms';
 import { clock, type Lead, leadOf } from './lead';
+import { startsOf } from './starts';
 
 /** Words that may be a deadline, before their surroundings are weighed. */
 export interface Spotted {
@@ -16,9 +18,7 @@ export interface Spotted {
   readonly alone: boolean;
 }
 
-/** Cheap: without one of these there is no deadline in any form. */
-const CUE =
-  /\d|tuan|thang|nam|thu |chu nhat|tet|gio to|qu[yi] (?:i|nay|toi|sau|ke|tiep)|mai|(?:hom|sang|trua|chieu|toi) nay|sau khi|truoc|(?:hang|ky|moi) (?:ngay|qu)/;
+const startsIn = startsOf(forms);
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */
@@ -26,17 +26,26 @@ const TIME_WORDS =
   /^(?:[^a-z]|xong|hoan thanh|thoi (?:gian|han)|han|trong|truoc|tu|den|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
 const CELL = 60;
 
+/** Marks the words that a form has; for most texts one that is there already. */
+const short = new Uint8Array(2000);
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at]) return true;
+  return false;
+}
+
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
 export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: string; readonly spotted: Spotted[] } {
   const folded = fold(text);
   const spotted: Spotted[] = [];
-  if (!CUE.test(folded)) return { folded, spotted };
-  const taken = new Uint8Array(folded.length);
-  for (const { pattern, read } of forms) {
-    for (const match of folded.matchAll(pattern)) {
-      const start = match.index;
-      const end = start + match[0].length;
-      if (taken.subarray(start, end).includes(1)) continue;
+  const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
+  for (const [{ pattern, read }, starts] of startsIn(folded)) {
+    let end = 0;
+    for (const start of starts) {
+      const match = start < end ? null : matchAt(pattern, folded, start);
+      if (!match) continue;
+      end = start + match[0].length;
+      if (isTaken(taken, start, end)) continue;
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));

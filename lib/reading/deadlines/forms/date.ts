@@ -53,7 +53,8 @@ function saysDay({ lead, alone, text, end }: Found, separator: string, before: s
 
 /** "15/02/2024", "20.7.2020", "20 tháng 10 năm 2024", "15/4" (the first such day on or after the issue), "31/4" (doubtful). */
 export const date: Form = {
+  starts: ['\\d'],
   pattern:
-    /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d\d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/g,
+    /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d\d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/y,
   read,
 };

@@ -38,7 +38,8 @@ function read({ match, issuedOn, folded, start }: Found): Value | null | undefin
  * doubtful, until "hằng tháng" nearby makes it come again).
  */
 export const day: Form = {
+  starts: ['ngay '],
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/g,
+    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
   read,
 };

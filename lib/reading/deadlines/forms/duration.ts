@@ -51,7 +51,8 @@ function read({ match, folded, start, end, issuedOn }: Found): Value | null | un
 
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ký", "trong 10 ngày tới" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
 export const duration: Form = {
+  starts: ['\\d', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
   pattern:
-    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/g,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
   read,
 };

@@ -54,7 +54,8 @@ function read({ match, issuedOn }: Found): Value | null | undefined {
 
 /** "ngày làm việc cuối cùng của tháng", "ngày cuối cùng hằng tháng", "cuối mỗi tháng", "ngày làm việc đầu tiên của quý". */
 export const edgeOfMonth: Form = {
+  starts: ['ngay ', 'cuoi '],
   pattern:
-    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi))?(?![a-z\d/])/g,
+    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi))?(?![a-z\d/])/y,
   read,
 };

@@ -10,9 +10,10 @@ const NAME =
  * with a name is an occasion, no limit.
  */
 export const feast: Form = {
+  starts: ['truoc '],
   pattern: new RegExp(
     `\\btruoc ${NAME} \\(?(\\d{1,2})/(\\d{1,2})(?:(?:,| va| -|-)? ?\\d{1,2}/\\d{1,2})?(?:/(\\d{4}))?(?![\\d/])`,
-    'g',
+    'y',
   ),
   read: ({ match, issuedOn }) => {
     const [, day, month, year] = match;

@@ -51,20 +51,23 @@ const DAYS_AHEAD = /^,? (?:it nhat |toi thieu )?(\d{1,2}) ngay(?! lam)/;
 
 /** "trước Tết Nguyên đán 2024", "từ nay đến Tết": the first day of Tết (of the next Tết when no year is printed). */
 export const tet: Form = {
+  starts: ['tet'],
   pattern:
-    /\btet(?![a-z])(?:(?: am lich| co truyen| nguyen dan)+| (duong lich|tay)| trung thu| thieu nhi)?(?: (?:nam )?((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)))?(?:,? ?(?:nam )?-? ?(\d{4}))?/g,
+    /\btet(?![a-z])(?:(?: am lich| co truyen| nguyen dan)+| (duong lich|tay)| trung thu| thieu nhi)?(?: (?:nam )?((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)))?(?:,? ?(?:nam )?-? ?(\d{4}))?/y,
   read: readTet,
 };
 
 export const gioTo: Form = {
-  pattern: /\bgio to(?: hung vuong)?(?: (?:nam )?(\d{4}))?/g,
+  starts: ['gio to'],
+  pattern: /\bgio to(?: hung vuong)?(?: (?:nam )?(\d{4}))?/y,
   read: ({ match, issuedOn }) => feast(gioToOf, match[1], issuedOn),
 };
 
 /** "rằm tháng Giêng", "mùng 10 tháng Giêng": counted from Tết. The twelfth month's length is not in the table. */
 export const lunar: Form = {
+  starts: ['ram ', 'ngay ', 'mung ', 'mong ', '\\d'],
   pattern:
-    /\b(?:(ram)(?= thang (?:gieng|chap|\d|hai|ba|tu|nam|sau|bay|tam|chin|muoi))|(?:ngay |mung |mong ){1,2}(\d{1,2})(?= thang (?:gieng|chap))|(?<=(?:truoc|nhat|den|het) )(\d{1,2})(?= thang (?:gieng|chap))) thang (gieng|chap|\d{1,2}|[a-z]{2,4})(?: nam (\d{4}))?/g,
+    /\b(?:(ram)(?= thang (?:gieng|chap|\d|hai|ba|tu|nam|sau|bay|tam|chin|muoi))|(?:ngay |mung |mong ){1,2}(\d{1,2})(?= thang (?:gieng|chap))|(?<=(?:truoc|nhat|den|het) )(\d{1,2})(?= thang (?:gieng|chap))) thang (gieng|chap|\d{1,2}|[a-z]{2,4})(?: nam (\d{4}))?/y,
   read({ match, issuedOn }) {
     const [, ram, digits, bare, month, year] = match;
     const day = ram ? 15 : Number(digits ?? bare);

@@ -5,7 +5,8 @@ const DATED = /^ ?\((?:ngay )?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?\)/;
 
 /** "trong hôm nay", "trước 15h chiều nay", "trước 17h00 ngày mai (11/3)": counted from the issue. */
 export const today: Form = {
-  pattern: /\b(?:hom nay|ngay mai|(?:sang|trua|chieu|toi) (?:mai|nay))(?![a-z])/g,
+  starts: ['hom nay', 'ngay mai', 'sang ', 'trua ', 'chieu ', 'toi '],
+  pattern: /\b(?:hom nay|ngay mai|(?:sang|trua|chieu|toi) (?:mai|nay))(?![a-z])/y,
   read({ match, issuedOn, folded, end }) {
     const due = issuedOn && addDays(issuedOn, match[0].endsWith('nay') ? 0 : 1);
     const dated = DATED.exec(folded.slice(end, end + 20));

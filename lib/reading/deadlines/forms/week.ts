@@ -11,15 +11,20 @@ function readWeek({ match, issuedOn, text, start }: Found): Value | null | undef
 }
 
 /** "trong tuần này", "tuần tới": its Sunday. */
-export const week: Form = { pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/g, read: readWeek };
+export const week: Form = {
+  starts: ['tuan '],
+  pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/y,
+  read: readWeek,
+};
 
 /**
  * "trong tuần thứ hai của tháng 7/2026", "tuần đầu tháng 4": which seven days that are is not agreed on, so no day is
  * named. The last week ends with the month: `month` reads that.
  */
 export const weekOfMonth: Form = {
+  starts: ['tuan '],
   pattern:
-    /\btuan (?:(?:le )?thu (?:nhat|hai|ba|tu|nam|[1-5])|dau(?: tien)?|0?[1-5])(?: cua)?(?: trong)? thang (?:\d{1,2}(?: ?(?:\/|,? ?nam) ?\d{4})?|nay|sau|toi)(?![\d/a-z])/g,
+    /\btuan (?:(?:le )?thu (?:nhat|hai|ba|tu|nam|[1-5])|dau(?: tien)?|0?[1-5])(?: cua)?(?: trong)? thang (?:\d{1,2}(?: ?(?:\/|,? ?nam) ?\d{4})?|nay|sau|toi)(?![\d/a-z])/y,
   read: ({ text, start }) =>
     /[âấ]/i.test(text.charAt(start + 2)) ? undefined : { due: null, kind: 'week', doubtful: true },
 };
@@ -50,6 +55,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
 
 /** "trước 16 giờ 00 ngày thứ Sáu", "đầu giờ sáng thứ Hai", "thứ 6 tuần này": the first such day on or after the issue. */
 export const weekdayForm: Form = {
-  pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\d])(?:,? (?:cua )?(?:trong )?tuan (nay|sau|toi))?/g,
+  starts: ['thu ', 'chu nhat'],
+  pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\d])(?:,? (?:cua )?(?:trong )?tuan (nay|sau|toi))?/y,
   read: readWeekday,
 };
