@@ -1,6 +1,6 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
-import { isCondition } from './condition';
 import { matchesOf } from '@/lib/text';
+import { isCondition } from './condition';
 import type { Spotted } from './spot';
 
 /** Where a clause of the folded text begins. */
