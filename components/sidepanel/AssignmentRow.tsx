@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { type AssignmentKey, dueOf, dueOfAssignment } from '@/lib/tasks';
+import { type AssignmentKey, asksForUnits, dueOf, dueOfAssignment } from '@/lib/tasks';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
+import { ConfirmUnits } from './ConfirmUnits';
 import { DeadlineLines, MainDue } from './DeadlineLines';
 import { doneWords } from './doneWords';
 import type { Row } from './model';
@@ -55,7 +56,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
     if (focus) text.current?.focus();
   }, [focus]);
 
-  const { take, setStatus, takePortalDue, untake, confirm, accept, split, join } = useRowActions(
+  const { take, setStatus, takePortalDue, untake, confirm, confirmUnits, accept, split, join } = useRowActions(
     row,
     panel,
     item,
@@ -147,6 +148,9 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
               units={assignment.units.filter(({ id }) => id !== EVERYONE)}
             />
             {task && <ConfirmDue task={task} open={open} onConfirm={confirm} />}
+            {key !== null && (!task || open) && asksForUnits(assignment, key, notice) && (
+              <ConfirmUnits units={assignment.units} describedBy={textId} onConfirm={() => void confirmUnits()} />
+            )}
             <Citations references={assignment.references} />
           </>
         )}

@@ -5,6 +5,12 @@ import { filledIn, type StoredNotice } from '@/lib/tasks';
 import { PortalLine } from './PortalLine';
 import styles from './panel.module.css';
 
+/** One sentence for what is not on the page. */
+const MISSING: Readonly<Record<string, 'panelMissingBeginning' | 'panelMissingEnd'>> = {
+  beginning: 'panelMissingBeginning',
+  end: 'panelMissingEnd',
+};
+
 interface Props {
   readonly notice: StoredNotice;
   readonly today: IsoDay;
@@ -35,6 +41,7 @@ export function NoticeHead({ notice, today, onDismissInherited }: Props) {
       </p>
       <h1>{subject ?? t('panelNoSubject')}</h1>
       {by.length > 0 && <p className={styles.by}>{by.join(' · ')}</p>}
+      {notice.missing && <p className={styles.missing}>{t(MISSING[notice.missing.join('+')] ?? 'panelMissing')}</p>}
       <PortalLine notice={notice} today={today} />
       {inherited > 0 && (
         <p className={styles.inherited}>

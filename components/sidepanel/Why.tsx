@@ -24,6 +24,8 @@ export const REASONS = {
   dated: 'panelReason_dated',
   nothingAssigned: 'panelReason_nothingAssigned',
   noForm: 'panelReason_noForm',
+  noBeginning: 'panelReason_noBeginning',
+  noEnd: 'panelReason_noEnd',
   secrecy: 'panelReason_secrecy',
   unreadable: 'panelReason_unreadable',
 } as const satisfies Readonly<Record<string, TextKey>>;

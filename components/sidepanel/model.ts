@@ -78,6 +78,8 @@ export interface PanelActions {
   split(key: AssignmentKey): Promise<Regrouped | null>;
   /** Gộp lại; `whole` is the key of the assignment that was split. */
   join(whole: AssignmentKey): Promise<Regrouped | null>;
+  /** The doubtful units of an assignment are right; false takes that back. */
+  confirmUnits(key: AssignmentKey, right: boolean): Promise<boolean>;
   dismissInherited(dismissed: boolean): Promise<boolean>;
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
   /** False when the page does not show it any more. */

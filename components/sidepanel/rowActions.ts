@@ -65,6 +65,12 @@ export function useRowActions(
       focusTick();
       if (task) void act.confirmDue(task.id, yes);
     },
+    confirmUnits: async () => {
+      focusTick();
+      if (key === null) return;
+      const kept = await act.confirmUnits(key, true);
+      tell(t('panelUnitsConfirmed'), kept ? () => act.confirmUnits(key, false) : null);
+    },
     accept: () => {
       focusTick();
       if (task) void act.acceptChange(task.id);

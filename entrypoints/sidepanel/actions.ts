@@ -62,6 +62,7 @@ export function panelActions(
     acceptChange: (id) => kept(() => store.acceptChange(id, clock())),
     split: (key) => regroup((id) => store.splitAssignment(id, key, clock())),
     join: (whole) => regroup((id) => store.joinParts(id, whole, clock())),
+    confirmUnits: async (key, right) => noticeId !== null && kept(() => store.confirmUnits(noticeId, key, right)),
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
     showInPage: async (key) => noticeId !== null && show(noticeId, key),

@@ -1,11 +1,11 @@
 import { unitId } from '@/lib/text';
 import { findDeadlines } from './deadlines';
-import { deadlineOf, type Given, latest, type Passage, passageOf } from './due';
+import { deadlineOf, type Given, latestOf, type Passage } from './due';
 import { isEveryone } from './everyone';
 import type { Named } from './names';
 import { referencesOf } from './references';
 import type { Roles } from './roles';
-import type { Assignment, Block, BlockSpan, Deadline, UnitRole } from './types';
+import type { Assignment, BlockSpan, Deadline, UnitRole } from './types';
 import { EVERYONE } from './types';
 import { urgencyOf } from './urgency';
 
@@ -19,6 +19,7 @@ export interface Draft {
   readonly cited: string;
   lead: readonly Named[] | null;
   support: readonly Named[];
+  doubtful: boolean;
   given: Given | null;
 }
 
@@ -70,21 +71,20 @@ export function assignmentOf(
       );
     }
   const { given } = draft;
-  const deadlines =
-    own.length > 0 || !given ? own : [deadlineOf(given.mention, given.passage, { inherited: true, from: given.from })];
+  const general = given && deadlineOf(given.mention, given.passage, { inherited: true, from: given.from });
+  const deadlines = own.length > 0 || !general ? own : [general];
   const word = urgencyOf(passage.text);
   return {
     path: draft.path,
     text: passage.text,
     spans: passage.parts.map(({ block, start, end }): BlockSpan => ({ block, start, end })),
     units: unitsOf(draft, context.everyone),
-    deadline: latest(deadlines),
+    ...(draft.doubtful ? { unitsDoubtful: true } : {}),
+    deadline: latestOf(deadlines),
     deadlines,
+    ...(own.length > 0 && general ? { general } : {}),
     urgency: word ? 'urgent' : 'normal',
     urgencyWord: word,
     references: referencesOf(`${passage.text} ${draft.cited}`),
   };
 }
-
-/** The words of lines and spans as one passage. */
-export const passage = (blocks: readonly Block[], spans: readonly BlockSpan[]): Passage => passageOf(blocks, spans);

@@ -103,9 +103,11 @@ export class Body {
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
       const charged = chargedBy(text, this.known.units);
+      const named = charged && !charged.some(({ name }) => isEveryone(name)) ? charged : null;
       return {
         ...above,
-        lead: charged && !charged.some(({ name }) => isEveryone(name)) ? charged : above.lead,
+        lead: named ?? above.lead,
+        unsure: named ? false : above.unsure,
         given: above.headed ? this.given(line, null, above.given) : above.given,
       };
     }
@@ -139,7 +141,7 @@ export class Body {
     const unit = this.known.headings.of(line, among);
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
-      const below = { ...above, path, lead: unit.names, unit: true, headed: true };
+      const below = { ...above, path, lead: unit.names, unit: true, unsure: !unit.sure, headed: true };
       for (const [at, more] of node.more.entries())
         this.drafts.add(node.more.length > 1 ? [...path, String(at + 1)] : path, this.drafts.passage([more]), below);
       this.walk(node, below);
@@ -153,7 +155,7 @@ export class Body {
       return;
     }
     const from = unit?.rest ?? 0;
-    const here: Above = unit ? { ...above, lead: unit.names, unit: true, headed: true } : above;
+    const here: Above = unit ? { ...above, lead: unit.names, unit: true, unsure: !unit.sure, headed: true } : above;
     const passage = this.drafts.passage([line, ...node.more], from);
     const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
     if (cited || kids.length === 0) {
@@ -179,9 +181,10 @@ export class Body {
       const mention = dates.at(-1);
       if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
     }
-    const named = rolesOf(body, [0], this.known.units, here.lead !== null).lead;
-    const lead = named && (own || introduces(body) || DIRECTS.test(body)) ? named : here.lead;
-    this.walk(node, { ...here, lead, given, headed: true });
+    const { lead: named, doubtful } = rolesOf(body, [0], this.known.units, here.lead !== null);
+    const charged = named !== null && (own || introduces(body) || DIRECTS.test(body));
+    const whose = charged ? { lead: named, unsure: doubtful } : {};
+    this.walk(node, { ...here, ...whose, given, headed: true });
   }
 
   private attributes(node: Node): void {

@@ -15,6 +15,8 @@ export interface Above {
   readonly given: Given | null;
   /** Under a heading that names a unit: each paragraph is a task. */
   readonly unit: boolean;
+  /** The reader is not sure that `lead` is a unit. */
+  readonly unsure: boolean;
   /** Under any heading of the text. */
   readonly headed: boolean;
 }
@@ -56,6 +58,7 @@ export class Drafts {
       extra: [],
       cited,
       lead: roles.lead ?? above.lead,
+      doubtful: roles.lead || above.lead === null ? roles.doubtful : above.unsure,
       support: roles.support,
       given: above.given,
     };
@@ -82,6 +85,7 @@ export class Drafts {
   addRows(rows: readonly TaskRow[], above: Above): void {
     let heading = above.lead;
     let last: readonly Named[] | null = null;
+    let unsure = above.unsure;
     for (const [at, row] of rows.entries()) {
       const words = row.task.map((line) => line.text).join(' ');
       const alone = row.lead.length + row.support.length + row.time.length === 0;
@@ -89,14 +93,20 @@ export class Drafts {
       if (unit && unit.rest >= words.length) {
         heading = unit.names;
         last = null;
+        unsure = !unit.sure;
         continue;
       }
       if (alone && (/^(?:[IVX]+)?$/.test(row.number) || row.task[0]?.bold)) continue;
-      const named = this.named(row.lead);
-      last = named ?? last;
-      const lead = named ?? last ?? heading;
-      const draft = this.add([...above.path, row.number || String(at + 1)], this.passage(row.task), { ...above, lead });
-      draft.lead = named ?? draft.roles.lead ?? lead;
+      const known = this.named(row.lead);
+      const named = known ?? unknown(row.lead);
+      if (named) {
+        last = named;
+        unsure = known === null;
+      }
+      const lead = last ?? heading;
+      const path = [...above.path, row.number || String(at + 1)];
+      const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure });
+      if (named) Object.assign(draft, { lead: named, doubtful: unsure });
       draft.support = [...(this.named(row.support) ?? []).filter((name) => !name.general), ...draft.support];
       if (row.time.length > 0) draft.extra.push(this.passage(row.time));
     }
@@ -111,4 +121,11 @@ export class Drafts {
     });
     return names.length > 0 ? names : null;
   }
+}
+
+/** What a cell for units holds that is no unit the reader knows; null for none and for "như trên". */
+function unknown(lines: readonly Line[]): readonly Named[] | null {
+  const name = lines.map((line) => line.text).join(' ');
+  if (!/\p{L}{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
+  return [{ start: 0, end: name.length, name, general: false }];
 }

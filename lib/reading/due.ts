@@ -72,9 +72,11 @@ export function deadlineOf(
  * The one deadline that counts: the latest day named, since only then the whole item is done; a recurring one when no
  * day is named; else what is named first.
  */
-export function latest(deadlines: readonly Deadline[]): Deadline | null {
-  let best: Deadline | null = null;
-  const rank = ({ due, recurrence }: Deadline): number => (due ? (recurrence ? 2 : 3) : recurrence ? 1 : 0);
+export function latestOf<Named extends Pick<Deadline, 'due' | 'recurrence'>>(
+  deadlines: readonly Named[],
+): Named | null {
+  let best: Named | null = null;
+  const rank = ({ due, recurrence }: Named): number => (due ? (recurrence ? 2 : 3) : recurrence ? 1 : 0);
   for (const deadline of deadlines) {
     if (!best || rank(deadline) > rank(best)) best = deadline;
     else if (rank(deadline) === rank(best) && deadline.due && best.due && deadline.due > best.due) best = deadline;

@@ -1,3 +1,4 @@
+export { latestOf } from './due';
 export { read } from './legacy';
 export { placesWithin, sentencesOf } from './split';
 export * from './types';

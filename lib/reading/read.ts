@@ -6,6 +6,7 @@ import { isEveryone } from './everyone';
 import { readHeader } from './header';
 import { Headings } from './headings';
 import { type Line, lineOf } from './line';
+import { missingOf } from './missing';
 import { type Named, Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
@@ -71,7 +72,7 @@ export function read(blocks: readonly Block[]): Reading {
   }
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
-  const top = { path: [], lead: only, given: null, unit: false, headed: false };
+  const top = { path: [], lead: only, given: null, unit: false, unsure: false, headed: false };
   const drafts = new Drafts(blocks, units);
   for (const part of [lines, plan]) draftText(part, drafts, units, header, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
@@ -80,6 +81,7 @@ export function read(blocks: readonly Block[]): Reading {
   const context = { issuedOn: header.issuedOn, everyone: everyoneIn(prose, units) ?? EVERYONE };
   const assignments = drafts.list.map((draft) => assignmentOf(draft, context));
 
+  const missing = missingOf(blocks, zones, header);
   const judgement = judge({
     header,
     hasRecipients: zones.recipients >= 0,
@@ -90,6 +92,7 @@ export function read(blocks: readonly Block[]): Reading {
       .join(' '),
     closing: lines[lines.length - 1]?.text ?? '',
     assignments,
+    missing,
   });
   if (judgement.confidence < THRESHOLD) return { is: 'other', ...judgement };
   const found = new Map<string, Unit>();
@@ -104,6 +107,7 @@ export function read(blocks: readonly Block[]): Reading {
     assignments,
     blocks: { start: zones.start, end },
     more: zones.more,
+    missing,
   };
   return { is: 'notice', ...judgement, notice };
 }

@@ -1,4 +1,4 @@
-import type { Assignment, Header, Judgement, Reason } from './types';
+import type { Assignment, Header, Judgement, Missing, Reason } from './types';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
 export interface Evidence {
@@ -9,6 +9,7 @@ export interface Evidence {
   readonly opening: string;
   readonly closing: string;
   readonly assignments: readonly Assignment[];
+  readonly missing: readonly Missing[];
 }
 
 const ASSIGNING = new Set([
@@ -40,7 +41,15 @@ const GIVES_OPINION =
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 
 /** Takes a document for one that assigns work, or not, and says why. */
-export function judge({ header, hasRecipients, hasMotto, opening, closing, assignments }: Evidence): Judgement {
+export function judge({
+  header,
+  hasRecipients,
+  hasMotto,
+  opening,
+  closing,
+  assignments,
+  missing,
+}: Evidence): Judgement {
   const reasons: Reason[] = [];
   const weigh = (key: string, weight: number, holds: boolean): void => {
     if (holds) reasons.push({ key, weight });
@@ -68,6 +77,8 @@ export function judge({ header, hasRecipients, hasMotto, opening, closing, assig
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
   weigh('noForm', -4, !hasRecipients && !hasMotto && header.symbol === null && header.signer === null);
+  weigh('noBeginning', -0.25, missing.includes('beginning'));
+  weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);
   return { confidence: Math.round(100 / (1 + Math.exp(-sum))) / 100, reasons };
 }

@@ -8,6 +8,8 @@ export interface Roles {
   /** Null when the text names no one itself. */
   readonly lead: readonly Named[] | null;
   readonly support: readonly Named[];
+  /** The words name someone whom the reader does not know for certain. */
+  readonly doubtful: boolean;
   /** Clauses with a subject of their own: whom they are about, and where they end. */
   readonly clauses: readonly { readonly names: readonly Named[]; readonly start: number; readonly end: number }[];
 }
@@ -16,6 +18,9 @@ const GIVES = /(?<![\p{L}])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu
 const GIVES_LATER =
   /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
+/** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
+const GIVES_UNKNOWN =
+  /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?!\p{L}))\p{L}/u;
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
@@ -94,11 +99,18 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     }
   }
 
+  let doubtful = false;
+  if (!lead && !headed) {
+    const likely = starts.map((start) => units.likely(text, start)).find((name) => name !== null);
+    if (likely) lead = [likely];
+    doubtful = likely !== undefined || GIVES_UNKNOWN.test(text);
+  }
+
   for (const match of matchesOf(WITH, text)) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }
-  return { lead: lead ? everyoneOr(lead) : null, support, clauses: clauses.length > 1 ? clauses : [] };
+  return { lead: lead ? everyoneOr(lead) : null, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
 }
 
 /** Whom an announcement of a list is about: the last one it asks or charges. */

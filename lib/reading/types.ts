@@ -81,6 +81,8 @@ export interface Assignment {
   /** Where `text` stands, one span a block. */
   readonly spans: readonly BlockSpan[];
   readonly units: readonly UnitRole[];
+  /** The words leave open whose work it is, or name someone whom the reader does not know: the officer is asked. */
+  readonly unitsDoubtful?: true;
   /** The latest of `deadlines` that is about the whole item. */
   readonly deadline: Deadline | null;
   readonly deadlines: readonly Deadline[];
@@ -120,6 +122,9 @@ export interface Reason {
   readonly weight: number;
 }
 
+/** What of a document is not on the page: its head with number, date and type, or its end. */
+export type Missing = 'beginning' | 'end';
+
 /** Thông báo: a document that assigns work. */
 export interface Notice {
   readonly header: Header;
@@ -129,6 +134,8 @@ export interface Notice {
   readonly blocks: { readonly start: number; readonly end: number };
   /** Further notices in the same document, which were not read. */
   readonly more: number;
+  /** What is not on the page, as far as it can be told; empty for a whole document. */
+  readonly missing: readonly Missing[];
 }
 
 /** Độ mật: a document with one belongs in no browser's database. */

@@ -7,7 +7,7 @@ const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|cục bộ|hạt giống|bà con)/iu;
+  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|hội đồng|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 /** A predicate: a verb with something after it. */
 const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
@@ -38,6 +38,15 @@ const GENERAL = new RegExp(
   'uy',
 );
 
+const LIKELY = new RegExp(
+  `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?!\\p{L}))`,
+  'uy',
+);
+/** What is put in between commas, brackets or quotation marks. */
+const ASIDE = /\s*(?:\(.*|["“].*)$/u;
+
+/** What explains a name after it: "Nhà đầu tư BOT (Công ty CP Bắc Hà)". */
+const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 
 /** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
@@ -75,7 +84,7 @@ function split(text: string, start: number, end: number): Named[] {
     at = from + piece.length;
     const part = body.slice(from, at);
     // Of a person the name counts, not the office after it; of a unit not what explains it.
-    const name = PERSON.exec(part)?.[0] ?? part.replace(/\s*\((?!trừ)[^()]*\)\s*$/u, '');
+    const name = PERSON.exec(part)?.[0] ?? part.replace(EXPLAINED, '');
     if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });
   }
   return found;
@@ -105,14 +114,14 @@ export class Units {
   ): 'sure' | 'likely' | null {
     const body = uncapped(name);
     if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body.replace(SHORTENED, ''))) return null;
-    if (NO_UNIT.test(body)) return null;
+    if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
     if (this.names.knows(body) || isEveryone(body)) return 'sure';
     if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
     const predicate = (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
     if (GROUP_START.test(body)) return heads && !predicate && !LAST_VERB.test(body) ? 'sure' : null;
     if (!/^\p{Lu}/u.test(body) || !(NOUN_START.test(body) || matchesAt(START, body, 0) || among)) return null;
     const { names, end } = this.names.list(body, 0);
-    if (names.length > 0 && end >= body.length - 1) return 'sure';
+    if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
     if (sentence || predicate || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
@@ -191,6 +200,13 @@ export class Units {
     )
       return null;
     return { names, verb: end + gap };
+  }
+
+  /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
+  likely(text: string, at: number): Named | null {
+    if (NO_UNIT.test(text.slice(at, at + 24))) return null;
+    const found = matchAt(LIKELY, text, at)?.[0];
+    return found ? { start: at, end: at + found.length, name: found.replace(ASIDE, ''), general: false } : null;
   }
 
   /** Names listed from `at` on. */

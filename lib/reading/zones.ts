@@ -83,12 +83,14 @@ export function findZones(blocks: readonly Block[]): Zones | null {
       (at): at is number => at !== undefined && at >= 0,
     ),
   );
-  if (!Number.isFinite(sign)) return null;
+  // Of a document whose head is not there the foot still tells that it is one.
+  const headless = !Number.isFinite(sign);
+  if (headless && feet.length === 0) return null;
   // A number without date or motto near it still belongs to the head that follows.
-  const first = Math.min(sign, numbers.find((at) => at >= sign - 8) ?? sign);
+  const first = headless ? 0 : Math.min(sign, numbers.find((at) => at >= sign - 8) ?? sign);
 
   // What belongs to the first document ends where the head of the next begins, after a foot.
-  const farthest = first + HEAD;
+  const farthest = headless ? 0 : first + HEAD;
   const foot = feet.find((at) => at > first) ?? -1;
   const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at !== starts[0]);
   const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
@@ -100,7 +102,9 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let kind = within(signs.kind);
   const start = startOf(blocks, first);
 
-  let body = Math.max(start, number, date, about, to, kind, signs.motto < farthest ? signs.motto : -1) + 1;
+  let body = headless
+    ? 0
+    : Math.max(start, number, date, about, to, kind, signs.motto < farthest ? signs.motto : -1) + 1;
   if (to >= 0) {
     // The addressees: a list, or the rest of the line.
     if (kind > to) kind = -1;

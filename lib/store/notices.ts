@@ -1,9 +1,11 @@
 import {
+  type AssignmentKey,
   fingerprintText,
   identityOf,
   identityStem,
   joinRecords,
   mergeReading,
+  missingIn,
   type NoticeId,
   type NoticeReading,
   type PortalRecord,
@@ -78,6 +80,23 @@ export async function dismissInherited(noticeId: NoticeId, dismissed: boolean): 
 }
 
 /**
+ * The officer says that the doubtful units of an assignment are right (or takes that back).
+ *
+ * @throws StoreError 'unknown-notice'
+ */
+export async function confirmUnits(noticeId: NoticeId, key: AssignmentKey, right: boolean): Promise<void> {
+  await guarded(() =>
+    database.transaction('rw', database.notices, async () => {
+      const notice = await database.notices.get(noticeId);
+      if (!notice) throw new StoreError('unknown-notice');
+      const others = (notice.unitsConfirmed ?? []).filter((confirmed) => confirmed !== key);
+      await database.notices.update(noticeId, { unitsConfirmed: right ? [...others, key] : others });
+    }),
+  );
+  await written([noticeId]);
+}
+
+/**
  * The stored notice that `reading` is of. A copy whose number is blank (drafts, scans, numbers stamped as pictures) is
  * the one notice that agrees in all the rest.
  */
@@ -103,6 +122,7 @@ const makeNotice = (reading: NoticeReading, fingerprint: string, sighting: Sight
   seen: [sighting],
   readAt: now,
   inheritedDismissed: false,
+  ...missingIn(reading),
 });
 
 const withPortal = (notice: StoredNotice, portal: PortalRecord | undefined): StoredNotice =>

@@ -27,12 +27,13 @@ export class KeyMaker {
 export function withKeys(reading: NoticeReading): readonly StoredAssignment[] {
   const keys = new KeyMaker();
   return reading.assignments.map((assignment) => {
-    const { path, text, units, general, urgency, urgencyWord, references } = assignment;
+    const { path, text, units, unitsDoubtful, general, urgency, urgencyWord, references } = assignment;
     const key = keys.next(assignment);
     const deadline = assignment.deadline && withoutPlace(assignment.deadline);
     const deadlines = assignment.deadlines.map(withoutPlace);
     const given = general && { general: withoutPlace(general) };
-    return { key, path, text, units, deadline, deadlines, ...given, urgency, urgencyWord, references };
+    const doubt = unitsDoubtful && { unitsDoubtful };
+    return { key, path, text, units, ...doubt, deadline, deadlines, ...given, urgency, urgencyWord, references };
   });
 }
 

@@ -34,9 +34,15 @@ export function mergeReading(
     wholes,
     splits.map(({ key }) => key),
   );
-  const notice = { ...stored, fingerprint, identity: identityOf(header), header, assignments, splits, readAt: now };
+  const { missing: _, ...kept } = stored;
+  const read = { fingerprint, identity: identityOf(header), header, assignments, splits, readAt: now };
+  const notice = { ...kept, ...read, ...missingIn(reading) };
   return { notice, tasks: placeTasks(stored.assignments, assignments, tasks, now) };
 }
+
+/** What a reading misses of its document; nothing for a whole one. */
+export const missingIn = ({ missing }: NoticeReading): Pick<StoredNotice, 'missing'> =>
+  missing && missing.length > 0 ? { missing } : {};
 
 /** What the officer split, as the newest reading has it; one that it has not is kept as it was. */
 function splitsIn(stored: StoredNotice, wholes: readonly StoredAssignment[]): readonly StoredAssignment[] {

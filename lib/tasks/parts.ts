@@ -1,4 +1,4 @@
-import { sentencesOf, urgencyOf } from '@/lib/reading';
+import { latestOf, sentencesOf, urgencyOf } from '@/lib/reading';
 import { slice, type TextSpan } from '@/lib/text';
 import { KeyMaker } from './keys';
 import { partUnits } from './part-units';
@@ -47,6 +47,7 @@ function divide(whole: StoredAssignment, sentences: readonly TextSpan[]): readon
       path: `${whole.path}/${at + 1}`,
       text,
       units: units[at] ?? whole.units,
+      ...(whole.unitsDoubtful && { unitsDoubtful: whole.unitsDoubtful }),
       deadline: latestOf(dates),
       deadlines: dates,
       partOf: whole.key,
@@ -82,13 +83,4 @@ function partDeadlines(
   }
   const shared = rest.length > 0 ? rest : general ? [general] : [];
   return own.map((dates) => (dates.length > 0 ? dates : shared));
-}
-
-/** Of several the latest day, since only then all is done; a recurring one when no day is named; else the first. */
-export function latestOf(deadlines: readonly StoredDeadline[]): StoredDeadline | null {
-  const rank = ({ due, recurrence }: StoredDeadline): number => (due ? (recurrence ? 2 : 3) : recurrence ? 1 : 0);
-  return deadlines.reduce<StoredDeadline | null>((best, next) => {
-    if (!best || rank(next) > rank(best)) return next;
-    return rank(next) === rank(best) && next.due && best.due && next.due > best.due ? next : best;
-  }, null);
 }

@@ -1,4 +1,5 @@
-import { latestOf, partsOf, withParts } from './parts';
+import { latestOf } from '@/lib/reading';
+import { partsOf, withParts } from './parts';
 import type { AssignmentKey, StoredAssignment, StoredNotice, Task, TaskId } from './types';
 
 /** What splitting or joining an assignment does: the notice as it is then, and the tasks that replace others. */

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar';
-import type { Deadline, Header, Reference, Role, UnitId, UnitRole } from '@/lib/reading';
+import type { Deadline, Header, Missing, Reference, Role, UnitId, UnitRole } from '@/lib/reading';
 
 export type NoticeId = string & { readonly __notice: unique symbol };
 export type TaskId = string & { readonly __task: unique symbol };
@@ -18,6 +18,8 @@ export interface StoredAssignment {
   readonly path: string;
   readonly text: string;
   readonly units: readonly UnitRole[];
+  /** The reader is not sure of `units`: the officer is asked (`StoredNotice.unitsConfirmed` keeps the answer). */
+  readonly unitsDoubtful?: true;
   readonly deadline: StoredDeadline | null;
   readonly deadlines: readonly StoredDeadline[];
   /** The deadline of its heading, where its own words give others. */
@@ -34,6 +36,8 @@ export interface NoticeReading {
   readonly header: Header;
   /** In the notice's order. */
   readonly assignments: readonly Omit<StoredAssignment, 'key' | 'partOf'>[];
+  /** What of the document is not on the page. */
+  readonly missing?: readonly Missing[];
 }
 
 /** A place where a notice was seen. */
@@ -87,6 +91,10 @@ export interface StoredNotice {
   readonly readAt: number;
   /** The officer said that dates from headings of this notice do not count. */
   readonly inheritedDismissed: boolean;
+  /** What the newest reading did not find of the document; not there for a whole one. */
+  readonly missing?: readonly Missing[];
+  /** Assignments of which the officer said that the doubtful units are right. */
+  readonly unitsConfirmed?: readonly AssignmentKey[];
 }
 
 /** Việc của tôi: what the officer follows. Times are milliseconds since the epoch. */

@@ -1,6 +1,6 @@
 import { EVERYONE, type Role, type UnitId, type UnitRole } from '@/lib/reading';
 import { unitId } from '@/lib/text';
-import type { OwnUnit } from './types';
+import type { AssignmentKey, OwnUnit, StoredAssignment, StoredNotice } from './types';
 
 /**
  * One of the officer's units leads or supports. Work for everyone ("Các phòng, đơn vị") is not the officer's own in
@@ -72,3 +72,10 @@ function initialsOf(words: readonly string[]): string {
 }
 
 const isUpperCase = (word: string): boolean => word.length > 1 && word === word.toUpperCase() && /\p{L}/u.test(word);
+
+/** Whether the officer is still to be asked for whom an assignment is. A part answers with the whole that was split. */
+export const asksForUnits = (
+  { unitsDoubtful, partOf }: Partial<StoredAssignment>,
+  key: AssignmentKey,
+  { unitsConfirmed = [] }: Pick<StoredNotice, 'unitsConfirmed'>,
+): boolean => unitsDoubtful === true && !unitsConfirmed.some((confirmed) => confirmed === key || confirmed === partOf);

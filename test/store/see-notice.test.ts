@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
 import {
   allTasks,
+  confirmUnits,
   dismissInherited,
   noticeById,
   seeNotice,
@@ -11,7 +12,7 @@ import {
   tasksOfNotice,
 } from '@/lib/store';
 import { database } from '@/lib/store/schema';
-import type { NoticeId, Sighting } from '@/lib/tasks';
+import type { AssignmentKey, NoticeId, Sighting } from '@/lib/tasks';
 import { aDeadline, anAssignment, aReading, day } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
@@ -178,3 +179,32 @@ describe('dates from headings', () => {
 function fail(): never {
   throw new Error('not there');
 }
+
+describe('what the reader is not sure of', () => {
+  const doubtful = anAssignment(canal, { path: '1', unitsDoubtful: true });
+
+  test('the officer’s answer outlives later readings, and can be taken back', async () => {
+    const { notice } = await seeNotice(aReading([doubtful, dyke]), first, 1);
+    const key = notice.assignments[0]?.key;
+    if (!key) throw new Error('no assignment');
+    await confirmUnits(notice.id, key, true);
+    await seeNotice(aReading([doubtful, dyke, canalLater]), elsewhere, 2);
+    expect(await noticeById(notice.id)).toMatchObject({ unitsConfirmed: [key] });
+    expect((await noticeById(notice.id))?.assignments[0]).toMatchObject({ key, unitsDoubtful: true });
+    await confirmUnits(notice.id, key, false);
+    expect(await noticeById(notice.id)).toMatchObject({ unitsConfirmed: [] });
+  });
+
+  test('of a notice that is not there', () =>
+    expect(confirmUnits('none' as NoticeId, 'k' as AssignmentKey, true)).rejects.toMatchObject({
+      code: 'unknown-notice',
+    }));
+
+  test('what is not on the page is kept as the newest reading has it', async () => {
+    const { notice } = await seeNotice({ ...aReading([canal]), missing: ['end'] }, first, 1);
+    expect(notice.missing).toEqual(['end']);
+    const whole = await seeNotice({ ...aReading([canal, dyke]), missing: [] }, elsewhere, 2);
+    expect(whole.notice.id).toBe(notice.id);
+    expect(whole.notice).not.toHaveProperty('missing');
+  });
+});

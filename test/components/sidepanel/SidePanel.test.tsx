@@ -44,6 +44,7 @@ beforeEach(() => {
     acceptChange: vi.fn<PanelActions['acceptChange']>(async () => true),
     split: vi.fn<PanelActions['split']>(async () => null),
     join: vi.fn<PanelActions['join']>(async () => null),
+    confirmUnits: vi.fn<PanelActions['confirmUnits']>(async () => true),
     dismissInherited: vi.fn<PanelActions['dismissInherited']>(async () => true),
     chooseUnits: vi.fn<PanelActions['chooseUnits']>(async () => true),
     showInPage: vi.fn<PanelActions['showInPage']>(async () => true),
@@ -361,6 +362,44 @@ describe('page and panel', () => {
     await show({ of, selected: { key: 'Trình dự toán', at: 1 } });
     expect(row('Trình dự toán').getAttribute('aria-current')).toBe('true');
     expect(row('Trình dự toán').closest('details')?.open).toBe(true);
+  });
+
+  describe('units of which the reader is not sure', () => {
+    const shop = { ...assignment('Kiểm kê hàng tồn kho', [OFFICE]), unitsDoubtful: true as const };
+    const open = { ...assignment('Giao tổ giúp việc theo dõi', [ALL]), unitsDoubtful: true as const };
+
+    it('are asked for, and the answer is kept and can be undone', async () => {
+      await show({ of: notice(shop, archive) });
+      expect(row(shop.text).textContent).toContain('Chưa chắc đây là việc của Văn phòng Sở');
+      expect(row(archive.text).textContent).not.toContain('Chưa chắc');
+      await press('Đúng đơn vị này');
+      expect(actions.confirmUnits).toHaveBeenLastCalledWith(shop.key, true);
+      await press('Hoàn tác');
+      expect(actions.confirmUnits).toHaveBeenLastCalledWith(shop.key, false);
+    });
+
+    it('everyone is asked for in other words', async () => {
+      await show({ of: notice(open) });
+      expect(row(open.text).textContent).toContain('không nói rõ việc này của ai');
+      await press('Đúng là việc chung');
+      expect(actions.confirmUnits).toHaveBeenLastCalledWith(open.key, true);
+    });
+
+    it('no more once confirmed, and not beside a task in a closed row', async () => {
+      await show({ of: { ...notice(shop), unitsConfirmed: [shop.key] } });
+      expect(document.body.textContent).not.toContain('Chưa chắc');
+      await show({ of: notice(shop), tasks: [task(shop)] });
+      expect(document.body.textContent).not.toContain('Chưa chắc');
+    });
+  });
+
+  it.each([
+    ['beginning', 'không thấy phần đầu'],
+    ['end', 'không thấy phần cuối'],
+    ['beginning,end', 'trang chỉ có một phần'],
+  ])('a document without its %s is said to be so', async (missing, words) => {
+    await show({ of: { ...notice(archive), missing: missing.split(',') as StoredNotice['missing'] & object } });
+    expect(document.querySelector('header h1')?.parentElement?.textContent).toContain(words);
   });
 
   it('dates from headings can be dismissed for the notice, and counted again', async () => {

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Notice, read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** A made-up notice of an office, as far as `parts` shows it. */
+const HEAD = [
+  'UBND TỈNH SÔNG MÂY',
+  'SỞ XÂY DỰNG',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 41/TB-SXD',
+  'Sông Mây, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 3',
+  'Giám đốc Sở kết luận như sau:',
+];
+const FOOT = ['Nơi nhận:', '- Các phòng thuộc Sở;', '- Lưu: VT.', 'TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Thị Mến'];
+const BODY = [
+  '1. Văn phòng Sở: Rà soát hồ sơ lưu trữ, báo cáo trước ngày 20/3/2026.',
+  '2. Phòng Quản lý nhà: Kiểm tra các chung cư cũ, lập danh mục trình Giám đốc Sở.',
+  '3. Thanh tra Sở: Ban hành kết luận thanh tra đúng hạn.',
+];
+
+function notice(...parts: readonly (readonly string[])[]): Notice {
+  const reading = read(plainDocument(parts.flat().join('\n')).blocks);
+  if (reading.is !== 'notice') throw new Error(`no notice: ${JSON.stringify(reading)}`);
+  return reading.notice;
+}
+
+describe('a document of which a part is not on the page', () => {
+  it.each<[string, readonly (readonly string[])[], Notice['missing']]>([
+    ['the whole', [HEAD, BODY, FOOT], []],
+    ['without recipients, but closed', [HEAD, BODY, ['Yêu cầu các phòng nghiêm túc thực hiện./.']], []],
+    ['without its end', [HEAD, BODY], ['end']],
+    [
+      'stopping within a sentence',
+      [HEAD, BODY, ['4. Phòng Quản lý nhà phối hợp với Văn phòng Sở rà soát, bổ sung và']],
+      ['end'],
+    ],
+    ['without its head', [BODY, FOOT], ['beginning']],
+    ['the text alone, under its title', [HEAD.slice(6), BODY], []],
+    [
+      'the text alone, stopping within a sentence',
+      [HEAD.slice(6), BODY.slice(0, 2), ['3. Thanh tra Sở chủ trì, phối hợp với Phòng Quản lý nhà và']],
+      ['end'],
+    ],
+  ])('%s', (_, parts, missing) => expect(notice(...parts).missing).toEqual(missing));
+
+  it('says so among the reasons', () => {
+    const reading = read(plainDocument([...HEAD, ...BODY].join('\n')).blocks);
+    expect(reading.reasons.map(({ key }) => key)).toContain('noEnd');
+  });
+});
+
+describe('units of which the reader is not sure', () => {
+  const doubtful = (...lines: readonly string[]): [string, boolean][] =>
+    notice(HEAD, lines, FOOT).assignments.map(({ text, units, unitsDoubtful }) => [
+      `${units.map(({ id, name }) => (id === '*' ? '*' : name)).join(', ')}: ${text.slice(0, 12)}`,
+      unitsDoubtful ?? false,
+    ]);
+
+  it('marks none that the words name', () =>
+    expect(notice(HEAD, BODY, FOOT).assignments.some(({ unitsDoubtful }) => unitsDoubtful)).toBe(false));
+
+  it('marks a heading that only its neighbours tell', () =>
+    expect(doubtful(...BODY, '4. Cửa hàng vật liệu số 2: Kiểm kê hàng tồn kho.')).toContainEqual([
+      'Cửa hàng vật liệu số 2: Kiểm kê hàng',
+      true,
+    ]));
+
+  it('marks a subject in small letters, and a charge to someone unknown', () =>
+    expect(
+      doubtful(
+        '1. Tổ công nghệ số cộng đồng các thôn thực hiện tuyên truyền.',
+        '2. Giao bộ phận giúp việc theo dõi, báo cáo Giám đốc Sở.',
+        '3. Rà soát hồ sơ lưu trữ của năm trước.',
+        '4. Giao Văn phòng Sở tổng hợp kết quả.',
+        '5. Giao chỉ tiêu tiết kiệm cho từng phòng.',
+      ),
+    ).toEqual([
+      ['Tổ công nghệ số cộng đồng các thôn: Tổ công nghệ', true],
+      ['*: Giao bộ phận', true],
+      ['*: Rà soát hồ s', false],
+      ['Văn phòng Sở: Giao Văn phò', false],
+      ['*: Giao chỉ tiê', false],
+    ]));
+
+  it('marks a cell that names no unit it knows', () => {
+    const rows = [
+      '| TT | Nhiệm vụ | Chủ trì | Thời hạn |',
+      '|---|---|---|---|',
+      '| 1 | Kiểm kê tài sản | Kế toán trưởng | Quý I |',
+    ];
+    const marked = doubtful(...rows, '| 2 | Sửa hàng rào | Anh em bảo vệ | 20/3/2026 |', '| 3 | Dọn kho | nt | |');
+    expect(marked).toEqual([
+      ['Kế toán trưởng: Kiểm kê tài ', false],
+      ['Anh em bảo vệ: Sửa hàng rào', true],
+      ['Anh em bảo vệ: Dọn kho', true],
+    ]);
+  });
+});
+
+describe('the date of a heading', () => {
+  it('is known beside the item’s own, for a sentence that has none', () => {
+    const [first, second] = notice(
+      HEAD,
+      [
+        'II. NHIỆM VỤ THÁNG 3/2026',
+        '1. Văn phòng Sở',
+        '- Rà soát hồ sơ trước ngày 10/3/2026. Lập danh mục.',
+        '- Sửa kho.',
+      ],
+      FOOT,
+    ).assignments;
+    expect(first).toMatchObject({ deadline: { due: '2026-03-10' }, general: { due: '2026-03-31', inherited: true } });
+    expect(second).toMatchObject({ deadline: { due: '2026-03-31', inherited: true } });
+    expect(second).not.toHaveProperty('general');
+  });
+});
