@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, look, Page, portal, takeOver } from '@/lib/marking';
+import { connect, Host, look, Page, portal, takeOver } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
@@ -9,8 +9,9 @@ import { watch } from '@/lib/portals/watch';
 export default defineUnlistedScript(() => {
   const life = takeOver();
   const runtime = connect(() => page.die());
-  const page = new Page(runtime, life);
-  const words = portal(runtime, life);
+  const host = new Host();
+  const page = new Page(runtime, life, host);
+  const words = portal(runtime, life, host);
 
   runtime.listen((message) => page.hear(message) ?? words.hear(message), life.signal);
   watch(
@@ -21,7 +22,10 @@ export default defineUnlistedScript(() => {
         const standing = await look(document, words, life.signal);
         if (standing) await page.stand(standing);
       },
-      stirred: () => page.place(),
+      stirred: () => {
+        page.place();
+        words.place();
+      },
       touches: (node) => page.holds(node),
     },
     life.signal,

@@ -1,4 +1,4 @@
-import { type Box, clippers, isWithin } from './place';
+import { type Box, clippers, cutsOff, isWithin } from './place';
 
 /** Elements of the page beside which something of ours stands. */
 export interface Followed {
@@ -63,9 +63,10 @@ export function openFollowed(signal: AbortSignal, placeNow: () => void): Followe
         const start = boxed(element);
         if (!start) continue;
         watched.set(start, [...(watched.get(start) ?? []), index]);
-        const cut = clipping.get(start) ?? clippers(start);
-        clipping.set(start, cut);
-        clips.set(index, cut);
+        const around = start.parentElement ?? start; // of a list's rows the same
+        const above = clipping.get(around) ?? clippers(around);
+        clipping.set(around, above);
+        clips.set(index, start !== document.body && cutsOff(start) ? [start, ...above] : above);
       }
       // What was near stays so until the observer says otherwise: nothing flickers.
       seen.disconnect();

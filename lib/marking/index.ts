@@ -1,3 +1,4 @@
+export { Host } from './host';
 export { takeOver } from './life';
 export { look, type Standing } from './look';
 export { Page } from './page';

@@ -15,7 +15,7 @@ import { type Where, whereabouts } from './where';
 export class Page {
   readonly #runtime: Runtime;
   readonly #life: Life;
-  readonly #host = new Host();
+  readonly #host: Host;
   #standing: Standing = NOTHING;
   /** What was told last, to tell it again only when it is different. */
   #told: Standing = NOTHING;
@@ -30,7 +30,8 @@ export class Page {
   /** The officer does not want the pill in this document. */
   #quiet = false;
 
-  constructor(runtime: Runtime, life: Life) {
+  constructor(runtime: Runtime, life: Life, host: Host = new Host()) {
+    this.#host = host;
     this.#runtime = runtime;
     this.#life = life;
   }

@@ -1,6 +1,7 @@
 import type { BackgroundMessage } from '@/lib/messages';
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Secrecy } from '@/lib/reading';
+import type { Host } from './host';
 import type { Life } from './life';
 import type { Runtime } from './runtime';
 
@@ -16,13 +17,15 @@ export interface PortalWords {
  * the background runs it in a frame that asks for it.
  */
 export interface PortalPart {
-  /** Looks at the page, and tells the background what lists it holds. */
+  /** Looks at the page, tells the background what lists it holds, and marks their rows. */
   readonly look: () => PortalWords;
   /** Hears what the background says by itself; returns the answer if there is one. */
   readonly hear: (message: BackgroundMessage) => unknown;
+  /** The page changed: what was drawn may have to go elsewhere. */
+  readonly place: () => void;
 }
 
-export type MakePart = (runtime: Runtime, life: Life) => PortalPart;
+export type MakePart = (runtime: Runtime, life: Life, host: Host) => PortalPart;
 
 /** Known to the scripts of ours in one frame only. */
 const PART = Symbol.for('so-viec-portal');
@@ -38,16 +41,17 @@ export interface Portal {
   /** What the portal says in a page with this text (NFC). */
   readonly look: (raw: string) => Promise<PortalWords>;
   readonly hear: PortalPart['hear'];
+  readonly place: PortalPart['place'];
 }
 
 /** The way to the part; it comes when a page first needs it. */
-export function portal(runtime: Runtime, life: Life): Portal {
+export function portal(runtime: Runtime, life: Life, host: Host): Portal {
   let part: PortalPart | undefined;
   Reflect.deleteProperty(globalThis, PART); // an older run's, maybe of an older version
   const bring = async (): Promise<PortalPart | undefined> => {
     await runtime.send({ type: 'need-portal' });
     const make: unknown = Reflect.get(globalThis, PART);
-    return typeof make === 'function' ? make(runtime, life) : undefined;
+    return typeof make === 'function' ? make(runtime, life, host) : undefined;
   };
   return {
     look: async (raw) => {
@@ -55,5 +59,6 @@ export function portal(runtime: Runtime, life: Life): Portal {
       return part?.look() ?? NOTHING;
     },
     hear: (message) => part?.hear(message),
+    place: () => part?.place(),
   };
 }

@@ -56,10 +56,12 @@ export function clippers(element: Element | null): Element[] {
   for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
     // The body's scrolling is the window's, unless the root element scrolls by itself.
     if (at === document.body && overflow(document.documentElement) === 'visible') continue;
-    if (!/^(visible|inline)/.test(overflow(at))) found.push(at);
+    if (cutsOff(at)) found.push(at);
   }
   return found;
 }
+
+export const cutsOff = (element: Element): boolean => !/^(visible|inline)/.test(overflow(element));
 
 function overflow(element: Element): string {
   const { display, overflowX, overflowY } = getComputedStyle(element);

@@ -19,6 +19,11 @@ svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:ro
 .doing span{background:linear-gradient(to top,#2c4796 50%,#fff 50%)}
 .done span{background:#2b6548;border-color:#2b6548;color:#fff}
 .check[aria-busy=true] span{opacity:.6}
+.row{position:fixed;left:0;top:0;width:16px;height:16px;border-radius:4px;background:#2c4796;color:#fff}
+.row.done{background:#2b6548}
+.row.read{background:#fff;color:#5c616c;box-shadow:inset 0 0 0 1px #8b93a8}
+.row[hidden]{display:none}
+.row svg{stroke-width:1.5}
 .pill{--paper:#fdfcfa;--ink:#1e232d;--faint:#646975;--accent:#2c4796;--soft:#e8ecf8;--line:#aebbe2;--on:#fff;--focus:#1e3474;
 position:fixed;right:20px;bottom:20px;display:flex;align-items:center;max-width:calc(100vw - 40px);padding:4px;border:1px solid var(--line);border-radius:10px;
 background:var(--paper);color:var(--ink);font:400 13px/20px "Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;box-shadow:0 1px 2px rgba(30,35,45,.12),0 6px 20px rgba(30,35,45,.16)}
@@ -34,7 +39,7 @@ b{font-weight:600}
 button:focus-visible{outline:2px solid var(--focus,#1e3474);outline-offset:-2px}
 .check:focus-visible{outline:0}
 .check:focus-visible span{outline:2px solid #1e3474;outline-offset:2px}
-@media print{.check,.pill{display:none}}
+@media print{.check,.row,.pill{display:none}}
 `.replaceAll(
   'DARK',
   '--paper:#1a1d24;--ink:#e9e7e1;--faint:#9ea3b0;--accent:#a9bcf5;--soft:#283252;--line:#4d5d94;--on:#131a30;--focus:#c6d3ff;box-shadow:0 1px 2px rgba(0,0,0,.5),0 8px 24px rgba(0,0,0,.5)',

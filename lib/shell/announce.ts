@@ -6,14 +6,16 @@ import type { NoticeId } from '@/lib/tasks';
 import { refreshBadge } from './badge';
 import { today } from './clock';
 import { noticeState } from './notice-state';
+import { portalFrames } from './portal-facts';
 import { tell } from './tabs';
 import { allViews } from './views';
 
-/** In the background, after every write: the badge, and every frame that shows one of these notices (null: any). */
+/** In the background, after every write: the badge, every frame that shows one of these notices (null: any), and every list. */
 export async function announce(noticeIds: readonly NoticeId[] | null): Promise<void> {
   const views = await allViews();
   await Promise.all([
     refreshBadge(today()),
+    ...(await portalFrames()).map((frame) => tell(frame, { type: 'tell-again', of: 'lists' })),
     ...views.map(async (frame) => {
       if (frame.view.is !== 'notice') return;
       const { noticeId, more } = frame.view;

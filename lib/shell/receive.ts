@@ -1,12 +1,21 @@
 import { browser } from '@/lib/browser';
 import { translator } from '@/lib/i18n';
-import type { DocumentReply, ListReply, NoticeState, PageMessage, Reply, SecretState } from '@/lib/messages';
+import type {
+  DocumentReply,
+  ListReply,
+  NoticeState,
+  PageMessage,
+  Reply,
+  RowIdentity,
+  SecretState,
+} from '@/lib/messages';
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { enterFrame, siteOf } from '@/lib/portals';
 import type { Secrecy } from '@/lib/reading';
 import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
+import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { openPanel } from './panel';
@@ -67,7 +76,7 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
       await enterFrame(frame.tabId, frame.frameId);
       return null;
     case 'portal-seen':
-      return portalSeen(frame);
+      return portalSeen(message.rows, frame);
     case 'secret-seen':
       return secretSeen(message.secrecy, frame, sender);
     case 'notice-left':
@@ -141,10 +150,10 @@ async function documentSeen(
   return { is: 'notice', state, places };
 }
 
-async function portalSeen(frame: Frame): Promise<ListReply> {
+async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<ListReply> {
   await noteFrame(frame);
   await tellNotices(frame.tabId);
-  return { marks: [] };
+  return { marks: await listMarks(rows) };
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {

@@ -1,5 +1,6 @@
 export { acceptChange, confirmDue, setNote, setOwnDue, setStatus } from './edit';
 export { StoreError, type StoreErrorCode } from './errors';
+export { type KnownNotice, knownNotices, taskCounts } from './known';
 export { confirmUnits, dismissInherited, type SeenResult, seeNotice } from './notices';
 export { forgetNotice, notePortal } from './portal';
 export { allTags, allTasks, noticeById, noticesById, openTasks, taskById, tasksOfNotice } from './reads';

@@ -29,10 +29,12 @@ export async function notePortal(id: NoticeId, record: PortalRecord): Promise<vo
  * @throws StoreError
  */
 export async function forgetNotice(id: NoticeId): Promise<void> {
-  await guarded(() =>
+  const isGone = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {
-      if ((await database.tasks.where({ noticeId: id }).count()) === 0) await database.notices.delete(id);
+      if ((await database.tasks.where({ noticeId: id }).count()) > 0) return false;
+      await database.notices.delete(id);
+      return true;
     }),
   );
-  await written([id]);
+  if (isGone) await written([id]);
 }

@@ -1,5 +1,6 @@
 import type { Header } from '@/lib/reading';
 import { fold } from '@/lib/text';
+import type { Told } from './portal';
 import type { NoticeReading } from './types';
 
 /**
@@ -17,6 +18,12 @@ export function identityOf(header: Header): string | null {
 /** The identity without the number. */
 export const identityStem = ({ issuer, symbol, issuedOn, subject }: Header): string =>
   `${[issuer, symbol, issuedOn, subject].map((part) => fold(part ?? '')).join('|')}|`;
+
+/** What a notice with this identity is told by. */
+export function toldByIdentity(identity: string): Told {
+  const [, symbol = '', day = '', subject = '', number = ''] = identity.split('|');
+  return { symbol, day, subject, number: number.replace(/^0+/, '') };
+}
 
 /**
  * The text whose SHA-256 is a notice's fingerprint: the folded header and the folded texts of the assignments, a line

@@ -4,7 +4,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { badge, GROUPS, type Group, summary, type Task } from '@/lib/tasks';
 import { documentOfFile, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, markup, picture, storedNotices, storedTasks, until } from './harness';
+import {
+  ExtensionBrowser,
+  hostElements,
+  marks,
+  markup,
+  picture,
+  shadowTexts,
+  storedNotices,
+  storedTasks,
+  until,
+} from './harness';
 import * as walk from './harness/walk';
 
 /** The main job, from a portal page to popup and badge, over a killed worker and a restart: one officer, one morning. */
@@ -185,7 +195,7 @@ describe('the main job', () => {
 
   test('leaving the notice in place takes everything of ours along', async () => {
     await page.getByText('Quay lại').click();
-    await until('the page to be clean', async () => ((await hostElements(page)) === 0 ? true : undefined));
+    await until('the page to be clean', async () => ((await shadowTexts(page)).join('') === '' ? true : undefined));
     expect(Object.values(await marks(page)).flat()).toEqual([]);
   });
 

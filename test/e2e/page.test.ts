@@ -8,6 +8,7 @@ import {
   hostElements,
   marks,
   shadowButtons,
+  shadowTexts,
   storedNotices,
   storedTasks,
   until,
@@ -67,8 +68,9 @@ const outerOf = (frame: Frame): Promise<string> =>
   });
 const outersOf = (page: Page): Promise<string[]> => Promise.all(page.frames().map(outerOf));
 
-const clean = (frame: Page | Frame): Promise<true> =>
-  until('the page to be clean', async () => ((await hostElements(frame)) === 0 ? true : undefined));
+/** Nothing is said of a notice; a list may have its marks. */
+const clean = (page: Page): Promise<true> =>
+  until('the page to be clean', async () => ((await shadowTexts(page)).join('') === '' ? true : undefined));
 
 /** How many assignments the pill speaks of. */
 const countOn = async (page: Page): Promise<number> =>
@@ -121,7 +123,7 @@ describe('the three ways a portal shows a notice', () => {
     const page = pageOf(way);
     expect(await outersOf(page)).toEqual(untouched.get(way));
     const counts = await Promise.all(page.frames().map(hostElements));
-    expect(counts.filter((count) => count > 0)).toEqual([1]);
+    expect(Math.max(...counts)).toBe(1); // the list behind has marks of its own
     expect(await hostElements(await paperOf(page))).toBe(1);
   });
 
@@ -345,26 +347,17 @@ describe('when the notice goes away', () => {
     await session.send('Performance.enable');
     const openAndClose = (times: number) =>
       page.evaluate(async (count) => {
-        const root = document.documentElement;
         const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const hosts = (wanted: number) =>
-          new Promise<void>((done) => {
-            const look = () => {
-              if ([...root.children].filter(({ localName }) => localName === 'div').length !== wanted) return;
-              observer.disconnect();
-              done();
-            };
-            const observer = new MutationObserver(look);
-            observer.observe(root, { childList: true });
-            look();
-          });
+        const marked = async (wanted: boolean) => {
+          while (CSS.highlights.size > 0 !== wanted) await new Promise(requestAnimationFrame);
+        };
         const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
         for (let time = 0; time < count; time += 1) {
           press('tr[data-doc="phan-cong"] a');
-          await hosts(1);
+          await marked(true);
           await drawn();
           press('[data-back]');
-          await hosts(0);
+          await marked(false);
         }
       }, times);
     const left = async () => {

@@ -1,8 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { documentOfFile, type Portal, type PortalDocument, startPortal } from '../portal';
-import { ExtensionBrowser, everythingStored, hostElements, storedNotices, storedTasks, until } from './harness';
-import { panelRow, pillOn, sentenceOn, takeOn } from './harness/walk';
+import {
+  ExtensionBrowser,
+  everythingStored,
+  hostElements,
+  markup,
+  shadowPictures,
+  storedNotices,
+  storedTasks,
+  until,
+} from './harness';
+import { panelRow, pillOn, pressCheck, sentenceOn, takeOn } from './harness/walk';
 
 /** Portals of different kinds: what each says of its documents, where the notice stands in it, and that it stays untouched. */
 
@@ -14,6 +24,13 @@ let browser: ExtensionBrowser;
 /** A page of the extension, to look into its storage. */
 let own: Page;
 let notice: PortalDocument;
+const documentOf = async (id: string): Promise<PortalDocument> => ({
+  ...(await documentOfFile(`test/portal/documents/${id}.md`)),
+  id,
+  title: 'Kết luận của Phó Chủ tịch UBND tỉnh về công tác chuẩn bị ứng phó mưa lũ cuối năm 2026',
+  symbol: '341/TB-UBND',
+  day: '09/11/2026',
+});
 const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 
 beforeAll(async () => {
@@ -77,5 +94,64 @@ describe('what the portal says', () => {
     expect(await everythingStored(own)).not.toMatch(/hồ chứa/i);
     expect(await hostElements(page)).toBe(1);
     await page.close();
+  });
+});
+
+describe('the lists of documents', () => {
+  /** The marks at rows: their words by the row's document. */
+  const marksOn = async (page: Page): Promise<Record<string, string>> => {
+    const rows = await page.locator('tr[data-doc]').all();
+    const places = await Promise.all(
+      rows.map(async (row) => [await row.getAttribute('data-doc'), await row.boundingBox()] as const),
+    );
+    const marks = await shadowPictures(page);
+    return Object.fromEntries(
+      marks.map(({ label, box }) => {
+        const middle = box.y + box.height / 2;
+        const at = places.find(([, row]) => row && row.y < middle && middle < row.y + row.height);
+        return [at?.[0] ?? `nowhere: ${middle}`, label.replace('Sổ Việc: ', '')];
+      }),
+    );
+  };
+  const expectMarks = (page: Page, wanted: Record<string, string>) =>
+    until('the marks', async () => (isDeepStrictEqual(await marksOn(page), wanted) ? true : undefined)).catch(
+      async () => expect(await marksOn(page)).toEqual(wanted),
+    );
+
+  test('known documents are marked, wherever their rows go, with what became of their tasks', async () => {
+    portal.show(await documentOf('phan-cong'));
+    const page = await browser.open(at('/in-place?delay=0'));
+    const untouched = await markup(page);
+    await expectMarks(page, { 'giao-ban': '1 việc chưa xong' });
+    expect(await markup(page)).toBe(untouched);
+    expect(await hostElements(page)).toBe(1);
+
+    const open = () => page.locator('tr[data-doc="phan-cong"] a').click();
+    await open();
+    await pillOn(page);
+    await page.getByText('Quay lại').click();
+    await expectMarks(page, { 'giao-ban': '1 việc chưa xong', 'phan-cong': 'đã đọc, chưa nhận việc' });
+
+    await open();
+    await pressCheck(page, 'Chủ trì, phối hợp với Sở Xây dựng kiểm tra');
+    const elsewhere = await browser.open(at('/in-place?delay=0'));
+    await expectMarks(elsewhere, { 'giao-ban': '1 việc chưa xong', 'phan-cong': '1 việc chưa xong' });
+    await page.bringToFront();
+    await pressCheck(page, 'Chủ trì, phối hợp với Sở Xây dựng kiểm tra');
+    await elsewhere.bringToFront();
+    await expectMarks(elsewhere, { 'giao-ban': '1 việc chưa xong', 'phan-cong': '1 việc, đã xong hết' });
+
+    // The portal sorts its rows the other way round, then shows another page of its list.
+    await elsewhere.evaluate(() => {
+      const body = document.querySelector('#dt_basic tbody');
+      body?.replaceChildren(...[...body.children].reverse());
+    });
+    await expectMarks(elsewhere, { 'phan-cong': '1 việc, đã xong hết', 'giao-ban': '1 việc chưa xong' });
+    await elsewhere.evaluate(() => {
+      for (const row of document.querySelectorAll('tr[data-doc="giao-ban"]')) row.remove();
+    });
+    await expectMarks(elsewhere, { 'phan-cong': '1 việc, đã xong hết' });
+    await page.close();
+    await elsewhere.close();
   });
 });

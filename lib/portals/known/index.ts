@@ -1,11 +1,13 @@
 import { generic } from './generic';
+import { ioffice } from './ioffice';
 import type { Attachment, KnownPortal, PortalFacts, PortalRow } from './types';
+import { zk } from './zk';
 
 export { secrecyIn } from './secrecy';
 export type * from './types';
 
 /** Every kind of portal. The first that knows a page and answers is right: what fits everywhere stands last. */
-const KINDS: readonly KnownPortal[] = [generic];
+export const KINDS: readonly KnownPortal[] = [ioffice, zk, generic];
 
 function first<T>(page: Document, ask: (kind: KnownPortal) => T | null | undefined): T | null {
   for (const kind of KINDS) {

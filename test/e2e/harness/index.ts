@@ -2,6 +2,6 @@ export type { Badge } from './background';
 export { ExtensionBrowser, type LaunchOptions } from './browser';
 export { hostElements, marks, markup } from './page';
 export { type PictureOptions, picture } from './pictures';
-export { type Box, type ShadowButton, shadowButtons, shadowTexts } from './shadow';
+export { type Box, type ShadowButton, shadowButtons, shadowPictures, shadowTexts } from './shadow';
 export { everythingStored, storedNotices, storedTasks } from './stored';
 export { until } from './targets';

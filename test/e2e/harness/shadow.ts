@@ -157,3 +157,15 @@ export async function shadowTexts(page: Page): Promise<string[]> {
   const roots = await Promise.all((await partsOf(page)).map(rootsOf));
   return roots.flat().map((root) => clean(textOf(root)));
 }
+
+/** The pictures with a name (marks at the rows of lists) in our closed roots that are painted. */
+export async function shadowPictures(page: Page): Promise<{ label: string; box: Box }[]> {
+  const found: { label: string; box: Box }[] = [];
+  for (const part of await partsOf(page)) {
+    for (const node of (await rootsOf(part)).flatMap(descendants)) {
+      const box = attribute(node, 'role') === 'img' ? await boxOf(part, node) : undefined;
+      if (box && box.width > 0) found.push({ label: attribute(node, 'aria-label') ?? '', box });
+    }
+  }
+  return found;
+}
