@@ -1,17 +1,18 @@
 import { letterwise } from './letterwise';
 
 const MARKS = /[\u0300-\u036f]+/g;
-const BETWEEN = /[^\p{L}\p{N}]/gu;
+const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
-const letters = letterwise((text) =>
-  text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(BETWEEN, ' '),
+const letters = letterwise(
+  (text) => text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(BETWEEN, ' '),
+  ' ',
 );
 
 /**
  * `text` for comparing: lower case, no diacritics, đ as d, letters and digits joined by single blanks. Spellings
  * that mean the same ("Hoà"/"Hòa", "Uỷ"/"Ủy", "–"/"-") fold to the same.
  */
-export const fold = (text: string): string => letters(text).replace(/ {2,}/g, ' ').trim();
+export const fold = (text: string): string => letters(text).trim();
 
 /** The id of a unit's name: its folding joined by "-" ("phong-hanh-chinh-tong-hop"). */
 export const unitId = (name: string): string => fold(name).replace(/ /g, '-');

@@ -9,9 +9,10 @@ const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode
 
 /**
  * `folding`, which makes the same of a letter wherever that stands, as a function that looks letters up: about ten times
- * as fast. A text with letters that are not in the table goes through `folding` itself.
+ * as fast. Of a run of `once` one is kept. A text with letters that are not in the table goes through `folding` itself.
  */
-export function letterwise(folding: (text: string) => string): (text: string) => string {
+export function letterwise(folding: (text: string) => string, once = ''): (text: string) => string {
+  const single = once ? once.charCodeAt(0) : OTHER;
   const table = Uint16Array.from({ length: KNOWN }, (_, code) => {
     const folded = folding(String.fromCharCode(code));
     return folded.length === 1 ? folded.charCodeAt(0) : folded ? OTHER : DROPPED;
@@ -19,10 +20,12 @@ export function letterwise(folding: (text: string) => string): (text: string) =>
   return (text) => {
     let made = '';
     let length = 0;
+    let last = OTHER;
     for (let at = 0; at < text.length; at++) {
       const folded = table[text.charCodeAt(at)] ?? OTHER;
       if (folded === OTHER) return folding(text);
-      if (folded === DROPPED) continue;
+      if (folded === DROPPED || (folded === single && last === single)) continue;
+      last = folded;
       written[length++] = folded;
       if (length < written.length) continue;
       made += textOf(written);
