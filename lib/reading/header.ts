@@ -1,6 +1,6 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import { signerOf } from './signer';
-import { ABOUT, kindOf, MOTTO, numberOf, PLACE_DATE, RECIPIENTS, TO, URGENCY } from './signs';
+import { ABOUT, isPlaceDate, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
 import type { Block, Header } from './types';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 import type { Zones } from './zones';
@@ -9,7 +9,7 @@ const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.tex
 
 /** Địa danh, ngày tháng: a blank day or month gives no date. */
 export function placeAndDate(text: string): { readonly place: string | null; readonly issuedOn: IsoDay | null } {
-  const [, place, day, month, year] = PLACE_DATE.exec(text) ?? [];
+  const [, place, day, month, year] = placeDate(text) ?? [];
   return {
     place: place?.trim().replace(/,$/, '') || null,
     issuedOn: day && month && year ? makeDay(Number(year), Number(month), Number(day)) : null,
@@ -26,7 +26,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   const lines: string[] = [];
   for (let at = zones.start; at < end; at++) {
     const text = textOf(blocks, at).replace(RULES, '');
-    if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || PLACE_DATE.test(text) || ABOUT.test(text)) continue;
+    if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
     if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
     const last = lines.length - 1;
     // "BAN QUẢN LÝ" over "KHU KINH TẾ …",
@@ -99,7 +99,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     if (rest) parts.push(rest);
     for (let at = zones.kind + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
-      if (MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || TO.test(text) || URGENCY.test(text)) {
+      if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
       } else parts.push(text);
     }
@@ -107,7 +107,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     parts.push(textOf(blocks, zones.about).replace(ABOUT, ''));
     for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
-      if (TO.test(text) || MOTTO.test(text) || numberOf(text) || PLACE_DATE.test(text) || isCapitals(text)) break;
+      if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || isCapitals(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
       parts.push(text);
     }
@@ -116,7 +116,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     const end = zones.to >= 0 ? zones.to : zones.headEnd;
     for (let at = Math.max(zones.start, zones.number, zones.date) + 1; at < end; at++) {
       const text = textOf(blocks, at);
-      if (!MOTTO.test(text) && !numberOf(text) && !PLACE_DATE.test(text)) parts.push(text);
+      if (!MOTTO.test(text) && !numberOf(text) && !isPlaceDate(text)) parts.push(text);
     }
   }
   const subject = parts

@@ -3,11 +3,11 @@ import {
   APPENDIX,
   AUTHORITY,
   isPerson,
+  isPlaceDate,
   isTitle,
   kindOf,
   MOTTO,
   numberOf,
-  PLACE_DATE,
   RECIPIENTS,
   TO,
 } from './signs';
@@ -70,7 +70,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   for (const [at, { text }] of blocks.entries()) {
     if (text.length > 400) continue;
     if (numberOf(text)) numbers.push(at);
-    else if (text.length < 100 && PLACE_DATE.test(text)) dates.push(at);
+    else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
     else if (MOTTO.test(text)) signs.motto = signs.motto < 0 ? at : signs.motto;
     else if (signs.about < 0 && ABOUT.test(text)) signs.about = at;
     else if (signs.to < 0 && TO.test(text)) signs.to = at;
@@ -147,7 +147,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 }
 
 const isHeadLine = (text: string): boolean =>
-  MOTTO.test(text) || (text.length < 160 && (numberOf(text) !== null || PLACE_DATE.test(text) || ABOUT.test(text)));
+  MOTTO.test(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
 
 /** A signature: an authority, or a title with a name under it. */
 function isSigned(blocks: readonly Block[], at: number): boolean {
@@ -173,7 +173,7 @@ function startOf(blocks: readonly Block[], at: number): number {
   let start = at;
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const text = blocks[back]?.text ?? '';
-    if (MOTTO.test(text) || (isCapitals(text) && text.length < 90) || PLACE_DATE.test(text)) start = back;
+    if (MOTTO.test(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
     else break;
   }
   return start;
