@@ -27,36 +27,39 @@ const SEPARATOR = /\s*(?:,|;|\/|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\
 
 /** Finds names of units in a document, helped by the names that the document itself uses as headings or addressees. */
 export class Names {
-  /** By their first letter; longer ones first. */
-  private readonly known = new Map<string, string[]>();
-  private readonly seen = new Set<string>();
+  /** As first printed, by their small letters. */
+  private readonly known = new Map<string, string>();
+  /** Their lengths by their first letter, the longest first. */
+  private readonly lengths = new Map<string, number[]>();
+  private longest = 0;
 
   /** Names to be found as they are, wherever they stand. */
   learn(name: string): void {
     const key = name.toLowerCase();
-    if (name.length < 3 || name.length > 200 || this.seen.has(key) || this.seen.size > 150) return;
-    this.seen.add(key);
-    const alike = this.known.get(key[0] ?? '') ?? [];
-    alike.push(name);
-    this.known.set(
+    if (name.length < 3 || name.length > 200 || this.known.has(key) || this.known.size > 150) return;
+    this.known.set(key, name);
+    this.longest = Math.max(this.longest, name.length);
+    const lengths = new Set(this.lengths.get(key[0] ?? '')).add(name.length);
+    this.lengths.set(
       key[0] ?? '',
-      alike.sort((a, b) => b.length - a.length),
+      [...lengths].sort((a, b) => b - a),
     );
   }
 
   knows(name: string): boolean {
-    return this.seen.has(name.toLowerCase());
+    return name.length <= this.longest && this.known.has(name.toLowerCase());
   }
 
   /** The end of a known name at `at`, in whatever case it is printed after a capital; `at` when there is none. */
   private knownAt(text: string, at: number): number {
-    const first = text[at] ?? '';
-    for (const name of this.known.get(first.toLowerCase()) ?? []) {
-      const end = at + name.length;
-      const found =
-        text.startsWith(name, at) ||
-        ((/\p{Lu}/u.test(first) || /^các /iu.test(name)) && text.slice(at, end).toLowerCase() === name.toLowerCase());
-      if (found && !/[\p{L}\p{N}]/u.test(text[end] ?? '')) return end;
+    const first = text.charAt(at);
+    const lengths = this.lengths.get(first.toLowerCase());
+    if (!lengths) return at;
+    const here = text.slice(at, at + (lengths[0] ?? 0)).toLowerCase();
+    for (const length of lengths) {
+      const name = length <= here.length ? this.known.get(here.slice(0, length)) : undefined;
+      const found = name && (text.startsWith(name, at) || /\p{Lu}/u.test(first) || /^các /iu.test(name));
+      if (found && !/[\p{L}\p{N}]/u.test(text.charAt(at + length))) return at + length;
     }
     return at;
   }
