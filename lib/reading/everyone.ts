@@ -15,9 +15,9 @@ const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tra
 
 /** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
 export function isEveryone(name: string): boolean {
+  if (!STARTS.test(fold(name.slice(0, 40)))) return false;
   const folded = fold(name);
   return (
-    STARTS.test(folded) &&
     ANY.test(folded) &&
     !COMMUNES.test(folded) &&
     !/\bnganh doc\b/.test(folded) &&

@@ -14,8 +14,12 @@ const CITATION = new RegExp(
   'giu',
 );
 
+/** Every symbol has it. */
+const IN_SYMBOL = /\d\s{0,2}[/-]\s?\p{L}/u;
+
 /** The documents that `text` cites with number and symbol, in order, each once. */
 export function referencesOf(text: string): Reference[] {
+  if (!IN_SYMBOL.test(text)) return [];
   const found = new Map<string, Reference>();
   let kind = '';
   for (const match of matchesOf(CITATION, text)) {

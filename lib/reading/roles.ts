@@ -60,7 +60,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const support: Named[] = [];
   if (!lead) {
     for (const start of starts) {
-      const label = matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0;
+      const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0);
       const subject = units.subject(text, start) ?? (label > 0 ? units.subject(text, start + label) : null);
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;

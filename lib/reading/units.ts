@@ -90,6 +90,13 @@ function split(text: string, start: number, end: number): Named[] {
   return found;
 }
 
+/** Where the signs after the last word of `text` begin. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (/[\s:.;,]/.test(text.charAt(end - 1))) end--;
+  return end;
+}
+
 const NONE = { names: [], end: 0 };
 
 /** Finds who is named in headings and sentences of one document. */
@@ -117,13 +124,13 @@ export class Units {
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
     if (this.names.knows(body) || isEveryone(body)) return 'sure';
     if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
-    const predicate = (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
-    if (GROUP_START.test(body)) return heads && !predicate && !LAST_VERB.test(body) ? 'sure' : null;
+    const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
+    if (GROUP_START.test(body)) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
     if (!/^\p{Lu}/u.test(body) || !(NOUN_START.test(body) || matchesAt(START, body, 0) || among)) return null;
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    if (sentence || predicate || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
+    if (sentence || orders() || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
     const unknown = among ? !TOPIC.test(body) : named && NOUN_START.test(body);
     return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
@@ -148,8 +155,8 @@ export class Units {
       return after ? { names: listed.names, rest: listed.end + after[0].length, sure: true } : null;
     }
     const colon = text.indexOf(':');
-    const end = text.replace(/[\s:.;,]+$/, '').length;
     if (colon > 200) return null;
+    const end = endOf(text);
     const inline = colon >= 0 && colon < end;
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
