@@ -1,6 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser';
-import { enterOpenTabs, finishChange, portalsAdded, portalsRemoved, registerPortals } from '@/lib/portals';
+import { sweepFiles } from '@/lib/files';
+import {
+  enterOpenTabs,
+  finishChange,
+  forgetWanted,
+  portalsAdded,
+  portalsRemoved,
+  registerPortals,
+} from '@/lib/portals';
 import {
   announce,
   checkViews,
@@ -12,12 +20,14 @@ import {
   REDRAW,
 } from '@/lib/shell';
 import { receiveMessages } from '@/lib/shell/receive';
+import { receiveFiles } from '@/lib/shell/receive-file';
 import { onWritten } from '@/lib/store';
 
 /** Every listener is set at once: the browser wakes this worker for an event only if it listened before. */
 export default defineBackground(() => {
   onWritten(announce);
   receiveMessages();
+  receiveFiles();
 
   const start = async (): Promise<void> => {
     await registerPortals();
@@ -31,10 +41,14 @@ export default defineBackground(() => {
   void finishChange();
 
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === REDRAW) void announce(null);
+    if (name !== REDRAW) return;
+    void announce(null);
+    void sweepFiles(clock());
   });
 
-  browser.tabs.onRemoved.addListener((tabId) => void Promise.all([forgetTab(tabId), forgetPortalFrames(tabId)]));
+  browser.tabs.onRemoved.addListener(
+    (tabId) => void Promise.all([forgetTab(tabId), forgetPortalFrames(tabId), forgetWanted(tabId)]),
+  );
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void checkViews(tabId);
   });

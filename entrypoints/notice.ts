@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, Host, look, Page, portal, takeOver } from '@/lib/marking';
+import { connect, Host, look, Page, portal, takeOver, watchFiles } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
@@ -12,6 +12,7 @@ export default defineUnlistedScript(() => {
   const host = new Host();
   const page = new Page(runtime, life, host);
   const words = portal(runtime, life, host);
+  const stirred = watchFiles(runtime, host, () => page.isSecret || words.saySecret(), life.signal);
 
   runtime.listen((message) => page.hear(message) ?? words.hear(message), life.signal);
   watch(
@@ -21,10 +22,12 @@ export default defineUnlistedScript(() => {
         if (!runtime.alive()) return page.die();
         const standing = await look(document, words, life.signal);
         if (standing) await page.stand(standing);
+        stirred();
       },
       stirred: () => {
         page.place();
         words.place();
+        stirred();
       },
       touches: (node) => page.holds(node),
     },

@@ -3,7 +3,7 @@ import { element, icon } from './element';
 import { openFollowed } from './follow';
 import type { Layer } from './host';
 import { name, onPress } from './pill';
-import { isCovered, leftOf, type Spot, spotBeside } from './place';
+import { isCovered, isWithin, leftOf, type Spot, spotBeside } from './place';
 import { elementOf, type Where } from './where';
 
 /** What pressing an assignment's check button does. */
@@ -32,7 +32,7 @@ export function openChecks(
   let states: readonly AssignmentState[] = [];
   let texts: PageTexts | undefined;
 
-  const { follow, place, near, shows } = openFollowed(signal, () => {
+  const { follow, place, near, room } = openFollowed(signal, () => {
     const spots: Spot[] = [];
     const wanted = new Map<number, Spot>();
     for (const [index, at] of where.entries()) {
@@ -50,7 +50,8 @@ export function openChecks(
 
   function spotOf(index: number, at: Where, taken: readonly Spot[]): Spot | null {
     const line = at.head.getBoundingClientRect();
-    if (line.height === 0 || !shows(index, line) || isCovered(line, elementOf(at.head), root.host)) return null;
+    if (line.height === 0 || !isWithin(line, room(index)) || isCovered(line, elementOf(at.head), root.host))
+      return null;
     const { left, top, bottom } = line;
     const { right } = at.ranges[0]?.getClientRects()[0] ?? line;
     return spotBeside({ left, top, right, bottom }, leftOf(at), innerWidth, taken);

@@ -1,7 +1,7 @@
 import type { Where } from './where';
 
 /** What the page itself answers a click on. */
-const THEIRS = 'a[href],button,input,select,textarea,label,summary';
+export const THEIRS = 'a[href],button,input,select,textarea,label,summary';
 
 /** Calls `hit` with the assignment whose marked text an officer clicked. The page gets the click as ever. */
 export function onMarkClicked(

@@ -1,4 +1,4 @@
-import { type Box, clippers, cutsOff, isWithin } from './place';
+import { type Box, clippers, cutsOff } from './place';
 
 /** Elements of the page beside which something of ours stands. */
 export interface Followed {
@@ -8,8 +8,8 @@ export interface Followed {
   readonly place: () => void;
   /** The places, in the list, of those that are in the window, or nearly. */
   readonly near: () => ReadonlySet<number>;
-  /** Whether a line of the element can be seen through all that may cut it off; asked while placing. */
-  readonly shows: (index: number, line: Box) => boolean;
+  /** The part of the window in which the element can be seen at all; asked while placing. */
+  readonly room: (index: number) => Box;
 }
 
 /** What is so near the window is placed already. */
@@ -77,12 +77,19 @@ export function openFollowed(signal: AbortSignal, placeNow: () => void): Followe
     },
     place,
     near: () => near,
-    shows: (index, line) => {
-      const view = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
-      return [view, ...(clips.get(index) ?? []).map((clip) => boxOf(clip, boxes))].every((box) => isWithin(line, box));
+    room: (index) => {
+      const all = [wholeWindow(), ...(clips.get(index) ?? []).map((clip) => boxOf(clip, boxes))];
+      return all.reduce((a, b) => ({
+        left: Math.max(a.left, b.left),
+        top: Math.max(a.top, b.top),
+        right: Math.min(a.right, b.right),
+        bottom: Math.min(a.bottom, b.bottom),
+      }));
     },
   };
 }
+
+const wholeWindow = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight });
 
 /** The nearest ancestor that has a box (`display: contents` has none). */
 function boxed(element: Element | null): Element | null {

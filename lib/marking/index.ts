@@ -1,3 +1,4 @@
+export { watchFiles } from './files';
 export { Host } from './host';
 export { takeOver } from './life';
 export { look, type Standing } from './look';

@@ -14,8 +14,8 @@ import { type Where, whereabouts } from './where';
 /** What stands in this frame: tells the background, and draws what it answers. */
 export class Page {
   readonly #runtime: Runtime;
-  readonly #life: Life;
   readonly #host: Host;
+  readonly #life: Life;
   #standing: Standing = NOTHING;
   /** What was told last, to tell it again only when it is different. */
   #told: Standing = NOTHING;
@@ -31,8 +31,8 @@ export class Page {
   #quiet = false;
 
   constructor(runtime: Runtime, life: Life, host: Host = new Host()) {
-    this.#host = host;
     this.#runtime = runtime;
+    this.#host = host;
     this.#life = life;
   }
 
@@ -42,6 +42,12 @@ export class Page {
     if (standing.is === 'nothing') this.leave();
     else if (isSame(standing, this.#told)) this.#redrawn(standing);
     else await this.#tell(standing);
+  }
+
+  /** A document with a secrecy mark stands here. */
+  get isSecret(): boolean {
+    const last = this.#drawing?.last;
+    return this.#standing.is === 'secret' || (last !== undefined && !('assignments' in last));
   }
 
   /** What stood in the frame is gone, or the frame is being left. */

@@ -42,11 +42,14 @@ export interface Portal {
   readonly look: (raw: string) => Promise<PortalWords>;
   readonly hear: PortalPart['hear'];
   readonly place: PortalPart['place'];
+  /** At the last look a field of the portal's own had a secrecy mark. */
+  readonly saySecret: () => boolean;
 }
 
 /** The way to the part; it comes when a page first needs it. */
 export function portal(runtime: Runtime, life: Life, host: Host): Portal {
   let part: PortalPart | undefined;
+  let last = NOTHING;
   Reflect.deleteProperty(globalThis, PART); // an older run's, maybe of an older version
   const bring = async (): Promise<PortalPart | undefined> => {
     await runtime.send({ type: 'need-portal' });
@@ -56,8 +59,10 @@ export function portal(runtime: Runtime, life: Life, host: Host): Portal {
   return {
     look: async (raw) => {
       if (!part && WORDS.test(raw)) part = await bring();
-      return part?.look() ?? NOTHING;
+      last = part?.look() ?? NOTHING;
+      return last;
     },
+    saySecret: () => last.secrecy !== null,
     hear: (message) => part?.hear(message),
     place: () => part?.place(),
   };

@@ -2,7 +2,7 @@ import type { RowMark } from '@/lib/messages';
 import { element, icon } from './element';
 import { openFollowed } from './follow';
 import type { Host } from './host';
-import { isCovered } from './place';
+import { isCovered, isWithin } from './place';
 
 /** Small marks at the rows of lists whose documents are known. */
 export interface RowMarks {
@@ -27,12 +27,12 @@ export function openRowMarks(host: Host, signal: AbortSignal): RowMarks {
   let rows: readonly HTMLElement[] = [];
   const drawn = new Map<number, HTMLElement>();
 
-  const { follow, place, near, shows } = openFollowed(signal, () => {
+  const { follow, place, near, room } = openFollowed(signal, () => {
     const wanted = new Map<number, string>();
     for (const index of near()) {
       const row = rows[index];
       const box = row?.getBoundingClientRect();
-      if (!row || !box || box.height === 0 || !shows(index, box) || isCovered(box, row, root.host)) continue;
+      if (!row || !box || box.height === 0 || !isWithin(box, room(index)) || isCovered(box, row, root.host)) continue;
       const [x, y] = [Math.max(0, box.left - SIZE / 2), (box.top + box.bottom - SIZE) / 2];
       wanted.set(index, `translate(${Math.round(x)}px,${Math.round(y)}px)`);
     }

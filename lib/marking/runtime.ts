@@ -1,11 +1,20 @@
-import type { BackgroundMessage, PageMessage, Reply } from '@/lib/messages';
+import type { BackgroundMessage, FileReply, FileWish, PageMessage, Reply } from '@/lib/messages';
 
 type Listener = (message: BackgroundMessage, sender: { id?: string }, respond: (reply: unknown) => void) => void;
+
+/** The line on which one file is fetched; closing it cancels. */
+export interface FileLine {
+  postMessage(message: FileWish | null): void;
+  disconnect(): void;
+  readonly onMessage: { addListener(listener: (reply: FileReply) => void): void };
+  readonly onDisconnect: { addListener(listener: () => void): void };
+}
 
 /** As much of the browser's `runtime` as the content script needs. */
 interface ExtensionRuntime {
   readonly id?: string;
   sendMessage<M extends PageMessage>(message: M): Promise<Reply<M> | null | undefined>;
+  connect(options: { name: string }): FileLine;
   readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
@@ -15,6 +24,8 @@ export interface Runtime {
   readonly alive: () => boolean;
   /** Sent before it returns, so that a click still counts. Null when nobody answered. */
   readonly send: <M extends PageMessage>(message: M) => Promise<Reply<M> | null>;
+  /** Null when there is no extension any more. */
+  readonly line: () => FileLine | null;
   /** What the background says by itself; what `hear` returns (unless undefined) is the answer. */
   readonly listen: (hear: (message: BackgroundMessage) => unknown, signal: AbortSignal) => void;
 }
@@ -40,6 +51,13 @@ export function connect(dead: () => void): Runtime {
         return runtime?.sendMessage(message).then((reply) => reply ?? null, failed) ?? Promise.resolve(null);
       } catch {
         return Promise.resolve(failed());
+      }
+    },
+    line: () => {
+      try {
+        return runtime?.connect({ name: 'file' }) ?? null;
+      } catch {
+        return failed();
       }
     },
     listen: (hear, signal) => {

@@ -33,7 +33,26 @@ export type PageMessage =
   /** A mark was clicked. No reply. */
   | { readonly type: 'select'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
   /** The pill was pressed: open the side panel. No reply. */
-  | { readonly type: 'open-panel' };
+  | { readonly type: 'open-panel' }
+  /** This frame may lead to files that can be read: run the script that offers them here. Reply, once it has run: `FileWords`. */
+  | { readonly type: 'files-seen' };
+
+/**
+ * What a content script says on a line of its own (a port named `file`): the officer wants to read this file. Closing the
+ * line cancels. A null on it keeps the background awake.
+ */
+export interface FileWish {
+  readonly url: string;
+  /** What the page calls the file; empty when it does not. */
+  readonly name: string;
+}
+
+/** What comes back on that line; its texts are sentences in the officer's language. */
+export type FileReply =
+  | { readonly is: 'loading'; readonly text: string }
+  /** The reader page is open. */
+  | { readonly is: 'done' }
+  | { readonly is: 'failed'; readonly text: string };
 
 /** What the row of a list says its document is. */
 export type RowIdentity = Pick<PortalFacts, 'number' | 'subject' | 'day'>;
@@ -90,6 +109,19 @@ export interface SecretState {
   readonly theme: 'system' | 'light' | 'dark';
 }
 
+/** What stands beside files in the page. */
+export interface FileWords {
+  readonly theme: 'system' | 'light' | 'dark';
+  /** “Đọc bằng Sổ Việc” */
+  readonly read: string;
+  /** “Đang tải …”, until the background says more. */
+  readonly loading: string;
+  readonly cancel: string;
+  readonly hide: string;
+  /** The background was lost on the way. */
+  readonly lost: string;
+}
+
 /** A reply where something could not be done: one clear sentence, ready to be shown. */
 export interface Refusal {
   readonly error: string;
@@ -133,6 +165,7 @@ export interface Replies {
   advance: NoticeState | Refusal;
   select: null;
   'open-panel': null;
+  'files-seen': FileWords | Refusal;
 }
 
 export type Reply<M extends PageMessage> = Replies[M['type']];

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
-import type { OwnPageMessage, PageMessage } from './contract';
+import type { FileWish, OwnPageMessage, PageMessage } from './contract';
 
 z.config({ jitless: true }); // extension pages forbid `Function`
 
@@ -63,7 +63,13 @@ const pageMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('advance'), noticeId, key, to: z.enum(['taken', 'done', 'reopened']) }),
   z.strictObject({ type: z.literal('select'), noticeId, key }),
   z.strictObject({ type: z.literal('open-panel') }),
+  z.strictObject({ type: z.literal('files-seen') }),
 ]);
+
+const fileWish = z.strictObject({
+  url: z.string().check(z.regex(/^(https?|blob|data):/), z.maxLength(WHOLE)),
+  name: line,
+});
 
 const ownPageMessage = z.discriminatedUnion('type', [
   z.strictObject({
@@ -79,6 +85,9 @@ export const parsePageMessage = (message: unknown): PageMessage | null => pageMe
 /** What a content script answers to `tell-facts`, when it is that. */
 export const parseFacts = (answer: unknown): readonly PortalFacts[] =>
   z.array(facts).check(z.maxLength(ROWS)).safeParse(answer).data ?? [];
+
+/** What an officer wants to read when it is that in shape and size, else null. */
+export const parseFileWish = (message: unknown): FileWish | null => fileWish.safeParse(message).data ?? null;
 
 /** A message from a page of the extension when it is one, else null. */
 export const parseOwnPageMessage = (message: unknown): OwnPageMessage | null =>

@@ -1,5 +1,6 @@
 import { browser, type Tabs } from '@/lib/browser';
 import { hostOfPattern, type Site, siteOf } from './pattern';
+import { wantedIn } from './wanted';
 
 /** The browser's list of granted sites is the only list of portals: there is no second one that could differ. */
 export async function portals(): Promise<Site[]> {
@@ -17,7 +18,10 @@ export interface SiteOfTab extends Site {
 }
 
 export interface PortalOfTab extends SiteOfTab {
-  /** Sites of the tab's frames other than the tab's own, as far as the tab's own documents name them. */
+  /**
+   * Sites of the tab's frames other than the tab's own, as far as the tab's own documents name them, and the one whose
+   * file the officer last wanted to read.
+   */
   readonly frames: readonly SiteOfTab[];
 }
 
@@ -28,7 +32,8 @@ export interface PortalOfTab extends SiteOfTab {
 export async function portalOfTab(tab: Tabs.Tab | undefined): Promise<PortalOfTab | null> {
   const site = siteOf(tab?.url);
   if (tab?.id === undefined || !site) return null;
-  const others = (await frameAddresses(tab.id)).map(siteOf).filter((other) => other !== null);
+  const framed = (await frameAddresses(tab.id)).map(siteOf);
+  const others = [...framed, await wantedIn(tab.id, site.pattern)].filter((other) => other !== null);
   const byPattern = new Map(others.map((other) => [other.pattern, other]));
   byPattern.delete(site.pattern);
   return { ...(await withPermission(site)), frames: await Promise.all([...byPattern.values()].map(withPermission)) };

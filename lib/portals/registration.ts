@@ -4,7 +4,6 @@ import { portals } from './permission';
 
 const ID = 'notice';
 const SCRIPT = 'notice.js';
-const PORTAL = 'portal.js';
 const STYLE = 'marks.css';
 
 /**
@@ -62,10 +61,10 @@ export async function enterOpenTabs(): Promise<void> {
   );
 }
 
-/** Runs the script that knows portals (entrypoints/portal.ts) in a frame that asked for it. */
-export async function enterFrame(tabId: number, frameId: number): Promise<void> {
+/** Runs the script that knows portals (entrypoints/portal.ts), or the one that offers files, in a frame that asked for it. */
+export async function enterFrame(tabId: number, frameId: number, script: 'portal' | 'files'): Promise<void> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [PORTAL] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] });
   } catch {
     // gone meanwhile, or a frame that only a registered script may enter: it does without
   }

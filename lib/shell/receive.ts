@@ -15,6 +15,7 @@ import type { Secrecy } from '@/lib/reading';
 import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
+import { fileWords } from './file-words';
 import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
@@ -73,7 +74,7 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
     case 'document-seen':
       return documentSeen(message, frame, sender);
     case 'need-portal':
-      await enterFrame(frame.tabId, frame.frameId);
+      await enterFrame(frame.tabId, frame.frameId, 'portal');
       return null;
     case 'portal-seen':
       return portalSeen(message.rows, frame);
@@ -89,6 +90,9 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
       await mustShow(message, frame, sender);
       await select(frame.tabId, { noticeId: message.noticeId, key: message.key, at: clock() });
       return null;
+    case 'files-seen':
+      await enterFrame(frame.tabId, frame.frameId, 'files');
+      return fileWords();
     case 'open-panel':
       return null; // answered in route()
   }

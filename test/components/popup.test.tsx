@@ -186,7 +186,7 @@ test('a portal that is turned on shows the list at once, and names the frames th
   const frames = [{ host: 'tep.test', pattern: 'http://tep.test/*', allowed: false }];
   render(<Popup {...props({ portal: { ...PORTAL, allowed: true, frames } })} />);
   expect(named(TICKS)).toHaveLength(4);
-  expect(pageText()).toContain('Khung từ tep.test chưa bật');
+  expect(pageText()).toContain('Khung hoặc tệp từ tep.test chưa bật');
 });
 
 test('what could not be done is said', () => {

@@ -147,7 +147,7 @@ describe('frames of other sites', () => {
     const before = loads('/file');
     for (const pattern of [CONG, TEP]) await browser.allow(pattern);
     const popup = await browser.openPopupOn(page);
-    await popup.getByRole('group', { name: /^Trang này có khung từ nơi khác/ }).waitFor();
+    await popup.getByRole('group', { name: /^Trang này có khung hoặc tệp từ nơi khác/ }).waitFor();
     const choices = popup.getByRole('checkbox');
     expect(await choices.count()).toBe(1);
     await popup.getByRole('checkbox', { name: 'tep.test', checked: false }).check();
@@ -163,7 +163,7 @@ describe('frames of other sites', () => {
     expect(await granted()).toEqual([CONG]);
     await browser.allow(TEP);
     const popup = await browser.openPopupOn(page);
-    await popup.getByText('Khung từ tep.test chưa bật').waitFor();
+    await popup.getByText('Khung hoặc tệp từ tep.test chưa bật').waitFor();
     expect(await shadowTexts(page)).toEqual([]);
     await popup.getByRole('button', { name: 'Xem cách bật' }).click();
     await popup.getByRole('checkbox', { name: 'tep.test' }).check();

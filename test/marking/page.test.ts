@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Host } from '@/lib/marking/host';
 import { newLife } from '@/lib/marking/life';
 import type { Standing } from '@/lib/marking/look';
 import { Page } from '@/lib/marking/page';
@@ -55,7 +56,7 @@ beforeEach(() => {
     return JSON.parse(JSON.stringify(Reflect.get(answers, message.type) ?? null));
   };
   life = newLife();
-  page = new Page({ alive: () => alive, send, listen: () => undefined }, life);
+  page = new Page({ alive: () => alive, send, line: () => null, listen: () => undefined }, life, new Host());
 });
 afterEach(() => {
   life.end();

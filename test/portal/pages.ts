@@ -99,6 +99,40 @@ export const modalPage = (documents: readonly PortalDocument[], kind: 'frame' | 
 /** A document's own page. */
 export const directPage = (d: PortalDocument): string => shell(detail(d), DETAIL_CRUMB);
 
+/** A document's attachments: files of several kinds, here and at another host, and some that will not come. */
+export function attachmentsPage(other: string): string {
+  const files = [
+    ['/tep/thong-bao.pdf', 'Thông báo kết luận.pdf'],
+    ['/tep/thong-bao.docx', 'Thông báo kết luận.docx'],
+    ['/tai-ve?id=7', 'Phụ lục 01.pdf (85 KB)'],
+    [`${other}/tep/thong-bao-khac.pdf`, 'Bản lưu ở kho tệp.pdf'],
+    ['/tep/het-phien.pdf', 'Hết phiên.pdf'],
+    ['/tep/gia-pdf.pdf', 'Giả PDF.pdf'],
+    ['/tep/cam.pdf', 'Không có quyền.pdf'],
+    ['/tep/da-xoa.pdf', 'Đã xoá.pdf'],
+    ['/tep/lon.pdf', 'Bản quét 60 MB.pdf'],
+    ['/tep/cham.pdf', 'Tải chậm.pdf'],
+    ['javascript:void(0)', 'Chỉ mở bằng kịch bản.pdf'],
+    ['/tep/bang.xlsx', 'Bảng tổng hợp.xlsx'],
+  ];
+  const rows = files.map(
+    ([address, name], index) =>
+      `<tr><td>${index + 1}</td><td><a href="${cell(address)}">${cell(name)}</a></td><td><a href="#" data-press="ky-so">Ký số</a></td></tr>`,
+  );
+  return shell(
+    `<table class="facts"><tr><th>Trích yếu</th><td>Kết luận tại cuộc họp giao ban</td></tr><tr><th>Số, ký hiệu</th><td>88/TB-SNNMT</td></tr></table>
+<h4>Tệp đính kèm</h4><table class="list files"><tbody>${rows.join('\n')}</tbody></table>`,
+    DETAIL_CRUMB,
+  );
+}
+
+/** A page with the browser's own PDF viewer in a frame, at an address that names no file. */
+export const viewerPage = (): string => shell('<iframe class="viewer" src="/xem?id=3"></iframe>', DETAIL_CRUMB);
+
+/** What comes instead of a file once the session has ended. */
+export const loginPage = (): string =>
+  html('Đăng nhập', '<body class="bare"><h3>Đăng nhập hệ thống</h3><p>Phiên làm việc đã hết.</p></body>');
+
 /** The bare document, for frames. */
 export const filePage = (d: PortalDocument): string => html(d.title, `<body class="bare">\n${paper(d)}\n</body>`);
 

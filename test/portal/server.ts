@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { answerAttachments } from './attachments';
 import { bundledDocuments, type PortalDocument } from './documents';
 import * as pages from './pages';
 
@@ -20,6 +21,8 @@ export interface Portal {
   readonly port: number;
   /** Every request so far, in order, but for the portal's own endless asking for news. */
   readonly requests: readonly PortalRequest[];
+  /** Paths of answers that were broken off by the browser. */
+  readonly brokenOff: readonly string[];
   /** The portal's own buttons that were pressed, in order. */
   readonly pressed: readonly string[];
   /** Adds a document, or replaces the one with the same id; a new one becomes the first row of the list. */
@@ -44,6 +47,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
   const documents = new Map((await bundledDocuments()).map((d) => [d.id, d]));
   const requests: PortalRequest[] = [];
   const pressed: string[] = [];
+  const brokenOff: string[] = [];
 
   const show = (document: PortalDocument) => {
     const others = [...documents].filter(([id]) => id !== document.id);
@@ -60,6 +64,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     const method = request.method ?? 'GET';
     if (url.pathname !== '/news') requests.push({ method, url: url.pathname + url.search, host });
 
+    response.once('close', () => {
+      if (!response.writableEnded) brokenOff.push(url.pathname);
+    });
+
     const send = (status: number, type: string, body: string) =>
       response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
     const page = (body: string) => send(200, 'text/html; charset=utf-8', body);
@@ -75,6 +83,8 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       const path = fileURLToPath(new URL(`assets/${asset}`, import.meta.url));
       return void send(200, assetType, await readFile(path, 'utf8'));
     }
+
+    if (await answerAttachments(request, response, url, `http://tep.test:${port()}`)) return;
 
     const all = [...documents.values()];
     const document = ask('doc') === '' ? all[0] : documents.get(ask('doc'));
@@ -126,6 +136,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     origin: `http://127.0.0.1:${port()}`,
     port: port(),
     requests,
+    brokenOff,
     pressed,
     show,
     close: () =>
