@@ -3,7 +3,7 @@ import { chain, type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { type Repaired, repairLegacy } from '@/lib/text/legacy';
 import { withCapitals } from '../legacy-fonts';
 import { apply } from './matrix';
-import type { PdfPage } from './page';
+import type { Letter, PdfPage } from './page';
 import type { Paragraph } from './paragraphs';
 import type { Line } from './rows';
 
@@ -22,6 +22,8 @@ export interface PdfBlocks {
   readonly blocks: readonly Block[];
   /** Where a span stands: one box a line. Empty for a span of nothing. */
   readonly boxesOf: (span: BlockSpan) => PageBox[];
+  /** The letters of a span, in its order. */
+  readonly lettersOf: (span: BlockSpan) => Letter[];
   /** What the fonts of the file were made for; `unreadable` when its letters cannot be told. */
   readonly encoding: Repaired['encoding'];
 }
@@ -54,6 +56,11 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
   return {
     blocks,
     encoding: repaired.encoding,
+    lettersOf: ({ block, start, end }) => {
+      const source = sources[block];
+      if (!source || end <= start) return [];
+      return lettersIn(source.lines, source.starts, source.text.spanToOriginal({ start, end }));
+    },
     boxesOf: ({ block, start, end }) => {
       const source = sources[block];
       return source && end > start
@@ -82,6 +89,15 @@ function isCapital(lines: readonly Line[], starts: readonly number[], offset: nu
   const index = starts.filter((start) => start <= offset).length - 1;
   const line = lines[index];
   return line?.letters[line.letterAt[offset - (starts[index] ?? 0)] ?? -1]?.capital ?? false;
+}
+
+function lettersIn(lines: readonly Line[], starts: readonly number[], span: TextSpan): Letter[] {
+  return lines.flatMap((line, index) => {
+    const offset = starts[index] ?? 0;
+    const from = Math.max(span.start - offset, 0);
+    const to = Math.min(span.end - offset, line.raw.length);
+    return from < to ? line.letters.slice(line.letterAt[from] ?? 0, (line.letterAt[to - 1] ?? 0) + 1) : [];
+  });
 }
 
 /** How far letters reach above and below their baseline, in parts of their height. */

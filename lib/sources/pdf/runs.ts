@@ -1,0 +1,69 @@
+import type { Block, BlockSpan } from '@/lib/reading';
+import { blocksOf } from './blocks';
+import { paragraphsOf } from './layout';
+import { IDENTITY } from './matrix';
+import type { Letter, PdfPage } from './page';
+
+/**
+ * Where a run of text stands: its page (from 0), left edge, baseline, width, height of its letters; from the upper left
+ * corner of the page, in points of an A4 page.
+ */
+export type RunBox = readonly [page: number, x: number, y: number, width: number, size: number];
+
+/** The paragraphs that runs of text make, and the way back to the runs. */
+export interface RunBlocks {
+  readonly blocks: readonly Block[];
+  /** The parts of runs (`block` is the number of the run) that a span of a paragraph came from. */
+  readonly toRuns: (span: BlockSpan) => BlockSpan[];
+}
+
+/** A letter of a run, at `from` to `to` of its text. */
+interface RunLetter extends Letter {
+  readonly run: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const A4 = { width: 595, height: 842 };
+
+/**
+ * Puts runs of text (a viewer's text layer) together by their places, as the pages of a file are. Nothing is known of
+ * their letters one by one: each gets its share of the run's width. Made for pdf.js viewers in portals; the content script
+ * does not send their runs yet.
+ */
+export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): RunBlocks {
+  const letters: RunLetter[][] = [];
+  for (const [run, text] of texts.entries()) {
+    const [page, x, y, width, size] = boxes[run] ?? [0, 0, 0, 0, 0];
+    const own = letters[page] ?? [];
+    letters[page] = own;
+    const share = width / Math.max(text.length, 1);
+    for (const match of text.matchAll(/\P{M}\p{M}*/gsu)) {
+      const [from, to] = [match.index, match.index + match[0].length];
+      const place = { x0: x + from * share, x1: x + to * share, y, size };
+      own.push({ text: match[0], ...place, bold: false, capital: false, run, from, to });
+    }
+  }
+  const pages = Array.from(letters, (own = []): PdfPage => {
+    const size = sizeOf(own);
+    return { letters: own, rules: [], ...size, shown: size, toShown: IDENTITY };
+  });
+  const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
+  return { blocks, toRuns: (span) => joined(lettersOf(span).filter(isOfRun)) };
+}
+
+/** Upright pages are as wide as A4, others as A4 is high. */
+const sizeOf = (letters: readonly Letter[]): { width: number; height: number } =>
+  letters.some(({ x1 }) => x1 > A4.width) ? { width: A4.height, height: A4.width } : A4;
+
+const isOfRun = (letter: Letter): letter is RunLetter => 'run' in letter;
+
+function joined(letters: readonly RunLetter[]): BlockSpan[] {
+  const spans: { block: number; start: number; end: number }[] = [];
+  for (const { run, from, to } of letters) {
+    const last = spans.at(-1);
+    if (last?.block === run) Object.assign(last, { start: Math.min(last.start, from), end: Math.max(last.end, to) });
+    else spans.push({ block: run, start: from, end: to });
+  }
+  return spans;
+}

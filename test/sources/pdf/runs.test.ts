@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { type RunBox, runBlocks } from '@/lib/sources/pdf/runs';
+import { widthOf } from './build';
+
+/** Runs as a viewer's text layer has them: a line in pieces, lines of paragraphs, over two pages. */
+const RUNS: readonly (readonly [page: number, x: number, y: number, text: string])[] = [
+  [0, 85, 700, 'Sở Y tế yêu cầu các phòng, đơn vị rà soát hồ sơ và báo cáo kết'],
+  [0, 85, 718, 'quả trước ngày '],
+  [0, 85 + widthOf('quả trước ngày '), 718, '15/02/2026.'],
+  [0, 300, 800, '1'],
+  [1, 85, 90, '1. Phòng Kế hoạch tham mưu văn bản.'],
+];
+
+test('runs are put together to paragraphs by their places, with the way back', () => {
+  const boxes = RUNS.map(([page, x, y, text]): RunBox => [page, x, y, widthOf(text), 14]);
+  const { blocks, toRuns } = runBlocks(
+    RUNS.map(([, , , text]) => text),
+    boxes,
+  );
+  expect(blocks.map(({ text }) => text)).toEqual([
+    'Sở Y tế yêu cầu các phòng, đơn vị rà soát hồ sơ và báo cáo kết quả trước ngày 15/02/2026.',
+    '1. Phòng Kế hoạch tham mưu văn bản.',
+  ]);
+  const start = blocks[0]?.text.indexOf('kết quả') ?? -1;
+  const end = blocks[0]?.text.length ?? 0;
+  expect(toRuns({ block: 0, start, end }).map((span) => RUNS[span.block]?.[3].slice(span.start, span.end))).toEqual([
+    'kết',
+    'quả trước ngày',
+    '15/02/2026.',
+  ]);
+});
