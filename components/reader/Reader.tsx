@@ -47,20 +47,7 @@ export function Reader({ documents, shown, list, side, onIncoming, onSide, ...pr
   return (
     <div className={beside ? styles.reader : `${styles.reader} ${styles.alone}`} data-side={beside ? side : undefined}>
       <header className={styles.bar}>
-        {documents.length > 0 && (
-          <nav aria-label={t('readerDocuments')}>
-            <ul className={styles.documents}>
-              {documents.map(({ id, name = t('readerUnnamed') }) => (
-                <li key={id} aria-current={id === shown?.id}>
-                  <button type="button" className={styles.name} title={name} onClick={() => props.onShow(id)}>
-                    {name}
-                  </button>
-                  <IconButton name="x" label={t('readerClose', { name })} onClick={() => props.onClose(id)} />
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {documents.length > 0 && <Documents documents={documents} shown={shown} {...props} />}
         {documents.length > 0 && (
           <p className={styles.open}>
             <Button onClick={choose}>
@@ -99,6 +86,31 @@ export function Reader({ documents, shown, list, side, onIncoming, onSide, ...pr
       )}
       {pasting && <PasteBox onIncoming={onIncoming} onClose={() => setPasting(false)} />}
     </div>
+  );
+}
+
+type DocumentsProps = Pick<Props, 'documents' | 'shown' | 'onShow' | 'onClose'>;
+
+function Documents({ documents, shown, onShow, onClose }: DocumentsProps) {
+  const t = useT();
+  const current = useRef<HTMLLIElement>(null);
+  const id = shown?.id;
+  useEffect(() => {
+    if (id !== undefined) current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [id]);
+  return (
+    <nav aria-label={t('readerDocuments')}>
+      <ul className={styles.documents}>
+        {documents.map(({ id: each, name = t('readerUnnamed') }) => (
+          <li key={each} ref={each === id ? current : undefined} aria-current={each === id}>
+            <button type="button" className={styles.name} title={name} onClick={() => onShow(each)}>
+              {name}
+            </button>
+            <IconButton name="x" label={t('readerClose', { name })} onClick={() => onClose(each)} />
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -64,12 +64,14 @@ export function App() {
     },
     [onSelect],
   );
-  const open = (incoming: Incoming) =>
+  const open = (incoming: Incoming) => {
+    setSide('paper');
     desk.open(
       incoming.is === 'files'
         ? incoming.files.map(fileSource)
         : [pastedSource(translator(language)('readerPasted'), incoming.text, incoming.html)],
     );
+  };
 
   const latest = selected && selected.at > (showing?.at ?? 0) ? selected.key : showing?.key;
   return (

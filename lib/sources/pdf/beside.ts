@@ -12,6 +12,7 @@ export interface Holder {
 
 /** Parts of the form that begin something of their own (NĐ 30/2020, Phụ lục I). */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/iu;
+const DASH = /^[-–]\s/;
 const NATION = 'cong hoa xa hoi chu nghia viet nam';
 
 /** The paragraphs of a column or a cell. */
@@ -31,13 +32,16 @@ export function besides(lines: readonly Line[], holder: Holder): Line[][] {
 }
 
 function continues(lines: readonly Line[], next: Line, { kind, width }: Holder, leading: number): boolean {
-  const last = lines.at(-1);
-  if (!last || hasMarker(next.raw) || BEGINS.test(next.raw)) return false;
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last || BEGINS.test(next.raw)) return false;
   const em = Math.max(last.size, next.size);
   if (next.page === last.page && next.y - last.y > 1.35 * Math.max(leading, em)) return false;
   if (last.bold !== next.bold || last.raw.endsWith('./.')) return false;
   const open = !ENDS.test(last.raw);
   const broken = width - (last.x1 - last.x0) > firstWord(next) + ROOM * em;
+  // A name goes on with a dash where a full line ends: "Phòng Văn hóa", "- Xã hội".
+  const dash = kind === 'cell' && open && !broken && DASH.test(next.raw) && !hasMarker(first.raw);
+  if (hasMarker(next.raw) && !dash) return false;
   // A cell's lines are as long as its borders let them be, so a full one goes on.
   if (kind === 'cell') return !broken || (open && GOES_ON.test(next.raw));
   if (isCapitals(last.raw)) return NATION.startsWith(fold(`${last.raw} ${next.raw}`));
