@@ -21,5 +21,10 @@ export const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? 
 /** Whether a page's raw text is worth a closer look. Cheap, and rather too often than too seldom. */
 export function mayBeNotice(raw: string): boolean {
   const text = composed(raw);
-  return SIGNS.filter((sign) => sign.test(text)).length >= ENOUGH;
+  let found = 0;
+  for (const sign of SIGNS) {
+    if (sign.test(text)) found++;
+    if (found >= ENOUGH) return true;
+  }
+  return false;
 }
