@@ -155,3 +155,19 @@ describe('the lists of documents', () => {
     await elsewhere.close();
   });
 });
+
+describe('sandboxed frames, which have no origin', () => {
+  test.each(['src', 'srcdoc'])('%s: the notice is found in it, once', async (way) => {
+    const page = await browser.open(at('/frames/menu'));
+    await page.evaluate(async (kind) => {
+      const frame = document.createElement('iframe');
+      frame.setAttribute('sandbox', 'allow-scripts');
+      const file = '/file?doc=giao-ban';
+      frame.setAttribute(kind, kind === 'src' ? file : await (await fetch(file)).text());
+      document.body.append(frame);
+    }, way);
+    expect((await pillOn(page))?.label).toContain('23 nhiệm vụ');
+    expect(await hostElements(page)).toBe(0);
+    await page.close();
+  });
+});
