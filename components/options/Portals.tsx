@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button, Field, Icon, useT } from '@/components/shared';
+import type { IsoDay } from '@/lib/calendar';
+import { longDay } from '@/lib/i18n';
 import parts from './parts.module.css';
 import { Section } from './Section';
 
@@ -7,6 +9,8 @@ import { Section } from './Section';
 export interface AllowedSite {
   readonly host: string;
   readonly pattern: string;
+  /** The day on which a notice was last seen there, if any is kept. */
+  readonly lastSeen?: IsoDay;
 }
 
 /** What became of an address: `wrong` is no web address. */
@@ -42,6 +46,9 @@ export function Portals({ portals, onAdd, onRemove }: PortalsProps) {
                 <Icon name="globe" />
                 <span className={parts.name}>
                   <b>{site.host}</b> <span className={parts.note}>{site.pattern.replace(/:.*$/, '')}</span>
+                  {site.lastSeen && (
+                    <span className={parts.note}> · {t('portalLastSeen', { day: longDay(site.lastSeen) })}</span>
+                  )}
                 </span>
                 <Button small aria-label={t('portalTurnOffHost', { host: site.host })} onClick={() => onRemove(site)}>
                   {t('portalTurnOff')}

@@ -2,10 +2,11 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type AllowedSite, Options } from '@/components/options';
 import { TextProvider } from '@/components/shared';
+import { dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import { removePortal } from '@/lib/portals';
 import { refusal } from '@/lib/shell';
-import { saveSettings, seenUnits, settings } from '@/lib/store';
+import { lastSeen, saveSettings, seenUnits, settings } from '@/lib/store';
 import type { Settings } from '@/lib/tasks';
 import { addPortal, allowAgain } from './addPortal';
 import { changeKeys, useShortcuts } from './shortcuts';
@@ -16,6 +17,7 @@ export function App() {
   const chosen = useLiveQuery(settings);
   const seen = useLiveQuery(seenUnits);
   const portals = usePortals();
+  const newest = useLiveQuery(lastSeen);
   const shortcuts = useShortcuts();
   const [problem, setProblem] = useState<string | null>(null);
   const language = chosen?.language;
@@ -35,7 +37,7 @@ export function App() {
       <Options
         settings={chosen}
         seenUnits={seen}
-        portals={portals}
+        portals={portals.map((site) => ({ ...site, ...dayOf(newest?.get(site.host)) }))}
         shortcuts={shortcuts}
         problem={problem}
         onSave={save}
@@ -47,3 +49,6 @@ export function App() {
     </TextProvider>
   );
 }
+
+const dayOf = (at: number | undefined): { lastSeen?: IsoDay } =>
+  at === undefined ? {} : { lastSeen: dayInVietnam(at) };

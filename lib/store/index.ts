@@ -7,6 +7,7 @@ export { allTags, allTasks, noticeById, noticesById, openTasks, taskById, tasksO
 export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { saveSettings, settings } from './settings';
+export { lastSeen } from './sightings';
 export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';
 export { setTags } from './tags';
 export { addTask, takeOn } from './take-on';
