@@ -126,9 +126,17 @@ export class Body {
     if (above.unit || directs || (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
-      this.drafts.add(path, this.drafts.passage([line, ...node.more]), above);
+      this.add(path, line, node.more, above);
     }
     return above;
+  }
+
+  /** A paragraph that is work; it may begin with whom it is for: "Ông Lò Văn Tơ: chỉ đạo chung". */
+  private add(path: readonly string[], line: Line, more: readonly Line[], above: Above): void {
+    const unit = this.known.headings.of(line);
+    const inline = unit && unit.rest < line.text.length ? unit : null;
+    const here = inline ? { ...above, lead: inline.names, unsure: !inline.sure } : above;
+    this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? 0), here);
   }
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {
@@ -143,7 +151,7 @@ export class Body {
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
       const below = { ...above, path, lead: unit.names, unit: true, unsure: !unit.sure, headed: true };
       for (const [at, more] of node.more.entries())
-        this.drafts.add(node.more.length > 1 ? [...path, String(at + 1)] : path, this.drafts.passage([more]), below);
+        this.add(node.more.length > 1 ? [...path, String(at + 1)] : path, more, [], below);
       this.walk(node, below);
       return;
     }
@@ -175,6 +183,11 @@ export class Body {
       (!introduces(body) || ordersBeforeList(body)) &&
       !isStatement(body);
     let given = this.given(line, node.label || null, here.given);
+    // Paragraphs between a heading and its list.
+    if (!own && !/[.;:]$/.test(body))
+      for (const more of node.more)
+        if (DIRECTS.test(more.text) && !introduces(more.text) && !isStatement(more.text))
+          this.add(here.path, more, [], here);
     if (own) {
       this.drafts.add(here.path, this.drafts.passage([line, ...node.more], from), here);
       const dates = findDeadlines(body, this.known.header).filter(({ due }) => due);
@@ -207,6 +220,10 @@ const isForAll = (text: string): boolean =>
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 function isWithoutWork(node: Node, text: string, kids: number): boolean {
   if (!isNoWork(text)) return false;
+  // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
+  const charges = ({ level, line }: Node): boolean =>
+    level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
+  if (node.children.some(charges)) return false;
   const bare = kids === 0 && node.more.length === 0;
   const heading =
     text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));

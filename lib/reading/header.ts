@@ -42,7 +42,9 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   }
   const last = lines.pop();
   // "VĂN PHÒNG" alone is its superior's.
-  return last && /^(?:VĂN PHÒNG|THANH TRA|CÔNG AN)$/u.test(last) && lines.length > 0
+  return last &&
+    /^(?:VĂN PHÒNG|THANH TRA|CÔNG AN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN TỔ CHỨC)$/u.test(last) &&
+    lines.length > 0
     ? `${last} ${lines.pop()}`
     : (last ?? null);
 }

@@ -37,6 +37,14 @@ const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 const isTitleLine = (line: Line): boolean =>
   line.text.length < 220 && !/[.;,]$/.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
 
+/** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence, over paragraphs and lists. */
+const isHeading = (node: Node | undefined): boolean =>
+  node?.line?.marker != null &&
+  /^(?:digit|decimal|paren 1)/.test(node.level) &&
+  node.more.length > 0 &&
+  node.line.text.length < 120 &&
+  !/[.;:,]$/.test(node.line.text);
+
 /** Builds the outline line by line. */
 export class Outline {
   readonly root: Node = {
@@ -191,7 +199,8 @@ export class Outline {
         parent > 0 &&
         !SECTION.test(this.stack[parent]?.level ?? '') &&
         this.stack[parent]?.level !== 'unit' &&
-        !this.isUnitItem(this.stack[parent])
+        !this.isUnitItem(this.stack[parent]) &&
+        !isHeading(this.stack[parent])
       )
         parent--;
       this.push(parent, line, 'paragraph', null, '');

@@ -112,13 +112,17 @@ export function read(blocks: readonly Block[]): Reading {
   return { is: 'notice', ...judgement, notice };
 }
 
+const MOSTLY = 0.7;
+
 function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let at = from; at < to; at++) {
     const block = blocks[at];
     if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
   }
-  return lines;
+  // Where nearly all is bold, bold letters make no heading.
+  const bold = lines.filter((line) => line.bold).length;
+  return bold > lines.length * MOSTLY ? lines.map((line) => ({ ...line, bold: false })) : lines;
 }
 
 /** Where a text uses an abbreviation as it uses a unit's name: "với CPCIT". */

@@ -42,6 +42,8 @@ const LIKELY = new RegExp(
   `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?!\\p{L}))`,
   'uy',
 );
+/** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
+const NO_PREDICATE = /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?!\p{L})/uy;
 /** What is put in between commas, brackets or quotation marks. */
 const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 
@@ -179,7 +181,7 @@ export class Units {
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
     const short = matchAt(
-      /\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:, \p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)*(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm)(?!\p{L}))/uy,
+      /\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:, \p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị)(?!\p{L}))/uy,
       text,
       at,
     );
@@ -212,6 +214,17 @@ export class Units {
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
   likely(text: string, at: number): Named | null {
     if (NO_UNIT.test(text.slice(at, at + 24))) return null;
+    // A name, and a word that no list knows for a verb.
+    const { names, end } = this.names.list(text, at);
+    const [only] = names;
+    if (
+      only &&
+      !only.general &&
+      names.length === 1 &&
+      matchesAt(/\s\p{Ll}{2,} \p{L}/uy, text, end) &&
+      !matchesAt(NO_PREDICATE, text, end + 1)
+    )
+      return only;
     const found = matchAt(LIKELY, text, at)?.[0];
     return found ? { start: at, end: at + found.length, name: found.replace(ASIDE, ''), general: false } : null;
   }

@@ -156,12 +156,18 @@ function isSigned(blocks: readonly Block[], at: number): boolean {
   return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
 }
 
+const AUTHOR =
+  /^(?:CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|HĐND|BAN |BỘ |SỞ |TỈNH ỦY|TỔNG |GIÁM ĐỐC)/u;
+const BASES = /^(?:Căn cứ|Trên cơ sở|Xét|Theo đề nghị|Thực hiện)(?!\p{L})/u;
+
 /** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
 function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
   const block = blocks[at];
   if (!block || block.text.length > 420 || block.marker || isTitle(block.text)) return false;
   if (block.cell && block.cell.table !== blocks[kind]?.cell?.table) return false;
   if (/[.:]$/.test(block.text) && !block.bold) return false;
+  // Who decides stands between the subject and the legal bases.
+  if (isCapitals(block.text) && AUTHOR.test(block.text) && BASES.test(blocks[at + 1]?.text ?? '')) return false;
   const whole = kindOf(blocks[kind]?.text ?? '');
   const first = at === kind + 1 && !whole?.rest;
   if (BODY_START.test(block.text) && !(first && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text))) return false;

@@ -74,6 +74,7 @@ describe('units of which the reader is not sure', () => {
         '1. Tổ công nghệ số cộng đồng các thôn thực hiện tuyên truyền.',
         '2. Giao bộ phận giúp việc theo dõi, báo cáo Giám đốc Sở.',
         '3. Rà soát hồ sơ lưu trữ của năm trước.',
+        '6. Trường Mầm non Hoa Ban dọn dẹp khuôn viên.',
         '4. Giao Văn phòng Sở tổng hợp kết quả.',
         '5. Giao chỉ tiêu tiết kiệm cho từng phòng.',
       ),
@@ -81,6 +82,7 @@ describe('units of which the reader is not sure', () => {
       ['Tổ công nghệ số cộng đồng các thôn: Tổ công nghệ', true],
       ['*: Giao bộ phận', true],
       ['*: Rà soát hồ s', false],
+      ['Trường Mầm non Hoa Ban: Trường Mầm n', true],
       ['Văn phòng Sở: Giao Văn phò', false],
       ['*: Giao chỉ tiê', false],
     ]));

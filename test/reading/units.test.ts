@@ -148,6 +148,7 @@ describe('lead and support by an item’s own words', () => {
     ['UBND các tỉnh: Hà Giao, Sông Mây tập trung chỉ đạo.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
     ['Ban Quản lý dự án đầu tư xây dựng tỉnh đôn đốc nhà thầu.', ['Ban Quản lý dự án đầu tư xây dựng tỉnh'], []],
     ['Đảng ủy UBND xã lãnh đạo UBND xã gieo cấy.', ['Đảng ủy UBND xã'], []],
+    ['TTKSBT tỉnh chủ trì giám sát dịch bệnh.', ['TTKSBT tỉnh'], []],
     ['Nhà thầu thi công (Liên danh A - B) bố trí thêm 02 mũi.', ['Nhà thầu thi công (Liên danh A - B)'], []],
     ['Phối hợp với Sở Xây dựng, Sở Công Thương tổng kiểm tra.', null, ['Sở Xây dựng', 'Sở Công Thương']],
     ['Phối hợp với Văn phòng, phòng KHTC rà soát.', null, ['Văn phòng', 'phòng KHTC']],
