@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { type AssignmentKey, asksForUnits, dueOf, dueOfAssignment } from '@/lib/tasks';
+import { type AssignmentKey, asksForUnits, candidatesFor, dueOf, dueOfAssignment } from '@/lib/tasks';
+import { ChangedText } from './ChangedText';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
 import { ConfirmUnits } from './ConfirmUnits';
@@ -12,7 +13,7 @@ import { RoleLine } from './RoleLine';
 import styles from './row.module.css';
 import { type RowPanel, useRowActions } from './rowActions';
 import { partIn, SplitLine } from './SplitLine';
-import { ChangedBox, ChangedText, GoneBox } from './Standing';
+import { ChangedBox, GoneBox } from './Standing';
 import { tagNamed } from './TagInput';
 import { TaskEditor } from './TaskEditor';
 
@@ -56,12 +57,8 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
     if (focus) text.current?.focus();
   }, [focus]);
 
-  const { take, setStatus, takePortalDue, untake, confirm, confirmUnits, accept, split, join } = useRowActions(
-    row,
-    panel,
-    item,
-    onRegrouped,
-  );
+  const { take, setStatus, takePortalDue, untake, confirm, confirmUnits, accept, split, join, reattach } =
+    useRowActions(row, panel, item, onRegrouped);
   const show = async () => {
     onOpen(true);
     if (key !== null && !(await act.showInPage(key))) remark(t('panelNotInPage'));
@@ -164,9 +161,24 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
           </div>
         )}
         {task && standing.is === 'changed' && (
-          <ChangedBox task={task} now={standing.now} today={today} onAccept={accept} />
+          <ChangedBox
+            task={task}
+            now={standing.now}
+            today={today}
+            onAccept={accept}
+            candidates={candidatesFor(task, notice, panel.tasks)}
+            onReattach={(to) => void reattach(to)}
+          />
         )}
-        {standing.is === 'gone' && <GoneBox since={standing.since} onUntake={() => void untake()} />}
+        {task && standing.is === 'gone' && (
+          <GoneBox
+            task={task}
+            since={standing.since}
+            onUntake={() => void untake()}
+            candidates={candidatesFor(task, notice, panel.tasks)}
+            onReattach={(to) => void reattach(to)}
+          />
+        )}
         {task && open && (
           <TaskEditor
             task={task}

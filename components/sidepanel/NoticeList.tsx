@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button, useT } from '@/components/shared';
 import { EVERYONE, type UnitId, type UnitRole } from '@/lib/reading';
-import type { OwnUnit, Task } from '@/lib/tasks';
+import type { AssignmentKey, OwnUnit } from '@/lib/tasks';
 import { fold } from '@/lib/text';
 import { AssignmentRow } from './AssignmentRow';
 import { Group } from './Group';
@@ -14,7 +14,6 @@ import { UnitChoice } from './UnitChoice';
 import { useOpenRow } from './useOpenRow';
 
 interface Props {
-  readonly tasks: readonly Task[];
   readonly ownUnits: readonly OwnUnit[];
   readonly selected: PageSelection | null;
   /** Only rows whose folded text has the folded query are listed; empty lists all. */
@@ -26,9 +25,9 @@ interface Props {
 const groupOf = (rowId: string): string => rowId.slice(0, rowId.indexOf(':'));
 
 /** The assignments of the notice: the officer's units first, then everyone's, then the other units'. */
-export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }: Props) {
+export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props) {
   const t = useT();
-  const { notice, act, tell } = panel;
+  const { notice, tasks, act, tell } = panel;
   const found = unitsOf(notice.assignments);
   const groups = groupsOf(notice, tasks, ownUnits);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set([EVERYONE, '']));
@@ -58,6 +57,14 @@ export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }:
     const keys = rows.flatMap(({ key, task }) => (key !== null && task === null ? [key] : []));
     tell(t('panelTook', { count: keys.length }), await act.takeOn(keys));
   };
+  /** Opens what `row` has become: in its own group, or where the notice has it. */
+  const followKeys = (row: Row, keys: readonly AssignmentKey[]) => {
+    const here = keys.map((key) => `${groupOf(row.id)}:${key}`);
+    const elsewhere = all.filter(({ key }) => key !== null && keys.includes(key)).map(({ id }) => id);
+    const known = here.find((id) => elsewhere.includes(id)) ?? elsewhere[0];
+    if (known !== undefined) unfold(groupOf(known), true);
+    follow([...here, ...elsewhere]);
+  };
   const list = (rows: readonly Row[], isFor: (unit: UnitRole) => boolean) => (
     <ul className={rowStyles.list}>
       {rows.map((row) => (
@@ -69,7 +76,7 @@ export function NoticeList({ tasks, ownUnits, selected, query, onQuery, panel }:
           scrollTo={openId === row.id ? (open?.scrollTo ?? null) : null}
           focus={openId === row.id && open?.focus === true}
           onOpen={(isOpen) => toggle(row.id, isOpen)}
-          onRegrouped={(keys) => follow(keys.map((key) => `${groupOf(row.id)}:${key}`))}
+          onRegrouped={(keys) => followKeys(row, keys)}
           panel={panel}
         />
       ))}

@@ -32,7 +32,7 @@ export function SidePanel(props: Props) {
   const closeToast = useCallback(() => setSaid(null), []);
   const sentence = problem ?? remark;
   const panel: RowPanel | null =
-    view.is === 'notice' ? { notice: view.notice, today, tags, act, tell, remark: setRemark } : null;
+    view.is === 'notice' ? { notice: view.notice, tasks: view.tasks, today, tags, act, tell, remark: setRemark } : null;
 
   const dismissInherited = async (dismissed: boolean) => {
     const kept = await act.dismissInherited(dismissed);
@@ -71,7 +71,6 @@ export function SidePanel(props: Props) {
             {view.notice.assignments.length === 0 && <p className={styles.remark}>{t('panelNoAssignments')}</p>}
             <NoticeList
               key={view.notice.id}
-              tasks={view.tasks}
               ownUnits={settings.ownUnits}
               selected={selected}
               query={query ?? ''}

@@ -1,30 +1,29 @@
 import { Button, Icon, useT } from '@/components/shared';
 import { dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import { dueOf, dueOfAssignment, type StoredAssignment, type Task } from '@/lib/tasks';
+import {
+  type AssignmentKey,
+  type Candidates,
+  dueOf,
+  dueOfAssignment,
+  type StoredAssignment,
+  type Task,
+} from '@/lib/tasks';
 import { MainDue } from './DeadlineLines';
-import { newWords } from './diff';
+import { Reattach } from './Reattach';
 import styles from './row.module.css';
-
-/** The new text of a changed assignment, its new words underlined. */
-export function ChangedText({ before, after }: { before: string; after: string }) {
-  let at = 0;
-  return newWords(before, after).map(({ text, added }) => {
-    const key = at;
-    at += text.length;
-    return added ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>;
-  });
-}
 
 interface ChangedProps {
   readonly task: Task;
   readonly now: StoredAssignment;
   readonly today: IsoDay;
   readonly onAccept: () => void;
+  readonly candidates: Candidates;
+  readonly onReattach: (key: AssignmentKey) => void;
 }
 
 /** Văn bản đã sửa: both texts can be read, and the old date holds until the officer has seen the new one. */
-export function ChangedBox({ task, now, today, onAccept }: ChangedProps) {
+export function ChangedBox({ task, now, today, onAccept, candidates, onReattach }: ChangedProps) {
   const t = useT();
   const reworded = now.text !== task.text;
   const moved = task.read?.due !== now.deadline?.due;
@@ -53,18 +52,26 @@ export function ChangedBox({ task, now, today, onAccept }: ChangedProps) {
             <q>{task.text}</q>
           </details>
         )}
-        <p className={styles.boxEnd}>
+        <Reattach task={task} candidates={candidates} onReattach={onReattach}>
           <Button kind="quiet" small onClick={onAccept}>
             {t('panelChangedSeen')}
           </Button>
-        </p>
+        </Reattach>
       </div>
     </div>
   );
 }
 
+interface GoneProps {
+  readonly task: Task;
+  readonly since: number;
+  readonly onUntake: () => void;
+  readonly candidates: Candidates;
+  readonly onReattach: (key: AssignmentKey) => void;
+}
+
 /** Không còn trong văn bản: the old text stands above, and the task stays as it was. */
-export function GoneBox({ since, onUntake }: { since: number; onUntake: () => void }) {
+export function GoneBox({ task, since, onUntake, candidates, onReattach }: GoneProps) {
   const t = useT();
   return (
     <div className={`${styles.box} ${styles.gone}`}>
@@ -73,11 +80,11 @@ export function GoneBox({ since, onUntake }: { since: number; onUntake: () => vo
         <p>
           <b>{t('panelGone')}</b> {t('panelGoneWhat', { day: longDay(dayInVietnam(since)) })}
         </p>
-        <p className={styles.boxEnd}>
+        <Reattach task={task} candidates={candidates} onReattach={onReattach}>
           <Button kind="quiet" small onClick={onUntake}>
             {t('panelUntake')}
           </Button>
-        </p>
+        </Reattach>
       </div>
     </div>
   );

@@ -80,6 +80,8 @@ export interface PanelActions {
   join(whole: AssignmentKey): Promise<Regrouped | null>;
   /** The doubtful units of an assignment are right; false takes that back. */
   confirmUnits(key: AssignmentKey, right: boolean): Promise<boolean>;
+  /** Gắn lại: the task is about this assignment of its notice. */
+  reattach(task: TaskId, key: AssignmentKey): Promise<Undo | null>;
   dismissInherited(dismissed: boolean): Promise<boolean>;
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
   /** False when the page does not show it any more. */

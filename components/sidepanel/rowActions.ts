@@ -2,12 +2,14 @@ import type { RefObject } from 'react';
 import { useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import type { AssignmentKey, Status, StoredNotice, Tag } from '@/lib/tasks';
+import type { AssignmentKey, Status, StoredNotice, Tag, Task } from '@/lib/tasks';
 import type { PanelActions, Regrouped, Row, Undo } from './model';
 
 /** What is the same for all rows. */
 export interface RowPanel {
   readonly notice: StoredNotice;
+  /** All of the notice. */
+  readonly tasks: readonly Task[];
   readonly today: IsoDay;
   readonly tags: readonly Tag[];
   readonly act: PanelActions;
@@ -60,6 +62,11 @@ export function useRowActions(
     },
     join: async () => {
       if (assignment.partOf) regrouped(await act.join(assignment.partOf), t('panelJoinedNow'));
+    },
+    reattach: async (to: AssignmentKey) => {
+      const undo = task && (await act.reattach(task.id, to));
+      tell(t('panelReattached'), undo);
+      if (undo) onRegrouped([to]);
     },
     confirm: (yes: boolean) => {
       focusTick();

@@ -63,6 +63,10 @@ export function panelActions(
     split: (key) => regroup((id) => store.splitAssignment(id, key, clock())),
     join: (whole) => regroup((id) => store.joinParts(id, whole, clock())),
     confirmUnits: async (key, right) => noticeId !== null && kept(() => store.confirmUnits(noticeId, key, right)),
+    reattach: async (id, key) => {
+      const done = await attempt(() => store.reattach(id, key, clock()));
+      return done && (() => kept(() => store.undoReattach(done, clock())));
+    },
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
     showInPage: async (key) => noticeId !== null && show(noticeId, key),

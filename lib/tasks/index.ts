@@ -1,4 +1,5 @@
 export * from './badge';
+export * from './candidates';
 export * from './due';
 export * from './identity';
 export * from './keys';

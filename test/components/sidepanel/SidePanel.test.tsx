@@ -45,6 +45,7 @@ beforeEach(() => {
     split: vi.fn<PanelActions['split']>(async () => null),
     join: vi.fn<PanelActions['join']>(async () => null),
     confirmUnits: vi.fn<PanelActions['confirmUnits']>(async () => true),
+    reattach: vi.fn<PanelActions['reattach']>(async () => async () => true),
     dismissInherited: vi.fn<PanelActions['dismissInherited']>(async () => true),
     chooseUnits: vi.fn<PanelActions['chooseUnits']>(async () => true),
     showInPage: vi.fn<PanelActions['showInPage']>(async () => true),
@@ -270,6 +271,67 @@ describe('a task', () => {
     expect(actions.acceptChange).toHaveBeenCalledWith(changed.id);
     await press('Bỏ theo dõi', row('Rà soát hồ sơ'));
     expect(actions.untake).toHaveBeenCalledWith(gone);
+  });
+});
+
+describe('a task whose assignment is gone', () => {
+  const was = assignment('Rà soát hồ sơ lưu trữ của các phòng', [OFFICE]);
+  const now = assignment('Rà soát toàn bộ hồ sơ lưu trữ của các phòng', [FINANCE]);
+  const taken = assignment('Rà soát hồ sơ lưu trữ của các trạm', [OFFICE]);
+  const other = assignment('Mua sắm máy quét', [FINANCE]);
+  const gone = task(was, { standing: { is: 'gone', since: 0 } });
+  const of = notice(other, taken, now);
+  const options = () => [...document.querySelectorAll('form li')].map(({ textContent }) => textContent);
+  const choose = (text: string) =>
+    act(async () => {
+      const label = [...document.querySelectorAll('form label')].find((one) => one.textContent?.includes(text));
+      label?.querySelector('input')?.click();
+    });
+  beforeEach(async () => {
+    await show({ of, tasks: [gone, task(taken)] });
+    await press('Gắn lại…', row(was.text));
+  });
+
+  it('offers what is like it first, the rest on request, and nothing that another task follows', async () => {
+    expect(options()).toEqual([`${now.text}${FINANCE.name}`]);
+    expect(document.activeElement).toBe(document.querySelector('form input'));
+    await press('Xem thêm 1 việc khác');
+    expect(options()).toEqual([`${now.text}${FINANCE.name}`, `${other.text}${FINANCE.name}`]);
+    expect(document.activeElement).toBe(document.querySelectorAll('form input')[1]);
+  });
+
+  it('shows both texts, what is new underlined', () => {
+    expect(row(was.text).querySelector('form ins')?.textContent).toBe('toàn bộ ');
+  });
+
+  it('is attached by the officer only, opens where it stands now, and can be undone', async () => {
+    const undo = vi.fn(async () => true);
+    actions.reattach.mockResolvedValue(undo);
+    expect(control('Gắn vào việc này')).toHaveProperty('disabled', true);
+    await choose(now.text);
+    await press('Gắn vào việc này');
+    expect(actions.reattach).toHaveBeenCalledExactlyOnceWith(gone.id, now.key);
+    const attached = task(was, { assignmentKey: now.key, standing: { is: 'changed', now } });
+    await show({ of, tasks: [attached, task(taken)] });
+    const open = document.querySelector('[aria-current]');
+    expect(open?.contains(document.activeElement)).toBe(true);
+    expect(open?.closest('details')?.open).toBe(true);
+    await press('Hoàn tác');
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('stays as it is on Escape, with the keyboard where it was', async () => {
+    await key(document.activeElement as HTMLElement, 'Escape');
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Gắn lại…');
+    expect(actions.reattach).not.toHaveBeenCalled();
+  });
+
+  it('says so where nothing was written', async () => {
+    actions.reattach.mockResolvedValue(null);
+    await choose(now.text);
+    await press('Gắn vào việc này');
+    expect(document.body.textContent).not.toContain('Đã gắn lại');
   });
 });
 
