@@ -124,6 +124,13 @@ const cells = async (pages: readonly Page[]) =>
   (await blocksOfPdf(pdf(pages))).blocks.map(({ text, cell }) => [text, cell?.table, cell?.row, cell?.column]);
 
 describe('tables drawn with lines', () => {
+  it('read a name that goes on with a dash where its line is full', async () => {
+    const rows = [HEAD, ['1', 'Rà soát', 'Phòng Văn hóa|- Xã hội', 'Quý I'], ['2', 'Rà soát', 'Sở|- Y tế', 'Quý I']];
+    const texts = (await cells([table(rows, 100, [60, 100, 330, 420, 540])])).map(([text]) => text);
+    expect(texts).toContain('Phòng Văn hóa - Xã hội');
+    expect(texts).toContain('- Y tế');
+  });
+
   it('are read cell by cell, lines of a cell together', async () => {
     expect(
       await cells([table([HEAD, ['1', 'Rà soát hồ sơ của các đơn vị|thuộc Sở', 'Phòng Kế|hoạch', 'Quý I']], 100)]),
