@@ -21,7 +21,7 @@ import {
 } from '@/lib/shell';
 import { receiveMessages } from '@/lib/shell/receive';
 import { receiveFiles } from '@/lib/shell/receive-file';
-import { onWritten } from '@/lib/store';
+import { checkRows, onWritten } from '@/lib/store';
 
 /** Every listener is set at once: the browser wakes this worker for an event only if it listened before. */
 export default defineBackground(() => {
@@ -32,6 +32,7 @@ export default defineBackground(() => {
   const start = async (): Promise<void> => {
     await registerPortals();
     await Promise.all([enterOpenTabs(), keepRedrawing(clock()), announce(null)]);
+    await checkRows();
   };
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());

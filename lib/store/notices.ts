@@ -16,6 +16,7 @@ import {
 } from '@/lib/tasks';
 import { guarded, StoreError } from './errors';
 import { newNoticeId } from './ids';
+import { quarantinedNoticeId } from './quarantine';
 import { database } from './schema';
 import { written } from './written';
 
@@ -42,12 +43,13 @@ export async function seeNotice(
   // Before the transaction: IndexedDB ends one that waits for anything else.
   const fingerprint = await guarded(() => sha256(fingerprintText(reading)));
   const { changed, ...result } = await guarded(() =>
-    database.transaction('rw', database.notices, database.tasks, async () => {
+    database.transaction('rw', database.notices, database.tasks, database.quarantine, async () => {
       const stored = await findNotice(reading, fingerprint);
       if (!stored) {
-        const notice = withPortal(makeNotice(reading, fingerprint, sighting, now), portal);
+        const id = (await quarantinedNoticeId(fingerprint, identityOf(reading.header))) ?? newNoticeId();
+        const notice = withPortal(makeNotice(id, reading, fingerprint, sighting, now), portal);
         await database.notices.add(notice);
-        return { notice, tasks: [], changed: true };
+        return { notice, tasks: await database.tasks.where({ noticeId: id }).sortBy('id'), changed: true };
       }
       const before = await database.tasks.where({ noticeId: stored.id }).sortBy('id');
       const merged = mergeReading(stored, reading, fingerprint, before, now);
@@ -112,8 +114,14 @@ async function findNotice({ header }: NoticeReading, fingerprint: string): Promi
   return numbered.length === 1 ? numbered[0] : undefined;
 }
 
-const makeNotice = (reading: NoticeReading, fingerprint: string, sighting: Sighting, now: number): StoredNotice => ({
-  id: newNoticeId(),
+const makeNotice = (
+  id: NoticeId,
+  reading: NoticeReading,
+  fingerprint: string,
+  sighting: Sighting,
+  now: number,
+): StoredNotice => ({
+  id,
   fingerprint,
   identity: identityOf(reading.header),
   header: reading.header,

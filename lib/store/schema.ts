@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import { guard } from './guard';
 import { DATABASE, VERSION } from './version';
 import { ownVersionOnly, watchVersions } from './versions';
 
@@ -44,6 +45,7 @@ class Database extends Dexie {
       settings: 'id',
     });
     this.version(VERSION).stores({ quarantine: 'id' });
+    this.use(guard);
     watchVersions(this);
   }
 }
