@@ -45,7 +45,7 @@ export async function* fetchFile(url: string, signal: AbortSignal): AsyncGenerat
 export async function fetchInPage(url: string, line: string): Promise<void> {
   const runtime = ['browser', 'chrome']
     .map((name) => Reflect.get(globalThis, name)?.runtime)
-    .find((found) => found?.id);
+    .find((found) => typeof found?.connect === 'function');
   const port = runtime.connect({ name: line });
   const closed = new AbortController();
   port.onDisconnect.addListener(() => closed.abort());

@@ -8,15 +8,17 @@ const count = z.int().check(z.minimum(0));
 const head = z.strictObject({ status: count, type: line, disposition: line, length: z.nullable(count) });
 const bytes = z.string().check(z.startsWith('data:'), z.maxLength(2 * LARGEST_FILE));
 
-/** Lines that pages were told to open. */
-const expected = new Map<string, (port: Runtime.Port) => void>();
+/** Lines that frames were told to open. */
+const expected = new Map<string, { readonly frame: Frame; readonly take: (port: Runtime.Port) => void }>();
 
-/** Whether `port` is a line on which a page was told to say what it fetches. */
+/** Whether `port` is a line on which its frame was told to say what it fetches. */
 export function isExpected(port: Runtime.Port): boolean {
-  const take = expected.get(port.name);
+  const line = expected.get(port.name);
+  const { tab, frameId } = port.sender ?? {};
+  if (!line || line.frame.tabId !== tab?.id || line.frame.frameId !== frameId) return false;
   expected.delete(port.name);
-  take?.(port);
-  return take !== undefined;
+  line.take(port);
+  return true;
 }
 
 /**
@@ -25,16 +27,16 @@ export function isExpected(port: Runtime.Port): boolean {
  *
  * @throws {FileNotArrived}
  */
-export async function* fetchedInPage(
-  url: string,
-  { tabId, frameId }: Frame,
-  signal: AbortSignal,
-): AsyncGenerator<FilePiece> {
+export async function* fetchedInPage(url: string, frame: Frame, signal: AbortSignal): AsyncGenerator<FilePiece> {
   const name = `file:${crypto.randomUUID()}`;
   const opened = new Promise<Runtime.Port | null>((open) => {
-    expected.set(name, open);
+    expected.set(name, { frame, take: open });
     browser.scripting
-      .executeScript({ target: { tabId, frameIds: [frameId] }, func: fetchInPage, args: [url, name] })
+      .executeScript({
+        target: { tabId: frame.tabId, frameIds: [frame.frameId] },
+        func: fetchInPage,
+        args: [url, name],
+      })
       .catch(() => open(null)); // the frame is gone, or no extension may enter it
   });
   const port = await opened;

@@ -1,5 +1,6 @@
 import { browser } from '@/lib/browser';
 import type { OwnPageMessage } from '@/lib/messages';
+import { siteOf } from '@/lib/portals';
 import { noticeById } from '@/lib/store';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import { clock } from './clock';
@@ -32,7 +33,7 @@ export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null):
   }
   const notice = await noticeById(noticeId);
   if (!notice) return;
-  const url = notice.seen.find((sighting) => sighting.url !== '')?.url ?? readerUrl({ is: 'kept', noticeId });
+  const url = notice.seen.find((sighting) => siteOf(sighting.url))?.url ?? readerUrl({ is: 'kept', noticeId });
   const tab = await browser.tabs.create({ url });
   if (key && tab.id !== undefined) {
     await expect(tab.id, { noticeId, key });

@@ -4,12 +4,13 @@ const PANEL = 'sidepanel.html';
 
 /**
  * Opens the side panel (Firefox: the sidebar) of a window. To be called as the very first thing in answer to a click
- * or a key, before any `await`: browsers take the gesture away. Without a side panel the same page opens in a window.
+ * or a key, before any `await`: browsers take the gesture away. Without a side panel the same page opens in a window,
+ * for which no browser demands a gesture: only where the asker turns out to be `meant`.
  */
-export function openPanel(windowId: number): Promise<void> {
+export async function openPanel(windowId: number, meant: Promise<boolean> | true = true): Promise<void> {
   if (browser.sidePanel?.open) return browser.sidePanel.open({ windowId });
   if (typeof browser.sidebarAction?.open === 'function') return browser.sidebarAction.open();
-  return openInWindow(windowId);
+  if (await meant) await openInWindow(windowId);
 }
 
 async function openInWindow(windowId: number): Promise<void> {

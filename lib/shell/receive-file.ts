@@ -16,17 +16,30 @@ import { isFromPortal, type Sender } from './sender';
 /** The inbox takes no longer address (characters). */
 const LONGEST_ADDRESS = 8_000;
 
-/** Brings the files that officers want to read from a portal's page, one a line, and opens the reader page on them. */
+/**
+ * Brings the files that officers want to read from a portal's page, one a line, and opens the reader page on them. A line
+ * of another name, from elsewhere or with anything else on it is counted and closed.
+ */
 export function receiveFiles(): void {
   browser.runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
-    if (sender?.id !== browser.runtime.id || isExpected(port) || name !== 'file') return;
+    if (sender?.id !== browser.runtime.id) return hangUp(port);
+    if (isExpected(port)) return;
+    if (name !== 'file') return hangUp(port);
+    let isServed = false;
     port.onMessage.addListener(async (message: unknown) => {
-      const wish = parseFileWish(message);
+      if (message === null) return; // keeps us awake
+      const wish = isServed ? null : parseFileWish(message);
+      isServed = true;
       if (wish && (await isFromPortal(sender))) await serve(wish, port, sender);
-      else if (message !== null) countRefused();
+      else hangUp(port);
     });
   });
+}
+
+function hangUp(port: Runtime.Port): void {
+  countRefused();
+  port.disconnect();
 }
 
 /** Says how it goes until the file is open in the reader page; stops when the line is closed. */

@@ -19,6 +19,7 @@ import { fileWords } from './file-words';
 import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
+import { pace } from './pace';
 import { openPanel } from './panel';
 import { noteFrame, saidOf, tellNotices } from './portal-facts';
 import { refusal } from './refusal';
@@ -27,6 +28,12 @@ import { isFromPortal, isOwnPage, type Sender } from './sender';
 import { tell } from './tabs';
 import { takeIn } from './take-in';
 import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
+
+/**
+ * No officer turns over more documents in a tab; a page that never stops changing is read no more often, and waits for
+ * its answer meanwhile (lib/portals/watch.ts).
+ */
+const turnOf = pace(30, 5_000, 20_000);
 
 /**
  * Answers content scripts and the extension's own pages. A message that is not one of ours in shape, size and sender
@@ -46,14 +53,23 @@ function route(message: unknown, sender: Sender): Promise<unknown> | null {
   const { tab, frameId } = sender;
   const parsed = parsePageMessage(message);
   if (!parsed || tab?.id === undefined || frameId === undefined) return null;
-  // First of all, before anything is awaited: the browser takes the click's right to open the panel away.
-  if (parsed.type === 'open-panel') return tab.windowId === undefined ? null : openPanel(tab.windowId).then(() => null);
+  if (parsed.type === 'open-panel') return tab.windowId === undefined ? null : panelAsked(tab.windowId, sender);
   return fromPage(parsed, { tabId: tab.id, frameId }, sender);
 }
 
 async function refuse(): Promise<null> {
   countRefused();
   return null;
+}
+
+/**
+ * At once, before anything is awaited: the browser takes the click's right to open the panel away. It demands that click
+ * and opens nothing but our own page, so who asked is looked at meanwhile.
+ */
+async function panelAsked(windowId: number, sender: Sender): Promise<null> {
+  const isPortal = isFromPortal(sender);
+  await openPanel(windowId, isPortal);
+  return (await isPortal) ? null : refuse();
 }
 
 function fromOwnPage(message: unknown): Promise<unknown> | null {
@@ -71,8 +87,12 @@ function fromOwnPage(message: unknown): Promise<unknown> | null {
 async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Promise<Reply<PageMessage> | null> {
   if (!(await isFromPortal(sender))) return refuse();
   switch (message.type) {
-    case 'document-seen':
+    case 'document-seen': {
+      const wait = turnOf(frame.tabId, performance.now());
+      if (wait === null) return refuse();
+      if (wait > 0) await new Promise((go) => setTimeout(go, wait));
       return documentSeen(message, frame, sender);
+    }
     case 'need-portal':
       await enterFrame(frame.tabId, frame.frameId, 'portal');
       return null;

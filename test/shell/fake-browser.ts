@@ -7,6 +7,7 @@ export function fakeBrowser() {
   const session = new Map<string, unknown>();
   const allowed = new Set<string>();
   let listener: Answer | undefined;
+  let lineListener: ((port: object) => void) | undefined;
   const browser = {
     runtime: {
       id: 'sv',
@@ -14,6 +15,11 @@ export function fakeBrowser() {
       onMessage: {
         addListener: (added: Answer) => {
           listener = added;
+        },
+      },
+      onConnect: {
+        addListener: (added: (port: object) => void) => {
+          lineListener = added;
         },
       },
     },
@@ -31,7 +37,9 @@ export function fakeBrowser() {
       },
     },
     sidePanel: { open: vi.fn(async () => undefined) },
-    tabs: { sendMessage: vi.fn(async () => null) },
+    tabs: { sendMessage: vi.fn(async () => null), create: vi.fn(async () => ({})) },
+    windows: { create: vi.fn(async () => ({})) },
+    scripting: { executeScript: vi.fn(async () => []) },
     action: {
       setBadgeText: async () => undefined,
       setBadgeBackgroundColor: async () => undefined,
@@ -44,5 +52,23 @@ export function fakeBrowser() {
       if (!listener) reject(new Error('nobody listens'));
       listener?.(message, sender, resolve);
     });
-  return { browser, session, allowed, say };
+  /** Opens a line to the background and says `messages` on it; what came back, and whether it was closed on us. */
+  const call = async (name: string, sender: object, messages: readonly unknown[]) => {
+    const heard: unknown[] = [];
+    const hear: ((message: unknown) => unknown)[] = [];
+    const line = { closed: false, heard };
+    lineListener?.({
+      name,
+      sender,
+      postMessage: (message: unknown) => heard.push(message),
+      disconnect: () => {
+        line.closed = true;
+      },
+      onMessage: { addListener: (added: (message: unknown) => unknown) => hear.push(added) },
+      onDisconnect: { addListener: () => undefined },
+    });
+    for (const message of messages) for (const each of hear) await each(message);
+    return line;
+  };
+  return { browser, session, allowed, say, call };
 }

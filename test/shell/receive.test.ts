@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { DocumentReply } from '@/lib/messages';
 import { receiveMessages } from '@/lib/shell/receive';
 import { allTasks } from '@/lib/store';
@@ -94,6 +94,36 @@ describe('whose message is heard', () => {
   ])('what only our own pages say, by %s', async (_, sender, count) => {
     expect(await say(written, sender)).toBeNull();
     await expectRefused(count);
+  });
+
+  test('who asks for the panel is looked at while it opens, and first where it would open in a window', async () => {
+    const stranger = { ...page, origin: 'http://la.test', url: 'http://la.test/' };
+    await say({ type: 'open-panel' }, stranger);
+    await expectRefused(1);
+    const { sidePanel } = browser;
+    onTestFinished(() => void Reflect.set(browser, 'sidePanel', sidePanel));
+    Reflect.set(browser, 'sidePanel', {});
+    expect(await say({ type: 'open-panel' }, stranger)).toBeNull();
+    expect(browser.windows.create).not.toHaveBeenCalled();
+    await expectRefused(2);
+    await say({ type: 'open-panel' }, page);
+    expect(browser.windows.create).toHaveBeenCalledOnce();
+  });
+
+  test('a tab that shows ever new documents waits its turn, then is refused; others do not', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
+    const restless = { ...page, tab: { ...tab, id: 21 } };
+    const none = { type: 'document-seen', blocks: [{ text: 'Tin tức' }] };
+    const answers = Array.from({ length: 40 }, () => say(none, restless));
+    const early = await Promise.all(answers.slice(0, 30));
+    expect(early).toEqual(early.map(() => ({ is: 'other' })));
+    expect(await Promise.all(answers.slice(34))).toEqual(answers.slice(34).map(() => null));
+    expect(await say(none, { ...page, tab: { ...tab, id: 22 } })).toEqual({ is: 'other' });
+    await expectRefused(6);
+    await vi.advanceTimersByTimeAsync(20_000);
+    const late = await Promise.all(answers.slice(30, 34));
+    expect(late).toEqual(late.map(() => ({ is: 'other' })));
+    vi.useRealTimers();
   });
 
   test('a flood of bad messages is counted whole', async () => {
