@@ -54,7 +54,7 @@ describe('what is no notice', () => {
   test('an invitation, a report, news, the result of an inspection, an opinion, an empty document, 2 MB of figures', async () => {
     expect(Buffer.byteLength(await documentById('dai'))).toBeGreaterThan(2_000_000);
     const before = (await storedNotices(own)).length;
-    const page = await browser.open(at('/in-place'));
+    const page = await browser.open(at('/direct?doc=trong'));
     const addFrame = async (id: string) => {
       await page.evaluate((doc) => {
         const frame = document.createElement('iframe');
