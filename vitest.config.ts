@@ -3,18 +3,25 @@ import { defineConfig } from 'vitest/config';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 
-/** Two suites: `unit` needs Node only; `e2e` drives the built extension in real Chromium, one browser at a time. */
+/** Rooms without a browser, a store or mocks: their tests share one world, which starts once instead of once a file. */
+const PURE = ['anchoring', 'calendar', 'reading', 'sources', 'tasks', 'text'].map(
+  (room) => `test/${room}/**/*.test.ts`,
+);
+const unit = { mockReset: true, testTimeout: 30_000 };
+
+/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium. */
 export default defineConfig({
   test: {
     projects: [
+      { resolve, test: { ...unit, name: 'unit-pure', include: PURE, pool: 'threads', isolate: false } },
       {
         resolve,
         test: {
-          name: 'unit',
+          ...unit,
+          name: 'unit-rooms',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**'],
-          mockReset: true,
-          testTimeout: 30_000,
+          exclude: ['test/e2e/**', ...PURE],
+          pool: 'threads',
         },
       },
       {
@@ -24,7 +31,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // Each file has a browser of its own; they wait more than they work, so two fit on two cores.
+          maxWorkers: 2,
         },
       },
     ],

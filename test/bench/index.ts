@@ -1,5 +1,6 @@
 import { benchAnchoring } from './anchoring';
 import { benchContentScript } from './content-script';
+import { benchGrowth } from './growth';
 import { benchPhrases } from './phrases';
 import { benchPopup } from './popup';
 import { benchReading } from './reading';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => Record<string, number> | Promise<Reco
   contentScript: benchContentScript,
   popup: benchPopup,
   reading: benchReading,
+  growth: benchGrowth,
   phrases: benchPhrases,
   anchoring: benchAnchoring,
 };
@@ -37,6 +39,9 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.msGlance2MB': 'ms of the first look at a page of 2 MB, goal ≤ 30',
   'reading.msStep2MB': 'ms of the longest step of the close look at it; a slice of 8 ms ends with one',
   'reading.growth': 'time at ten times the text / ten times the time, goal ≤ 1.1',
+  'growth.deadlines': 'the same for the worst of words repeated thousands of times',
+  'growth.legacy': 'the same for text typed for TCVN3 fonts',
+  'growth.chatter': 'the same for many notices in one text',
   'anchoring.ms600': 'ms to find 600 tasks again, half of them edited, goal ≤ 50',
   'phrases.ours': 'share of the phrase table read right',
   'phrases.chrono': 'the same by chrono-node, Vietnamese',
