@@ -70,6 +70,12 @@ module.exports = {
       { path: '^lib/(?!files/)' },
       'The inbox of files knows nothing of what is made of them.',
     ),
+    outside(
+      'exchange-arrows',
+      { path: '^lib/exchange/' },
+      { path: '^lib/(?!exchange/|store/|tasks/|text/|calendar/|reading/)|webextension-polyfill|react' },
+      'exchange → store, tasks, calendar.',
+    ),
     outside('lib-knows-no-screen', { path: '^lib/' }, { path: '^(entrypoints|components)/' }, 'Arrows go down.'),
     outside('product-knows-no-test', { path: '^(lib|components|entrypoints)/' }, { path: '^test/' }, 'Arrows go down.'),
     outside(

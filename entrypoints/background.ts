@@ -16,6 +16,9 @@ import {
   forgetPortalFrames,
   forgetTab,
   keepRedrawing,
+  keepSnapshot,
+  keepSnapshotAnyway,
+  noteChange,
   openPanel,
   REDRAW,
 } from '@/lib/shell';
@@ -26,6 +29,7 @@ import { checkRows, onWritten } from '@/lib/store';
 /** Every listener is set at once: the browser wakes this worker for an event only if it listened before. */
 export default defineBackground(() => {
   onWritten(announce);
+  onWritten(noteChange);
   receiveMessages();
   receiveFiles();
 
@@ -33,6 +37,7 @@ export default defineBackground(() => {
     await registerPortals();
     await Promise.all([enterOpenTabs(), keepRedrawing(clock()), announce(null)]);
     await checkRows();
+    await keepSnapshotAnyway(clock());
   };
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());
@@ -45,6 +50,7 @@ export default defineBackground(() => {
     if (name !== REDRAW) return;
     void announce(null);
     void sweepFiles(clock());
+    void keepSnapshot(clock());
   });
 
   browser.tabs.onRemoved.addListener(

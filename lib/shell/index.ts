@@ -1,6 +1,7 @@
 export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';
+export { keepSnapshot, keepSnapshotAnyway, noteChange } from './keep';
 export { noticeState } from './notice-state';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';

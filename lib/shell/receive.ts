@@ -16,6 +16,7 @@ import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } fr
 import { announce, currentState } from './announce';
 import { clock } from './clock';
 import { fileWords } from './file-words';
+import { noteChange } from './keep';
 import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
@@ -76,7 +77,7 @@ function fromOwnPage(message: unknown): Promise<unknown> | null {
   const parsed = parseOwnPageMessage(message);
   switch (parsed?.type) {
     case 'written':
-      return announce(parsed.noticeIds).then(() => null);
+      return Promise.all([announce(parsed.noticeIds), noteChange()]).then(() => null);
     case 'open-notice':
       return openNotice(parsed.noticeId, parsed.key).then(() => null);
     case undefined:
