@@ -7,7 +7,7 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
 const SHORT =
-  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
+  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START =
@@ -18,9 +18,12 @@ export const PLURAL = new RegExp(
   `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
   'uy',
 );
+const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
+/** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
+export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
 /** "UBND các tỉnh A, B": the same for committees of people. */
 export const COMMITTEES = new RegExp(
-  `((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:các )?(tỉnh|huyện|xã|phường|thành phố)${LISTED}(?=\\p{Lu}\\p{Ll}[^.;:()]{0,80}?(?:,| và )\\s*\\p{Lu}\\p{Ll})`,
+  `((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(tỉnh|huyện|xã|phường|thành phố)${LISTED}(?=\\p{Lu}\\p{Ll}[^.;:()]{0,80}?(?:,| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
   'uy',
 );
 export const GROUP =
@@ -33,13 +36,16 @@ export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?!\p{L})/uy;
 /** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
 export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?!\\p{L})`, 'uy');
+/** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
+export const HEADS =
+  /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?!\p{L}))/uy;
 export const WORD = /[^\s,;:/()|.]+(?:\.(?=\p{L}))?/uy;
 
 /** What may follow a comma inside one name: "các xã, phường, thị trấn". */
 const PART = /(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đặc khu)(?!\p{L})/uy;
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc gia|Trung ương|khu vực)(?!\p{L})/uy;
@@ -50,7 +56,8 @@ const UP_TO_PLACE = /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|quốc 
  */
 const UNFINISHED =
   /(?:^|\s)(?:(?:quản lý|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
-const OBJECT = /(?:đầu tư(?: xây dựng)?|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?!\p{L})/uy;
+const OBJECT =
+  /(?:đầu tư(?: xây dựng)?|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?!\p{L})/uy;
 
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
 export const WHOLE =

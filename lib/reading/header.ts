@@ -36,7 +36,9 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
       /(?:\sVÀ|,)$|^(?:BAN QUẢN LÝ|BAN CHỈ (?:ĐẠO|HUY)|HỘI ĐỒNG|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|SỞ|BỘ)$/u.test(
         lines[last] ?? '',
       ) ||
-      /^VÀ\s/u.test(text);
+      /^VÀ\s/u.test(text) ||
+      // "VĂN PHÒNG CHÍNH" over "PHỦ": a syllable alone is the end of the line above.
+      (/^\p{Lu}{2,6}$/u.test(text) && /[^A-ZĐ]/.test(text));
     if (last >= 0 && goesOn) lines[last] += ` ${text}`;
     else lines.push(text);
   }

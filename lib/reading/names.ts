@@ -4,8 +4,10 @@ import {
   BARE_GROUP,
   COMMITTEES,
   GROUP,
+  HEADS,
   LOWER_START,
   nameEnd,
+  OTHER_PLACE,
   PLURAL,
   START,
   THINGS,
@@ -123,7 +125,7 @@ export class Names {
       const plural = known ? null : (committees ?? matchAt(PLURAL, text, next));
       if (plural?.[1]) {
         next += plural[0].length;
-        const noun = committees ? `${plural[1]}${plural[2]}` : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
+        let noun = committees ? `${plural[1]}${plural[2]}` : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
         for (;;) {
           const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
           const own = matchesAt(START, text, next) ? this.one(text, next) : null;
@@ -131,13 +133,18 @@ export class Names {
           if (stop <= next) break;
           names.push(own ?? { start: next, end: stop, name: `${noun} ${text.slice(next, stop)}`, general: false });
           end = stop;
-          const comma = matchAt(/(?:\s*,\s*|\s+và\s+)(?=\p{Lu})/uy, text, stop);
-          if (!comma) break;
-          next = stop + comma[0].length;
+          const comma = matchAt(/(?:\s*,\s*|\s+và\s+)(?=\p{L})/uy, text, stop)?.[0].length ?? 0;
+          const other = committees && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
+          if (other) noun = `${plural[1]}${other.replace(/^các /, '').trimEnd()}`;
+          if (!comma || !(other || matchesAt(/\p{Lu}/uy, text, stop + comma))) break;
+          next = stop + comma + (other?.length ?? 0);
         }
         next = end;
       } else {
-        const found = this.one(text, next) ?? this.group(text, next);
+        const found =
+          (matchesAt(HEADS, text, next) ? this.group(text, next) : null) ??
+          this.one(text, next) ??
+          this.group(text, next);
         if (!found || found.end <= next) break;
         names.push(found);
         end = found.end;

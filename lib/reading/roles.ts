@@ -16,7 +16,7 @@ export interface Roles {
 
 const GIVES = /(?<![\p{L}])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
-  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
@@ -24,7 +24,7 @@ const GIVES_UNKNOWN =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;

@@ -27,11 +27,19 @@ const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT =
-  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
+  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
 
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
+  // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
+  const second = text.length < 700 ? /\.\s+(?=\p{Lu})/u.exec(text) : null;
+  if (
+    second &&
+    CLOSING.test(text.slice(second.index + second[0].length)) &&
+    CARRY_OUT.test(text.slice(0, second.index))
+  )
+    return true;
   if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }

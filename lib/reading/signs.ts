@@ -39,18 +39,18 @@ export const KINDS: Readonly<Record<string, string>> = {
 };
 
 export const MOTTO =
-  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i\s+ch|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
+  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i(?:\s+ch|\s*$)|^(?:h(?:òa|oà) xã hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
   /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&+]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
 const PLACE_DATE =
-  /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
+  /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null =>
   text.includes('tháng') ? PLACE_DATE.exec(text) : null;
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
-export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[\p{L}\s]{4,60} điện(?=\s*:))\s*[:.]?\s*/u;
+export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[\p{L}\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;

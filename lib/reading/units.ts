@@ -1,17 +1,18 @@
 import { isEveryone } from './everyone';
 import { START, START_SOURCE } from './extent';
 import type { Named, Names } from './names';
-import { isCapitals, matchAt, matchesAt, OFFICE, STRONG_VERB, UNIT_NOUN, VERB, VERB_HERE } from './words';
+import { isPerson } from './signs';
+import { isCapitals, matchAt, matchesAt, NO_COMPOUND, OFFICE, STRONG_VERB, UNIT_NOUN, VERB, VERB_HERE } from './words';
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|hội đồng|cục bộ|hạt giống|bà con)/iu;
+  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|hội đồng|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
 /** A predicate: a verb with something after it. */
-const ANY_VERB = new RegExp(`\\s(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
-const PREDICATE = new RegExp(`\\s(?:${STRONG_VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
+const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
+const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
 const GROUP_START = new RegExp(
@@ -29,7 +30,10 @@ const TOPIC =
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
 const SHORTENED = /(?<!\p{L})(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
 const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
-const SPLIT = new RegExp(`\\s*(?:;|\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`, 'u');
+const SPLIT = new RegExp(
+  `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`,
+  'u',
+);
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL = new RegExp(
@@ -50,6 +54,12 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 /** What explains a name after it: "Nhà đầu tư BOT (Công ty CP Bắc Hà)". */
 const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
+/** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
+const RANKED = /^((?:(?:\p{Lu}[\p{L}]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
+const OFFICE_BESIDE = new RegExp(
+  `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?!\\p{L})`,
+  'u',
+);
 
 /** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
 const uncapped = (text: string): string =>
@@ -98,6 +108,10 @@ function endOf(text: string): number {
   while (/[\s:.;,]/.test(text.charAt(end - 1))) end--;
   return end;
 }
+
+/** Where the task begins after the colon at `colon`. */
+const restAfter = (text: string, colon: number): number =>
+  colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
 
 const NONE = { names: [], end: 0 };
 
@@ -164,6 +178,12 @@ export class Units {
     // "UBND các xã có trách nhiệm:"
     const body = said.replace(CHARGE, '');
     const alone = !inline && /[.;]$/.test(text);
+    const person = colon >= 0 ? RANKED.exec(body) : null;
+    const [, name = '', office = ''] = person ?? [];
+    if (person && (OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)))) {
+      const names = [{ start: prefix, end: prefix + name.length, name, general: false }];
+      return { names, rest: inline ? restAfter(text, colon) : text.length, sure: true };
+    }
     const is =
       this.isName(body, {
         heads: colon >= 0 || prefix > 0 || heads,
@@ -174,8 +194,7 @@ export class Units {
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
     const names = split(text, prefix, prefix + body.length);
-    const rest = inline ? colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0) : text.length;
-    return { names, rest, sure: is === 'sure' };
+    return { names, rest: inline ? restAfter(text, colon) : text.length, sure: is === 'sure' };
   }
 
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */

@@ -6,7 +6,7 @@ export const UNIT_NOUN =
   'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
-  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|' +
+  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
   'Chi đoàn|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
@@ -19,8 +19,12 @@ export const OFFICE =
 const ALSO_IN_NAMES =
   'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
   'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
-  'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi|đầu tư|huy động|quản lý|hợp đồng|vận động|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
+  'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi(?! (?:bộ|nhánh|cục|hội|đoàn|đảng))|đầu tư|huy động|quản lý|hợp đồng|vận động|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
   'vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';
+
+/** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
+export const NO_COMPOUND =
+  '(?<!(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =
@@ -50,8 +54,8 @@ const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (f
 /** A sentence's first verb, which no list of names begins with: "Các Sở: Xây dựng, Tài chính" is such a list. */
 export const SENTENCE = `(?:${capital(ORDERS)}|(?:${capital(ALSO_IN_NAMES)})(?!,| và))(?![\\p{L}\\p{N}])`;
 
-export const VERB_HERE = new RegExp(`(?:${VERB})(?![\\p{L}\\p{N}])`, 'uy');
-export const NAME_STOP = new RegExp(`(?:${VERB}|${AFTER_NAME})(?![\\p{L}\\p{N}])`, 'uy');
+export const VERB_HERE = new RegExp(`${NO_COMPOUND}(?:${VERB})(?![\\p{L}\\p{N}])`, 'uy');
+export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${AFTER_NAME})(?![\\p{L}\\p{N}])`, 'uy');
 
 /** Whether the sticky pattern matches at `at`. */
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {

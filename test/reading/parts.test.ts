@@ -63,6 +63,8 @@ describe('địa danh, ngày tháng', () => {
     ['Sông Mây, ngày 10 tháng 01năm 2026', 'Sông Mây', '2026-01-10'],
     ['Sông Mây, ngày      tháng 6 năm 2026', 'Sông Mây', null],
     ['Sông Mây, ngày ... tháng ... năm 2026', 'Sông Mây', null],
+    ['Sông Mây, 15 giờ 30 phút, ngày 26 tháng 9 năm 2025', 'Sông Mây', '2025-09-26'],
+    ['Sông Mây, hồi 10h00 ngày 05 tháng 9 năm 2025', 'Sông Mây', '2025-09-05'],
     ['Sông Mây, ngày 31 tháng 4 năm 2026', 'Sông Mây', null],
     ['TP. Hồ Chí Minh, ngày 2 tháng 3 năm 2026', 'TP. Hồ Chí Minh', '2026-03-02'],
     ['Thực hiện Công văn ngày 5/3/2026', null, null],
@@ -163,6 +165,7 @@ describe('what assigns nothing', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.',
     'Yêu cầu Trưởng các phòng, Giám đốc các xí nghiệp nghiêm túc thực hiện.',
     'Yêu cầu các đồng chí thực hiện nghiêm túc.',
+    'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, phản ánh về Sở Tài chính.',
     'Nhận được công văn này, đề nghị Hiệu trưởng các trường nghiêm túc thực hiện./.',
     'Chánh Văn phòng; Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));

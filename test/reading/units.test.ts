@@ -48,6 +48,10 @@ describe('a heading names units', () => {
     ['Các nhà thầu bảo dưỡng thường xuyên:', ['Các nhà thầu bảo dưỡng thường xuyên']],
     ['UBND các xã, phường có trách nhiệm:', ['UBND các xã, phường']],
     ['Chi cục Thủy lợi thực hiện các nhiệm vụ sau:', ['Chi cục Thủy lợi']],
+    ['Đ/c Nông Thị Hoa - Trưởng phòng HC-TH:', ['Đ/c Nông Thị Hoa']],
+    ['BS. Hoàng Văn Đức – PGĐ:', ['BS. Hoàng Văn Đức']],
+    ['Lò Văn Tơ, Phó Giám đốc:', ['Lò Văn Tơ']],
+    ['Phòng Vật tư - Thiết bị y tế + Khoa Dược:', ['Phòng Vật tư - Thiết bị y tế', 'Khoa Dược']],
     ['UBND các xã: Nà Lếch, Đồng Quang:', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
@@ -92,6 +96,7 @@ describe('a heading names units', () => {
     'Giám đốc Chi nhánh yêu cầu:',
     'UBND các tỉnh: Hà Giao, Sông Mây tập trung chỉ đạo.',
     'Giao Phòng Kế hoạch',
+    'Sông Mây, Hà Giao: tổ chức hội nghị',
   ])('a topic that only looks like one: %s', (text) => expect(heading(text)).toBeNull());
 });
 
@@ -151,6 +156,30 @@ describe('lead and support by an item’s own words', () => {
     ['TTKSBT tỉnh chủ trì giám sát dịch bệnh.', ['TTKSBT tỉnh'], []],
     ['Nhà thầu thi công (Liên danh A - B) bố trí thêm 02 mũi.', ['Nhà thầu thi công (Liên danh A - B)'], []],
     ['Phối hợp với Sở Xây dựng, Sở Công Thương tổng kiểm tra.', null, ['Sở Xây dựng', 'Sở Công Thương']],
+    [
+      'Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh đôn đốc nhà thầu.',
+      ['Ban Quản lý dự án đầu tư xây dựng công trình giao thông tỉnh'],
+      [],
+    ],
+    ['Các chủ đầu tư chịu trách nhiệm về tiến độ.', ['Các chủ đầu tư'], []],
+    ['Các đơn vị sự nghiệp công lập rà soát quy hoạch.', ['Các đơn vị sự nghiệp công lập'], []],
+    ['Trung tâm Dịch vụ việc làm tỉnh tổ chức phiên giao dịch.', ['Trung tâm Dịch vụ việc làm tỉnh'], []],
+    ['Ban Thư ký Hội đồng tham mưu kế hoạch.', ['Ban Thư ký Hội đồng'], []],
+    ['Văn phòng Đăng ký đất đai tỉnh cập nhật biến động.', ['Văn phòng Đăng ký đất đai tỉnh'], []],
+    ['Văn phòng đăng ký đất đai tỉnh cập nhật biến động.', ['Văn phòng đăng ký đất đai tỉnh'], []],
+    ['Các chi bộ, đảng bộ trực thuộc tổ chức sinh hoạt.', ['Các chi bộ, đảng bộ trực thuộc'], []],
+    ['Đội Quản lý thị trường số 3 kiểm tra các cơ sở.', ['Đội Quản lý thị trường số 3'], []],
+    ['Thủ trưởng các cơ quan, đơn vị nghiêm túc thực hiện.', ['Thủ trưởng các cơ quan, đơn vị'], []],
+    ['Tổ trưởng các tổ dân phố thông báo đến người dân.', ['Tổ trưởng các tổ dân phố'], []],
+    ['Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh tuyên truyền.', ['Tỉnh đoàn', 'Hội Liên hiệp Phụ nữ tỉnh'], []],
+    ['Tổng Giám đốc giao Ban Kỹ thuật rà soát định mức.', ['Ban Kỹ thuật'], []],
+    ['Phòng VH-XH phối hợp Đoàn Thanh niên xã tổ chức.', ['Phòng VH-XH'], ['Đoàn Thanh niên xã']],
+    [
+      'UBND các xã: An Hòa, Bình Minh và thị trấn Nà Lếch khẩn trương bàn giao.',
+      ['UBND xã An Hòa', 'UBND xã Bình Minh', 'UBND thị trấn Nà Lếch'],
+      [],
+    ],
+    ['UBND 02 xã Nà Lếch, Đồng Quang hoàn thành kiểm đếm.', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang'], []],
     ['Phối hợp với Văn phòng, phòng KHTC rà soát.', null, ['Văn phòng', 'phòng KHTC']],
   ])('%s', (text, lead, support) => {
     const roles = rolesOf(text, [0], units(), false);

@@ -28,7 +28,8 @@ const RANGE =
 const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?))+)$/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)) ?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
-const OTHER = /^(?:(?:(?:đầu )?t[ưự]|trọng|đấu|sang|tôi|các) )+/i;
+const OTHER =
+  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|đậu|đâu|đau|lá|cung|cưới|nữa) )+/i;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */

@@ -4,6 +4,7 @@ import type { Spotted } from './spot';
 
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const WEEKLY = 'FREQ=WEEKLY';
+const MONTHLY = 'FREQ=MONTHLY';
 const YEARLY = 'FREQ=YEARLY';
 /** So far apart, the evidence is the words about the day alone. */
 const FAR = 60;
@@ -40,7 +41,9 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
       const { frequency = '', free } = other.value;
       const distance = gap(one, other);
       if ('weekday' in repeating) return frequency === WEEKLY && distance < SENTENCE;
-      if (distance > (free ? SENTENCE : 3)) return false;
+      // A day without month is of every month where the sentence says so in any way.
+      const bare = !repeating.months && frequency === MONTHLY;
+      if (distance > (free || bare ? SENTENCE : 3)) return false;
       return ruleOf(frequency, repeating) && together(folded, one, other);
     })
     .sort((a, b) => gap(one, a) - gap(one, b))[0];

@@ -35,7 +35,8 @@ const HANGING = /\s(?:và|của|với|cho|theo|do)$/;
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
 /** Place and date of a document stand alone. */
-const DATED = /^\p{Lu}[\p{L}. -]{2,30},? ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
+const DATED =
+  /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
 
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {

@@ -56,7 +56,9 @@ export function columns(text: string): [number, number][] {
   for (const gap of text.matchAll(GAP)) {
     const left = text.slice(from, gap.index).trim();
     const right = text.slice(gap.index + gap[0].length).trimStart();
-    if (!left || !right || isBareMarker(left) || BEFORE_A_BLANK.test(left) || /^[/,.;]/.test(right)) continue;
+    const starred = left === '*' && !/\p{Ll}/u.test(right);
+    if (!left || !right || (isBareMarker(left) && !starred) || BEFORE_A_BLANK.test(left) || /^[/,.;]/.test(right))
+      continue;
     found.push([from, gap.index]);
     from = gap.index + gap[0].length;
   }

@@ -5,9 +5,13 @@ import { period } from '../period';
 /** A year alone is nearly always a name's; these words set it as a limit. */
 const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
+const SEASON = /\b(?:dip|thoi diem) $/;
+
 function read(found: Found): Value | null | undefined {
   const { text, start, lead, match, issuedOn, alone } = found;
   const [words, half, digits = alone && match[3]] = match;
+  // "dịp cuối năm": a season, no limit.
+  if (SEASON.test(found.folded.slice(Math.max(0, lead.start - 12), lead.start))) return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
   if ((!/ă/i.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))

@@ -7,6 +7,8 @@ export const date = [
     ['Mỗi xã tổ chức ít nhất 01 hội nghị «trước ngày 22/5/2026».', '2026-05-22 date'],
     ['Thời hạn của điểm 2 và điểm 4: «trước ngày 22/5/2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22.5.2026».', '2026-05-22 date'],
+    ['Hoàn thiện bệnh án điện tử «trước 31.5.2026».', '2026-05-31 date'],
+    ['Lắp xong 12 bóng đèn «trước ngày 22/5/2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22-5-2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày 22/ 5/ 2026».', '2026-05-22 date'],
     ['Nộp hồ sơ «trước ngày22/5/2026».', '2026-05-22 date'],

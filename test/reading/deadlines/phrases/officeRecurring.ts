@@ -7,6 +7,10 @@ export const officeRecurring = [
       'Định kỳ «trước ngày 20 tháng cuối quý», gửi báo cáo.',
       '2026-03-20 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20',
     ],
+    [
+      'Báo cáo công việc «hằng tháng về Phòng Tổng hợp trước ngày 25».',
+      '2026-03-25 recurring FREQ=MONTHLY;BYMONTHDAY=25',
+    ],
     ['Kiểm tra kho «6 tháng một lần».', '- recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Kiểm tra kho «mỗi quý một lần».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Kiểm tra kho «mỗi tháng 01 lần».', '- recurring FREQ=MONTHLY'],

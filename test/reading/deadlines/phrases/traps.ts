@@ -3,6 +3,8 @@ import { ISSUED, on } from '../phrase';
 /** What mentions a time and is no deadline. */
 export const traps = [
   ...on(ISSUED, [
+    // A season.
+    'Giữ vững an ninh trật tự dịp cuối năm.',
     // Citations.
     'Thực hiện Công văn số 518/SNV-TCBC ngày 12/02/2026 của Sở Nội vụ.',
     'Theo Nghị định số 77/2031/NĐ-CP ngày 03 tháng 01 năm 2026 của Chính phủ.',
