@@ -1,14 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/lib/browser';
 import { sweepFiles } from '@/lib/files';
-import {
-  enterOpenTabs,
-  finishChange,
-  forgetWanted,
-  portalsAdded,
-  portalsRemoved,
-  registerPortals,
-} from '@/lib/portals';
+import { finishChange, forgetWanted, portalsAdded, portalsRemoved } from '@/lib/portals';
 import {
   announce,
   checkViews,
@@ -34,8 +27,7 @@ export default defineBackground(() => {
   receiveFiles();
 
   const start = async (): Promise<void> => {
-    await registerPortals();
-    await Promise.all([enterOpenTabs(), keepRedrawing(clock()), announce(null)]);
+    await Promise.all([portalsAdded(), announce(null)]);
     await checkRows();
     await keepSnapshotAnyway(clock());
   };
@@ -44,7 +36,9 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void portalsAdded());
   browser.permissions.onRemoved.addListener(({ origins = [] }) => void portalsRemoved(origins));
+  // At every waking: what was left undone when the worker was killed, and an alarm that a clock put back has carried off.
   void finishChange();
+  void keepRedrawing(clock());
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== REDRAW) return;

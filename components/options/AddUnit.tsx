@@ -9,7 +9,8 @@ interface AddUnitProps {
   /** Units of stored notices that are not the officer's own yet. */
   seen: readonly SeenUnit[];
   isKnown: (name: string) => boolean;
-  onAdd: (name: string) => void;
+  /** Answers whether it is on disk. */
+  onAdd: (name: string) => Promise<boolean>;
 }
 
 /** As many as one can look over; typing narrows them down. */
@@ -29,8 +30,10 @@ export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (blank || isKnown(name)) return setRefused(true);
-    onAdd(name);
-    change('');
+    void add(name);
+  };
+  const add = async (name: string) => {
+    if (await onAdd(name)) change('');
   };
   const error = refused && (blank ? t('unitEmpty') : isKnown(name) && t('unitKnown', { name }));
   const offered = seen.filter(({ name }) => fold(name).includes(fold(typed))).slice(0, AT_MOST);
@@ -50,14 +53,7 @@ export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
         <ul className={parts.rows} aria-label={t('unitsSeen')}>
           {offered.map((unit) => (
             <li key={unit.id} className={styles.offer}>
-              <button
-                type="button"
-                className={styles.unit}
-                onClick={() => {
-                  onAdd(unit.name);
-                  change('');
-                }}
-              >
+              <button type="button" className={styles.unit} onClick={() => void add(unit.name)}>
                 <Icon name="plus" />
                 <span className={parts.name}>{unit.name}</span>
                 <span className={parts.note}>{t('unitAssignments', { count: unit.count })}</span>

@@ -6,23 +6,25 @@ import styles from './Aliases.module.css';
 
 interface AliasesProps {
   unit: OwnUnit;
-  onChange: (aliases: readonly string[]) => void;
+  /** Answers whether it is on disk. */
+  onChange: (aliases: readonly string[]) => Promise<boolean>;
 }
 
 /** Tên gọi khác: one chip a name, and a field in which Enter or a comma adds one. */
 export function Aliases({ unit, onChange }: AliasesProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const add = () => {
+  const add = async () => {
     const alias = typed.normalize('NFC').trim();
     const known = unit.aliases.some((other) => unitId(other) === unitId(alias));
-    if (fold(alias) !== '' && !known) onChange([...unit.aliases, alias]);
     setTyped('');
+    const kept = fold(alias) === '' || known || (await onChange([...unit.aliases, alias]));
+    if (!kept) setTyped((since) => since || typed);
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ',') return;
     event.preventDefault();
-    add();
+    void add();
   };
   return (
     <fieldset className={styles.box}>
@@ -33,7 +35,7 @@ export function Aliases({ unit, onChange }: AliasesProps) {
           <button
             type="button"
             aria-label={t('aliasRemove', { alias })}
-            onClick={() => onChange(unit.aliases.filter((other) => other !== alias))}
+            onClick={() => void onChange(unit.aliases.filter((other) => other !== alias))}
           >
             <Icon name="x" small />
           </button>
@@ -46,7 +48,7 @@ export function Aliases({ unit, onChange }: AliasesProps) {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
         onKeyDown={onKey}
-        onBlur={add}
+        onBlur={() => void add()}
       />
     </fieldset>
   );

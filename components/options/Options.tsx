@@ -17,11 +17,13 @@ export interface OptionsProps {
   shortcuts: Shortcuts;
   /** One sentence about what could not be done. */
   problem: string | null;
-  onSave: (patch: Partial<Settings>) => void;
+  /** Answers whether it is on disk. */
+  onSave: (patch: Partial<Settings>) => Promise<boolean>;
   onAddPortal: (address: string) => Promise<Added>;
   /** Asks for a permission that was just taken back; called inside the click. */
   onAllowAgain: (site: AllowedSite) => void;
-  onRemovePortal: (site: AllowedSite) => void;
+  /** Answers whether it is taken back. */
+  onRemovePortal: (site: AllowedSite) => Promise<boolean>;
   onChangeKeys: () => void;
 }
 
@@ -35,17 +37,16 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
   const t = useT();
   const [removed, setRemoved] = useState<Removed | null>(null);
   const forget = useCallback(() => setRemoved(null), []);
-  const removeUnit = (unit: OwnUnit) => {
+  const removeUnit = async (unit: OwnUnit) => {
     const before = settings.ownUnits;
-    onSave({ ownUnits: before.filter(({ id }) => id !== unit.id) });
-    setRemoved({ is: 'unit', unit, before });
+    const kept = await onSave({ ownUnits: before.filter(({ id }) => id !== unit.id) });
+    if (kept) setRemoved({ is: 'unit', unit, before });
   };
-  const removePortal = (site: AllowedSite) => {
-    onRemovePortal(site);
-    setRemoved({ is: 'portal', site });
+  const removePortal = async (site: AllowedSite) => {
+    if (await onRemovePortal(site)) setRemoved({ is: 'portal', site });
   };
   const undo = () => {
-    if (removed?.is === 'unit') onSave({ ownUnits: removed.before });
+    if (removed?.is === 'unit') void onSave({ ownUnits: removed.before });
     if (removed?.is === 'portal') onAllowAgain(removed.site);
     forget();
   };
@@ -73,10 +74,10 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
           ownUnits={settings.ownUnits}
           seen={props.seenUnits}
           onChange={(ownUnits) => onSave({ ownUnits })}
-          onRemove={removeUnit}
+          onRemove={(unit) => void removeUnit(unit)}
         />
-        <Portals portals={props.portals} onAdd={props.onAddPortal} onRemove={removePortal} />
-        <BadgeDays days={settings.badgeDays} onChange={(badgeDays) => onSave({ badgeDays })} />
+        <Portals portals={props.portals} onAdd={props.onAddPortal} onRemove={(site) => void removePortal(site)} />
+        <BadgeDays days={settings.badgeDays} onChange={(badgeDays) => void onSave({ badgeDays })} />
         <Section title={t('languageTitle')}>
           <Choice
             label={t('languageTitle')}
@@ -85,7 +86,7 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
               ['vi', t('languageVi')],
               ['en', t('languageEn')],
             ]}
-            onChange={(language) => onSave({ language })}
+            onChange={(language) => void onSave({ language })}
           />
           <p className={parts.note}>{t('languageNote')}</p>
         </Section>
@@ -98,7 +99,7 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
               ['light', t('theme_light')],
               ['dark', t('theme_dark')],
             ]}
-            onChange={(theme) => onSave({ theme })}
+            onChange={(theme) => void onSave({ theme })}
           />
         </Section>
         <Keys shortcuts={props.shortcuts} onChange={props.onChangeKeys} />

@@ -16,7 +16,8 @@ export interface SeenUnit extends Unit {
 interface OwnUnitsProps {
   ownUnits: readonly OwnUnit[];
   seen: readonly SeenUnit[];
-  onChange: (ownUnits: readonly OwnUnit[]) => void;
+  /** Answers whether it is on disk. */
+  onChange: (ownUnits: readonly OwnUnit[]) => Promise<boolean>;
   /** The unit was taken off the list; the caller offers to undo. */
   onRemove: (unit: OwnUnit) => void;
 }

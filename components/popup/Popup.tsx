@@ -22,7 +22,8 @@ export interface PopupProps
   portal: PortalHere | null;
   /** One sentence about what could not be done. */
   problem: string | null;
-  onStatus: (task: Task, status: Status) => void;
+  /** Answers whether it is on disk. */
+  onStatus: (task: Task, status: Status) => Promise<boolean>;
   onEnable: (patterns: string[]) => Promise<boolean>;
   onOpenPanel: () => void;
   onOpenFile: () => void;
@@ -64,13 +65,12 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
     setAsked('list');
     setJump({ to });
   };
-  const markDone = (task: Task) => {
-    setDone(task);
-    onStatus(task, 'done');
+  const markDone = async (task: Task) => {
+    if (await onStatus(task, 'done')) setDone(task);
   };
   const forgetDone = useCallback(() => setDone(null), []);
   const undo = () => {
-    if (done) onStatus(done, done.status);
+    if (done) void onStatus(done, done.status);
     setDone(null);
   };
 
@@ -123,7 +123,9 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
           {tasks.length > 0 && passing.length === 0 && isFiltering(sought) && (
             <NothingFound total={tasks.length} onClear={() => setFilter(NO_FILTER)} />
           )}
-          {passing.length > 0 && <TaskList {...props} groups={groups} jump={jump} onDone={markDone} />}
+          {passing.length > 0 && (
+            <TaskList {...props} groups={groups} jump={jump} onDone={(task) => void markDone(task)} />
+          )}
         </>
       )}
       <Toast

@@ -1,26 +1,21 @@
 import { useEffect, useState } from 'react';
-import { addDays, dayInVietnam, type IsoDay, startOfDayInVietnam } from '@/lib/calendar';
+import { dayInVietnam, type IsoDay } from '@/lib/calendar';
+
+const EVERY = 30_000;
 
 /**
- * The calendar day in Vietnam; it changes at midnight there, and when the page is shown again (a timer sleeps with
- * the machine). `clock` gives milliseconds since the epoch and must be the same function at every render.
+ * The calendar day in Vietnam. The clock is looked at again and again: a timer until midnight would sleep with the
+ * machine, and not know of a clock that is put forward or back. `clock` gives milliseconds since the epoch and must be
+ * the same function at every render.
  */
 export function useToday(clock: () => number = Date.now): IsoDay {
   const [today, setToday] = useState(() => dayInVietnam(clock()));
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
     const look = () => setToday(dayInVietnam(clock()));
-    const waitForMidnight = () => {
-      const midnight = startOfDayInVietnam(addDays(dayInVietnam(clock()), 1));
-      timer = setTimeout(() => {
-        look();
-        waitForMidnight();
-      }, midnight - clock());
-    };
-    waitForMidnight();
+    const timer = setInterval(look, EVERY);
     document.addEventListener('visibilitychange', look);
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
       document.removeEventListener('visibilitychange', look);
     };
   }, [clock]);

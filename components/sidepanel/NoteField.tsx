@@ -1,22 +1,35 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '@/components/shared';
+import type { TaskId } from '@/lib/tasks';
 import styles from './editor.module.css';
 
 const PAUSE_MS = 500;
 
-type Progress = 'still' | 'saving' | 'saved' | 'failed';
+type Progress = 'still' | 'saving' | 'saved' | 'both' | 'failed';
+
+/** What could not be saved before its row was closed, as long as this page lives. */
+const refused = new Map<TaskId, { readonly text: string; readonly seen: string }>();
+
+interface Props {
+  readonly task: TaskId;
+  readonly value: string;
+  /** `seen` is the note over which `text` was typed. Answers with the note as it is kept, null where it is not. */
+  readonly onSave: (text: string, seen: string) => Promise<string | null>;
+}
 
 /**
  * Ghi chú, saved while it is typed: after a pause, and at once when the field is left, the panel is hidden or the row
  * is closed, so that nothing typed is lost. `value` from outside shows as long as nothing is unsaved here.
  * One field belongs to one task: give it the task's id as its key.
  */
-export function NoteField({ value, onSave }: { value: string; onSave: (text: string) => Promise<boolean> }) {
+export function NoteField({ task, value, onSave }: Props) {
   const t = useT();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const [progress, setProgress] = useState<Progress>('still');
-  const unsaved = useRef<string | null>(null);
+  const [before] = useState(() => refused.get(task) ?? null);
+  const [draft, setDraft] = useState(before?.text ?? null);
+  const [progress, setProgress] = useState<Progress>(before ? 'failed' : 'still');
+  const unsaved = useRef(before?.text ?? null);
+  const seen = useRef(before?.seen ?? '');
   const turns = useRef(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useRef(onSave);
@@ -26,14 +39,20 @@ export function NoteField({ value, onSave }: { value: string; onSave: (text: str
     clearTimeout(timer.current);
     const text = unsaved.current;
     if (text === null) return;
+    const over = seen.current;
     unsaved.current = null;
+    seen.current = text; // what is typed from now on is typed over this
     const turn = ++turns.current;
     setProgress('saving');
-    const kept = await save.current(text);
+    const kept = await save.current(text, over);
     if (turn !== turns.current) return; // a newer text is on its way
-    if (!kept) unsaved.current ??= text;
+    if (kept === null) {
+      unsaved.current ??= text;
+      seen.current = over;
+      refused.set(task, { text: unsaved.current, seen: over });
+    } else refused.delete(task);
     if (unsaved.current === null) setDraft(null);
-    setProgress(kept ? 'saved' : 'failed');
+    setProgress(kept === null ? 'failed' : kept === text.normalize('NFC') ? 'saved' : 'both');
   });
 
   useEffect(() => {
@@ -49,6 +68,7 @@ export function NoteField({ value, onSave }: { value: string; onSave: (text: str
   }, []);
 
   const type = (text: string) => {
+    if (draft === null) seen.current = value;
     setDraft(text);
     setProgress('still');
     unsaved.current = text;
@@ -73,6 +93,7 @@ export function NoteField({ value, onSave }: { value: string; onSave: (text: str
         <p className={styles.progress} role="status">
           {progress === 'saving' && t('panelNoteSaving')}
           {progress === 'saved' && t('panelNoteSaved')}
+          {progress === 'both' && t('panelNoteBoth')}
           {progress === 'failed' && t('panelNoteFailed')}
         </p>
       </div>

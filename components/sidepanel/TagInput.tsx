@@ -7,7 +7,8 @@ interface Props {
   readonly names: readonly string[];
   /** All of the officer's tags, to complete from. */
   readonly known: readonly Tag[];
-  readonly onChange: (names: readonly string[]) => void;
+  /** Answers whether it is on disk. */
+  readonly onChange: (names: readonly string[]) => Promise<boolean>;
 }
 
 export const tagNamed = (known: readonly Tag[], name: string): Tag =>
@@ -20,14 +21,15 @@ export function TagInput({ names, known, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
 
-  const add = (typed: string) => {
+  const add = async (typed: string) => {
     setText('');
     const next = resolveTags([...names, ...typed.split(',')], known);
-    if (next.length > names.length) onChange(next);
+    const kept = next.length === names.length || (await onChange(next));
+    if (!kept) setText((since) => since || typed);
   };
 
   const remove = (name: string) => {
-    onChange(names.filter((other) => other !== name));
+    void onChange(names.filter((other) => other !== name));
     input.current?.focus();
   };
 
@@ -36,7 +38,7 @@ export function TagInput({ names, known, onChange }: Props) {
     const last = names.at(-1);
     if (event.key === 'Enter' || (event.key === ',' && text.trim() !== '')) {
       event.preventDefault();
-      add(text);
+      void add(text);
     } else if (event.key === 'Backspace' && text === '' && last !== undefined) {
       remove(last);
     }
@@ -44,8 +46,8 @@ export function TagInput({ names, known, onChange }: Props) {
 
   const onInput = (value: string, type: string | undefined) => {
     // chosen from the list: nothing is left to be confirmed
-    if (type === 'insertReplacementText' && known.some(({ name }) => name === value)) add(value);
-    else if (value.includes(',')) add(value);
+    if (type === 'insertReplacementText' && known.some(({ name }) => name === value)) void add(value);
+    else if (value.includes(',')) void add(value);
     else setText(value);
   };
 
@@ -70,7 +72,7 @@ export function TagInput({ names, known, onChange }: Props) {
             onInput(event.target.value, nativeEvent instanceof InputEvent ? nativeEvent.inputType : undefined);
           }}
           onKeyDown={onKeyDown}
-          onBlur={() => add(text)}
+          onBlur={() => void add(text)}
         />
         <datalist id={`${id}-known`}>
           {known

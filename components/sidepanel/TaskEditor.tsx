@@ -65,8 +65,13 @@ export function TaskEditor({ task, tags, act, portalDue, onPortalDue, onStatus, 
           </Button>
         )}
       </div>
-      <TagInput names={task.tags} known={tags} onChange={(names) => void act.setTags(task.id, names)} />
-      <NoteField key={task.id} value={task.note} onSave={(text) => act.setNote(task.id, text)} />
+      <TagInput names={task.tags} known={tags} onChange={(names) => act.setTags(task.id, names, task.tags)} />
+      <NoteField
+        key={task.id}
+        task={task.id}
+        value={task.note}
+        onSave={(text, seen) => act.setNote(task.id, text, seen)}
+      />
       <div className={styles.end}>
         <Button kind="quiet" small onClick={onUntake}>
           {t('panelUntake')}

@@ -70,8 +70,10 @@ export interface PanelActions {
   untake(task: Task): Promise<Undo | null>;
   setStatus(task: Task, status: Status): Promise<Undo | null>;
   setOwnDue(task: TaskId, day: IsoDay | null): Promise<boolean>;
-  setTags(task: TaskId, names: readonly string[]): Promise<boolean>;
-  setNote(task: TaskId, text: string): Promise<boolean>;
+  /** `seen`: the tags that `names` was made of; what another window did to them meanwhile holds too. */
+  setTags(task: TaskId, names: readonly string[], seen: readonly string[]): Promise<boolean>;
+  /** The note as it is kept, or null. `seen`: the note over which it was typed; one that another window saved meanwhile is kept too. */
+  setNote(task: TaskId, text: string, seen: string): Promise<string | null>;
   confirmDue(task: TaskId, yes: boolean): Promise<boolean>;
   acceptChange(task: TaskId): Promise<boolean>;
   /** Tách câu: the assignment becomes its sentences. */

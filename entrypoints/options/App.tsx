@@ -27,9 +27,15 @@ export function App() {
     document.title = `${t('appName')} – ${t('optionsTitle')}`;
   }, [language]);
 
-  const save = (patch: Partial<Settings>) => {
-    setProblem(null);
-    saveSettings(patch).catch(async (error) => setProblem((await refusal(error)).error));
+  const save = async (patch: Partial<Settings>): Promise<boolean> => {
+    try {
+      await saveSettings(patch);
+      setProblem(null);
+      return true;
+    } catch (error) {
+      setProblem((await refusal(error)).error);
+      return false;
+    }
   };
   if (!chosen || !seen || !portals) return null;
   return (

@@ -27,9 +27,21 @@ export function App() {
       setNeeded((was) => (ids.every((id) => was.has(id)) ? was : new Set([...was, ...ids]))),
     [],
   );
-  const changeStatus = (task: Task, status: Status) => {
-    setProblem(null);
-    setStatus(task.id, status, clock()).catch(async (error) => setProblem((await refusal(error)).error));
+  const changeStatus = async (task: Task, status: Status): Promise<boolean> => {
+    try {
+      await setStatus(task.id, status, clock());
+      setProblem(null);
+      return true;
+    } catch (error) {
+      setProblem((await refusal(error)).error);
+      return false;
+    }
+  };
+  const openTask = async ({ noticeId, assignmentKey }: Task): Promise<void> => {
+    if (noticeId === null) return;
+    const refused = await openNoticeAt(noticeId, assignmentKey).catch(refusal);
+    setProblem(refused?.error ?? null);
+    if (!refused) await closePopup();
   };
   if (!chosen || !tags || !open || !active.known) return null;
   return (
@@ -45,7 +57,7 @@ export function App() {
         problem={problem}
         onNeed={need}
         onStatus={changeStatus}
-        onOpen={(task) => task.noticeId && openNoticeAt(task.noticeId, task.assignmentKey).then(closePopup)}
+        onOpen={(task) => void openTask(task)}
         onOpenPanel={() => active.windowId !== undefined && openPanel(active.windowId).then(closePopup)}
         onOpenFile={() => openReader().then(closePopup)}
         onSettings={() => browser.runtime.openOptionsPage().then(closePopup)}

@@ -2,7 +2,7 @@ import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
 import { clock, openReader, refusal } from '@/lib/shell';
 import * as store from '@/lib/store';
-import type { AssignmentKey, NoticeId, Task } from '@/lib/tasks';
+import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 
 /**
  * The panel's actions on a notice, for every page that lists one. `show` scrolls to an assignment; what the store
@@ -13,13 +13,13 @@ export function panelActions(
   show: (noticeId: NoticeId, key: AssignmentKey) => Promise<boolean>,
   onProblem: (sentence: string | null) => void,
 ): PanelActions {
-  const attempt = async <T>(work: () => Promise<T>): Promise<T | null> => {
+  const attempt = async <T>(work: () => Promise<T>, typed?: string): Promise<T | null> => {
     try {
       const done = await work();
       onProblem(null);
       return done;
     } catch (error) {
-      onProblem((await refusal(error)).error);
+      onProblem((await refusal(error, typed)).error);
       return null;
     }
   };
@@ -30,10 +30,6 @@ export function panelActions(
     });
     return done ?? false;
   };
-  const remove = async (tasks: readonly Task[]): Promise<void> => {
-    for (const { id } of tasks) await store.removeTask(id);
-  };
-
   const regroup = async (work: (notice: NoticeId) => Promise<store.Regrouping>): Promise<Regrouped | null> => {
     const done = noticeId && (await attempt(() => work(noticeId)));
     return done && { keys: done.keys, undo: () => kept(() => store.undoRegrouping(done, clock())) };
@@ -45,7 +41,7 @@ export function panelActions(
       const now = clock();
       const tasks = await attempt(() => store.takeOn(noticeId, keys, now));
       // One that another screen took on in the meantime is not ours to remove.
-      return tasks && (() => kept(() => remove(tasks.filter(({ createdAt }) => createdAt === now))));
+      return tasks && (() => kept(() => store.undoTakeOn(tasks.filter(({ createdAt }) => createdAt === now))));
     },
     untake: async ({ id }) => {
       const task = await attempt(() => store.removeTask(id));
@@ -56,8 +52,9 @@ export function panelActions(
       return task && (() => kept(() => store.setStatus(id, before, doneAt ?? clock())));
     },
     setOwnDue: (id, day) => kept(() => store.setOwnDue(id, day, clock())),
-    setTags: (id, names) => kept(() => store.setTags(id, names, clock())),
-    setNote: (id, text) => kept(() => store.setNote(id, text, clock())),
+    setTags: (id, names, seen) => kept(() => store.setTags(id, names, clock(), seen)),
+    setNote: async (id, text, seen) =>
+      (await attempt(() => store.setNote(id, text, clock(), seen), text))?.note ?? null,
     confirmDue: (id, yes) => kept(() => store.confirmDue(id, yes, clock())),
     acceptChange: (id) => kept(() => store.acceptChange(id, clock())),
     split: (key) => regroup((id) => store.splitAssignment(id, key, clock())),

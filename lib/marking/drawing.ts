@@ -67,6 +67,11 @@ export class Drawing {
     else this.#pill.say(answer.pill, answer.texts, answer.theme);
   }
 
+  /** What is said where nobody answered. */
+  lost(): Refusal {
+    return { error: this.last?.texts.lost ?? '' };
+  }
+
   /** The same notice stands elsewhere now: the page drew it anew. */
   move(where: readonly (Where | null)[]): void {
     this.#where = where;

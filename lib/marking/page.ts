@@ -112,14 +112,18 @@ export class Page {
   async #tell(standing: Telling): Promise<void> {
     this.#told = standing;
     this.#known = true;
+    const isWanted = (): boolean => !this.#life.signal.aborted && this.#told === standing;
     const answer =
       standing.is === 'secret'
-        ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy })
-        : await this.#runtime.send(seen(standing));
-    if (this.#life.signal.aborted || this.#told !== standing) return; // something else stands here by now
+        ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy }, isWanted)
+        : await this.#runtime.send(seen(standing), isWanted);
+    if (!isWanted()) return; // something else stands here by now
     if (answer && 'is' in answer) this.#read(answer);
     else if (answer) this.#draw(answer, {});
-    else this.#clear();
+    else {
+      this.#clear();
+      this.#told = NOTHING; // nobody heard it: the next look tells it again
+    }
   }
 
   #read(answer: DocumentReply): void {
@@ -166,7 +170,7 @@ export class Page {
       },
       advance: async (noticeId, key, to) => {
         const answer = await runtime.send({ type: 'advance', noticeId, key, to });
-        if (answer && this.#drawing?.isOf(noticeId)) this.#say(this.#drawing, answer);
+        if (this.#drawing?.isOf(noticeId)) this.#say(this.#drawing, answer ?? this.#drawing.lost());
       },
       select: (noticeId, key) => void runtime.send({ type: 'select', noticeId, key }),
       beat: () => {

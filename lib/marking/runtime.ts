@@ -22,13 +22,21 @@ interface ExtensionRuntime {
 export interface Runtime {
   /** False once the extension was updated, turned off or removed: this script is then on its own. */
   readonly alive: () => boolean;
-  /** Sent before it returns, so that a click still counts. Null when nobody answered. */
-  readonly send: <M extends PageMessage>(message: M) => Promise<Reply<M> | null>;
+  /**
+   * Sent before it returns, so that a click still counts. Sent again, while `wanted`, where the background worker ended in
+   * the middle; the background may so hear it twice. Null when nobody answered.
+   */
+  readonly send: <M extends PageMessage>(message: M, wanted?: () => boolean) => Promise<Reply<M> | null>;
   /** Null when there is no extension any more. */
   readonly line: () => FileLine | null;
   /** What the background says by itself; what `hear` returns (unless undefined) is the answer. */
   readonly listen: (hear: (message: BackgroundMessage) => unknown, signal: AbortSignal) => void;
 }
+
+/** How long to wait before a message is sent again (milliseconds); then nobody answers. */
+const AGAIN = [100, 1000];
+/** Of no use later: what left may be back, and the click that opens the panel no longer counts. */
+const ONCE: readonly PageMessage['type'][] = ['notice-left', 'open-panel'];
 
 /** The content script's one seam over the browser. `dead` is called when a message finds no extension any more. */
 export function connect(dead: () => void): Runtime {
@@ -44,15 +52,23 @@ export function connect(dead: () => void): Runtime {
     if (!alive()) dead();
     return null;
   };
+  const send: Runtime['send'] = (message, wanted = () => true) => {
+    const pauses = ONCE.includes(message.type) ? [] : [...AGAIN];
+    const attempt = async (): Promise<Reply<typeof message> | null> => {
+      try {
+        return (await runtime?.sendMessage(message)) ?? null;
+      } catch {
+        const pause = pauses.shift();
+        if (pause === undefined || !alive()) return failed();
+        await new Promise((resolve) => setTimeout(resolve, pause));
+        return wanted() ? attempt() : null;
+      }
+    };
+    return attempt();
+  };
   return {
     alive,
-    send: (message) => {
-      try {
-        return runtime?.sendMessage(message).then((reply) => reply ?? null, failed) ?? Promise.resolve(null);
-      } catch {
-        return Promise.resolve(failed());
-      }
-    },
+    send,
     line: () => {
       try {
         return runtime?.connect({ name: 'file' }) ?? null;

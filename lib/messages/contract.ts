@@ -89,6 +89,8 @@ export interface PageTexts {
   readonly reopen: string;
   /** “Sổ Việc vừa được cập nhật. Tải lại trang …” when the background is gone. */
   readonly reload: string;
+  /** Nobody answered: it was not saved. */
+  readonly lost: string;
 }
 
 /** Text of the pill in pieces; strong ones are bold. */

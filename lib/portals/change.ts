@@ -17,7 +17,7 @@ async function unfinished(): Promise<Unfinished | null> {
   return ((await session().get(KEY))[KEY] as Unfinished | undefined) ?? null;
 }
 
-/** The officer allowed sites: their open tabs are entered at once, without a reload. */
+/** The officer allowed sites, or Sổ Việc is new in this browser or started with it: open tabs are entered at once, without a reload. */
 export const portalsAdded = (): Promise<void> => change({ enter: true, leave: [] });
 
 /** The officer took sites back: what runs in their open tabs is undone. */
@@ -25,18 +25,18 @@ export const portalsRemoved = (patterns: readonly string[]): Promise<void> => ch
 
 /** Run whenever the worker wakes: does what a change left undone when the worker was killed. */
 export async function finishChange(): Promise<void> {
-  if (await unfinished()) await finish();
+  const left = await unfinished();
+  if (left) await finish(left);
 }
 
 async function change({ enter, leave }: Unfinished): Promise<void> {
   const before = await unfinished();
   const all: Unfinished = { enter: enter || before?.enter === true, leave: [...(before?.leave ?? []), ...leave] };
   await session().set({ [KEY]: all });
-  await finish();
+  await finish(all);
 }
 
-async function finish(): Promise<void> {
-  const { enter, leave } = (await unfinished()) ?? { enter: false, leave: [] };
+async function finish({ enter, leave }: Unfinished): Promise<void> {
   await registerPortals();
   if (enter) await enterOpenTabs();
   const allowed = await Promise.all(leave.map(isAllowed));

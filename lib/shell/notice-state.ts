@@ -77,5 +77,6 @@ function pageTexts(t: Translate, pill: PillText): PageTexts {
     finish: t('pageFinish'),
     reopen: t('pageReopen'),
     reload: t('pageReload'),
+    lost: t('errorFailed'),
   };
 }

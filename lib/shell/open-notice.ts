@@ -1,18 +1,17 @@
 import { browser } from '@/lib/browser';
-import type { OwnPageMessage } from '@/lib/messages';
+import type { Refusal } from '@/lib/messages';
 import { siteOf } from '@/lib/portals';
 import { noticeById } from '@/lib/store';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
 import { clock } from './clock';
 import { readerUrl } from './reader';
 import { framesOf, showInPage } from './tabs';
-import { expect, select } from './views';
+import { tellBackground } from './tell-background';
+import { expect, forgetTab, select } from './views';
 
-/** From a page of the extension, which may close at once: the background does it. */
-export async function openNoticeAt(noticeId: NoticeId, key: AssignmentKey | null): Promise<void> {
-  const message: OwnPageMessage = { type: 'open-notice', noticeId, key };
-  await browser.runtime.sendMessage(message);
-}
+/** From a page of the extension, which may close at once: the background does it. Answers what could not be done, or null. */
+export const openNoticeAt = (noticeId: NoticeId, key: AssignmentKey | null): Promise<Refusal | null> =>
+  tellBackground({ type: 'open-notice', noticeId, key });
 
 /**
  * In the background: brings a tab that shows the notice to the front, at the assignment; else opens the address where
@@ -21,13 +20,11 @@ export async function openNoticeAt(noticeId: NoticeId, key: AssignmentKey | null
  * is shown in the reader page, which has its tasks and asks for the file.
  */
 export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null): Promise<void> {
-  const [frame] = await framesOf(noticeId);
-  if (frame) {
-    const tab = await browser.tabs.update(frame.tabId, { active: true });
-    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+  for (const { tabId } of await framesOf(noticeId)) {
+    if (!(await isInFront(tabId))) continue;
     if (key) {
-      await select(frame.tabId, { noticeId, key, at: clock() });
-      await showInPage(frame.tabId, noticeId, key);
+      await select(tabId, { noticeId, key, at: clock() });
+      await showInPage(tabId, noticeId, key);
     }
     return;
   }
@@ -38,5 +35,17 @@ export async function openNotice(noticeId: NoticeId, key: AssignmentKey | null):
   if (key && tab.id !== undefined) {
     await expect(tab.id, { noticeId, key });
     await select(tab.id, { noticeId, key, at: clock() });
+  }
+}
+
+/** Brings a tab to the front; false for one that was closed while its page was still telling us what it shows. */
+async function isInFront(tabId: number): Promise<boolean> {
+  try {
+    const tab = await browser.tabs.update(tabId, { active: true });
+    if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
+    return true;
+  } catch {
+    await forgetTab(tabId);
+    return false;
   }
 }

@@ -11,14 +11,20 @@ const SENTENCES = {
   'unknown-task': 'errorUnknown',
   'unknown-notice': 'errorUnknown',
   followed: 'errorFollowed',
+  'worked-on': 'errorWorkedOn',
   failed: 'errorFailed',
 } as const;
 
-/** One sentence for what could not be done: what happened, what was kept, what to do. */
-export async function refusal(error: unknown): Promise<Refusal> {
+/**
+ * One sentence for what could not be done: what happened, what was kept, what to do.
+ *
+ * @param typed what the officer has typed for it: said along where the field goes away with its task
+ */
+export async function refusal(error: unknown, typed?: string): Promise<Refusal> {
   const code = error instanceof StoreError ? error.code : 'failed';
-  const language = await settings().then((chosen) => chosen.language, shownLanguage);
-  return { error: translator(language)(SENTENCES[code]) };
+  const t = translator(await settings().then((chosen) => chosen.language, shownLanguage));
+  const sentence = t(SENTENCES[code]);
+  return { error: typed && code === 'unknown-task' ? t('errorTyped', { sentence, typed }) : sentence };
 }
 
 /** What the page was last shown in; in the background, which shows none, Vietnamese. */
@@ -28,7 +34,7 @@ const TROUBLES = { outdated: 'errorOutdated', blocked: 'errorBlocked' } as const
 
 /** For a page of the extension: what it says when something around it fails (components/shared/Trouble.tsx). */
 export const screenHelp = {
-  sentenceOf: refusal,
+  sentenceOf: (error: unknown) => refusal(error),
   watch: (listener: (trouble: { readonly sentence: string; readonly reload: boolean } | null) => void) =>
     onTrouble((trouble) => {
       const sentence = trouble && translator(shownLanguage())(TROUBLES[trouble]);

@@ -1,5 +1,5 @@
 import type { IsoDay } from '@/lib/calendar';
-import { acceptStanding, type Status, type Task, type TaskId } from '@/lib/tasks';
+import { acceptStanding, joinNotes, type Status, type Task, type TaskId } from '@/lib/tasks';
 import { guarded, StoreError } from './errors';
 import { database } from './schema';
 import { written } from './written';
@@ -17,8 +17,14 @@ export const setStatus = (id: TaskId, status: Status, now: number): Promise<Task
 export const setOwnDue = (id: TaskId, ownDue: IsoDay | null, now: number): Promise<Task> =>
   edit(id, now, () => ({ ownDue }));
 
-export const setNote = (id: TaskId, note: string, now: number): Promise<Task> =>
-  edit(id, now, () => ({ note: note.normalize('NFC') }));
+/**
+ * @param seen the note over which this one was typed: where another window has saved another one since, both are kept
+ *   (`joinNotes`). Left out, this one takes the place of whatever there is
+ */
+export const setNote = (id: TaskId, note: string, now: number, seen?: string): Promise<Task> =>
+  edit(id, now, (task) => ({
+    note: joinNotes(seen?.normalize('NFC') ?? task.note, note.normalize('NFC'), task.note),
+  }));
 
 /** The officer confirms a doubtful date (or takes that back). */
 export const confirmDue = (id: TaskId, confirmed: boolean, now: number): Promise<Task> =>

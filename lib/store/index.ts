@@ -13,7 +13,7 @@ export { saveSettings, settings } from './settings';
 export { lastSeen } from './sightings';
 export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';
 export { setTags } from './tags';
-export { addTask, takeOn } from './take-on';
+export { addTask, takeOn, undoTakeOn } from './take-on';
 export { type SeenUnit, seenUnits } from './units';
 export { VERSION as SCHEMA_VERSION } from './version';
 export { type DatabaseTrouble, onTrouble } from './versions';

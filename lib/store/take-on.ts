@@ -32,6 +32,26 @@ export async function takeOn(noticeId: NoticeId, keys: readonly AssignmentKey[],
 }
 
 /**
+ * Hoàn tác of Nhận việc: the tasks go, but for those of which the officer has said anything since then.
+ *
+ * @throws StoreError 'worked-on' where some stay; the others are gone then
+ */
+export async function undoTakeOn(tasks: readonly Task[]): Promise<void> {
+  const found = await guarded(() =>
+    database.transaction('rw', database.tasks, async () => {
+      const now = (await database.tasks.bulkGet(tasks.map(({ id }) => id))).filter((task) => task !== undefined);
+      await database.tasks.bulkDelete(now.filter(isUntouched).map(({ id }) => id));
+      return now;
+    }),
+  );
+  await written(found.map(({ noticeId }) => noticeId));
+  if (!found.every(isUntouched)) throw new StoreError('worked-on');
+}
+
+const isUntouched = ({ status, ownDue, confirmed, tags, note }: Task): boolean =>
+  status === 'todo' && ownDue === null && !confirmed && tags.length === 0 && note === '';
+
+/**
  * Việc tôi tự ghi: a task that is in no notice.
  *
  * @throws StoreError

@@ -4,6 +4,7 @@ export * from './due';
 export * from './identity';
 export * from './keys';
 export * from './merge';
+export * from './notes';
 export { partsOf } from './parts';
 export * from './portal';
 export * from './split';

@@ -29,6 +29,15 @@ const isSame = (a: string, b: string): boolean => tagId(a) === tagId(b);
 const isUnmarked = (name: string, other: string): boolean =>
   /^\p{ASCII}*$/u.test(name) && fold(name) !== '' && fold(name) === fold(other);
 
+/**
+ * Two windows changed the tags of one task: `ours` was made of `seen`, while another window had saved `theirs`. What each
+ * added and took away holds.
+ */
+export const joinTags = (seen: readonly string[], ours: readonly string[], theirs: readonly string[]): string[] => [
+  ...theirs.filter((name) => ours.includes(name) || !seen.includes(name)),
+  ...ours.filter((name) => !seen.includes(name)),
+];
+
 const COLOURS = ['a', 'b', 'c', 'd'] as const;
 
 /** The colour of the next new tag when there are `count` already: the four in turn. */

@@ -24,13 +24,14 @@ function Live(more: Partial<OptionsProps>) {
       problem={null}
       onAddPortal={async () => 'granted'}
       onAllowAgain={nothing}
-      onRemovePortal={nothing}
+      onRemovePortal={async () => true}
       onChangeKeys={nothing}
       {...more}
       settings={saved}
-      onSave={(patch) => {
-        more.onSave?.(patch);
-        setSaved({ ...saved, ...patch });
+      onSave={async (patch) => {
+        const kept = (await more.onSave?.(patch)) ?? true;
+        if (kept) setSaved({ ...saved, ...patch });
+        return kept;
       }}
     />
   );
@@ -38,12 +39,14 @@ function Live(more: Partial<OptionsProps>) {
 
 const units = () => named('section:first-of-type > ul:first-of-type b');
 
-test('a unit taken off the list comes back whole by undo', () => {
+test('a unit taken off the list comes back whole by undo', async () => {
   const onSave = vi.fn();
   render(<Live onSave={onSave} />);
   click(get('button', 'Bỏ đơn vị Phòng Kế hoạch'));
+  await settle();
   expect(pageText()).toContain('Chưa chọn đơn vị nào.');
   click(get('button', 'Hoàn tác'));
+  await settle();
   expect(units()).toEqual(['Phòng Kế hoạch']);
   expect(onSave).toHaveBeenLastCalledWith({ ownUnits: [unit] });
 });
@@ -65,10 +68,11 @@ test('a unit is added by typing, with the short names offices use', () => {
   });
 });
 
-test('units of stored notices are offered, but not those on the list already', () => {
+test('units of stored notices are offered, but not those on the list already', async () => {
   render(<Live />);
   expect(named('[aria-label="Đơn vị trong các văn bản đã đọc"] button')).toEqual(['Phòng Tài vụ2 nhiệm vụ']);
   click(get('button', 'Phòng Tài vụ'));
+  await settle();
   expect(units()).toEqual(['Phòng Kế hoạch', 'Phòng Tài vụ']);
 });
 
@@ -85,13 +89,14 @@ test.each([
   expect(onSave).not.toHaveBeenCalled();
 });
 
-test('Enter adds another name of a unit, once', () => {
+test('Enter adds another name of a unit, once', async () => {
   const onSave = vi.fn();
   render(<Live onSave={onSave} />);
   const field = get('input', 'Tên gọi khác của Phòng Kế hoạch');
   for (const alias of ['P.KH', 'p.kh']) {
     type(field, alias);
     press(field, 'Enter');
+    await settle();
   }
   expect(onSave).toHaveBeenCalledExactlyOnceWith({ ownUnits: [{ ...unit, aliases: ['KH', 'P.KH'] }] });
 });
@@ -111,13 +116,14 @@ test('days from 1 to 30 are saved', () => {
   expect(onSave).toHaveBeenCalledExactlyOnceWith({ badgeDays: 30 });
 });
 
-test('turning a portal off says what happens, and it can be turned on again', () => {
-  const onRemovePortal = vi.fn();
+test('turning a portal off says what happens, and it can be turned on again', async () => {
+  const onRemovePortal = vi.fn(async () => true);
   const onAllowAgain = vi.fn();
   render(<Live onRemovePortal={onRemovePortal} onAllowAgain={onAllowAgain} />);
   expect(pageText()).toContain('Văn bản, việc và ghi chú đã lưu vẫn giữ nguyên.');
   click(get('button', 'Tắt trên cong.test'));
   expect(onRemovePortal).toHaveBeenCalledExactlyOnceWith(site);
+  await settle();
   click(get('button', 'Bật lại'));
   expect(onAllowAgain).toHaveBeenCalledExactlyOnceWith(site);
 });
@@ -146,4 +152,21 @@ test('keys that the browser has not set are said to be unset', () => {
     'Alt+Shift+V',
     'chưa đặt',
   ]);
+});
+
+test('what cannot be saved is not said to be done, and what was typed stays', async () => {
+  render(<Live onSave={async () => false} onRemovePortal={async () => false} />);
+  type(get('input', 'Thêm đơn vị'), 'Phòng Pháp chế');
+  click(get('button[type=submit]', 'Thêm'));
+  click(get('button', 'Bỏ đơn vị Phòng Kế hoạch'));
+  click(get('button', 'Tắt trên cong.test'));
+  const alias = get('input', 'Tên gọi khác của Phòng Kế hoạch');
+  type(alias, 'KHTC');
+  press(alias, 'Enter');
+  await settle();
+  expect(units()).toEqual(['Phòng Kế hoạch']);
+  expect(pageText()).not.toContain('Hoàn tác');
+  expect(pageText()).not.toContain('Bật lại');
+  expect(get('input', 'Thêm đơn vị')).toHaveProperty('value', 'Phòng Pháp chế');
+  expect(alias).toHaveProperty('value', 'KHTC');
 });

@@ -31,7 +31,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
     portal: null,
     problem: null,
     onNeed: nothing,
-    onStatus: nothing,
+    onStatus: async () => true,
     onOpen: nothing,
     onOpenPanel: nothing,
     onOpenFile: nothing,
@@ -46,8 +46,10 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
 function Live(more: Partial<PopupProps>) {
   const [tasks, setTasks] = useState<readonly Task[]>(more.tasks ?? five);
   const open = tasks.filter(({ status }) => status !== 'done');
-  const change = (one: Task, status: Task['status']) =>
+  const change = async (one: Task, status: Task['status']) => {
     setTasks(tasks.map((other) => (other.id === one.id ? { ...other, status } : other)));
+    return true;
+  };
   return <Popup {...props(more)} tasks={open} onStatus={change} />;
 }
 
@@ -79,15 +81,23 @@ test('the text of a task opens its notice', () => {
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(now);
 });
 
-test('a tick marks as done, the focus goes to the next tick, and undo brings back the state from before', () => {
+test('a tick marks as done, the focus goes to the next tick, and undo brings back the state from before', async () => {
   render(<Live />);
   get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý').focus();
   click(get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý'));
+  await settle();
   expect(named(TICKS)).not.toContain('Đánh dấu đã xong: Gửi báo cáo quý');
   expect(document.activeElement).toBe(get(TICKS, 'Đánh dấu đã xong: Họp giao ban'));
   expect(get('[role=status] p').textContent).toBe('Đã xong: Gửi báo cáo quý');
   click(get('button', 'Hoàn tác'));
   expect(get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý').getAttribute('aria-checked')).toBe('mixed');
+});
+
+test('a tick that cannot be saved is not said to be done', async () => {
+  render(<Popup {...props({ onStatus: async () => false })} />);
+  click(get(TICKS, 'Đánh dấu đã xong: Gửi báo cáo quý'));
+  await settle();
+  expect(get('[role=status]').textContent).toBe('');
 });
 
 test('of 10,000 tasks only those in sight are rendered, in a list as long as all of them', () => {

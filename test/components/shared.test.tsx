@@ -117,6 +117,16 @@ test('the day changes at midnight in Vietnam', () => {
   expect(pageText()).toBe('2025-03-12');
 });
 
+test('the day follows a clock that is put forward or back', () => {
+  vi.useFakeTimers({ now: Date.parse('2025-03-10T03:00:00Z') });
+  render(<Today clock={Date.now} />);
+  for (const now of ['2025-03-12T03:00:00Z', '2025-03-09T18:00:00Z', '2025-03-09T16:59:00Z']) {
+    vi.setSystemTime(Date.parse(now));
+    act(() => vi.advanceTimersByTime(30_000));
+  }
+  expect(pageText()).toBe('2025-03-09');
+});
+
 function Word() {
   return useT()('undo');
 }

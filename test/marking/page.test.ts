@@ -18,7 +18,15 @@ const PLACES = {
   'a/2': [{ block: 1, start: 11, end: 20 }],
   b: [{ block: 2, start: 2, end: 16 }],
 };
-const texts = { open: 'mở', hide: 'ẩn', take: 'nhận', finish: 'xong', reopen: 'mở lại', reload: 'tải lại' };
+const texts = {
+  open: 'mở',
+  hide: 'ẩn',
+  take: 'nhận',
+  finish: 'xong',
+  reopen: 'mở lại',
+  reload: 'tải lại',
+  lost: 'chưa lưu',
+};
 
 const state = (first: Partial<NoticeState['assignments'][number]> = {}, noticeId = 'n1'): NoticeState => ({
   noticeId: noticeId as NoticeId,
@@ -121,6 +129,17 @@ test('another text of the same notice changes what is drawn, not the element', a
   await page.stand(standing(`<p>Đồng hồ</p>${HTML}`));
   expect(types()).toEqual(['document-seen', 'document-seen']);
   expect(hosts()).toEqual([host]);
+});
+
+test('a text that nobody heard of is told again at the next look', async () => {
+  const { 'document-seen': answer } = answers;
+  delete answers['document-seen'];
+  await page.stand(standing());
+  expect(hosts()).toEqual([]);
+  answers['document-seen'] = answer;
+  await page.stand(standing());
+  expect(types()).toEqual(['document-seen', 'document-seen']);
+  expect(shown()).toBe('2 việc của bạn');
 });
 
 test('a text that is no notice leaves nothing in the page and is told once, its end too', async () => {

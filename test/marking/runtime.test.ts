@@ -1,4 +1,4 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { newLife, takeOver } from '@/lib/marking/life';
 import { connect } from '@/lib/marking/runtime';
 
@@ -56,13 +56,48 @@ test.each<[string, () => Promise<unknown>]>([
   expect(dead).toHaveBeenCalledTimes(1);
 });
 
-test('a message that failed while the extension lives is no death', async () => {
-  const { runtime } = fakeRuntime();
-  const dead = vi.fn();
-  runtime.sendMessage = () => Promise.reject(new Error('no'));
-  vi.stubGlobal('chrome', { runtime });
-  expect(await connect(dead).send(LEFT)).toBeNull();
-  expect(dead).not.toHaveBeenCalled();
+describe('a message whose answer is lost while the extension lives', () => {
+  const SEEN = { type: 'secret-seen', secrecy: 'Mật' } as const;
+  const lose = (times: number) => {
+    const { runtime } = fakeRuntime();
+    const sendMessage = vi.fn(async (message: unknown) => {
+      if (sendMessage.mock.calls.length <= times) throw new Error('The message channel closed.');
+      return message;
+    });
+    Object.assign(runtime, { sendMessage });
+    vi.stubGlobal('chrome', { runtime });
+    vi.useFakeTimers();
+    return sendMessage;
+  };
+  afterEach(() => void vi.useRealTimers());
+
+  test.each<[string, number, object | null]>([
+    ['once', 1, SEEN],
+    ['twice', 2, SEEN],
+    ['each time', 9, null],
+  ])('%s', async (_, times, answer) => {
+    const sendMessage = lose(times);
+    const dead = vi.fn();
+    const sent = connect(dead).send(SEEN);
+    await vi.runAllTimersAsync();
+    expect(await sent).toEqual(answer);
+    expect(sendMessage).toHaveBeenCalledTimes(Math.min(times + 1, 3));
+    expect(dead).not.toHaveBeenCalled();
+  });
+
+  test('is not sent again once it is of no use any more', async () => {
+    const sendMessage = lose(1);
+    const sent = connect(() => undefined).send(SEEN, () => false);
+    await vi.runAllTimersAsync();
+    expect(await sent).toBeNull();
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([LEFT, { type: 'open-panel' } as const])('$type is sent once', async (message) => {
+    const sendMessage = lose(9);
+    expect(await connect(() => undefined).send(message)).toBeNull();
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
 });
 
 test('only its own extension is heard, until the life ends', () => {

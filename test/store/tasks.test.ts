@@ -18,6 +18,7 @@ import {
   takeOn,
   taskById,
   tasksOfNotice,
+  undoTakeOn,
 } from '@/lib/store';
 import type { AssignmentKey, NoticeId, StoredNotice, Task, TaskId } from '@/lib/tasks';
 import { aDeadline, anAssignment, aReading, day } from '../tasks/build';
@@ -153,6 +154,41 @@ test('changes made at once from two screens are all kept', async () => {
     setOwnDue(id, day('2026-11-18'), 14),
   ]);
   expect(await taskById(id)).toMatchObject({ note: 'a', status: 'done', tags: ['kênh'], ownDue: '2026-11-18' });
+});
+
+describe('two windows that edit the same task', () => {
+  test('both notes are kept, and both are told apart from a note that is only replaced', async () => {
+    const { id } = await taken();
+    await setNote(id, 'Hỏi anh Ba', 11, '');
+    await setNote(id, 'Hỏi anh Ba\nĐã gọi', 12, 'Hỏi anh Ba');
+    const { note } = await setNote(id, 'Hỏi chị Tư', 13, 'Hỏi anh Ba');
+    expect(note).toBe('Hỏi chị Tư\nĐã gọi');
+    expect((await setNote(id, 'Xong', 14, note)).note).toBe('Xong');
+  });
+
+  test('the form of the letters makes no note another one', async () => {
+    const { id } = await taken();
+    const typed = 'Hỏi Trạm'.normalize('NFD');
+    await setNote(id, typed, 11, '');
+    expect((await setNote(id, `${typed} bơm`, 12, typed)).note).toBe('Hỏi Trạm bơm');
+  });
+
+  test('the tags that each added and took away', async () => {
+    const { id } = await taken();
+    await setTags(id, ['đê', 'kênh'], 11, []);
+    await setTags(id, ['đê', 'kênh', 'cống'], 12, ['đê', 'kênh']);
+    expect((await setTags(id, ['kênh', 'ống'], 13, ['đê', 'kênh'])).tags).toEqual(['kênh', 'cống', 'ống']);
+    expect((await setTags(id, ['kênh', 'ống'], 14, ['kênh', 'cống', 'ống'])).tags).toEqual(['kênh', 'ống']);
+  });
+});
+
+test('taking on is undone, but for tasks of which the officer has said something since', async () => {
+  const tasks = await takeOn(notice.id, keys, 10);
+  await undoTakeOn(tasks.slice(0, 1));
+  expect(await allTasks()).toEqual(tasks.slice(1));
+  const noted = await setNote(tasks[1]?.id ?? fail(), 'a', 11);
+  await expect(undoTakeOn(tasks)).rejects.toMatchObject({ code: 'worked-on' });
+  expect(await allTasks()).toEqual([noted]);
 });
 
 test('accepting a change', async () => {

@@ -39,7 +39,7 @@ beforeEach(() => {
     setStatus: vi.fn<PanelActions['setStatus']>(async () => async () => true),
     setOwnDue: vi.fn<PanelActions['setOwnDue']>(async () => true),
     setTags: vi.fn<PanelActions['setTags']>(async () => true),
-    setNote: vi.fn<PanelActions['setNote']>(async () => true),
+    setNote: vi.fn<PanelActions['setNote']>(async (_, text) => text),
     confirmDue: vi.fn<PanelActions['confirmDue']>(async () => true),
     acceptChange: vi.fn<PanelActions['acceptChange']>(async () => true),
     split: vi.fn<PanelActions['split']>(async () => null),
@@ -228,11 +228,20 @@ describe('a task', () => {
     const input = control('Nhãn');
     await type(input, 'Cải cách hành chính');
     await key(input, 'Enter');
-    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'cải cách hành chính']);
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'cải cách hành chính'], ['gấp']);
     await type(input, 'báo cáo,');
-    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'báo cáo']);
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, ['gấp', 'báo cáo'], ['gấp']);
     await key(input, 'Backspace');
-    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, []);
+    expect(actions.setTags).toHaveBeenLastCalledWith(task(archive).id, [], ['gấp']);
+  });
+
+  it('keeps a tag that could not be saved in its field', async () => {
+    actions.setTags.mockResolvedValueOnce(false);
+    await show({ tasks: [task(archive)] });
+    await press('Sửa', row(archive.text));
+    await type(control('Nhãn'), 'cải cách');
+    await key(control('Nhãn'), 'Enter');
+    expect(control('Nhãn')).toHaveProperty('value', 'cải cách');
   });
 
   it('keeps the notice’s date in sight beside the officer’s own', async () => {
@@ -344,7 +353,7 @@ describe('a note is never lost', () => {
     expect(actions.setNote).not.toHaveBeenCalled();
     return note;
   };
-  const expectKept = () => expect(actions.setNote.mock.calls).toEqual([[task(archive).id, 'Hỏi kho lưu trữ']]);
+  const expectKept = () => expect(actions.setNote.mock.calls).toEqual([[task(archive).id, 'Hỏi kho lưu trữ', '']]);
 
   it.each<[string, (note: HTMLElement) => Promise<unknown>]>([
     ['after a pause', () => act(async () => vi.advanceTimersByTime(1000))],
@@ -361,7 +370,7 @@ describe('a note is never lost', () => {
   });
 
   it('and stays in the field when the store refuses it, to be saved by the next try', async () => {
-    actions.setNote.mockResolvedValueOnce(false);
+    actions.setNote.mockResolvedValueOnce(null);
     const note = await open();
     await act(async () => vi.advanceTimersByTime(1000));
     expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ');
@@ -370,13 +379,38 @@ describe('a note is never lost', () => {
     expect(actions.setNote).toHaveBeenCalledTimes(2);
   });
 
+  it('not even with its row closed: opened again, it has what could not be saved', async () => {
+    actions.setNote.mockResolvedValue(null);
+    await open();
+    await press('Thu gọn', row(archive.text));
+    await press('Sửa', row(archive.text));
+    expect(control('Ghi chú')).toHaveProperty('value', 'Hỏi kho lưu trữ');
+    expect(row(archive.text).textContent).toContain('Chưa lưu được');
+    actions.setNote.mockImplementation(async (_, text) => text);
+    await press('Thu gọn', row(archive.text));
+    await press('Sửa', row(archive.text));
+    expect(control('Ghi chú')).toHaveProperty('value', '');
+  });
+
+  it('when another window saved one meanwhile: it says over what it was typed, and that both were kept', async () => {
+    actions.setNote.mockImplementation(async (_, text) => `${text}\nĐã gọi`);
+    const note = await open();
+    await show({ tasks: [task(archive, { note: 'Đã gọi' }), task(scanner)] });
+    expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ');
+    await act(async () => vi.advanceTimersByTime(1000));
+    expectKept();
+    expect(row(archive.text).textContent).toContain('đã giữ cả hai');
+    await show({ tasks: [task(archive, { note: 'Hỏi kho lưu trữ\nĐã gọi' }), task(scanner)] });
+    expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ\nĐã gọi');
+  });
+
   it('while an older save comes back late', async () => {
-    let finish = (_: boolean) => {};
+    let finish = (_: string | null) => {};
     actions.setNote.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
     const note = await open();
     await act(async () => vi.advanceTimersByTime(1000));
     await type(note, 'Hỏi kho lưu trữ ngày mai');
-    await act(async () => finish(true));
+    await act(async () => finish('Hỏi kho lưu trữ'));
     expect(note).toHaveProperty('value', 'Hỏi kho lưu trữ ngày mai');
   });
 });
