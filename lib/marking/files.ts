@@ -1,6 +1,8 @@
 import type { FileWords } from '@/lib/messages';
+import { textPieces } from '@/lib/sources/dom-text';
 import type { Host } from './host';
 import type { Runtime } from './runtime';
+import { inSlices } from './slices';
 
 /** Looks for files in the page and offers to read them; nothing is offered where a secret document stands. */
 export type LookForFiles = (secret: boolean) => void;
@@ -35,7 +37,7 @@ export function watchFiles(runtime: Runtime, host: Host, isSecret: () => boolean
 
   async function scan(): Promise<void> {
     timer = undefined;
-    if (!isSecret() && mayLeadToFiles()) bringing ??= bring();
+    if (!bringing && !isSecret() && (await mayLeadToFiles(signal))) bringing ??= bring();
     (await bringing)?.(isSecret());
   }
 
@@ -48,7 +50,17 @@ export function watchFiles(runtime: Runtime, host: Host, isSecret: () => boolean
 /** Chromium's viewer is a page of the portal's around a plugin; a frame of a page may be one. */
 export const inViewer = (): boolean => document.contentType === 'application/pdf';
 
-const mayLeadToFiles = (): boolean =>
+const LINKS = '[href*=".pdf" i],[href*=".docx" i],[src*=".pdf" i],[data*=".pdf" i],[download]';
+
+const mayLeadToFiles = async (signal: AbortSignal): Promise<boolean> =>
   inViewer() ||
-  /\.(pdf|docx)/i.test(document.body?.textContent ?? '') ||
-  document.querySelector('[href*=".pdf" i],[href*=".docx" i],[src*=".pdf" i],[data*=".pdf" i],[download]') !== null;
+  document.querySelector(LINKS) !== null ||
+  (await inSlices(namesFile(textPieces(document.body ?? document)), signal)) === true;
+
+function* namesFile(pieces: Iterable<string>): Generator<void, boolean> {
+  for (const piece of pieces) {
+    if (/\.(pdf|docx)/i.test(piece)) return true;
+    yield;
+  }
+  return false;
+}

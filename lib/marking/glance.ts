@@ -15,16 +15,31 @@ const SIGNS = [
 ];
 const ENOUGH = 2;
 
-/** `raw` in NFC, cheaply where it is that already. */
-export const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);
+/** Words without which a page says nothing of documents beside their texts. */
+const NAMES = /tr[ií]ch\s+y[eế]u|k[yý]\s+hi[eệ]u/i;
 
-/** Whether a page's raw text is worth a closer look. Cheap, and rather too often than too seldom. */
-export function mayBeNotice(raw: string): boolean {
-  const text = composed(raw);
-  let found = 0;
-  for (const sign of SIGNS) {
-    if (sign.test(text)) found++;
-    if (found >= ENOUGH) return true;
-  }
-  return false;
+/** What a page's text says at first sight. */
+export interface Glance {
+  /** Worth a closer look: rather too often than too seldom. */
+  readonly mayBeNotice: boolean;
+  /** It may speak of documents in fields or lists of a portal. */
+  readonly namesDocuments: boolean;
 }
+
+/** Looks at a page's raw text, which comes in pieces: a step each, no further than is needed. */
+export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
+  const wanted = new Set(SIGNS);
+  const mayBeNotice = (): boolean => wanted.size <= SIGNS.length - ENOUGH;
+  let namesDocuments = false;
+  for (const raw of pieces) {
+    const text = composed(raw);
+    namesDocuments ||= NAMES.test(text);
+    for (const sign of mayBeNotice() ? [] : wanted) if (sign.test(text)) wanted.delete(sign);
+    if (namesDocuments && mayBeNotice()) break;
+    yield;
+  }
+  return { mayBeNotice: mayBeNotice(), namesDocuments };
+}
+
+/** `raw` in NFC, cheaply where it is that already. */
+const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);

@@ -3,7 +3,8 @@ import type { Secrecy } from '@/lib/reading';
 // Not by the room's index: the reader with its vocabulary stays out of the page.
 import { secrecyOf } from '@/lib/reading/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
-import { composed, mayBeNotice } from './glance';
+import { textPieces } from '@/lib/sources/dom-text';
+import { glance } from './glance';
 import type { Portal } from './part';
 import { inSlices } from './slices';
 
@@ -17,9 +18,10 @@ export type Standing =
 export async function look(document: Document, portal: Portal, signal: AbortSignal): Promise<Standing | undefined> {
   const { body } = document;
   if (!body || document.designMode === 'on') return { is: 'nothing' };
-  const raw = composed(body.textContent ?? '');
-  const { facts, secrecy: marked } = await portal.look(raw);
-  if (!mayBeNotice(raw)) return { is: 'nothing' };
+  const seen = await inSlices(glance(textPieces(body)), signal);
+  if (!seen) return undefined;
+  const { facts, secrecy: marked } = await portal.look(seen.namesDocuments);
+  if (!seen.mayBeNotice) return { is: 'nothing' };
   if (marked) return { is: 'secret', secrecy: marked };
   const dom = await inSlices(domBlockSteps(body), signal);
   if (!dom) return undefined;

@@ -33,13 +33,11 @@ const PART = Symbol.for('so-viec-portal');
 /** Called by the script that brings the part. */
 export const bringPart = (make: MakePart): void => void Reflect.set(globalThis, PART, make);
 
-/** Words without which a page says nothing of documents beside their texts. */
-const WORDS = /tr[ií]ch\s+y[eế]u|k[yý]\s+hi[eệ]u/i;
 const NOTHING: PortalWords = { facts: null, secrecy: null };
 
 export interface Portal {
-  /** What the portal says in a page with this text (NFC). */
-  readonly look: (raw: string) => Promise<PortalWords>;
+  /** What the portal says in a page, which at first sight names documents or not. */
+  readonly look: (namesDocuments: boolean) => Promise<PortalWords>;
   readonly hear: PortalPart['hear'];
   readonly place: PortalPart['place'];
   /** At the last look a field of the portal's own had a secrecy mark. */
@@ -57,8 +55,8 @@ export function portal(runtime: Runtime, life: Life, host: Host): Portal {
     return typeof make === 'function' ? make(runtime, life, host) : undefined;
   };
   return {
-    look: async (raw) => {
-      if (!part && WORDS.test(raw)) part = await bring();
+    look: async (namesDocuments) => {
+      if (!part && namesDocuments) part = await bring();
       last = part?.look() ?? NOTHING;
       return last;
     },

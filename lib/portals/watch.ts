@@ -1,3 +1,5 @@
+import { textLength } from '@/lib/sources/dom-text';
+
 /** What is told about a page that changes in place. */
 export interface Watcher {
   /** Looks at the page; called once at the beginning and after changes that matter, never twice at a time. */
@@ -84,4 +86,4 @@ function weigh({ type, target, addedNodes, removedNodes }: MutationRecord): numb
   return [...addedNodes, ...removedNodes].reduce((sum, node) => sum + size(node), 0);
 }
 
-const size = (node: Node): number => (node.nodeType === Node.COMMENT_NODE ? 0 : (node.textContent?.length ?? 0));
+const size = (node: Node): number => textLength(node, WEIGHT);
