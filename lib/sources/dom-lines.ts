@@ -44,6 +44,17 @@ const DEEPEST = 512;
 const LONGEST = 20_000;
 const NODES_A_STEP = 50;
 
+/** An element (or a document) that the walk is in, and what it puts back when it leaves. */
+interface Open {
+  readonly place: Place;
+  readonly leave: (() => void) | undefined;
+  /** Of its children only a summary is drawn. */
+  readonly shut: boolean;
+  child: Node | null;
+}
+
+const PAGE: Place = { look: PAGE_LOOK, level: 0, lists: 0, word: '' };
+
 /**
  * The visible lines under `root`, in small steps, and the numbers of the tables that hold other tables. White space in
  * the lines is as in the nodes.
@@ -53,7 +64,22 @@ export function* domLines(
   lookOf: LookOf,
 ): Generator<void, { readonly lines: readonly Line[]; readonly outer: ReadonlySet<number> }> {
   const walk = new Walk(lookOf);
-  yield* walk.into(root, { look: PAGE_LOOK, level: 0, lists: 0, word: '' });
+  const open: Open[] = [];
+  const enter = (node: Node, place: Place): void => {
+    const entered = walk.enter(node, place);
+    if (entered) open.push(entered);
+  };
+  enter(root, PAGE);
+  for (let nodes = 1; open.length > 0; nodes++) {
+    if (nodes % NODES_A_STEP === 0) yield;
+    const last = open[open.length - 1];
+    const child = last?.child;
+    if (!child) open.pop()?.leave?.();
+    else {
+      last.child = child.nextSibling;
+      if (!last.shut || (isElement(child) && child.localName === 'summary')) enter(child, last.place);
+    }
+  }
   walk.endLine(false);
   return walk;
 }
@@ -67,7 +93,6 @@ class Walk {
   #pending: { marker: string; depth: number } | undefined;
   #cell: Block['cell'];
   #tables = 0;
-  #nodes = 0;
 
   readonly #lookOf: LookOf;
 
@@ -75,11 +100,12 @@ class Walk {
     this.#lookOf = lookOf;
   }
 
-  *into(node: Node, place: Place): Generator<void> {
-    if (++this.#nodes % NODES_A_STEP === 0) yield;
-    if (isText(node)) this.#addText(node, place.look);
-    else if (isElement(node)) yield* this.#element(node, place);
-    else for (let child = node.firstChild; child; child = child.nextSibling) yield* this.into(child, place);
+  /** Takes note of `node`; returns what is to be walked of what lies in it. */
+  enter(node: Node, above: Place): Open | undefined {
+    if (isText(node)) this.#addText(node, above.look);
+    else if (isElement(node)) return this.#element(node, above);
+    else if (node.firstChild) return { place: above, leave: undefined, shut: false, child: node.firstChild };
+    return undefined;
   }
 
   /** Ends the line; what ends an empty one again (`blank`) draws an empty line. */
@@ -103,15 +129,15 @@ class Walk {
     this.#bold = true;
   }
 
-  *#element(element: Element, above: Place): Generator<void> {
+  #element(element: Element, above: Place): Open | undefined {
     const tag = element.localName;
-    if (tag === 'br') return this.endLine(true, true);
-    if (LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return;
+    if (tag === 'br') this.endLine(true, true);
+    if (tag === 'br' || LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return undefined;
     const look = this.#lookOf(element, above.look);
-    if (look.display === 'none') return;
+    if (look.display === 'none') return undefined;
     if (isWordMarker(element) && this.#raw.trim() === '') {
       this.#pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
-      return;
+      return undefined;
     }
     const breaks = !/^(inline|contents|ruby)/.test(look.display);
     if (breaks) this.endLine(tag === 'div');
@@ -123,13 +149,12 @@ class Walk {
       const marker = itemMarker(element, above.list, look.listStyle);
       if (marker) this.#pending = { marker, depth: Math.max(above.lists - 1, 0) };
     }
-    const shut = tag === 'details' && !element.hasAttribute('open');
-    for (let child = element.firstChild; child; child = child.nextSibling) {
-      if (!shut || (isElement(child) && child.localName === 'summary')) yield* this.into(child, place);
-    }
-    if (breaks) this.endLine(tag === 'div');
-    if (tag === 'li') this.#pending = pending;
-    this.#cell = cell;
+    const leave = (): void => {
+      if (breaks) this.endLine(tag === 'div');
+      if (tag === 'li') this.#pending = pending;
+      this.#cell = cell;
+    };
+    return { place, leave, shut: tag === 'details' && !element.hasAttribute('open'), child: element.firstChild };
   }
 
   #place(element: Element, look: Look, breaks: boolean, above: Place): Place {

@@ -17,13 +17,31 @@ export type LookOf = (element: Element, parent: Look) => Look;
 export const PAGE_LOOK: Look = { display: 'block', unseen: false, bold: false, pre: false, listStyle: 'disc' };
 
 /** Looks as the browser computed them. Forces the style, not the layout. */
-export const computedLook: LookOf = (element) => {
-  const style = getComputedStyle(element);
-  return {
-    display: style.contentVisibility === 'hidden' ? 'none' : style.display,
-    unseen: style.visibility !== 'visible',
-    bold: Number(style.fontWeight) >= 600,
-    pre: /^(pre|break)/.test(style.whiteSpace),
-    listStyle: style.listStyleType,
-  };
-};
+export const computedLook: LookOf = (element) => new ComputedLook(getComputedStyle(element));
+
+/** Asks for what is wanted only: each answer is a text that the browser makes. */
+class ComputedLook implements Look {
+  readonly display: string;
+  readonly #style: CSSStyleDeclaration;
+
+  constructor(style: CSSStyleDeclaration) {
+    this.#style = style;
+    this.display = style.contentVisibility === 'hidden' ? 'none' : style.display;
+  }
+
+  get unseen(): boolean {
+    return this.#style.visibility !== 'visible';
+  }
+
+  get bold(): boolean {
+    return Number(this.#style.fontWeight) >= 600;
+  }
+
+  get pre(): boolean {
+    return /^(pre|break)/.test(this.#style.whiteSpace);
+  }
+
+  get listStyle(): string {
+    return this.#style.listStyleType;
+  }
+}

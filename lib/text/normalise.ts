@@ -27,12 +27,16 @@ const ODD = odd(`\\u00ad${INVISIBLE}`);
 const TCVN3_ODD = odd(INVISIBLE);
 const TCVN3 = /[A-Za-z][¨-¬µ-¹]|®[a-zµ-þ]|\u00ad[¬ëî]/;
 const EDGES = /^ | $/g;
+/** Beside the letters and signs of Vietnamese print, which are composed and never odd, but for blanks side by side. */
+const UNUSUAL = /[^ -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2013\u2014\u2018-\u201d\u2022\u2026]| {2}/;
+const isPlain = (text: string): boolean => !UNUSUAL.test(text) && !text.startsWith(' ') && !text.endsWith(' ');
 
 /**
  * `text` as Blocks hold it: NFC, every white space (also NBSP and line breaks) one blank, no invisible characters,
  * plain hyphens, trimmed. All sources use it, so one reading comes from every way of writing the same words.
  */
 export function normalise(text: string): MappedText {
+  if (isPlain(text)) return unmapped(text);
   const composed = nfc(text);
   const plain = rewrite(composed.text, TCVN3.test(text) ? TCVN3_ODD : ODD, (match) =>
     /\s/.test(match.replace(/\ufeff/g, '')) ? ' ' : /[\u2010\u2011]/.test(match) ? '-' : '',
