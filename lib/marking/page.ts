@@ -188,6 +188,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const seen = ({ dom, facts }: Standing & { is: 'document' }): PageMessage & { type: 'document-seen' } => ({
   type: 'document-seen',
   blocks: dom.blocks,
+  ...('boxes' in dom && { boxes: dom.boxes }),
   ...(facts && { facts }),
 });
 

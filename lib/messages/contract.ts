@@ -1,5 +1,6 @@
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
+import type { RunBox } from '@/lib/sources/pdf/runs';
 import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 
 /**
@@ -12,6 +13,8 @@ export type PageMessage =
   | {
       readonly type: 'document-seen';
       readonly blocks: readonly Block[];
+      /** The blocks are runs of a viewer's text layer, which lie here: they are put together to paragraphs before they are read. */
+      readonly boxes?: readonly RunBox[];
       /** What the portal says in this very page of the document it shows. */
       readonly facts?: PortalFacts;
     }

@@ -10,6 +10,9 @@ const LINE = 4_000;
 const TEXT = 1_000_000;
 const WHOLE = 10_000_000;
 const MANY = 100_000;
+/** Points, and pages of a viewer. */
+const FAR = 100_000;
+const PAGES = 1_000;
 /** What a portal says in one cell; how many rows of its lists are told. */
 const FACT = 1_000;
 const ROWS = 1_000;
@@ -29,9 +32,14 @@ const block = z.strictObject({
   bold: z.optional(z.boolean()),
   cell: z.optional(z.strictObject({ table: count, row: count, column: count })),
 });
-const blocks = z
-  .readonly(z.array(block).check(z.maxLength(MANY)))
-  .check(z.refine((all) => all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0) <= WHOLE));
+const size = (all: readonly z.infer<typeof block>[]): number =>
+  all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0);
+const blocks = z.readonly(z.array(block).check(z.maxLength(MANY))).check(z.refine((all) => size(all) <= WHOLE));
+
+const point = z.number().check(z.minimum(-FAR), z.maximum(FAR));
+const page = z.int().check(z.minimum(0), z.maximum(PAGES));
+/** Each letter of a run is placed by itself: of runs there may be less. */
+const boxes = z.readonly(z.array(z.readonly(z.tuple([page, point, point, point, point]))).check(z.maxLength(MANY)));
 
 const fact = z.optional(z.string().check(z.maxLength(FACT)));
 const facts = z.strictObject({
@@ -51,7 +59,9 @@ const noticeId = id<NoticeId>();
 const key = id<AssignmentKey>();
 
 const pageMessage = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('document-seen'), blocks, facts: z.optional(facts) }),
+  z
+    .strictObject({ type: z.literal('document-seen'), blocks, boxes: z.optional(boxes), facts: z.optional(facts) })
+    .check(z.refine(({ blocks, boxes }) => !boxes || size(blocks) <= TEXT)),
   z.strictObject({ type: z.literal('need-portal') }),
   z.strictObject({
     type: z.literal('portal-seen'),

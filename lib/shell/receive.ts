@@ -22,6 +22,7 @@ import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
 import { pace } from './pace';
 import { openPanel } from './panel';
+import { paragraphsOf } from './paragraphs';
 import { noteFrame, saidOf, tellNotices } from './portal-facts';
 import { refusal } from './refusal';
 import { countRefused } from './refused';
@@ -150,12 +151,13 @@ async function secretSeen(secrecy: Secrecy, frame: Frame, { documentId }: Sender
  * reading time, whatever it holds.
  */
 async function documentSeen(
-  { blocks, facts }: PageMessage & { type: 'document-seen' },
+  { facts, ...shown }: PageMessage & { type: 'document-seen' },
   frame: Frame,
   sender: Sender,
 ): Promise<DocumentReply | SecretState> {
   const { documentId } = sender;
   const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
+  const { blocks, toShown } = paragraphsOf(shown);
   const taken = await takeIn(blocks, async (header) => {
     const { key, ...said } = await saidOf(header, frame.tabId, facts);
     return { ...said, sighting: { ...seen, ...(key && { key }) } };
@@ -166,13 +168,13 @@ async function documentSeen(
     await setView(frame, { is: 'other', ...look, documentId });
     return { is: 'other' };
   }
-  const { noticeId, more, places } = taken;
+  const { noticeId, more } = taken;
   await setView(frame, { is: 'notice', noticeId, more, ...look, documentId });
   const state = await currentState(noticeId, more);
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, noticeId);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return { is: 'notice', state, places };
+  return { is: 'notice', state, places: toShown(taken.places) };
 }
 
 async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<ListReply> {

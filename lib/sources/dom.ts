@@ -42,7 +42,7 @@ export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Gener
     blocks,
     rangeOf: ({ block, start, end }) => {
       const source = sources[block];
-      return source ? range(source.pieces, source.text.spanToOriginal({ start, end })) : null;
+      return source ? rangeIn(source.pieces, source.text.spanToOriginal({ start, end })) : null;
     },
   };
 }
@@ -90,8 +90,8 @@ function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {
   return { raw, pieces };
 }
 
-/** The part `span` of the raw text that `pieces` make. */
-function range(pieces: readonly Piece[], { start, end }: TextSpan): Range | null {
+/** The part `span` of the raw text that `pieces` make; null when its nodes are gone or shorter than they were. */
+export function rangeIn(pieces: readonly Piece[], { start, end }: TextSpan): Range | null {
   const first = lastBefore(pieces, start + 1);
   const last = lastBefore(pieces, Math.max(end, start + 1));
   if (!first?.node.isConnected || !last?.node.isConnected) return null;

@@ -29,6 +29,7 @@ export function mergeReading(
   // Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known.
   const header = { ...reading.header, number: reading.header.number ?? stored.header.number };
   const wholes = withKeys(reading);
+  if (isPartOf(stored, reading, wholes)) return { notice: stored, tasks };
   const splits = splitsIn(stored, wholes);
   const assignments = withParts(
     wholes,
@@ -43,6 +44,19 @@ export function mergeReading(
 /** What a reading misses of its document; nothing for a whole one. */
 export const missingIn = ({ missing }: NoticeReading): Pick<StoredNotice, 'missing'> =>
   missing && missing.length > 0 ? { missing } : {};
+
+/**
+ * Viewers show a document page by page: a reading of a part, of which all is known already, says nothing about the rest.
+ * Where its text breaks off an assignment may be torn.
+ */
+function isPartOf(stored: StoredNotice, { missing = [] }: NoticeReading, wholes: readonly StoredAssignment[]): boolean {
+  const known = wholesOf(stored);
+  if (missing.length === 0 || wholes.length >= known.length) return false;
+  const keys = new Set(known.map(({ key }) => key));
+  const from = missing.includes('beginning') ? 1 : 0;
+  const whole = wholes.slice(from, missing.includes('end') ? -1 : undefined);
+  return whole.length > 0 && whole.every(({ key }) => keys.has(key));
+}
 
 /** What the officer split, as the newest reading has it; one that it has not is kept as it was. */
 function splitsIn(stored: StoredNotice, wholes: readonly StoredAssignment[]): readonly StoredAssignment[] {

@@ -14,6 +14,7 @@ describe('a message from a content script', () => {
   test.each([
     ['document-seen', seen(block, { text: '' })],
     ['document-seen with facts', { ...seen(block), facts: { number: '86/TB-SNNMT', due: '20/11/2026', key: 'vb_1' } }],
+    ['document-seen of runs', { ...seen(block), boxes: [[0, 85.5, 70, 120, 13]] }],
     ['portal-seen', { type: 'portal-seen', facts: null, rows: [{ number: '86/TB-SNNMT' }, {}] }],
     ['need-portal', { type: 'need-portal' }],
     ['secret-seen', { type: 'secret-seen', secrecy: 'Tối mật' }],
@@ -37,6 +38,9 @@ describe('a message from a content script', () => {
     ['an endless block', seen({ text: 'x'.repeat(1_000_001) })],
     ['endless blocks', seen(...Array.from({ length: 100_001 }, () => block))],
     ['an endless document', seen(...Array.from({ length: 11 }, () => ({ text: 'x'.repeat(1_000_000) })))],
+    ['a place on no page', { ...seen(block), boxes: [[-1, 85, 70, 120, 13]] }],
+    ['a place that is no number', { ...seen(block), boxes: [[0, Number.NaN, 70, 120, 13]] }],
+    ['an endless viewer', { ...seen(...Array.from({ length: 2 }, () => ({ text: 'x'.repeat(600_000) }))), boxes: [] }],
     ['a fact that is none', { ...seen(block), facts: { html: '<b>' } }],
     ['an endless fact', { ...seen(block), facts: { due: 'x'.repeat(1_001) } }],
     ['endless rows', { type: 'portal-seen', facts: null, rows: Array.from({ length: 1_001 }, () => ({})) }],

@@ -66,6 +66,8 @@ async function fileAt(path: string): Promise<FileAnswer | null> {
   }
 }
 
+export const hasSession = (request: IncomingMessage): boolean => request.headers.cookie?.includes(COOKIE) ?? false;
+
 /** Answers what belongs to attachments; false for anything else. `other` is the origin of the other host. */
 export async function answerAttachments(
   request: IncomingMessage,
@@ -88,7 +90,7 @@ export async function answerAttachments(
     body,
     status = 200,
     disposition,
-  } = request.headers.cookie?.includes(COOKIE) ? file : { type: html['content-type'], body: loginPage() };
+  } = hasSession(request) ? file : { type: html['content-type'], body: loginPage() };
   const name = disposition === undefined ? {} : { 'content-disposition': disposition };
   return end(response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...name }), body);
 }

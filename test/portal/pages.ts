@@ -129,6 +129,19 @@ export function attachmentsPage(other: string): string {
 /** A page with the browser's own PDF viewer in a frame, at an address that names no file. */
 export const viewerPage = (): string => shell('<iframe class="viewer" src="/xem?id=3"></iframe>', DETAIL_CRUMB);
 
+/** A viewer built on pdf.js, as portals put one into a frame: it draws the pages near its window, each with its text layer. */
+export const pdfjsPage = (file: string): string => `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8"><title>Trình xem tệp</title>
+<link rel="stylesheet" href="/pdfjs/web/pdf_viewer.css">
+<style>body{margin:0}#viewerContainer{position:absolute;inset:0;overflow:auto;background:#ddd}</style>
+<script type="module" src="/assets/viewer.js"></script></head>
+<body data-file="${escapeHtml(file)}"><div id="viewerContainer"><div id="viewer" class="pdfViewer"></div></div></body></html>
+`;
+
+/** A page with that viewer in a frame. */
+export const pdfjsFramePage = (file: string): string =>
+  shell(`<iframe class="viewer" src="/pdfjs/viewer?file=${encodeURIComponent(file)}"></iframe>`, DETAIL_CRUMB);
+
 /** What comes instead of a file once the session has ended. */
 export const loginPage = (): string =>
   html('Đăng nhập', '<body class="bare"><h3>Đăng nhập hệ thống</h3><p>Phiên làm việc đã hết.</p></body>');

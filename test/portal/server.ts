@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { answerAttachments } from './attachments';
+import { answerAttachments, hasSession } from './attachments';
 import { bundledDocuments, type PortalDocument } from './documents';
 import * as pages from './pages';
+import { answerViewer } from './viewer';
 
 /** A request as the portal saw it. */
 export interface PortalRequest {
@@ -27,6 +28,8 @@ export interface Portal {
   readonly pressed: readonly string[];
   /** Adds a document, or replaces the one with the same id; a new one becomes the first row of the list. */
   show(document: PortalDocument): void;
+  /** Gives out a file at this path (and query), to whoever has the portal's session; `type` is its Content-Type. */
+  give(path: string, body: Uint8Array, type: string): void;
   close(): Promise<void>;
 }
 
@@ -40,6 +43,7 @@ export interface PortalOptions {
 const ASSETS: Readonly<Record<string, string>> = {
   'portal.css': 'text/css; charset=utf-8',
   'portal.js': 'text/javascript; charset=utf-8',
+  'viewer.js': 'text/javascript; charset=utf-8',
 };
 
 /** The made portal on 127.0.0.1, where it also answers to any other host name that is led there. Throws when the port is taken. */
@@ -56,6 +60,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     documents.set(document.id, document);
     if (!known) for (const [id, other] of others) documents.set(id, other);
   };
+  const given = new Map<string, { readonly body: Uint8Array; readonly type: string }>();
   if (options.notice) show({ id: 'van-ban', ...options.notice });
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -84,6 +89,9 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
       return void send(200, assetType, await readFile(path, 'utf8'));
     }
 
+    const file = given.get(url.pathname + url.search);
+    if (file && hasSession(request)) return void response.writeHead(200, { 'content-type': file.type }).end(file.body);
+    if (await answerViewer(response, url)) return;
     if (await answerAttachments(request, response, url, `http://tep.test:${port()}`)) return;
 
     const all = [...documents.values()];
@@ -139,6 +147,7 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
     brokenOff,
     pressed,
     show,
+    give: (path, body, type) => void given.set(path, { body, type }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Missing } from '@/lib/reading';
 import { acceptStanding, mergeReading, type StoredNotice, type Task, withKeys } from '@/lib/tasks';
 import {
   type AssignmentReading,
@@ -47,6 +48,18 @@ describe('how a task stands after its notice was read again', () => {
     ['dropped, and the next one moved up to its place', [canal, canalLater], [canalLater], ['gone', 'same']],
   ])('%s', (_, before, after, expected) => {
     expect(standings(readAgain(before, after))).toEqual(expected);
+  });
+
+  test.each<[string, Items, readonly Missing[], string[]]>([
+    ['its end', [seed, canal.slice(0, 20)], ['end'], ['same', 'same', 'same']],
+    ['its beginning', [canal.slice(20), dyke], ['beginning'], ['same', 'same', 'same']],
+    ['its end, with another text before', [canalLater, seed], ['end'], ['same', canalLater, 'gone']],
+    ['nothing', [seed], [], ['same', 'gone', 'gone']],
+  ])('only a part is shown, without %s: nothing is gone that may stand elsewhere', (_, items, missing, expected) => {
+    const notice = aNotice(aReading([seed, canal, dyke]));
+    const tasks = notice.assignments.map((assignment) => taskFrom(assignment));
+    const merged = mergeReading(notice, { ...aReading(items), missing }, 'f', tasks, 5);
+    expect(standings(merged)).toEqual(expected);
   });
 
   test('changed in another unit: not this one', () => {

@@ -13,7 +13,10 @@ export type RunBox = readonly [page: number, x: number, y: number, width: number
 /** The paragraphs that runs of text make, and the way back to the runs. */
 export interface RunBlocks {
   readonly blocks: readonly Block[];
-  /** The parts of runs (`block` is the number of the run) that a span of a paragraph came from. */
+  /**
+   * The parts of the runs' text that a span of a paragraph came from: `block` is the number of the run in which a part
+   * begins, its offsets go on through the runs that follow.
+   */
   readonly toRuns: (span: BlockSpan) => BlockSpan[];
 }
 
@@ -28,8 +31,7 @@ const A4 = { width: 595, height: 842 };
 
 /**
  * Puts runs of text (a viewer's text layer) together by their places, as the pages of a file are. Nothing is known of
- * their letters one by one: each gets its share of the run's width. Made for pdf.js viewers in portals; the content script
- * does not send their runs yet.
+ * their letters one by one: each gets its share of the run's width.
  */
 export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): RunBlocks {
   const letters: RunLetter[][] = [];
@@ -49,7 +51,7 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
     return { letters: own, rules: [], ...size, shown: size, toShown: IDENTITY };
   });
   const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
-  return { blocks, toRuns: (span) => joined(lettersOf(span).filter(isOfRun)) };
+  return { blocks, toRuns: (span) => joined(lettersOf(span).filter(isOfRun), texts) };
 }
 
 /** Upright pages are as wide as A4, others as A4 is high. */
@@ -58,11 +60,24 @@ const sizeOf = (letters: readonly Letter[]): { width: number; height: number } =
 
 const isOfRun = (letter: Letter): letter is RunLetter => 'run' in letter;
 
-function joined(letters: readonly RunLetter[]): BlockSpan[] {
+/** Letters of one line in the order of the runs, with nothing but blanks between them, are one part. */
+function joined(letters: readonly RunLetter[], texts: readonly string[]): BlockSpan[] {
+  const starts: number[] = [];
+  let size = 0;
+  for (const text of texts) {
+    starts.push(size);
+    size += text.length;
+  }
+  const all = texts.join('');
   const spans: { block: number; start: number; end: number }[] = [];
-  for (const { run, from, to } of letters) {
-    const last = spans.at(-1);
-    if (last?.block === run) Object.assign(last, { start: Math.min(last.start, from), end: Math.max(last.end, to) });
+  let line = Number.NaN;
+  for (const { run, from, to, y, size: height } of letters) {
+    const last = Math.abs(y - line) < height / 2 ? spans.at(-1) : undefined;
+    line = y;
+    const start = (starts[run] ?? 0) + from;
+    const end = start + to - from;
+    const before = last ? (starts[last.block] ?? 0) : 0;
+    if (last && start >= before + last.end && !all.slice(before + last.end, start).trim()) last.end = end - before;
     else spans.push({ block: run, start: from, end: to });
   }
   return spans;

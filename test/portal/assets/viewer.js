@@ -1,0 +1,13 @@
+/* The made portal's viewer: pdf.js's own, which draws what is near its window and lets go of what is far. */
+const AT = '/pdfjs';
+const pdfjs = await import(`${AT}/build/pdf.mjs`);
+globalThis.pdfjsLib = pdfjs;
+pdfjs.GlobalWorkerOptions.workerSrc = `${AT}/build/pdf.worker.mjs`;
+
+const { EventBus, PDFViewer } = await import(`${AT}/web/pdf_viewer.mjs`);
+const viewer = new PDFViewer({
+  container: document.getElementById('viewerContainer'),
+  eventBus: new EventBus(),
+});
+globalThis.viewer = viewer;
+viewer.setDocument(await pdfjs.getDocument({ url: document.body.dataset.file, useSystemFonts: true }).promise);
