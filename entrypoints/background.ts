@@ -9,12 +9,10 @@ import {
   forgetPortalFrames,
   forgetTab,
   keepRedrawing,
-  keepSnapshot,
-  keepSnapshotAnyway,
-  noteChange,
   openPanel,
   REDRAW,
 } from '@/lib/shell';
+import { keepSnapshot, keepSnapshotAnyway, noteChange } from '@/lib/shell/keep';
 import { receiveMessages } from '@/lib/shell/receive';
 import { receiveFiles } from '@/lib/shell/receive-file';
 import { checkRows, onWritten } from '@/lib/store';

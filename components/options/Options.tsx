@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Logo, Toast, useT } from '@/components/shared';
 import type { OwnUnit, Settings } from '@/lib/tasks';
 import { BadgeDays } from './BadgeDays';
@@ -25,6 +25,8 @@ export interface OptionsProps {
   /** Answers whether it is taken back. */
   onRemovePortal: (site: AllowedSite) => Promise<boolean>;
   onChangeKeys: () => void;
+  /** Further sections. */
+  children?: ReactNode;
 }
 
 /** What was removed last, and how to have it back. */
@@ -103,6 +105,7 @@ export function Options({ settings, problem, onSave, onRemovePortal, onAllowAgai
           />
         </Section>
         <Keys shortcuts={props.shortcuts} onChange={props.onChangeKeys} />
+        {props.children}
       </main>
       <Toast
         message={message}

@@ -10,6 +10,7 @@ import { Header } from './Header';
 import styles from './Popup.module.css';
 import { PortalOff } from './PortalOff';
 import { closedFrames, type PortalHere } from './portal';
+import { SaveDue } from './SaveDue';
 import { TaskList, type TaskListProps } from './TaskList';
 import { useSlashKey } from './useSlashKey';
 
@@ -28,6 +29,8 @@ export interface PopupProps
   onOpenPanel: () => void;
   onOpenFile: () => void;
   onSettings: () => void;
+  /** No backup file was saved for long. */
+  saveDue?: boolean;
   /** Once, after the first list (or what stands in its place) is on the screen. */
   onPainted: () => void;
 }
@@ -128,6 +131,7 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
           )}
         </>
       )}
+      {props.saveDue && <SaveDue onOpen={props.onSettings} />}
       <Toast
         message={done && t('doneToast', { text: done.text })}
         actionLabel={t('undo')}

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import styles from './ErrorBoundary.module.css';
-import { ReloadButton, type ScreenHelp } from './Trouble';
+import { ReloadButton, SaveOldButton, type ScreenHelp } from './Trouble';
 
 interface ErrorBoundaryProps {
   sentenceOf: ScreenHelp['sentenceOf'];
@@ -10,6 +10,7 @@ interface ErrorBoundaryProps {
 interface ErrorBoundaryState {
   readonly failed: boolean;
   readonly sentence: string | null;
+  readonly save?: () => Promise<void>;
 }
 
 /** In place of a screen that could not be shown (a database that the browser refuses, say), one sentence. */
@@ -21,7 +22,9 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override componentDidCatch(error: unknown): void {
-    this.props.sentenceOf(error).then((found) => this.setState({ sentence: found.error }));
+    this.props
+      .sentenceOf(error)
+      .then((found) => this.setState({ sentence: found.error, ...(found.save && { save: found.save }) }));
   }
 
   override render(): ReactNode {
@@ -29,6 +32,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     return (
       <div role="alert" className={styles.failed}>
         <p>{this.state.sentence}</p>
+        {this.state.save && <SaveOldButton onSave={this.state.save} />}
         <ReloadButton />
       </div>
     );

@@ -13,8 +13,8 @@ export interface ScreenTrouble {
 
 /** What a screen asks when something around it fails. */
 export interface ScreenHelp {
-  /** One sentence for an error: what happened, what was kept, what to do. */
-  readonly sentenceOf: (error: unknown) => Promise<{ readonly error: string }>;
+  /** One sentence for an error: what happened, what was kept, what to do; and, where the data can be saved as a file, how. */
+  readonly sentenceOf: (error: unknown) => Promise<{ readonly error: string; readonly save?: () => Promise<void> }>;
   /** Tells of trouble, and by null that it is over. Returns a function that ends it. */
   readonly watch: (listener: (trouble: ScreenTrouble | null) => void) => () => void;
 }
@@ -38,4 +38,9 @@ export function Trouble({ watch }: Pick<ScreenHelp, 'watch'>) {
 export function ReloadButton() {
   const t = useT();
   return <Button onClick={() => location.reload()}>{t('reloadPage')}</Button>;
+}
+
+export function SaveOldButton({ onSave }: { onSave: () => Promise<void> }) {
+  const t = useT();
+  return <Button onClick={() => void onSave()}>{t('dataRescue')}</Button>;
 }

@@ -9,6 +9,7 @@ import { refusal } from '@/lib/shell';
 import { lastSeen, saveSettings, seenUnits, settings } from '@/lib/store';
 import type { Settings } from '@/lib/tasks';
 import { addPortal, allowAgain } from './addPortal';
+import { Data } from './Data';
 import { changeKeys, useShortcuts } from './shortcuts';
 import { usePortals } from './usePortals';
 
@@ -51,7 +52,9 @@ export function App() {
         onAllowAgain={allowAgain}
         onRemovePortal={(site: AllowedSite) => removePortal(site.pattern)}
         onChangeKeys={changeKeys}
-      />
+      >
+        <Data />
+      </Options>
     </TextProvider>
   );
 }

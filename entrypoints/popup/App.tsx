@@ -8,6 +8,7 @@ import { clock, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell
 import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
 import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
+import { useSaveDue } from './useSaveDue';
 
 /** Feeds the popup from the store and the browser, and does what it asks. */
 export function App() {
@@ -19,6 +20,12 @@ export function App() {
   const active = useActivePortal();
   const today = useToday(clock);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isPainted, setPainted] = useState(false);
+  const saveDue = useSaveDue(isPainted);
+  const painted = useCallback(() => {
+    markPainted();
+    setPainted(true);
+  }, []);
 
   const open = useMemo(() => tasks?.filter(({ status }) => status !== 'done'), [tasks]);
   const doneToday = useMemo(() => countDoneSince(tasks ?? [], startOfDayInVietnam(today)), [tasks, today]);
@@ -62,7 +69,8 @@ export function App() {
         onOpenFile={() => openReader().then(closePopup)}
         onSettings={() => browser.runtime.openOptionsPage().then(closePopup)}
         onEnable={(patterns) => browser.permissions.request({ origins: patterns })}
-        onPainted={markPainted}
+        saveDue={saveDue}
+        onPainted={painted}
       />
     </TextProvider>
   );

@@ -1,4 +1,3 @@
-import type { Task } from '@/lib/tasks';
 import { keeping } from './keeping';
 
 const DAY_MS = 86_400_000;
@@ -13,11 +12,10 @@ export const noteSaved = async (now: number): Promise<void> => {
 export const lastSaved = async (): Promise<number | null> => (await keeping.facts.get('saved'))?.at ?? null;
 
 /**
- * Whether it is time to save a backup file: there are tasks, and for 30 days none was saved; with none ever saved, the
- * days count from the first task.
+ * Whether it is time to save a backup file: for 30 days none was saved; with none ever saved, the days count from the
+ * first task.
+ *
+ * @param firstTask when the oldest task was made, null where there are none
  */
-export function isSaveDue(tasks: readonly Pick<Task, 'createdAt'>[], saved: number | null, now: number): boolean {
-  if (tasks.length === 0) return false;
-  const since = saved ?? tasks.reduce((first, { createdAt }) => Math.min(first, createdAt), now);
-  return now - since >= REMIND_AFTER;
-}
+export const isSaveDue = (firstTask: number | null, saved: number | null, now: number): boolean =>
+  firstTask !== null && now - (saved ?? firstTask) >= REMIND_AFTER;

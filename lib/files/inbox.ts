@@ -93,3 +93,9 @@ export async function sweepFiles(now: number): Promise<void> {
     .above(now + A_DAY)
     .delete();
 }
+
+/** How many files wait. For live queries. */
+export const waitingFiles = (): Promise<number> => inbox.files.count();
+
+/** Forgets all of them. */
+export const forgetFiles = (): Promise<void> => inbox.files.clear();

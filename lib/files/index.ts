@@ -1,4 +1,13 @@
 export { type Arrived, collect, FileNotArrived, type FileProblem } from './arrival';
 export { type FileHead, type FilePiece, fetchFile, fetchInPage } from './fetch';
-export { type FileKey, type InboxFile, LARGEST_FILE, putFile, sweepFiles, takeFile } from './inbox';
+export {
+  type FileKey,
+  forgetFiles,
+  type InboxFile,
+  LARGEST_FILE,
+  putFile,
+  sweepFiles,
+  takeFile,
+  waitingFiles,
+} from './inbox';
 export { fileName, unescaped } from './name';

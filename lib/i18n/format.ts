@@ -1,4 +1,4 @@
-import { type IsoDay, weekday } from '@/lib/calendar';
+import { dayInVietnam, type IsoDay, startOfDayInVietnam, weekday } from '@/lib/calendar';
 import type { Nearness } from '@/lib/tasks';
 import type { Translate } from './texts';
 
@@ -7,6 +7,18 @@ export const shortDay = (day: IsoDay): string => `${day.slice(8, 10)}/${day.slic
 
 /** 10/02/2024 */
 export const longDay = (day: IsoDay): string => `${shortDay(day)}/${day.slice(0, 4)}`;
+
+/** 08:05, 10/02/2024: an instant (milliseconds since the epoch) in Vietnam. */
+export function longMoment(at: number): string {
+  const day = dayInVietnam(at);
+  const minutes = Math.floor((at - startOfDayInVietnam(day)) / 60_000);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}, ${longDay(day)}`;
+}
+
+/** 340 kB, 12 MB */
+export const sizeText = (bytes: number): string =>
+  bytes < 10_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${Math.round(bytes / 1_000_000)} MB`;
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 

@@ -1,7 +1,6 @@
 export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';
-export { keepSnapshot, keepSnapshotAnyway, noteChange } from './keep';
 export { noticeState } from './notice-state';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';
@@ -9,6 +8,7 @@ export { forgetPortalFrames } from './portal-facts';
 export { openReader, readerAddress, readerUrl } from './reader';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { refusal, screenHelp } from './refusal';
+export { saveFile } from './save-file';
 export { activeTab, type TabView, watchTabView } from './tab-view';
 export { checkViews, showInPage } from './tabs';
 export { type FrameView, forgetTab, type Look, type Selection } from './views';

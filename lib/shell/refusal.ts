@@ -1,7 +1,10 @@
+import { dayInVietnam } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import type { Refusal } from '@/lib/messages';
 import { onTrouble, StoreError, settings } from '@/lib/store';
 import type { Language } from '@/lib/tasks';
+import { clock } from './clock';
+import { saveFile } from './save-file';
 
 const SENTENCES = {
   refused: 'errorRefused',
@@ -30,11 +33,21 @@ export async function refusal(error: unknown, typed?: string): Promise<Refusal> 
 /** What the page was last shown in; in the background, which shows none, Vietnamese. */
 const shownLanguage = (): Language => (globalThis.document?.documentElement.lang === 'en' ? 'en' : 'vi');
 
+/** The old data as a backup file, which this version can restore. Loaded when it is needed: no screen opens later for it. */
+async function saveOldData(): Promise<void> {
+  const { rescueBackup } = await import('@/lib/exchange/rescue');
+  const now = clock();
+  saveFile(translator(shownLanguage())('dataFileName', { day: dayInVietnam(now) }), (await rescueBackup(now)).text);
+}
+
 const TROUBLES = { outdated: 'errorOutdated', blocked: 'errorBlocked' } as const;
 
 /** For a page of the extension: what it says when something around it fails (components/shared/Trouble.tsx). */
 export const screenHelp = {
-  sentenceOf: (error: unknown) => refusal(error),
+  sentenceOf: async (error: unknown): Promise<Refusal & { readonly save?: () => Promise<void> }> => ({
+    ...(await refusal(error)),
+    ...(error instanceof StoreError && error.code === 'upgrade' && { save: saveOldData }),
+  }),
   watch: (listener: (trouble: { readonly sentence: string; readonly reload: boolean } | null) => void) =>
     onTrouble((trouble) => {
       const sentence = trouble && translator(shownLanguage())(TROUBLES[trouble]);

@@ -17,5 +17,5 @@ export { addTask, takeOn, undoTakeOn } from './take-on';
 export { type SeenUnit, seenUnits } from './units';
 export { VERSION as SCHEMA_VERSION } from './version';
 export { type DatabaseTrouble, onTrouble } from './versions';
-export { eraseRows, rewrite, type Whole, whole } from './whole';
+export { countRows, eraseRows, firstTaskAt, rewrite, type Whole, whole } from './whole';
 export { onWritten, type WrittenListener } from './written';

@@ -66,6 +66,18 @@ function changed(before: readonly Row[], after: readonly Row[]): Row[] {
   return after.filter((row) => byId.get(row.id) !== JSON.stringify(row));
 }
 
+/** How many rows there are of each kind. For live queries. */
+export const countRows = (): Promise<{ tasks: number; notices: number; tags: number }> =>
+  guarded(async () => ({
+    tasks: await database.tasks.count(),
+    notices: await database.notices.count(),
+    tags: await database.tags.count(),
+  }));
+
+/** When the first task was made that is still there (ids sort as tasks were made); null without tasks. For live queries. */
+export const firstTaskAt = (): Promise<number | null> =>
+  guarded(async () => (await database.tasks.orderBy('id').first())?.createdAt ?? null);
+
 /** Xóa hẳn: every row of every table. */
 export async function eraseRows(): Promise<void> {
   await guarded(() =>

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { ErrorBoundary } from '@/components/shared/ErrorBoundary';
 import { type ScreenTrouble, Trouble } from '@/components/shared/Trouble';
-import { named, pageText, render, settle } from './render';
+import { click, get, named, pageText, render, settle } from './render';
 
 test('trouble with another page is said as long as it lasts, with a button where loading again helps', () => {
   let tell = (_: ScreenTrouble | null): void => {};
@@ -39,4 +39,20 @@ test('a screen that fails is replaced by the sentence for its error', async () =
   );
   await settle();
   expect(pageText()).toBe('Không mở được: Error: no databaseTải lại trang');
+});
+
+test('where the data can be saved as a file, that is offered beside loading again', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const Broken = () => {
+    throw new Error('no upgrade');
+  };
+  const save = vi.fn(async () => {});
+  render(
+    <ErrorBoundary sentenceOf={async () => ({ error: 'Chưa chuyển được dữ liệu.', save })}>
+      <Broken />
+    </ErrorBoundary>,
+  );
+  await settle();
+  click(get('button', 'Lưu dữ liệu cũ thành tệp'));
+  expect(save).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   eraseSnapshots,
   isSaveDue,
@@ -15,7 +15,7 @@ import { rescueBackup } from '@/lib/exchange/rescue';
 import { superfluous } from '@/lib/exchange/thin';
 import { addTask, setNote, whole } from '@/lib/store';
 import { database } from '@/lib/store/schema';
-import { plant } from '../store/native';
+import { dump, plant } from '../store/native';
 import { at } from '../tasks/build';
 import { awkward, bytesOf, openAwkward } from './stored';
 
@@ -99,15 +99,14 @@ describe('thinning', () => {
 
 describe('the reminder to save a file', () => {
   const now = at('2026-11-25');
-  const task = (day: string) => ({ createdAt: at(day) });
   test.each([
-    ['no tasks', [], null, false],
-    ['tasks of this month, never saved', [task('2026-11-01')], null, false],
-    ['an old task, never saved', [task('2026-11-20'), task('2026-10-20')], null, true],
-    ['saved 29 days ago', [task('2026-01-01')], at('2026-10-27'), false],
-    ['saved 30 days ago', [task('2026-01-01')], at('2026-10-26'), true],
-  ])('%s', (_, tasks, saved, due) => {
-    expect(isSaveDue(tasks, saved, now)).toBe(due);
+    ['no tasks', null, null, false],
+    ['tasks of this month, never saved', at('2026-11-01'), null, false],
+    ['an old task, never saved', at('2026-10-20'), null, true],
+    ['saved 29 days ago', at('2026-01-01'), at('2026-10-27'), false],
+    ['saved 30 days ago', at('2026-01-01'), at('2026-10-26'), true],
+  ])('%s', (_, firstTask, saved, due) => {
+    expect(isSaveDue(firstTask, saved, now)).toBe(due);
   });
 
   test('knows when a file was saved last', async () => {
@@ -117,13 +116,17 @@ describe('the reminder to save a file', () => {
   });
 });
 
-test('a database of the first version that cannot be opened gives a backup that can be restored', async () => {
+test('where the upgrade of an older database fails, its data is saved as a backup, and restored by it', async () => {
   const expected = await openAwkward();
-  database.close();
+  database.close({ disableAutoOpen: false });
   await plant(awkward());
+  vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(() => {
+    throw new TypeError('x is not a function');
+  });
+  await expect(whole()).rejects.toMatchObject({ code: 'upgrade' });
   const { text } = await rescueBackup(9);
+  vi.restoreAllMocks();
+  expect(await dump('so-viec')).toEqual(awkward());
   const read = await readBackup(bytesOf(text));
-  expect(read).toMatchObject({ is: 'backup', data: { ...expected } });
-  await database.open();
-  expect(await whole()).toEqual(expected);
+  expect(read).toMatchObject({ is: 'backup', data: expected });
 });

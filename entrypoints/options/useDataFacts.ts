@@ -1,0 +1,31 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
+import type { DataFacts } from '@/components/options';
+import { isSaveDue, lastSaved, snapshots } from '@/lib/exchange';
+import { waitingFiles } from '@/lib/files';
+import { clock } from '@/lib/shell';
+import { countRows, firstTaskAt, quarantined } from '@/lib/store';
+
+/** What there is, now and after every change; undefined until it is known. */
+export function useDataFacts(): DataFacts | undefined {
+  const rows = useLiveQuery(countRows);
+  const first = useLiveQuery(firstTaskAt);
+  const kept = useLiveQuery(snapshots);
+  const quarantine = useLiveQuery(quarantined);
+  const saved = useLiveQuery(lastSaved);
+  const inbox = useLiveQuery(waitingFiles);
+  const [bytes, setBytes] = useState<number | null>(null);
+  useEffect(() => {
+    if (rows && kept) void navigator.storage.estimate().then(({ usage }) => setBytes(usage ?? null));
+  }, [rows, kept]);
+  if (!rows || !kept || !quarantine || saved === undefined || inbox === undefined || first === undefined)
+    return undefined;
+  return {
+    counts: { ...rows, inbox },
+    bytes,
+    snapshots: kept,
+    quarantine,
+    saved,
+    saveDue: isSaveDue(first, saved, clock()),
+  };
+}
