@@ -1,4 +1,5 @@
 import type { Line } from './dom-lines';
+import { hasMarker } from './plain/piece';
 
 /** A list marker that stands alone: "1.", "1.2.", "II.", "a)", "(1)", "-", "+". */
 const BARE_MARKER = /^\s*(?:[-–+*•]|\(\d{1,3}\)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđ])[.)])\s*$/u;
@@ -47,7 +48,7 @@ export function joinMarkers<L extends Placed>(lines: readonly L[], tables: Reado
   for (const line of lines) {
     const last = joined.at(-1);
     const beside = last && !(line.cell && tables.has(line.cell.table)) && sameRow(last, line);
-    if (beside && !line.marker && !last.marker && BARE_MARKER.test(last.raw)) {
+    if (beside && !line.marker && !last.marker && BARE_MARKER.test(last.raw) && !hasMarker(line.raw.trim())) {
       joined.pop();
       joined.push({ ...line, marker: last.raw.trim(), depth: 0 });
     } else {

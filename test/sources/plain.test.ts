@@ -30,6 +30,21 @@ describe('lines and paragraphs', () => {
       'V/v kiểm kê của Ủy ban\nSông Mây, ngày 5 tháng 9 năm 2026',
       ['V/v kiểm kê của Ủy ban', 'Sông Mây, ngày 5 tháng 9 năm 2026'],
     ],
+    [
+      'the text under a title that fills its line',
+      'Kết luận của Giám đốc tại cuộc họp giao ban tháng 9\nNgày 12/9/2026, Giám đốc chủ trì họp.',
+      ['Kết luận của Giám đốc tại cuộc họp giao ban tháng 9', 'Ngày 12/9/2026, Giám đốc chủ trì họp.'],
+    ],
+    [
+      'a range broken before its dash',
+      'Kiểm tra từ 02/01/2026\n- 06/01/2026.',
+      ['Kiểm tra từ 02/01/2026 - 06/01/2026.'],
+    ],
+    [
+      'the star of a Party head beside the motto',
+      '*                          ĐẢNG CỘNG SẢN VIỆT NAM',
+      ['ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ],
     ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
     ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
     ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],

@@ -14,7 +14,10 @@ export function layoutOf(pieces: readonly Piece[]): Layout {
   ends.sort((a, b) => a - b);
   const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
   const full = ends.filter((end) => end >= width * 0.85 && end <= width * 1.1).length;
-  if (ends.length < 3 || width > 130 || full < ends.length * 0.5) return { width: Infinity, indent: Infinity };
+  // Where no line is longer, lines are broken there though most paragraphs are short.
+  const limit = full >= 6 && (ends.at(-1) ?? 0) <= width * 1.05;
+  if (ends.length < 3 || width > 130 || full < ends.length * (limit ? 0.3 : 0.5))
+    return { width: Infinity, indent: Infinity };
   const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
   indents.sort((a, b) => a - b);
   const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
@@ -34,6 +37,8 @@ const HANGING = /\s(?:và|của|với|cho|theo|do)$/;
 
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
+/** How the text begins under a title that fills its line. */
+const PREAMBLE = /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi))/u;
 /** Place and date of a document stand alone. */
 const DATED =
   /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
@@ -56,11 +61,12 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
     return !next.afterBlank || full;
   if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.'))
     return false;
+  if (open && PREAMBLE.test(next.text)) return false;
   if (open && !next.afterBlank && HANGING.test(last.text)) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   const lower = GOES_ON.test(next.text);
   if (next.afterBlank) return open && lower && full;
-  if (open && (lower || /^\d/.test(next.text) || last.text.endsWith(','))) return true;
+  if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
   const word = next.text.search(/\s|$/);
