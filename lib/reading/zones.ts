@@ -61,23 +61,54 @@ function heads(blocks: readonly Block[], numbers: readonly number[], dates: read
   return found;
 }
 
+/** How far before number or motto the other parts of a head may stand. */
+const BEFORE_HEAD = 6;
+
+/**
+ * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
+ * documents. `head` is where number or motto stand, or -1.
+ */
+function nearHead(
+  found: Readonly<Record<'kind' | 'about' | 'to', readonly number[]>>,
+  head: number,
+  feet: readonly number[],
+): { kind: number; about: number; to: number } {
+  const first = (places: readonly number[]): number => {
+    const [place = -1] = places;
+    const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
+    return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
+  };
+  return { kind: first(found.kind), about: first(found.about), to: first(found.to) };
+}
+
 /** Looks for the parts of the first document in `blocks`; null when nothing looks like the head or foot of one. */
 export function findZones(blocks: readonly Block[]): Zones | null {
   const numbers: number[] = [];
   const dates: number[] = [];
-  const signs = { motto: -1, about: -1, to: -1, recipients: -1, authority: -1, kind: -1 };
+  const found: Record<'kind' | 'about' | 'to', number[]> = { kind: [], about: [], to: [] };
   const feet: number[] = [];
+  let motto = -1;
+  /** A head was seen since the last type: its own may still come. */
+  let open = true;
   for (const [at, { text }] of blocks.entries()) {
     if (text.length > 400) continue;
-    if (numberOf(text)) numbers.push(at);
-    else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
-    else if (MOTTO.test(text)) signs.motto = signs.motto < 0 ? at : signs.motto;
-    else if (signs.about < 0 && ABOUT.test(text)) signs.about = at;
-    else if (signs.to < 0 && TO.test(text)) signs.to = at;
+    if (numberOf(text)) {
+      numbers.push(at);
+      open = true;
+    } else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
+    else if (MOTTO.test(text)) {
+      motto = motto < 0 ? at : motto;
+      open = true;
+    } else if (ABOUT.test(text)) found.about.push(at);
+    else if (TO.test(text)) found.to.push(at);
     else if (RECIPIENTS.test(text)) feet.push(at);
-    else if (signs.kind < 0 && text.length < 300 && kindOf(text)?.alone) signs.kind = at;
+    else if (open && text.length < 300 && kindOf(text)?.alone) {
+      found.kind.push(at);
+      open = false;
+    }
   }
   const starts = heads(blocks, numbers, dates);
+  const signs = { motto, ...nearHead(found, starts[0] ?? motto, feet) };
   const sign = Math.min(
     ...[starts[0], signs.motto, signs.kind, signs.about, signs.to].filter(
       (at): at is number => at !== undefined && at >= 0,
@@ -169,8 +200,11 @@ function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolea
   // Who decides stands between the subject and the legal bases.
   if (isCapitals(block.text) && AUTHOR.test(block.text) && BASES.test(blocks[at + 1]?.text ?? '')) return false;
   const whole = kindOf(blocks[kind]?.text ?? '');
-  const first = at === kind + 1 && !whole?.rest;
-  if (BODY_START.test(block.text) && !(first && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text))) return false;
+  // After "KẾT LUẬN THANH TRA" the subject is still to come.
+  const rest = whole?.rest ?? '';
+  const first = at === kind + 1 && rest.length < 24;
+  if (BODY_START.test(block.text) && !(first && !rest && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text)))
+    return false;
   return first || block.bold === true || isCapitals(block.text) || /^[\p{Ll}(]/u.test(block.text);
 }
 
