@@ -19,7 +19,8 @@ const FOR_ALL =
 /** "(Có danh sách kèm theo)" */
 const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 const DIRECTS = /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
-const GIVES_TO = /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|các|đồng chí)/u;
+const GIVES_TO =
+  /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?!\\p{L})`, 'iu');
 /** An article that issues something, founds a board or names persons orders no work. */
 const ISSUES =

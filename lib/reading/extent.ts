@@ -7,7 +7,7 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE})(?!\\p{L})))`;
 const SHORT =
-  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và Đài )|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
+  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START =
@@ -40,6 +40,9 @@ export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ô
 export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?!\p{L}))/uy;
 export const WORD = /[^\s,;:/()|.]+(?:\.(?=\p{L}))?/uy;
+
+/** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
+export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;
 
 /** What may follow a comma inside one name: "các xã, phường, thị trấn". */
 const PART = /(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quận|đặc khu)(?!\p{L})/uy;
@@ -77,7 +80,7 @@ const LONGEST = 160;
 function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
   if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after)) return true;
-  if (before === 'Báo') return text.startsWith('Đài', after);
+  if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
@@ -133,6 +136,7 @@ export function nameEnd(
       return close < 0 || !text.startsWith('(trừ', next) ? end : close + 1;
     } else if (/[–&-]/.test(sign) && text[next - 1] === ' ') {
       if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) || matchesAt(TITLE_BESIDE, text, next)) return end;
+      if (text.startsWith(matchAt(DASHED, text, next)?.[1] ?? '-', at)) return end;
       next++;
       continue;
     }

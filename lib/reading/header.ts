@@ -16,6 +16,13 @@ export function placeAndDate(text: string): { readonly place: string | null; rea
   };
 }
 
+/** "Số: 77/TB-SVH, ngày 06/4/2026": the day beside the number, where no line of its own has it. */
+const BESIDE_NUMBER = /,?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})\s*$/u;
+function dayBesideNumber(text: string): IsoDay | null {
+  const [, day, month, year] = BESIDE_NUMBER.exec(text) ?? [];
+  return year ? makeDay(Number(year), Number(month), Number(day)) : null;
+}
+
 const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
 const RULES = /\s*[-_*=–—]{3,}\s*$/;
 
@@ -136,6 +143,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
 export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   const numbered = zones.number >= 0 ? numberOf(textOf(blocks, zones.number)) : null;
   const subject = subjectOf(blocks, zones);
+  const dated = placeAndDate(textOf(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindOf(textOf(blocks, zones.kind))?.kind : null;
   const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
   const letter = zones.about >= 0 || zones.to >= 0 ? 'Công văn' : null;
@@ -147,7 +155,8 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
     number: numbered?.number ?? null,
     symbol: numbered?.symbol ?? null,
     issuer: issuerOf(blocks, zones, subject),
-    ...placeAndDate(textOf(blocks, zones.date)),
+    place: dated.place,
+    issuedOn: dated.issuedOn ?? (zones.date < 0 ? dayBesideNumber(textOf(blocks, zones.number)) : null),
     subject,
     signer: signerOf(blocks, zones),
     recipients: recipientsOf(blocks, zones),

@@ -32,12 +32,14 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
   /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+/** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
+const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?!\p{L})/iu;
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
 const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[\p{L}]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
-const GIVES_OPINION =
-  /có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|cơ bản (?:thống nhất|nhất trí)|trân trọng kính mời|kính mời/iu;
+const GIVES_OPINION = /có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
+const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 
 /** Takes a document for one that assigns work, or not, and says why. */
@@ -56,6 +58,8 @@ export function judge({
   };
   const { kind, subject } = header;
   const about = subject ?? '';
+  // Who concludes agrees, too, before he charges.
+  const letter = kind === null || kind === 'Công văn';
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
@@ -69,8 +73,13 @@ export function judge({
   weigh('concludes', 2, CONCLUDES.test(about));
   weigh('results', -6, RESULTS.test(about) && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));
+  weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
   weigh('opinion', -2.5, OPINION.test(about));
-  weigh('givesOpinion', -3.5, GIVES_OPINION.test(opening) || /kính mời|nhất trí/iu.test(closing));
+  weigh(
+    'givesOpinion',
+    -3.5,
+    GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing),
+  );
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
   weigh('led', 1, led > 0);

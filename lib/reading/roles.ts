@@ -24,7 +24,7 @@ const GIVES_UNKNOWN =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|XN|TT)\.)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
@@ -99,6 +99,10 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     }
   }
 
+  if (!lead && !headed) {
+    if (/\)[.;]?\s*$/.test(text.slice(-4))) lead = chargedInBrackets(text, units);
+  }
+
   let doubtful = false;
   if (!lead && !headed) {
     const likely = starts.map((start) => units.likely(text, start)).find((name) => name !== null);
@@ -111,6 +115,19 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }
   return { lead: lead ? everyoneOr(lead) : null, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
+}
+
+/** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
+const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao )?([^()]{3,240})\)[.;]?\s*$/u;
+
+function chargedInBrackets(text: string, units: Units): readonly Named[] | null {
+  const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
+  if (!whole || !inside) return null;
+  const at = text.length - whole.length + whole.indexOf(inside, 1);
+  const { names, end } = units.list(text, at);
+  if (names.length === 0) return null;
+  const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
+  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?!\p{L})/uy, text, end) ? names : null;
 }
 
 /** Whom an announcement of a list is about: the last one it asks or charges. */

@@ -59,7 +59,7 @@ const VERBS = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
 const AGREES =
-  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
+  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
 const ORDERS_TOO = new RegExp(
   `${ASKS}(?!\\p{L})|(?<!\\p{L})(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?!\\p{L})`,
   'iu',

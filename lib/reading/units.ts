@@ -1,5 +1,5 @@
 import { isEveryone } from './everyone';
-import { START, START_SOURCE } from './extent';
+import { DASHED, START, START_SOURCE } from './extent';
 import type { Named, Names } from './names';
 import { isPerson } from './signs';
 import { isCapitals, matchAt, matchesAt, NO_COMPOUND, OFFICE, STRONG_VERB, UNIT_NOUN, VERB, VERB_HERE } from './words';
@@ -86,12 +86,25 @@ export interface Around {
   readonly among?: boolean;
 }
 
+const DASH = new RegExp(DASHED.source, 'gu');
+/** The names of "Phòng A - Phòng B". */
+function undashed(piece: string): string[] {
+  const found: string[] = [];
+  let from = 0;
+  for (const { index, 0: dash, 1: noun = '-' } of piece.matchAll(DASH)) {
+    if (!piece.startsWith(noun)) continue;
+    found.push(piece.slice(from, index));
+    from = index + dash.length - noun.length;
+  }
+  return [...found, piece.slice(from)];
+}
+
 function split(text: string, start: number, end: number): Named[] {
   const body = text.slice(start, end);
   if (isEveryone(body)) return [{ start, end, name: body, general: true }];
   const found: Named[] = [];
   let at = 0;
-  for (const piece of uncapped(body).split(SPLIT)) {
+  for (const piece of uncapped(body).split(SPLIT).flatMap(undashed)) {
     const from = uncapped(body).indexOf(piece, at);
     at = from + piece.length;
     const part = body.slice(from, at);

@@ -33,3 +33,15 @@ describe('an issuer that only the text names is read whole', () => {
     expect(issuer(subject, 'Ngày 30/10/2026, lãnh đạo cơ quan chủ trì họp giao ban.')).toBe(name),
   );
 });
+
+describe('the day beside the number, where no line of its own has it', () => {
+  test.each([
+    ['Số: 77/TB-SVH, ngày 06/4/2026', '2026-04-06'],
+    ['Số: 77/TB-SVH ngày 06 tháng 4 năm 2026', '2026-04-06'],
+    ['Số: 77/TB-SVH', null],
+  ])('%s', (number, day) => {
+    const lines = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:').slice(2);
+    const reading = read([number, ...lines].map((text) => ({ text })));
+    expect(reading.is === 'notice' && reading.notice.header.issuedOn).toBe(day);
+  });
+});

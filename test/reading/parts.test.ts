@@ -179,6 +179,7 @@ describe('what assigns nothing', () => {
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
     'Thị trường được coi là công cụ kinh tế.',
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
+    'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
     'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each(['Tiếp tục rà soát các tiêu chí đã ban hành.', 'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.'])(
