@@ -21,6 +21,8 @@ export interface Above {
   readonly headed: boolean;
 }
 
+const INSIDE = /[.;]\s+(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
+
 /** The assignments found so far, in order, and what is added to them from outside their own words. */
 export class Drafts {
   readonly list: Draft[] = [];
@@ -63,7 +65,19 @@ export class Drafts {
       given: above.given,
     };
     this.list.push(draft);
+    if (INSIDE.test(passage.text)) this.inside(draft);
     return draft;
+  }
+
+  /** "Rà soát hồ sơ. Đơn vị phối hợp: …": what the last sentences of the item say of it. */
+  private inside(draft: Draft): void {
+    const { text } = draft.passage;
+    for (const { is, start, end, value } of attributesOf(text)) {
+      if (start === 0 || is === 'time') continue;
+      const { names } = this.units.list(text.slice(0, end), value);
+      if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
+      else if (names.length > 0) Object.assign(draft, { lead: names, doubtful: false });
+    }
   }
 
   /** Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. */

@@ -11,7 +11,7 @@ const SHORT =
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START =
-  /(?:đồng chí|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\s+\p{Lu}[\p{L}&])/uy;
+  /(?:đồng chí|đ\/c|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\s+\p{Lu}[\p{L}&])/uy;
 const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 export const PLURAL = new RegExp(

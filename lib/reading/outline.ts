@@ -176,6 +176,8 @@ export class Outline {
           !introduces(this.stack[parent]?.line?.text ?? '')
         )
           parent--;
+      // The paragraph that announces them is only a neighbour.
+      if (this.stack[parent]?.level === 'paragraph') parent--;
       this.push(parent, line, 'unit', null, '');
       return;
     }

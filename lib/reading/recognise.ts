@@ -38,7 +38,8 @@ const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|x
 const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[\p{L}]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
-const GIVES_OPINION = /có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
+const GIVES_OPINION =
+  /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 

@@ -22,7 +22,8 @@ export const isNoWork = (heading: string): boolean => {
 /** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
 const CLOSING =
   /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là)|[^.]{0,500}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|Các nội dung khác)/iu;
-const NOTIFIES = /^\p{Lu}[^.;:]{2,90}?\s(?:xin )?(?:thông báo|thông tin)\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)/u;
+const NOTIFIES =
+  /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\s?\.\s?\/)/u;
 const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */

@@ -29,7 +29,7 @@ const TOPIC =
   /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?!\p{L})/u;
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
 const SHORTENED = /(?<!\p{L})(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
-const ABBREVIATION = /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u;
+const ABBREVIATION = /^(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})$/u;
 const SPLIT = new RegExp(
   `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`,
   'u',
@@ -213,7 +213,7 @@ export class Units {
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
     const short = matchAt(
-      /\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*(?:, \p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*)*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị)(?!\p{L}))/uy,
+      /(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})(?:, (?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?!\p{L}))/uy,
       text,
       at,
     );

@@ -164,6 +164,7 @@ describe('what assigns nothing', () => {
     'Căn cứ nội dung nêu trên, Sở Y tế tổ chức thực hiện./.',
     'Trong quá trình thực hiện, nếu có vướng mắc thì báo cáo.',
     'Yêu cầu Trưởng các phòng, Giám đốc các xí nghiệp nghiêm túc thực hiện.',
+    'Văn phòng UBND tỉnh trân trọng thông báo./.',
     'Yêu cầu các đồng chí thực hiện nghiêm túc.',
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, phản ánh về Sở Tài chính.',
     'Nhận được công văn này, đề nghị Hiệu trưởng các trường nghiêm túc thực hiện./.',

@@ -190,6 +190,9 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Rà soát hồ sơ (Đơn vị thực hiện: Phòng Kế hoạch).', ['Phòng Kế hoạch'], []],
     ['Trình cấp có thẩm quyền (UBND tỉnh).', null, []],
+    ['P9 chủ trì thay thế công tơ điện tử.', ['P9'], []],
+    ['P11 tổ chức huấn luyện an toàn.', ['P11'], []],
+    ['Ôn tập hè. (Đ/c Hà Thị Mơ phụ trách)', ['Đ/c Hà Thị Mơ'], []],
     ['UBND 02 xã Nà Lếch, Đồng Quang hoàn thành kiểm đếm.', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang'], []],
     ['Phối hợp với Văn phòng, phòng KHTC rà soát.', null, ['Văn phòng', 'phòng KHTC']],
   ])('%s', (text, lead, support) => {

@@ -65,6 +65,8 @@ export function findDeadlines(text: string, { issuedOn }: DeadlineContext): Dead
   const found: DeadlineMention[] = [];
   for (const one of repeat(spotted, folded, issuedOn)) {
     const before = found.at(-1);
+    // "hằng tuần, chậm nhất 15h thứ Sáu" has said it.
+    if (before && one.start < before.span.end) continue;
     const continued = isContinued(text, before, one);
     const verdict = continued ? 'yes' : judge(one, text, folded, issuedOn);
     if (verdict === 'no') continue;

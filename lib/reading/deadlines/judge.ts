@@ -41,6 +41,10 @@ const MEETING =
   /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$|\blam viec (?:voi|tai) [^,;]*$/;
 const GATHERS = /\b(?:hop|giao ban|chao co|hoi nghi)\b/;
 const DELIVERS = /gui|nop|trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
+/** What is handed in to someone on a day; but not a meeting's or a paper's day. */
+const HANDS_IN = /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{1,60}$/;
+const OTHERS_DAY =
+  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE = /\bhan\b[^.;,]{0,50}(?: la|:) ?$/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
@@ -81,6 +85,9 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
     if (LIMIT_BEFORE.test(sentence)) return 'yes';
     if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
+    // "nộp về Phòng Tổng hợp ngày 25/3".
+    if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
+      return yes(!OTHERS_DAY.test(clause));
     if (!/month|quarter/.test(kind) || past || NAMED.test(clause)) return 'no';
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';

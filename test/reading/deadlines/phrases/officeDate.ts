@@ -5,6 +5,9 @@ export const officeDate = [
   ...on(ISSUED, [
     ['Nộp hồ sơ «trước ngày 01-5».', '2026-05-01 date'],
     ['Nộp hồ sơ «trước ngày 30.4».', '2026-04-30 date'],
+    ['Hoàn thiện hồ sơ; nộp về Phòng Tổng hợp «ngày 25/3».', '2026-03-25 date'],
+    'Gửi giấy mời họp về các xã ngày 25/3.',
+    'Gửi Công văn số 12/SNV cho các xã ngày 25/3.',
     ['Nộp hồ sơ «trước 01-5-2026».', '2026-05-01 date'],
     ['Nộp hồ sơ «trước ngày 15 / 4 /2026».', '2026-04-15 date'],
     ['Nộp hồ sơ «trước ngày 15/ 4 /2026».', '2026-04-15 date'],

@@ -3,6 +3,8 @@ import { ISSUED, on } from '../phrase';
 /** Months, quarters and years, in names and as limits. */
 export const officePeriod = [
   ...on(ISSUED, [
+    ['Thay công tơ «xong trong Q3/2026».', '2026-09-30 quarter'],
+    ['Thay công tơ «xong trong QIII/2026».', '2026-09-30 quarter'],
     ['Hoàn thiện quy chế «trong quý này».', '2026-03-31 quarter'],
     ['Hoàn thiện quy chế «trong quý tới».', '2026-06-30 quarter'],
     ['Hoàn thiện quy chế «trong quý sau».', '2026-06-30 quarter'],

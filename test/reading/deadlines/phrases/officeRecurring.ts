@@ -11,6 +11,7 @@ export const officeRecurring = [
       'Báo cáo công việc «hằng tháng về Phòng Tổng hợp trước ngày 25».',
       '2026-03-25 recurring FREQ=MONTHLY;BYMONTHDAY=25',
     ],
+    ['Cập nhật tiến độ «hằng tuần, chậm nhất 15h thứ Sáu».', '2026-03-13 15:00 recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Kiểm tra kho «6 tháng một lần».', '- recurring FREQ=MONTHLY;INTERVAL=6'],
     ['Kiểm tra kho «mỗi quý một lần».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Kiểm tra kho «mỗi tháng 01 lần».', '- recurring FREQ=MONTHLY'],
