@@ -1,3 +1,4 @@
 export * from './day';
+export { HOLIDAYS, type Holidays, type YearOfHolidays } from './holidays';
 export * from './lunar';
-export { isWorkingDay, workingDayOf, workingDays } from './working';
+export { isWorkingDay, surelyOff, workingDayOf, workingDays } from './working';

@@ -1,5 +1,5 @@
 import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from './day';
-import { HOLIDAYS } from './holidays';
+import { HOLIDAYS, type Holidays } from './holidays';
 import { gioToOf, tetOf } from './lunar';
 
 const SATURDAY = 6;
@@ -22,10 +22,27 @@ function statutory(year: number): string {
   return `0101 0430-0501 0902${aroundTet}${gioTo ? ` ${compact(gioTo)}` : ''}`;
 }
 
-/** True from Monday to Friday outside holidays, and on a swapped Saturday or Sunday. Holidays by `HOLIDAYS`. */
-export function isWorkingDay(day: IsoDay): boolean {
+/**
+ * Mondays to Fridays on which no office works in `year`, whatever is announced (Bộ luật Lao động 2019, Điều 112). Of the five
+ * days of Tết those that are off however they are laid: one day before it, or two.
+ */
+export function surelyOff(year: number): readonly IsoDay[] {
+  const tet = tetOf(year);
+  const days = [
+    makeDay(year, 1, 1),
+    ...(tet ? [-1, 0, 1, 2].map((after) => addDays(tet, after)) : []),
+    gioToOf(year),
+    makeDay(year, 4, 30),
+    makeDay(year, 5, 1),
+    makeDay(year, 9, 2),
+  ];
+  return days.filter((day) => day !== null).filter((day) => weekday(day) < SATURDAY);
+}
+
+/** True from Monday to Friday outside holidays, and on a swapped Saturday or Sunday. */
+export function isWorkingDay(day: IsoDay, holidays: Holidays = HOLIDAYS): boolean {
   const { year } = partsOf(day);
-  const table = HOLIDAYS[year] ?? { off: statutory(year) };
+  const table = holidays[year] ?? { off: statutory(year) };
   const date = compact(day);
   return weekday(day) < SATURDAY ? !listed(table.off, date) : listed(table.work ?? '', date);
 }
@@ -35,25 +52,30 @@ export function workingDayOf(
   year: number,
   month: number,
   which: 'first' | 'last',
+  holidays: Holidays = HOLIDAYS,
 ): { readonly day: IsoDay | null; readonly certain: boolean } {
   const first = makeDay(year, month, 1);
   if (!first) return { day: null, certain: true };
   let day = which === 'first' ? first : lastDayOfMonth(year, month);
-  while (!isWorkingDay(day)) day = addDays(day, which === 'first' ? 1 : -1);
-  return { day, certain: !!HOLIDAYS[year] || !UNSURE_MONTHS.test(compact(day)) };
+  while (!isWorkingDay(day, holidays)) day = addDays(day, which === 'first' ? 1 : -1);
+  return { day, certain: !!holidays[year] || !UNSURE_MONTHS.test(compact(day)) };
 }
 
 /**
  * The `count`-th working day after `day` (`day` itself does not count; Bộ luật Dân sự 2015, Điều 147).
  * `certain` is false when the way leads through months whose holidays are not in the table.
  */
-export function workingDays(day: IsoDay, count: number): { readonly day: IsoDay; readonly certain: boolean } {
+export function workingDays(
+  day: IsoDay,
+  count: number,
+  holidays: Holidays = HOLIDAYS,
+): { readonly day: IsoDay; readonly certain: boolean } {
   let at = day;
   let certain = true;
   for (let left = count; left > 0; ) {
     at = addDays(at, 1);
-    if (!HOLIDAYS[partsOf(at).year] && UNSURE_MONTHS.test(compact(at))) certain = false;
-    if (isWorkingDay(at)) left--;
+    if (!holidays[partsOf(at).year] && UNSURE_MONTHS.test(compact(at))) certain = false;
+    if (isWorkingDay(at, holidays)) left--;
   }
   return { day: at, certain };
 }

@@ -1,5 +1,5 @@
 import { unitId } from '@/lib/text';
-import { findDeadlines } from './deadlines';
+import { type DeadlineContext, findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from './due';
 import { isEveryone } from './everyone';
 import type { Named } from './names';
@@ -50,10 +50,7 @@ function unitsOf(draft: Draft, everyone: string): UnitRole[] {
 }
 
 /** Completes a draft. `everyone` is what the document calls all whom it addresses. */
-export function assignmentOf(
-  draft: Draft,
-  context: { readonly issuedOn: Deadline['due']; readonly everyone: string },
-): Assignment {
+export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly everyone: string }): Assignment {
   const { passage, roles } = draft;
   const own: Deadline[] = [];
   for (const from of [passage, ...draft.extra])

@@ -1,4 +1,4 @@
-import { findDeadlines, findPeriod } from './deadlines';
+import { type DeadlineContext, findDeadlines, findPeriod } from './deadlines';
 import type { Above, Drafts } from './drafts';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
@@ -9,7 +9,6 @@ import { isCitation } from './references';
 import { chargedBy, rolesOf } from './roles';
 import { introduces, isClosing, isNoWork, isStatement, ordersBeforeList } from './sections';
 import type { TaskRow } from './tables';
-import type { Header } from './types';
 import type { Units } from './units';
 import { matchesAt, VERB } from './words';
 
@@ -33,7 +32,8 @@ const BULLET = /^[-+*•]/;
 export interface Known {
   readonly units: Units;
   readonly headings: Headings;
-  readonly header: Header;
+  /** What its dates are reckoned from. */
+  readonly dates: DeadlineContext;
   readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
   /** The lines of its closing formula. */
   readonly closing: ReadonlySet<Line>;
@@ -89,7 +89,7 @@ export class Body {
   /** The period or the date that a heading or an item gives to what lies under it. */
   private given(line: Line, label: string | null, above: Given | null): Given | null {
     const passage = this.drafts.passage([line]);
-    const mention = findPeriod(passage.text, this.known.header);
+    const mention = findPeriod(passage.text, this.known.dates);
     // The same day again: the heading's words stay.
     return mention && mention.due !== above?.mention.due ? { mention, passage, from: label } : above;
   }
@@ -112,7 +112,7 @@ export class Body {
         given: above.headed ? this.given(line, null, above.given) : above.given,
       };
     }
-    const dates = findDeadlines(text, this.known.header).filter(({ due }) => due);
+    const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
     const mention = dates.at(-1);
     const closes = this.known.closing.has(line) || isClosing(text, false);
     const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
@@ -191,7 +191,7 @@ export class Body {
           this.add(here.path, more, [], here);
     if (own) {
       this.drafts.add(here.path, this.drafts.passage([line, ...node.more], from), here);
-      const dates = findDeadlines(body, this.known.header).filter(({ due }) => due);
+      const dates = findDeadlines(body, this.known.dates).filter(({ due }) => due);
       const mention = dates.at(-1);
       if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
     }

@@ -1,6 +1,6 @@
 import type { MappedText } from '@/lib/text';
 import { repairLegacy } from '@/lib/text/legacy';
-import { read as readUnicode } from './read';
+import { type ReadOptions, read as readUnicode } from './read';
 import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
 
 /**
@@ -8,16 +8,16 @@ import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
  * Spans are of the blocks as given; texts and evidence are the words. Mojibake that nobody can read is `is: 'other'`
  * with the reason "unreadable". Any text reads without an error.
  */
-export function read(blocks: readonly Block[]): Reading {
+export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
   const { texts, mapped, encoding } = repairLegacy(blocks.map(({ text }) => text));
-  if (encoding === 'unicode') return readUnicode(blocks);
+  if (encoding === 'unicode') return readUnicode(blocks, options);
   if (encoding === 'unreadable') return { is: 'other', confidence: 0, reasons: [{ key: 'unreadable', weight: -6 }] };
   const repaired = blocks.map((block, index) => ({
     ...block,
     text: texts[index] ?? block.text,
     ...(block.marker && { marker: block.marker.replace('®', 'đ') }),
   }));
-  const reading = readUnicode(repaired);
+  const reading = readUnicode(repaired, options);
   if (reading.is !== 'notice') return reading;
   const { notice } = reading;
   const back = wayBack(mapped);

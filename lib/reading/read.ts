@@ -1,6 +1,8 @@
+import type { Holidays } from '@/lib/calendar';
 import { assignmentOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body, standsAlone } from './body';
+import type { DeadlineContext } from './deadlines';
 import { type Above, Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { readHeader } from './header';
@@ -14,7 +16,7 @@ import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
 import { MOTTO, TO } from './signs';
 import { taskRows } from './tables';
-import type { Block, Header, Notice, Reading, Unit } from './types';
+import type { Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
 import { findZones, type Zones } from './zones';
@@ -47,13 +49,20 @@ function everyoneIn(texts: readonly string[], units: Units): string | null {
   return null;
 }
 
+/** What a document is read with, besides its own words. */
+export interface ReadOptions {
+  /** What working days are counted by; the public holidays that are known where it is left out. */
+  readonly holidays?: Holidays;
+}
+
 /** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
-export function read(blocks: readonly Block[]): Reading {
+export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const zones = findZones(blocks);
   if (!zones) return NOTHING;
   const header = readHeader(blocks, zones);
+  const dates = { issuedOn: header.issuedOn, holidays };
 
   const lines = linesOf(blocks, zones.body, zones.bodyEnd);
   // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.
@@ -74,11 +83,11 @@ export function read(blocks: readonly Block[]): Reading {
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: [], lead: only, given: null, unit: false, unsure: false, headed: false };
   const drafts = new Drafts(blocks, units);
-  for (const part of [lines, plan]) draftText(part, drafts, units, header, top);
+  for (const part of [lines, plan]) draftText(part, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of tablesOf(appendix).values()) if (rows) drafts.addRows(rows, top);
 
-  const context = { issuedOn: header.issuedOn, everyone: everyoneIn(prose, units) ?? EVERYONE };
+  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE };
   const assignments = drafts.list.map((draft) => assignmentOf(draft, context));
 
   const missing = missingOf(blocks, zones, header);
@@ -133,7 +142,7 @@ const isAddressed = (token: string): RegExp =>
   );
 
 /** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
-function draftText(lines: readonly Line[], drafts: Drafts, units: Units, header: Header, top: Above): void {
+function draftText(lines: readonly Line[], drafts: Drafts, units: Units, dates: DeadlineContext, top: Above): void {
   const headings = new Headings(units, lines);
   const outline = new Outline({ isUnit: (line) => headings.isAlone(line), isAttribute, standsAlone });
   const tables = tablesOf(lines);
@@ -147,7 +156,7 @@ function draftText(lines: readonly Line[], drafts: Drafts, units: Units, header:
       outline.addTable(line, line.cell.table);
     }
   }
-  new Body(drafts, { units, headings, header, tables, closing }).walk(outline.root, top);
+  new Body(drafts, { units, headings, dates, tables, closing }).walk(outline.root, top);
 }
 
 /** The lines of the closing formula: the last ones, and one before them that is it in any place. */

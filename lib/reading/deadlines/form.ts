@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from '@/lib/calendar';
+import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from '@/lib/calendar';
 import type { DeadlineKind } from '../types';
 import type { Lead } from './lead';
 
@@ -17,6 +17,7 @@ export interface Found {
   /** `fold(text)`. */
   readonly folded: string;
   readonly issuedOn: IsoDay | null;
+  readonly holidays: Holidays;
   /** The text is hardly more than these words: a cell about time. */
   readonly alone: boolean;
 }

@@ -3,7 +3,9 @@ import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
 import { judge } from './judge';
 import { repeat } from './repeat';
-import { type Spotted, spot } from './spot';
+import { type DeadlineContext, type Spotted, spot } from './spot';
+
+export type { DeadlineContext } from './spot';
 
 /** A deadline as its words give it. */
 export interface DeadlineMention {
@@ -16,11 +18,6 @@ export interface DeadlineMention {
   readonly doubtful: boolean;
   /** RFC 5545 RRULE without the prefix. */
   readonly recurrence: string | null;
-}
-
-export interface DeadlineContext {
-  /** The day of the notice; null when it is blank: then days without a year have no date. */
-  readonly issuedOn: IsoDay | null;
 }
 
 const PERIOD = /month|quarter/;
@@ -60,8 +57,9 @@ function isContinued(text: string, before: DeadlineMention | undefined, after: S
  * The explicit deadlines in the words of one assignment, in the order of `text` (NFC, single blanks). What only mentions a
  * time (citations, meetings, missed deadlines, titles, validity, starts, event plans) is left out; no date is invented.
  */
-export function findDeadlines(text: string, { issuedOn }: DeadlineContext): DeadlineMention[] {
-  const { folded, spotted } = spot(text, issuedOn);
+export function findDeadlines(text: string, context: DeadlineContext): DeadlineMention[] {
+  const { issuedOn } = context;
+  const { folded, spotted } = spot(text, context);
   const found: DeadlineMention[] = [];
   for (const one of repeat(spotted, folded, issuedOn)) {
     const before = found.at(-1);
@@ -94,7 +92,7 @@ const TASKS_OF =
  */
 export function findPeriod(heading: string, context: DeadlineContext): DeadlineMention | null {
   const { issuedOn } = context;
-  const { folded, spotted } = spot(heading, issuedOn);
+  const { folded, spotted } = spot(heading, context);
   const looksBack = LOOKS_BACK.test(folded);
   const explicit = findDeadlines(heading, context).filter(
     ({ due, recurrence, kind }) => due && !recurrence && (!looksBack || kind === 'date'),

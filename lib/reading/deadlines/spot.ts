@@ -1,4 +1,4 @@
-import type { IsoDay } from '@/lib/calendar';
+import { HOLIDAYS, type Holidays, type IsoDay } from '@/lib/calendar';
 import { matchAt } from '../words';
 import { fold } from './fold';
 import type { Value } from './form';
@@ -34,8 +34,18 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
+export interface DeadlineContext {
+  /** The day of the notice; null when it is blank: then days without a year have no date. */
+  readonly issuedOn: IsoDay | null;
+  /** What working days are counted by; the public holidays that are known where it is left out. */
+  readonly holidays?: Holidays | undefined;
+}
+
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
-export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: string; readonly spotted: Spotted[] } {
+export function spot(
+  text: string,
+  { issuedOn, holidays = HOLIDAYS }: DeadlineContext,
+): { readonly folded: string; readonly spotted: Spotted[] } {
   const folded = fold(text);
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
@@ -49,7 +59,7 @@ export function spot(text: string, issuedOn: IsoDay | null): { readonly folded: 
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
-      const value = read({ match, lead, start, end, text, folded, issuedOn, alone });
+      const value = read({ match, lead, start, end, text, folded, issuedOn, holidays, alone });
       if (value === undefined) continue;
       let last = value?.end ?? end;
       taken.fill(1, start, last);

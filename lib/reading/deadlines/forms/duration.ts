@@ -1,4 +1,4 @@
-import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
+import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
 import type { Form, Found, Value } from '../form';
 
 /** The signing of this notice, not of another document. */
@@ -12,8 +12,8 @@ const FORECAST = /^,? (?:thoi tiet|khu vuc|nhiet do|mua|bao|mien|co mua|troi|ngu
 const EVENT =
   /^,? ?\(?(?:ke |tinh )?(?:tu|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
-function after(from: IsoDay, count: number, unit: string, working: boolean): { day: IsoDay; certain: boolean } {
-  if (working) return workingDays(from, count);
+function after(from: IsoDay, count: number, unit: string, working: Holidays | null): { day: IsoDay; certain: boolean } {
+  if (working) return workingDays(from, count, working);
   if (unit < 'tha') return { day: addDays(from, count), certain: true };
   if (unit === 'tuan') return { day: addDays(from, count * 7), certain: true };
   const { year, month, day } = partsOf(from);
@@ -21,7 +21,7 @@ function after(from: IsoDay, count: number, unit: string, working: boolean): { d
   return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
-function read({ match, folded, start, end, issuedOn }: Found): Value | null | undefined {
+function read({ match, folded, start, end, issuedOn, holidays }: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
   const [dated, day, month, year] = DATE.exec(rest) ?? [];
@@ -34,7 +34,7 @@ function read({ match, folded, start, end, issuedOn }: Found): Value | null | un
   const counted = dated ?? ahead ?? SIGNING.exec(rest)?.[0];
   const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
   if (counted && /ngay|tuan|thang/.test(unit)) {
-    const found = from && after(from, Number(digits), unit, !!working);
+    const found = from && after(from, Number(digits), unit, working ? holidays : null);
     return {
       due: found?.day ?? null,
       kind: 'relative',

@@ -1,4 +1,4 @@
-import { type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDayOf } from '@/lib/calendar';
+import { type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDayOf } from '@/lib/calendar';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
 const WORKDAYS = 'BYDAY=MO,TU,WE,TH,FR';
@@ -10,13 +10,13 @@ interface Edge {
   readonly certain: boolean;
 }
 
-function edgeOf(year: number, month: number, last: boolean, working: boolean): Edge {
-  if (working) return workingDayOf(year, month, last ? 'last' : 'first');
+function edgeOf(year: number, month: number, last: boolean, working: Holidays | null): Edge {
+  if (working) return workingDayOf(year, month, last ? 'last' : 'first', working);
   return { day: last ? lastDayOfMonth(year, month) : makeDay(year, month, 1), certain: true };
 }
 
 /** The first edge on or after the issue, of every month or of the first or last month of every quarter. */
-function next(issuedOn: IsoDay | null, months: number, last: boolean, working: boolean): Edge {
+function next(issuedOn: IsoDay | null, months: number, last: boolean, working: Holidays | null): Edge {
   if (!issuedOn) return { day: null, certain: true };
   const { year, month } = partsOf(issuedOn);
   for (let at = month - 1; at < month + QUARTER; at++) {
@@ -27,10 +27,10 @@ function next(issuedOn: IsoDay | null, months: number, last: boolean, working: b
   return { day: null, certain: true };
 }
 
-function read({ match, issuedOn }: Found): Value | null | undefined {
+function read({ match, issuedOn, holidays }: Found): Value | null | undefined {
   const [words, work, every, unit = '', digits, printed, which] = match;
   const last = /cuoi/.test(words);
-  const working = !!work;
+  const working = work ? holidays : null;
   if (unit === 'tuan') {
     if (!working || digits || which) return undefined;
     const repeating = { weekday: last ? 5 : 1 };
