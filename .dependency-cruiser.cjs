@@ -76,6 +76,12 @@ module.exports = {
       { path: '^lib/(?!exchange/|store/|tasks/|text/|calendar/|reading/)|webextension-polyfill|react' },
       'exchange → store, tasks, calendar.',
     ),
+    outside(
+      'policy-arrows',
+      { path: '^lib/policy/' },
+      { path: '^lib/(?!policy/|browser|portals/pattern|tasks/|text/|calendar/|reading/)' },
+      'A policy is read and checked; who follows it asks for it.',
+    ),
     outside('lib-knows-no-screen', { path: '^lib/' }, { path: '^(entrypoints|components)/' }, 'Arrows go down.'),
     outside('product-knows-no-test', { path: '^(lib|components|entrypoints)/' }, { path: '^test/' }, 'Arrows go down.'),
     outside(

@@ -65,6 +65,8 @@ export default defineConfig({
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // The development server sets a policy of its own.
     ...(command === 'build' && { content_security_policy: { extension_pages: POLICY } }),
+    // What an office may set (lib/policy). Firefox knows no such schema and warns of the key.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed_schema.json' } }),
     action: { default_title: '__MSG_appName__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+V' } },

@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n';
 import type { NoticeState } from '@/lib/messages';
+import { presetOf, readPolicy } from '@/lib/policy';
 import { noticeById, settings, tasksOfNotice } from '@/lib/store';
 import type { NoticeId } from '@/lib/tasks';
 import { refreshBadge } from './badge';
@@ -37,7 +38,12 @@ export const tellWritten = async (noticeIds: readonly NoticeId[] | null): Promis
 
 /** The state of a stored notice as its page shows it, or null when it is not in the store. */
 export async function currentState(noticeId: NoticeId, more: number): Promise<NoticeState | null> {
-  const [notice, tasks, chosen] = await Promise.all([noticeById(noticeId), tasksOfNotice(noticeId), settings()]);
+  const { policy } = await readPolicy();
+  const [notice, tasks, chosen] = await Promise.all([
+    noticeById(noticeId),
+    tasksOfNotice(noticeId),
+    settings(presetOf(policy)),
+  ]);
   if (!notice) return null;
   return noticeState(translator(chosen.language), { notice, tasks, settings: chosen, today: today(), more });
 }

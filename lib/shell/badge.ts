@@ -1,6 +1,7 @@
 import { browser } from '@/lib/browser';
 import type { IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
+import { presetOf, readPolicy } from '@/lib/policy';
 import { openTasks, settings } from '@/lib/store';
 import { badge } from '@/lib/tasks';
 
@@ -9,7 +10,7 @@ const COLOURS = { none: '#2c4796', calm: '#2c4796', soon: '#83480a', overdue: '#
 
 /** Draws the badge from the store. It is a function of (tasks, settings, today) and of nothing remembered. */
 export async function refreshBadge(today: IsoDay): Promise<void> {
-  const { badgeDays, language } = await settings();
+  const { badgeDays, language } = await settings(presetOf((await readPolicy()).policy));
   const { count, overdue, level } = badge(await openTasks(), badgeDays, today);
   const t = translator(language);
   const words = [

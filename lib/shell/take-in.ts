@@ -1,4 +1,5 @@
 import type { Places } from '@/lib/messages';
+import { holidaysOf, readPolicy } from '@/lib/policy';
 import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
 import { seeNotice } from '@/lib/store';
 import type { NoticeId, PortalRecord, Sighting } from '@/lib/tasks';
@@ -37,7 +38,8 @@ export type SaidThere = (header: Header) => Promise<{
  * @throws StoreError
  */
 export async function takeIn(blocks: readonly Block[], there: SaidThere): Promise<TakenIn> {
-  const reading = read(blocks);
+  const { policy } = await readPolicy();
+  const reading = read(blocks, { holidays: holidaysOf(policy) });
   if (reading.is === 'secret') return { is: 'secret', secrecy: reading.secrecy };
   const { confidence, reasons } = reading;
   const judged = { paragraphs: blocks.length, confidence, reasons };

@@ -9,7 +9,7 @@ export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { type Rescued, rescue } from './rescue';
 export type { QuarantinedRow, SettingsRow, TagRow } from './schema';
-export { saveSettings, settings } from './settings';
+export { chosenSettings, type Preset, resetSetting, saveSettings, settings } from './settings';
 export { lastSeen } from './sightings';
 export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';
 export { setTags } from './tags';

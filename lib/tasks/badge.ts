@@ -15,6 +15,9 @@ export interface Badge {
   readonly soon: number;
 }
 
+/** Bounds of `badgeDays`. */
+export const BADGE_DAYS = { least: 1, most: 30 } as const;
+
 const DAYS_THAT_ARE_SOON = 2;
 
 /** The badge as of the day `today` in Vietnam; `badgeDays` counts from today as 0. Only dates that count are counted. */

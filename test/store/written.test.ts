@@ -2,10 +2,12 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import {
   addTask,
+  chosenSettings,
   dismissInherited,
   onWritten,
   openTasks,
   removeTask,
+  resetSetting,
   restoreTask,
   saveSettings,
   seeNotice,
@@ -97,9 +99,18 @@ describe('settings', () => {
 
   test('change one by one, also from two screens at once', async () => {
     const units = [own('Phòng Thủy lợi', 'TL')];
-    const saved = await Promise.all([saveSettings({ language: 'en' }), saveSettings({ ownUnits: units })]);
+    await Promise.all([saveSettings({ language: 'en' }), saveSettings({ ownUnits: units })]);
     expect(await settings()).toEqual({ ...defaults, language: 'en', ownUnits: units });
-    expect(saved[1]).toEqual(await settings());
+  });
+
+  test('are preset where nothing was chosen, and again when what was chosen is forgotten', async () => {
+    const preset = { ownUnits: [own('Phòng Thủy lợi', 'TL')], badgeDays: 5 };
+    expect(await settings(preset)).toEqual({ ...defaults, ...preset });
+    await saveSettings({ badgeDays: 7, theme: 'dark' });
+    expect(await settings(preset)).toEqual({ ...defaults, ...preset, badgeDays: 7, theme: 'dark' });
+    expect(await chosenSettings()).toEqual({ badgeDays: 7, theme: 'dark' });
+    await resetSetting('badgeDays');
+    expect(await settings(preset)).toEqual({ ...defaults, ...preset, theme: 'dark' });
   });
 });
 
