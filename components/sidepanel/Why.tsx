@@ -53,7 +53,7 @@ export function Why({ question, looks, refused }: Props) {
       </summary>
       {looks.length === 0 && <p>{t('panelWhyNoSigns')}</p>}
       {[...new Map(looks.map((look) => [JSON.stringify(look), look]))].map(([key, look]) => (
-        <OneLook key={key} look={look} />
+        <LookLines key={key} look={look} />
       ))}
       {refused > 0 && <p>{t('panelWhyRefused', { count: refused })}</p>}
     </details>
@@ -63,7 +63,8 @@ export function Why({ question, looks, refused }: Props) {
 /** Nobody is all sure: from 1 to 99. */
 const percentOf = (confidence: number): number => Math.min(99, Math.max(1, Math.round(100 * confidence)));
 
-function OneLook({ look: { host, paragraphs, confidence, reasons } }: { look: Look }) {
+/** How sure the reading is of what was looked at, and what spoke for and against. */
+export function LookLines({ look: { host, paragraphs, confidence, reasons } }: { look: Look }) {
   const t = useT();
   return (
     <div>

@@ -1,3 +1,3 @@
 export type { Look, PageSelection, PanelActions, PanelView, Regrouped, Undo, ViewChoice } from './model';
 export { SidePanel } from './SidePanel';
-export { Why } from './Why';
+export { LookLines, Why } from './Why';

@@ -3,17 +3,20 @@
  * own pages seldom say two of it. `..?` are letters with marks, which the fonts of old had other codes for: "ngµy",
  * "ngaøy".
  */
-const SIGNS = [
-  /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
-  /n..?i\s+nh..?n\s*:/i,
-  /k..?nh\s+g..?i\s*:/i,
-  /\.\/\./,
-  /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
-  /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
-  /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
-  /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
-];
-const ENOUGH = 2;
+const SIGNS = {
+  motto: /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
+  recipients: /n..?i\s+nh..?n\s*:/i,
+  to: /k..?nh\s+g..?i\s*:/i,
+  end: /\.\/\./,
+  authority: /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
+  number: /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
+  date: /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
+  kind: /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
+} as const;
+export type Sign = keyof typeof SIGNS;
+const ALL = Object.values(SIGNS);
+/** So many signs are worth a closer look. */
+export const ENOUGH = 2;
 
 /** Words without which a page says nothing of documents beside their texts. */
 const NAMES = /tr[ií]ch\s+y[eế]u|k[yý]\s+hi[eệ]u/i;
@@ -28,8 +31,8 @@ export interface Glance {
 
 /** Looks at a page's raw text, which comes in pieces: a step each, no further than is needed. */
 export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
-  const wanted = new Set(SIGNS);
-  const mayBeNotice = (): boolean => wanted.size <= SIGNS.length - ENOUGH;
+  const wanted = new Set<RegExp>(ALL);
+  const mayBeNotice = (): boolean => wanted.size <= ALL.length - ENOUGH;
   let namesDocuments = false;
   for (const raw of pieces) {
     const text = composed(raw);
@@ -43,3 +46,9 @@ export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
 
 /** `raw` in NFC, cheaply where it is that already. */
 const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);
+
+/** All signs in a text, for one who asks. */
+export function signsIn(raw: string): Sign[] {
+  const text = composed(raw);
+  return (Object.keys(SIGNS) as Sign[]).filter((sign) => SIGNS[sign].test(text));
+}

@@ -1,0 +1,34 @@
+import { ENOUGH, type Sign, signsIn } from './glance';
+
+/** What the first look at a frame's document says, for one who asks why it was left. */
+export interface Glimpse {
+  readonly address: string;
+  /** Of the kinds of words that are looked for, those that are there. */
+  readonly signs: readonly Sign[];
+  /** They would do for a closer look. */
+  readonly enough: boolean;
+  readonly characters: number;
+  /** The page is a text that is being written, which is never read. */
+  readonly editing: boolean;
+  /** `text/html`, or what the browser itself shows (`application/pdf`, `image/png`). */
+  readonly type: string;
+  /** Addresses of the frames in it. */
+  readonly frames: readonly string[];
+}
+
+/** Looks at `document` as the content script does at first, and says what it sees; changes and keeps nothing. */
+export function glimpse(document: Document): Glimpse {
+  const text = document.body?.textContent ?? '';
+  const signs = signsIn(text);
+  const editing = document.designMode === 'on';
+  const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe[src],frame[src]');
+  return {
+    address: document.location.href,
+    signs,
+    enough: signs.length >= ENOUGH && !editing,
+    characters: text.trim().length,
+    editing,
+    type: document.contentType,
+    frames: Array.from(frames, (frame) => frame.src),
+  };
+}
