@@ -6,6 +6,7 @@ import {
   announce,
   checkViews,
   clock,
+  followOffice,
   forgetPortalFrames,
   forgetTab,
   keepRedrawing,
@@ -23,6 +24,7 @@ export default defineBackground(() => {
   onWritten(noteChange);
   receiveMessages();
   receiveFiles();
+  followOffice();
 
   const start = async (): Promise<void> => {
     await Promise.all([portalsAdded(), announce(null)]);

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Field, Icon, useT } from '@/components/shared';
+import { Button, Field, FromOffice, Icon, useT } from '@/components/shared';
 import { fold } from '@/lib/text';
 import styles from './AddUnit.module.css';
 import type { SeenUnit } from './OwnUnits';
@@ -56,7 +56,8 @@ export function AddUnit({ seen, isKnown, onAdd }: AddUnitProps) {
               <button type="button" className={styles.unit} onClick={() => void add(unit.name)}>
                 <Icon name="plus" />
                 <span className={parts.name}>{unit.name}</span>
-                <span className={parts.note}>{t('unitAssignments', { count: unit.count })}</span>
+                {unit.fromOffice && <FromOffice />}
+                {unit.count > 0 && <span className={parts.note}>{t('unitAssignments', { count: unit.count })}</span>}
               </button>
             </li>
           ))}

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
-import { Button, Field, Icon, useT } from '@/components/shared';
+import { Button, Field, FromOffice, Icon, useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
+import { Offered } from './Offered';
 import parts from './parts.module.css';
 import { Section } from './Section';
 
@@ -18,6 +19,10 @@ export type Added = 'granted' | 'denied' | 'wrong';
 
 interface PortalsProps {
   portals: readonly AllowedSite[];
+  /** What the office has set; each may be allowed or not. */
+  office: readonly AllowedSite[];
+  /** Called inside the click, before anything is awaited. */
+  onAllow: (site: AllowedSite) => void;
   /** Called inside the submit, before anything is awaited: the browser asks only then. */
   onAdd: (address: string) => Promise<Added>;
   onRemove: (site: AllowedSite) => void;
@@ -25,8 +30,11 @@ interface PortalsProps {
 
 const SENTENCES = { denied: 'portalAddressDenied', wrong: 'portalAddressWrong' } as const;
 
-export function Portals({ portals, onAdd, onRemove }: PortalsProps) {
+export function Portals({ portals, office, onAllow, onAdd, onRemove }: PortalsProps) {
   const t = useT();
+  const isIn = (sites: readonly AllowedSite[], { pattern }: AllowedSite) =>
+    sites.some((site) => site.pattern === pattern);
+  const offered = office.filter((site) => !isIn(portals, site));
   const [address, setAddress] = useState('');
   const [failed, setFailed] = useState<'denied' | 'wrong' | null>(null);
   const submit = (event: FormEvent) => {
@@ -49,6 +57,12 @@ export function Portals({ portals, onAdd, onRemove }: PortalsProps) {
                   {site.lastSeen && (
                     <span className={parts.note}> · {t('portalLastSeen', { day: longDay(site.lastSeen) })}</span>
                   )}
+                  {isIn(office, site) && (
+                    <>
+                      <span className={parts.note}> · </span>
+                      <FromOffice />
+                    </>
+                  )}
                 </span>
                 <Button small aria-label={t('portalTurnOffHost', { host: site.host })} onClick={() => onRemove(site)}>
                   {t('portalTurnOff')}
@@ -57,6 +71,12 @@ export function Portals({ portals, onAdd, onRemove }: PortalsProps) {
             ))}
           </ul>
           <p className={parts.note}>{t('portalsWhat')}</p>
+        </>
+      )}
+      {offered.length > 0 && (
+        <>
+          <p>{t('officePortalsWhat')}</p>
+          <Offered portals={offered} onAllow={onAllow} />
         </>
       )}
       <form className={parts.line} onSubmit={submit}>

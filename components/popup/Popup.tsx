@@ -7,9 +7,10 @@ import { Counts } from './Counts';
 import { FilterBar } from './FilterBar';
 import { filterTasks, isFiltering, NO_FILTER, tagsInUse } from './filter';
 import { Header } from './Header';
+import { OfficeOffer } from './OfficeOffer';
 import styles from './Popup.module.css';
 import { PortalOff } from './PortalOff';
-import { closedFrames, type PortalHere } from './portal';
+import { closedFrames, type PortalHere, type Site } from './portal';
 import { SaveDue } from './SaveDue';
 import { TaskList, type TaskListProps } from './TaskList';
 import { useSlashKey } from './useSlashKey';
@@ -21,6 +22,8 @@ export interface PopupProps
   doneToday: number;
   /** What the officer could turn on in the active tab; null where nothing can be. */
   portal: PortalHere | null;
+  /** Portals that the office has set, while the officer has turned none on. */
+  offered?: readonly Pick<Site, 'host' | 'pattern'>[];
   /** One sentence about what could not be done. */
   problem: string | null;
   /** Answers whether it is on disk. */
@@ -103,6 +106,10 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
           {problem}
         </p>
       )}
+      <OfficeOffer
+        portals={(props.offered ?? []).filter(({ pattern }) => pattern !== portal?.pattern)}
+        onEnable={props.onEnable}
+      />
       {portalOff ? (
         <>
           <PortalOff portal={portal} onEnable={props.onEnable} onShowList={() => setAsked('list')} />

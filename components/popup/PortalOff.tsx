@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Icon, useT } from '@/components/shared';
+import { Button, FromOffice, Icon, useT } from '@/components/shared';
 import styles from './PortalOff.module.css';
 import { closedFrames, type PortalHere } from './portal';
 
@@ -37,6 +37,7 @@ export function PortalOff({ portal, onEnable, onShowList }: PortalOffProps) {
       ) : (
         <>
           <p className={styles.host}>{portal.host}</p>
+          {portal.fromOffice && <FromOffice />}
           <p>{t('portalOffHelp')}</p>
         </>
       )}

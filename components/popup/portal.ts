@@ -9,6 +9,8 @@ export interface Site {
 /** The site of the active tab, and the other sites whose frames stand in it. */
 export interface PortalHere extends Site {
   readonly frames: readonly Site[];
+  /** The office has set it. */
+  readonly fromOffice?: boolean;
 }
 
 /** Frames of the tab that are not allowed yet. */

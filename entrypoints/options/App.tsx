@@ -1,36 +1,43 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { type AllowedSite, Options } from '@/components/options';
-import { TextProvider } from '@/components/shared';
+import { TextProvider, useWatched } from '@/components/shared';
+import { browser } from '@/lib/browser';
 import { dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
+import { presetOf, watchPolicy } from '@/lib/policy';
 import { removePortal } from '@/lib/portals';
 import { refusal } from '@/lib/shell';
-import { lastSeen, saveSettings, seenUnits, settings } from '@/lib/store';
+import { chosenSettings, lastSeen, resetSetting, saveSettings, seenUnits, settings } from '@/lib/store';
 import type { Settings } from '@/lib/tasks';
-import { addPortal, allowAgain } from './addPortal';
+import { addPortal, allow } from './addPortal';
 import { Data } from './Data';
+import { officeOf } from './office';
 import { changeKeys, useShortcuts } from './shortcuts';
+import { testPage, usePortalTabs } from './testPage';
 import { usePortals } from './usePortals';
 
 /** Feeds the settings from the store and the browser, and keeps what is changed. */
 export function App() {
-  const chosen = useLiveQuery(settings);
+  const policy = useWatched(watchPolicy);
+  const shown = useLiveQuery(async () => policy && settings(presetOf(policy.policy)), [policy]);
+  const chosen = useLiveQuery(chosenSettings);
   const seen = useLiveQuery(seenUnits);
   const portals = usePortals();
   const newest = useLiveQuery(lastSeen);
   const shortcuts = useShortcuts();
+  const pages = usePortalTabs();
   const [problem, setProblem] = useState<string | null>(null);
-  const language = chosen?.language;
+  const language = shown?.language;
   useEffect(() => {
     if (!language) return;
     const t = translator(language);
     document.title = `${t('appName')} – ${t('optionsTitle')}`;
   }, [language]);
 
-  const save = async (patch: Partial<Settings>): Promise<boolean> => {
+  const attempt = async (written: Promise<unknown>): Promise<boolean> => {
     try {
-      await saveSettings(patch);
+      await written;
       setProblem(null);
       return true;
     } catch (error) {
@@ -38,19 +45,28 @@ export function App() {
       return false;
     }
   };
-  if (!chosen || !seen || !portals) return null;
+  if (!policy || !shown || !chosen || !seen || !portals) return null;
   return (
-    <TextProvider language={chosen.language} theme={chosen.theme}>
+    <TextProvider language={shown.language} theme={shown.theme}>
       <Options
-        settings={chosen}
+        settings={shown}
+        chosen={{ ownUnits: chosen.ownUnits !== undefined, badgeDays: chosen.badgeDays !== undefined }}
+        office={officeOf(policy)}
         seenUnits={seen}
         portals={portals.map((site) => ({ ...site, ...dayOf(newest?.get(site.host)) }))}
         shortcuts={shortcuts}
         problem={problem}
-        onSave={save}
+        onSave={(patch: Partial<Settings>) => attempt(saveSettings(patch))}
+        onReset={(name) => void attempt(resetSetting(name))}
         onAddPortal={addPortal}
-        onAllowAgain={allowAgain}
+        onAllowAgain={({ pattern }) => allow(pattern)}
         onRemovePortal={(site: AllowedSite) => removePortal(site.pattern)}
+        pageTest={{
+          pages,
+          onTest: testPage,
+          onAllow: allow,
+          onOpen: (url) => void browser.tabs.create({ url }),
+        }}
         onChangeKeys={changeKeys}
       >
         <Data />

@@ -1,4 +1,4 @@
-import type { Added, AllowedSite } from '@/components/options';
+import type { Added } from '@/components/options';
 import { browser } from '@/lib/browser';
 import { siteOf } from '@/lib/portals';
 
@@ -16,6 +16,5 @@ function patternsOf(address: string): string[] {
   return sites.flatMap((site) => (site && (whole || /[.]./.test(site.host)) ? [site.pattern] : []));
 }
 
-/** For a permission that was just taken back. To be called inside a click. */
-export const allowAgain = (site: AllowedSite): Promise<boolean> =>
-  browser.permissions.request({ origins: [site.pattern] });
+/** Asks for one site: one that was just taken back, that the office has set, or that a page needs. To be called inside a click. */
+export const allow = (pattern: string): Promise<boolean> => browser.permissions.request({ origins: [pattern] });

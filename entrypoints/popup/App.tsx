@@ -1,9 +1,10 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useMemo, useState } from 'react';
 import { Popup } from '@/components/popup';
-import { TextProvider, useToday } from '@/components/shared';
+import { TextProvider, useToday, useWatched } from '@/components/shared';
 import { browser } from '@/lib/browser';
 import { startOfDayInVietnam } from '@/lib/calendar';
+import { presetOf, watchPolicy } from '@/lib/policy';
 import { clock, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
 import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
 import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
@@ -12,7 +13,8 @@ import { useSaveDue } from './useSaveDue';
 
 /** Feeds the popup from the store and the browser, and does what it asks. */
 export function App() {
-  const chosen = useLiveQuery(settings);
+  const checked = useWatched(watchPolicy);
+  const chosen = useLiveQuery(async () => checked && settings(presetOf(checked.policy)), [checked]);
   const tasks = useLiveQuery(allTasks);
   const tags = useLiveQuery(allTags);
   const [needed, setNeeded] = useState<ReadonlySet<NoticeId>>(new Set());
@@ -34,6 +36,9 @@ export function App() {
       setNeeded((was) => (ids.every((id) => was.has(id)) ? was : new Set([...was, ...ids]))),
     [],
   );
+  const office = checked?.policy.portals ?? [];
+  const { portal } = active;
+  const here = portal && { ...portal, fromOffice: office.some(({ pattern }) => pattern === portal.pattern) };
   const changeStatus = async (task: Task, status: Status): Promise<boolean> => {
     try {
       await setStatus(task.id, status, clock());
@@ -50,7 +55,7 @@ export function App() {
     setProblem(refused?.error ?? null);
     if (!refused) await closePopup();
   };
-  if (!chosen || !tags || !open || !active.known) return null;
+  if (!checked || !chosen || !tags || !open || !active.known) return null;
   return (
     <TextProvider language={chosen.language} theme={chosen.theme}>
       <Popup
@@ -60,7 +65,8 @@ export function App() {
         tags={tags}
         ownUnits={chosen.ownUnits}
         notices={notices ?? NONE}
-        portal={active.portal}
+        portal={here}
+        offered={active.none ? office : []}
         problem={problem}
         onNeed={need}
         onStatus={changeStatus}

@@ -8,6 +8,7 @@ import { allTags, settings } from '@/lib/store';
 import type { AssignmentKey } from '@/lib/tasks';
 import { panelActions } from '../sidepanel/actions';
 import { loadNotice } from '../sidepanel/usePanelView';
+import { usePreset } from '../sidepanel/usePreset';
 import { useStored } from '../sidepanel/useStored';
 import { openAsked } from './asked';
 import { Desk } from './desk';
@@ -25,7 +26,8 @@ export function App() {
   const [showing, setShowing] = useState<Showing | null>(null);
   const [side, setSide] = useState<Side>('paper');
   const today = useToday(clock);
-  const chosen = useStored(settings, [], setProblem);
+  const preset = usePreset();
+  const chosen = useStored(() => settings(preset), [preset], setProblem);
   const tags = useStored(allTags, [], setProblem) ?? [];
   const { documents, shown: shownId } = useSyncExternalStore(desk.subscribe, desk.state);
   const shown = documents.find(({ id }) => id === shownId) ?? null;

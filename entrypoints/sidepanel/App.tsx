@@ -5,13 +5,15 @@ import { clock, showInPage } from '@/lib/shell';
 import { allTags, settings } from '@/lib/store';
 import { panelActions } from './actions';
 import { usePanelView } from './usePanelView';
+import { usePreset } from './usePreset';
 import { useStored } from './useStored';
 
 /** The side panel, wired to the store and to the active tab. */
 export function App() {
   const [problem, setProblem] = useState<string | null>(null);
   const today = useToday(clock);
-  const chosen = useStored(settings, [], setProblem);
+  const preset = usePreset();
+  const chosen = useStored(() => settings(preset), [preset], setProblem);
   const tags = useStored(allTags, [], setProblem) ?? [];
   const { view, choices, chosen: shown, choose, selected, tabId, refused } = usePanelView(setProblem);
   const noticeId = view.is === 'notice' ? view.notice.id : null;

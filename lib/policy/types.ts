@@ -1,4 +1,4 @@
-import type { Holidays } from '@/lib/calendar';
+import type { Holidays, IsoDay } from '@/lib/calendar';
 import type { Site } from '@/lib/portals/pattern';
 import type { OwnUnit } from '@/lib/tasks';
 
@@ -44,8 +44,8 @@ export interface PolicyFault {
   /** What stands there, cut short. */
   readonly found: string;
   readonly what: FaultKind;
-  /** `YYYY-MM-DD` that is missing in a year that is `incomplete`. */
-  readonly day?: string;
+  /** Which day is missing in a year that is `incomplete`. */
+  readonly day?: IsoDay;
 }
 
 export interface CheckedPolicy {

@@ -1,7 +1,9 @@
 export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';
+export { examineTab, type Finding, type FrameReport, type PortalTab, portalTabs } from './examine';
 export { noticeState } from './notice-state';
+export { followOffice } from './office';
 export { openNoticeAt } from './open-notice';
 export { openPanel } from './panel';
 export { forgetPortalFrames } from './portal-facts';

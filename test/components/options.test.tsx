@@ -1,8 +1,10 @@
 // @vitest-environment jsdom
 import { useState } from 'react';
-import { expect, test, vi } from 'vitest';
-import { Options, type OptionsProps } from '@/components/options';
+import { describe, expect, test, vi } from 'vitest';
+import { type Office, Options, type OptionsProps } from '@/components/options';
+import { parseDay } from '@/lib/calendar';
 import type { OwnUnit, Settings } from '@/lib/tasks';
+import { unitId } from '@/lib/text';
 import { click, get, named, pageText, press, render, settle, type } from './render';
 
 const unit: OwnUnit = { id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', aliases: ['KH'] };
@@ -26,6 +28,9 @@ function Live(more: Partial<OptionsProps>) {
       onAllowAgain={nothing}
       onRemovePortal={async () => true}
       onChangeKeys={nothing}
+      onReset={nothing}
+      chosen={{ ownUnits: true, badgeDays: false }}
+      pageTest={{ pages: [], onTest: async () => ({ is: 'gone' }), onAllow: async () => true, onOpen: nothing }}
       {...more}
       settings={saved}
       onSave={async (patch) => {
@@ -169,4 +174,61 @@ test('what cannot be saved is not said to be done, and what was typed stays', as
   expect(pageText()).not.toContain('Bật lại');
   expect(get('input', 'Thêm đơn vị')).toHaveProperty('value', 'Phòng Pháp chế');
   expect(alias).toHaveProperty('value', 'KHTC');
+});
+
+const OFFICE: Office = {
+  portals: [site, { host: 'van-ban.test', pattern: 'https://van-ban.test/*' }],
+  units: [unit, { id: unitId('Phòng Tổ chức'), name: 'Phòng Tổ chức', aliases: ['TC'] }],
+  ownUnits: [unit],
+  badgeDays: 5,
+  years: [2031],
+  faults: [
+    { value: 'portals', item: 2, found: 'abc', what: 'address' },
+    { value: 'holidays', found: '2032', what: 'incomplete', day: parseDay('2032-04-30') ?? undefined },
+  ],
+};
+
+describe('do cơ quan đặt', () => {
+  test('portals that are not on are offered, those that are on are said to be the office’s', () => {
+    const onAllowAgain = vi.fn();
+    render(<Live office={OFFICE} onAllowAgain={onAllowAgain} />);
+    expect(named('[aria-label="Cổng do cơ quan đặt, chưa bật"] b')).toEqual(['van-ban.test']);
+    expect(pageText()).toContain('cong.test http · do cơ quan đặt');
+    click(get('button', 'Bật trên van-ban.test'));
+    expect(onAllowAgain).toHaveBeenCalledWith(OFFICE.portals[1]);
+  });
+
+  test('a unit of the office is offered first, and comes with the office’s names for it', async () => {
+    const onSave = vi.fn();
+    render(<Live office={OFFICE} onSave={onSave} />);
+    click(get('button', 'Phòng Tổ chức'));
+    await settle();
+    expect(onSave).toHaveBeenLastCalledWith({ ownUnits: [unit, OFFICE.units[1]] });
+  });
+
+  test('what the officer chose can be given back', () => {
+    const onReset = vi.fn();
+    render(<Live office={OFFICE} chosen={{ ownUnits: true, badgeDays: true }} onReset={onReset} />);
+    expect(pageText()).toContain('Bạn đã tự chọn đơn vị. Cơ quan đặt: Phòng Kế hoạch.');
+    expect(pageText()).toContain('Bạn đã tự đặt. Cơ quan đặt: 5 ngày.');
+    for (const button of document.querySelectorAll('button'))
+      if (button.textContent === 'Dùng lại của cơ quan') click(button);
+    expect(onReset.mock.calls).toEqual([['ownUnits'], ['badgeDays']]);
+  });
+
+  test('undoing the removal of a unit of the office gives the office’s list back, not a copy of it', async () => {
+    const onReset = vi.fn();
+    render(<Live office={OFFICE} chosen={{ ownUnits: false, badgeDays: false }} onReset={onReset} />);
+    click(get('button', 'Bỏ đơn vị Phòng Kế hoạch'));
+    await settle();
+    click(get('button', 'Hoàn tác'));
+    expect(onReset).toHaveBeenCalledWith('ownUnits');
+  });
+
+  test('what is wrong is said in words', () => {
+    render(<Live office={OFFICE} />);
+    expect(pageText()).toContain('2 giá trị cơ quan đặt bị sai và không được dùng');
+    expect(pageText()).toContain('portals, mục 2: “abc” không phải địa chỉ bắt đầu bằng https:// hoặc http://.');
+    expect(pageText()).toContain('holidays: Năm 2032 thiếu ngày 30/04/2032');
+  });
 });

@@ -1,0 +1,17 @@
+import { browser } from '@/lib/browser';
+import { announce } from './announce';
+import { tell } from './tabs';
+import { allViews } from './views';
+
+/**
+ * Follows the office's policy while the browser runs (Firefox reads it at its start only): notices that are shown are read
+ * again, by the days off that hold now, and the badge is drawn by the days that hold now.
+ */
+export function followOffice(): void {
+  browser.storage.managed.onChanged?.addListener(() => void changed());
+}
+
+async function changed(): Promise<void> {
+  for (const frame of await allViews()) await tell(frame, { type: 'tell-again', of: 'document' });
+  await announce(null);
+}
