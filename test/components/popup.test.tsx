@@ -203,3 +203,13 @@ test('what could not be done is said', () => {
   render(<Popup {...props({ problem: 'Chưa lưu được.' })} />);
   expect(get('[role=alert]').textContent).toBe('Chưa lưu được.');
 });
+
+test('portals of the office are offered while none is on, and the tab’s own is said to be the office’s', () => {
+  const onEnable = vi.fn(async () => true);
+  const offered = [PORTAL, { host: 'van-ban.test', pattern: 'https://van-ban.test/*' }];
+  render(<Popup {...props({ portal: { ...PORTAL, fromOffice: true }, offered, onEnable })} />);
+  expect(named('[aria-label="Cổng cơ quan đã đặt sẵn"] b')).toEqual(['van-ban.test']);
+  expect(pageText()).toContain('do cơ quan đặt');
+  click(get('button', 'Bật trên van-ban.test'));
+  expect(onEnable).toHaveBeenCalledWith(['https://van-ban.test/*']);
+});

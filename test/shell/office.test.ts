@@ -1,0 +1,64 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { DocumentReply } from '@/lib/messages';
+import { followOffice } from '@/lib/shell/office';
+import { receiveMessages } from '@/lib/shell/receive';
+import { noticeById } from '@/lib/store';
+import { madeNotice } from '../portal';
+import { freshDatabase } from '../store/fresh';
+
+/** What an office sets reaches what is read, and what is shown already when it changes. */
+
+const managed = vi.hoisted(() => ({ values: {} as object, changed: () => {} }));
+const { browser, allowed, say } = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser());
+vi.mock('@/lib/browser', () => ({
+  browser: {
+    ...browser,
+    storage: {
+      ...browser.storage,
+      managed: {
+        get: async () => managed.values,
+        onChanged: {
+          addListener: (listener: () => void) => {
+            managed.changed = listener;
+          },
+        },
+      },
+    },
+  },
+}));
+
+freshDatabase();
+receiveMessages();
+followOffice();
+
+const tab = { id: 7, windowId: 1, url: 'http://cong.test/van-ban', title: 'Văn bản đến' };
+const page = { id: 'sv', tab, frameId: 0, url: tab.url, origin: 'http://cong.test', documentId: 'd1' };
+const issuedOn = '2031-01-20' as Parameters<typeof madeNotice>[0]['issuedOn'];
+const units = { 'Văn phòng Sở': ['Báo cáo kết quả trong thời hạn 05 ngày làm việc kể từ ngày ký'] };
+const { html } = madeNotice({ id: '1', number: 1, issuedOn, subject: 'kết luận giao ban', units });
+const blocks = html.split('\n').map((line) => ({ text: line.replace(/<[^>]+>/g, '') }));
+const OFF = ['2031-01-01', '2031-01-22/2031-01-28', '2031-04-01', '2031-04-30/2031-05-01', '2031-09-01/2031-09-02'];
+
+async function deadline() {
+  const reply = (await say({ type: 'document-seen', blocks }, page)) as DocumentReply;
+  if (reply.is !== 'notice') throw new Error('The made notice was not recognised.');
+  const { due, doubtful } = (await noticeById(reply.state.noticeId))?.assignments[0]?.deadline ?? {};
+  return { due, doubtful };
+}
+
+beforeEach(() => {
+  allowed.add('http://cong.test/*');
+  browser.tabs.sendMessage.mockResolvedValue(null);
+});
+
+test('working days are counted by the office’s days off, and shown notices are read again when these change', async () => {
+  managed.values = {};
+  expect((await deadline()).doubtful).toBe(true);
+  managed.values = { holidays: { off: OFF } };
+  managed.changed();
+  await vi.waitFor(() =>
+    expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'tell-again', of: 'document' }, { frameId: 0 }),
+  );
+  expect(await deadline()).toEqual({ due: '2031-02-03', doubtful: false });
+});
