@@ -47,8 +47,8 @@ export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
 /** `raw` in NFC, cheaply where it is that already. */
 const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);
 
-/** All signs in a text, for one who asks. */
-export function signsIn(raw: string): Sign[] {
-  const text = composed(raw);
-  return (Object.keys(SIGNS) as Sign[]).filter((sign) => SIGNS[sign].test(text));
+/** All signs in a page's raw text, for one who asks. */
+export function signsIn(pieces: Iterable<string>): Sign[] {
+  const texts = Array.from(pieces, composed);
+  return (Object.keys(SIGNS) as Sign[]).filter((sign) => texts.some((text) => SIGNS[sign].test(text)));
 }

@@ -1,3 +1,4 @@
+import { textPieces } from '@/lib/sources/dom-text';
 import { ENOUGH, type Sign, signsIn } from './glance';
 
 /** What the first look at a frame's document says, for one who asks why it was left. */
@@ -18,15 +19,15 @@ export interface Glimpse {
 
 /** Looks at `document` as the content script does at first, and says what it sees; changes and keeps nothing. */
 export function glimpse(document: Document): Glimpse {
-  const text = document.body?.textContent ?? '';
-  const signs = signsIn(text);
+  const pieces = document.body ? [...textPieces(document.body)] : [];
+  const signs = signsIn(pieces);
   const editing = document.designMode === 'on';
   const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe[src],frame[src]');
   return {
     address: document.location.href,
     signs,
     enough: signs.length >= ENOUGH && !editing,
-    characters: text.trim().length,
+    characters: pieces.join('').trim().length,
     editing,
     type: document.contentType,
     frames: Array.from(frames, (frame) => frame.src),
