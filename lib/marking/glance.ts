@@ -3,18 +3,16 @@
  * own pages seldom say two of it. `..?` are letters with marks, which the fonts of old had other codes for: "ngµy",
  * "ngaøy".
  */
-const SIGNS = {
-  motto: /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
-  recipients: /n..?i\s+nh..?n\s*:/i,
-  to: /k..?nh\s+g..?i\s*:/i,
-  end: /\.\/\./,
-  authority: /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
-  number: /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
-  date: /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
-  kind: /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
-} as const;
-export type Sign = keyof typeof SIGNS;
-const ALL = Object.values(SIGNS);
+export const SIGNS = [
+  /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
+  /n..?i\s+nh..?n\s*:/i,
+  /k..?nh\s+g..?i\s*:/i,
+  /\.\/\./,
+  /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
+  /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
+  /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
+  /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
+] as const;
 /** So many signs are worth a closer look. */
 export const ENOUGH = 2;
 
@@ -31,8 +29,8 @@ export interface Glance {
 
 /** Looks at a page's raw text, which comes in pieces: a step each, no further than is needed. */
 export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
-  const wanted = new Set<RegExp>(ALL);
-  const mayBeNotice = (): boolean => wanted.size <= ALL.length - ENOUGH;
+  const wanted = new Set<RegExp>(SIGNS);
+  const mayBeNotice = (): boolean => wanted.size <= SIGNS.length - ENOUGH;
   let namesDocuments = false;
   for (const raw of pieces) {
     const text = composed(raw);
@@ -45,10 +43,4 @@ export function* glance(pieces: Iterable<string>): Generator<void, Glance> {
 }
 
 /** `raw` in NFC, cheaply where it is that already. */
-const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);
-
-/** All signs in a page's raw text, for one who asks. */
-export function signsIn(pieces: Iterable<string>): Sign[] {
-  const texts = Array.from(pieces, composed);
-  return (Object.keys(SIGNS) as Sign[]).filter((sign) => texts.some((text) => SIGNS[sign].test(text)));
-}
+export const composed = (raw: string): string => (/[\u0300-\u036f]/.test(raw) ? raw.normalize('NFC') : raw);

@@ -1,5 +1,11 @@
 import { textPieces } from '@/lib/sources/dom-text';
-import { ENOUGH, type Sign, signsIn } from './glance';
+import { composed, ENOUGH, SIGNS } from './glance';
+
+/** What each of `SIGNS` is, in their order; here and not there, since every page of a portal would carry the names. */
+const NAMES = ['motto', 'recipients', 'to', 'end', 'authority', 'number', 'date', 'kind'] as const satisfies {
+  readonly length: (typeof SIGNS)['length'];
+};
+export type Sign = (typeof NAMES)[number];
 
 /** What the first look at a frame's document says, for one who asks why it was left. */
 export interface Glimpse {
@@ -20,7 +26,8 @@ export interface Glimpse {
 /** Looks at `document` as the content script does at first, and says what it sees; changes and keeps nothing. */
 export function glimpse(document: Document): Glimpse {
   const pieces = document.body ? [...textPieces(document.body)] : [];
-  const signs = signsIn(pieces);
+  const texts = pieces.map(composed);
+  const signs = NAMES.filter((_, index) => texts.some((text) => SIGNS[index]?.test(text)));
   const editing = document.designMode === 'on';
   const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe[src],frame[src]');
   return {
