@@ -36,6 +36,21 @@ describe('lines and paragraphs', () => {
       ['Kết luận của Giám đốc tại cuộc họp giao ban tháng 9', 'Ngày 12/9/2026, Giám đốc chủ trì họp.'],
     ],
     [
+      'an order to prepare under a title that fills its line',
+      'Phân công nhiệm vụ chuẩn bị Hội nghị tổng kết năm 2026\nĐể chuẩn bị tốt Hội nghị, Giám đốc phân công:',
+      ['Phân công nhiệm vụ chuẩn bị Hội nghị tổng kết năm 2026', 'Để chuẩn bị tốt Hội nghị, Giám đốc phân công:'],
+    ],
+    [
+      'a line that ends in a word which is never the last',
+      'Hoàn thiện dự án Luật, trình\nQuốc hội trước ngày 01/10/2026.',
+      ['Hoàn thiện dự án Luật, trình Quốc hội trước ngày 01/10/2026.'],
+    ],
+    [
+      'a short heading that ends in a compound',
+      '1. Các dự án, công trình\nGiao Sở Xây dựng rà soát.',
+      ['1. Các dự án, công trình', 'Giao Sở Xây dựng rà soát.'],
+    ],
+    [
       'a range broken before its dash',
       'Kiểm tra từ 02/01/2026\n- 06/01/2026.',
       ['Kiểm tra từ 02/01/2026 - 06/01/2026.'],

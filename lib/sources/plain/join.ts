@@ -33,12 +33,14 @@ const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾][\p{Ll}\u00ad])/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
 
 /** Words after which something must follow, whatever it is printed like. */
-const HANGING = /\s(?:và|của|với|cho|theo|do)$/;
+const HANGING =
+  /\s(?:và|của|với|cho|theo|do|trong|tại|từ|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
 /** How the text begins under a title that fills its line. */
-const PREAMBLE = /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi))/u;
+const PREAMBLE =
+  /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
 /** Place and date of a document stand alone. */
 const DATED =
   /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
