@@ -53,14 +53,17 @@ export class Drafts {
   add(path: readonly string[], passage: Passage, above: Above, cited = ''): Draft {
     const starts = passage.parts.map((part) => part.at);
     const roles = rolesOf(passage.text, starts, this.units, above.lead !== null);
+    // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
+    const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
+    const own = each ? null : roles.lead;
     const draft: Draft = {
       path: path.filter(Boolean).join('.'),
       passage,
       roles,
       extra: [],
       cited,
-      lead: roles.lead ?? above.lead,
-      doubtful: roles.lead || above.lead === null ? roles.doubtful : above.unsure,
+      lead: own ?? above.lead,
+      doubtful: own || above.lead === null ? roles.doubtful : above.unsure,
       support: roles.support,
       given: above.given,
     };
@@ -110,7 +113,7 @@ export class Drafts {
         unsure = !unit.sure;
         continue;
       }
-      if (alone && (/^(?:[IVX]+)?$/.test(row.number) || row.task[0]?.bold)) continue;
+      if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
       const known = this.named(row.lead);
       const named = known ?? unknown(row.lead);
       if (named) {

@@ -3,7 +3,7 @@ import { VERB } from './words';
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
 const NO_WORK =
-  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp)|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm)(?!\p{L})/iu;
+  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra)|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm)(?!\p{L})/iu;
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
@@ -42,6 +42,8 @@ export function isClosing(text: string, last: boolean): boolean {
   )
     return true;
   if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
+  // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
+  if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}/u.test(text)) return false;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }
 

@@ -16,7 +16,7 @@ const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?!\\p{L})\\s+\
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
 const GROUP_START = new RegExp(
-  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng)(?!\\p{L}))`,
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng|giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?!\\p{L}))`,
   'u',
 );
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
@@ -56,6 +56,8 @@ const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 /** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
 const RANKED = /^((?:(?:\p{Lu}[\p{L}]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
+const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
+const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?!\\p{L})`, 'u');
 const OFFICE_BESIDE = new RegExp(
   `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?!\\p{L})`,
   'u',
@@ -110,6 +112,8 @@ function split(text: string, start: number, end: number): Named[] {
     const part = body.slice(from, at);
     // Of a person the name counts, not the office after it; of a unit not what explains it.
     const name = PERSON.exec(part)?.[0] ?? part.replace(EXPLAINED, '');
+    // "đồng chí An, Phó Giám đốc Sở": beside a person stands the office, which is no second one.
+    if (OFFICE_OF.test(part) && IS_PERSON.test(found.at(-1)?.name ?? '')) continue;
     if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });
   }
   return found;

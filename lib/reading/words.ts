@@ -12,7 +12,7 @@ export const UNIT_NOUN =
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
-  'Bộ trưởng|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
+  'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
   'Chỉ huy trưởng|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Quyền Giám đốc|Ông|Bà';
 
 /** Verbs that begin an order and that also stand inside the names of units: "Ban Quản lý dự án đầu tư xây dựng". */
@@ -35,7 +35,7 @@ const ORDERS =
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
-  'chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|' +
+  'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'phê duyệt|thu thập|trang trí|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';

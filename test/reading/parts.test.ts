@@ -146,6 +146,7 @@ describe('what assigns nothing', () => {
     'Kết quả đạt được',
     'Kết quả thực hiện nhiệm vụ tháng 1',
     'Kinh phí thực hiện',
+    'Thời gian tổ chức Hội nghị: dự kiến ngày 05/12/2025.',
     'Tồn tại, hạn chế',
   ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
   it.each([
@@ -173,7 +174,7 @@ describe('what assigns nothing', () => {
   it('an order at the end is no closing', () =>
     expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
   it('an order to one unit to follow the document up is none', () =>
-    expect(isClosing('Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này.', true)).toBe(false));
+    expect(isClosing('Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này./.', true)).toBe(false));
 
   it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
