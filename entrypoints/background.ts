@@ -28,8 +28,7 @@ export default defineBackground(() => {
 
   const start = async (): Promise<void> => {
     await Promise.all([portalsAdded(), announce(null)]);
-    await checkRows();
-    await keepSnapshotAnyway(clock());
+    await checkRows().finally(() => keepSnapshotAnyway(clock()));
   };
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());

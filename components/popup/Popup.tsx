@@ -34,6 +34,7 @@ export interface PopupProps
   onSettings: () => void;
   /** No backup file was saved for long. */
   saveDue?: boolean;
+  onSaveBackup: () => void;
   /** Once, after the first list (or what stands in its place) is on the screen. */
   onPainted: () => void;
 }
@@ -138,7 +139,7 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
           )}
         </>
       )}
-      {props.saveDue && <SaveDue onOpen={props.onSettings} />}
+      {props.saveDue && <SaveDue onOpen={props.onSaveBackup} />}
       <Toast
         message={done && t('doneToast', { text: done.text })}
         actionLabel={t('undo')}

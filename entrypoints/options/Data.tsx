@@ -1,4 +1,6 @@
+import { useEffect } from 'react';
 import { YourData } from '@/components/options';
+import { DATA_HASH } from '@/lib/shell';
 import { useDataFacts } from './useDataFacts';
 import { useYourData } from './useYourData';
 
@@ -6,5 +8,9 @@ import { useYourData } from './useYourData';
 export function Data() {
   const facts = useDataFacts();
   const data = useYourData();
+  const isThere = facts !== undefined;
+  useEffect(() => {
+    if (isThere && location.hash === DATA_HASH) document.querySelector(DATA_HASH)?.scrollIntoView();
+  }, [isThere]);
   return facts ? <YourData facts={facts} {...data} /> : null;
 }

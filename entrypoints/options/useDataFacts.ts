@@ -10,10 +10,11 @@ import { countRows, firstTaskAt, quarantined } from '@/lib/store';
 export function useDataFacts(): DataFacts | undefined {
   const rows = useLiveQuery(countRows);
   const first = useLiveQuery(firstTaskAt);
-  const kept = useLiveQuery(snapshots);
   const quarantine = useLiveQuery(quarantined);
-  const saved = useLiveQuery(lastSaved);
-  const inbox = useLiveQuery(waitingFiles);
+  // Of databases of their own: a fault of theirs takes nothing else from the page.
+  const kept = useLiveQuery(() => snapshots().catch(() => []));
+  const saved = useLiveQuery(() => lastSaved().catch(() => null));
+  const inbox = useLiveQuery(() => waitingFiles().catch(() => 0));
   const [bytes, setBytes] = useState<number | null>(null);
   useEffect(() => {
     if (rows && kept) void navigator.storage.estimate().then(({ usage }) => setBytes(usage ?? null));

@@ -5,7 +5,7 @@ import { TextProvider, useToday, useWatched } from '@/components/shared';
 import { browser } from '@/lib/browser';
 import { startOfDayInVietnam } from '@/lib/calendar';
 import { presetOf, watchPolicy } from '@/lib/policy';
-import { clock, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
+import { clock, openData, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
 import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
 import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
@@ -76,6 +76,7 @@ export function App() {
         onSettings={() => browser.runtime.openOptionsPage().then(closePopup)}
         onEnable={(patterns) => browser.permissions.request({ origins: patterns })}
         saveDue={saveDue}
+        onSaveBackup={() => openData().then(closePopup)}
         onPainted={painted}
       />
     </TextProvider>

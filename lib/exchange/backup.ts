@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { SCHEMA_VERSION, type Whole } from '@/lib/store';
-import { canonical, sha256 } from './canonical';
+import { SCHEMA_VERSION, sha256, type Whole } from '@/lib/store';
+import { canonical } from './canonical';
 import { ROWS, tables } from './rows';
 import { asNewest } from './upgrade';
 

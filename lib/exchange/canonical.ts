@@ -6,9 +6,3 @@ export function canonical(value: unknown): string {
   fields.sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${fields.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join()}}`;
 }
-
-/** SHA-256 of a text in UTF-8, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,6 +1,7 @@
 export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';
+export { DATA_HASH, openData } from './data-page';
 export { examineTab, type Finding, type FrameReport, type PortalTab, portalTabs } from './examine';
 export { noticeState } from './notice-state';
 export { followOffice } from './office';

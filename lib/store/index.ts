@@ -10,6 +10,7 @@ export { removeTask, restoreTask } from './remove';
 export { type Rescued, rescue } from './rescue';
 export type { QuarantinedRow, SettingsRow, TagRow } from './schema';
 export { chosenSettings, type Preset, resetSetting, saveSettings, settings } from './settings';
+export { sha256 } from './sha256';
 export { lastSeen } from './sightings';
 export { joinParts, type Regrouping, splitAssignment, undoRegrouping } from './split';
 export { setTags } from './tags';

@@ -18,6 +18,7 @@ import { guarded, StoreError } from './errors';
 import { newNoticeId } from './ids';
 import { quarantinedNoticeId } from './quarantine';
 import { database } from './schema';
+import { sha256 } from './sha256';
 import { written } from './written';
 
 export interface SeenResult {
@@ -150,9 +151,4 @@ function withSighting(notice: StoredNotice, sighting: Sighting): StoredNotice {
   if (isSame && Math.abs(sighting.at - last.at) < SAME_SIGHTING_MS) return notice;
   const others = notice.seen.filter(({ url }) => url !== sighting.url);
   return { ...notice, seen: [sighting, ...others].slice(0, SIGHTINGS) };
-}
-
-async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -76,11 +76,14 @@ export async function checkRows(): Promise<void> {
 async function putBack(): Promise<void> {
   const good = (await database.quarantine.toArray()).filter(({ table, row }) => isChecked(table) && fits(table, row));
   for (const { id, table, row } of good)
-    await database.transaction('rw', database.table(table), database.quarantine, async () => {
-      if (typeof row !== 'object' || row === null || (await database.table(table).get(keyOf(row)))) return;
-      await database.table(table).add(row);
-      await database.quarantine.delete(id);
-    });
+    await database
+      .transaction('rw', database.table(table), database.quarantine, async () => {
+        if (typeof row !== 'object' || row === null || (await database.table(table).get(keyOf(row)))) return;
+        await database.table(table).add(row);
+        await database.quarantine.delete(id);
+      })
+      // Another notice has its text by now: it stays where it is.
+      .catch('ConstraintError', () => undefined);
   if (good.length > 0) await written(null);
 }
 

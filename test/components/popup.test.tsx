@@ -36,6 +36,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
     onOpenPanel: nothing,
     onOpenFile: nothing,
     onSettings: nothing,
+    onSaveBackup: nothing,
     onEnable: async () => true,
     onPainted: nothing,
     ...more,
@@ -212,4 +213,13 @@ test('portals of the office are offered while none is on, and the tab’s own is
   expect(pageText()).toContain('do cơ quan đặt');
   click(get('button', 'Bật trên van-ban.test'));
   expect(onEnable).toHaveBeenCalledWith(['https://van-ban.test/*']);
+});
+
+test('the foot says that no backup was saved for long, and leads to where one is', () => {
+  const onSaveBackup = vi.fn();
+  render(<Popup {...props({ onSaveBackup })} />);
+  expect(pageText()).not.toContain('Quá 30 ngày');
+  render(<Popup {...props({ saveDue: true, onSaveBackup })} />);
+  click(get('footer button', 'Lưu bản sao'));
+  expect(onSaveBackup).toHaveBeenCalledOnce();
 });

@@ -149,7 +149,8 @@ describe('the data of the officer', () => {
     ]);
     await page.reload();
     const popup = await browser.extensionPage('popup.html');
-    await popup.getByRole('main').waitFor();
+    await popup.getByText(t('dataSaveDueShort')).waitFor();
+    await picture(popup, PICTURES, 'popup', { theme: 'light', width: 380, height: 560 });
     await until('the record to be put aside', async () => ((await tasksOnDisk()) === TASKS ? true : undefined));
     await popup.close();
     await page.getByRole('heading', { name: t('dataAside') }).waitFor();

@@ -134,6 +134,14 @@ describe('a row that no longer fits', () => {
   });
 });
 
+test('a notice whose text another one has by now stays aside, and nothing fails', async () => {
+  const row = { ...notice, id: 'other' };
+  await database.quarantine.put({ id: 'notices/other', table: 'notices', row, misfits: ['seen'], foundAt: 1 });
+  await checkRows();
+  expect(await allAside()).toMatchObject([{ row: { id: 'other' } }]);
+  expect(await noticeById(notice.id)).toEqual(notice);
+});
+
 test('a notice that was put aside has its tasks again when it is read again', async () => {
   await setNote(tasks[0]?.id ?? fail(), 'gọi anh Bảy', 4);
   await spoil('notices', (row) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, useT } from '@/components/shared';
 import styles from './data.module.css';
 
@@ -14,6 +14,10 @@ interface EraseProps {
 export function Erase({ tasks, notices, busy, onSave, onErase }: EraseProps) {
   const t = useT();
   const [asked, setAsked] = useState<0 | 1 | 2>(0);
+  const cancel = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asked > 0) cancel.current?.focus(); // so that a second Enter erases nothing
+  }, [asked]);
   if (asked === 0)
     return (
       <div className={`${styles.block} ${styles.buttons}`}>
@@ -43,8 +47,7 @@ export function Erase({ tasks, notices, busy, onSave, onErase }: EraseProps) {
               {t('dataEraseNow')}
             </Button>
           )}
-          {/* The focus starts here, so that a second Enter erases nothing. */}
-          <Button key={asked} kind="quiet" ref={(button) => button?.focus()} onClick={() => setAsked(0)}>
+          <Button kind="quiet" ref={cancel} onClick={() => setAsked(0)}>
             {t('dataCancel')}
           </Button>
         </div>

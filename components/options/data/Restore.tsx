@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { Button, Icon, useT } from '@/components/shared';
 import type { Compared } from '@/lib/exchange';
 import { longMoment } from '@/lib/i18n';
@@ -16,7 +17,7 @@ interface RestoreProps {
 export function Restore({ state, busy, act }: RestoreProps) {
   const t = useT();
   if (state.is === 'nothing') return null;
-  if (state.is === 'preview') return <PreviewBox incoming={state} busy={busy} act={act} />;
+  if (state.is === 'preview') return <PreviewBox key={state.madeAt} incoming={state} busy={busy} act={act} />;
   const sentence = { restored: 'dataRestored', undone: 'dataUndone', notUndone: 'dataNotUndone' } as const;
   return (
     <div role="status" className={styles.box}>
@@ -37,8 +38,10 @@ function PreviewBox({ incoming, busy, act }: { incoming: Incoming } & Omit<Resto
   const t = useT();
   const { tasks, notices, tags, settings } = incoming.preview;
   const title = t('dataPreview', { when: longMoment(incoming.madeAt) });
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.focus(), []);
   return (
-    <section aria-label={title} className={styles.box} ref={(box) => box?.scrollIntoView({ block: 'nearest' })}>
+    <section aria-label={title} className={styles.box} ref={box} tabIndex={-1}>
       <h3>{title}</h3>
       <dl className={styles.counts}>
         <Part name={t('dataTasks')} part={tasks} />

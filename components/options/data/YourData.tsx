@@ -26,7 +26,11 @@ export function YourData({ facts, said, restoring, busy, act }: YourDataProps) {
   const t = useT();
   const { counts, bytes } = facts;
   return (
-    <Section title={t('dataTitle')} help={t('dataHelp', { size: bytes === null ? '–' : sizeText(bytes) })}>
+    <Section
+      anchor="du-lieu"
+      title={t('dataTitle')}
+      help={t('dataHelp', { size: bytes === null ? '–' : sizeText(bytes) })}
+    >
       <Stored facts={facts} onShow={act.show} />
       <div className={styles.block}>
         <h3>{t('dataFileTitle')}</h3>
