@@ -23,6 +23,8 @@ interface Props {
   readonly side: Side;
   /** The list of the notice that is shown; null where there is none. */
   readonly list: ReactNode;
+  /** One sentence: something could not be read or written. A list says it itself. */
+  readonly problem: string | null;
   readonly onIncoming: (incoming: Incoming) => void;
   readonly onShow: (id: string) => void;
   readonly onStop: (id: string) => void;
@@ -32,7 +34,7 @@ interface Props {
 }
 
 /** Files and pasted text opened as notices: the paper, and beside it what was read in it. */
-export function Reader({ documents, shown, list, side, onIncoming, onSide, ...props }: Props) {
+export function Reader({ documents, shown, list, problem, side, onIncoming, onSide, ...props }: Props) {
   const t = useT();
   const field = useRef<HTMLInputElement>(null);
   const [pasting, setPasting] = useState(false);
@@ -72,6 +74,7 @@ export function Reader({ documents, shown, list, side, onIncoming, onSide, ...pr
         }}
       />
       <main className={styles.table} data-scroller="" tabIndex={shown ? 0 : undefined}>
+        <div role="alert">{problem !== null && list === null && <p className={styles.broken}>{problem}</p>}</div>
         {shown ? (
           <Shown key={shown.id} document={shown} {...props} />
         ) : (

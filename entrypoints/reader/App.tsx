@@ -85,6 +85,7 @@ export function App() {
         selected={latest ?? null}
         showing={showing}
         side={side}
+        problem={problem}
         list={
           noticeId === null ? null : (
             <SidePanel

@@ -3,8 +3,12 @@ import { Host } from './host';
 import { newLife } from './life';
 import { openPill, type Theme } from './pill';
 
-/** The last thing an outdated run says: that it is one. Goes when pressed away, or when a newer run shows itself. */
+/**
+ * The last thing an outdated run says: that it is one. Goes when pressed away, or when a newer run shows itself; nothing
+ * is said where one does already.
+ */
 export function sayFarewell(texts: PageTexts, theme: Theme): void {
+  if ([...document.documentElement.children].some(isHost)) return;
   const life = newLife();
   openPill(new Host().open(life.signal), { open: () => undefined, hide: life.end }).say(
     [{ text: texts.reload }],

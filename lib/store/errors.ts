@@ -31,12 +31,21 @@ export class StoreError extends Error {
   }
 }
 
+let afterFailure = (): void => {};
+
+/** `then` is called after every failure, so that a database that could not be opened is tried anew by the next call. */
+export const onFailure = (then: () => void): void => {
+  afterFailure = then;
+};
+
 /** Runs `work` and throws nothing but `StoreError`. When it throws, nothing of a transaction in `work` was kept. */
 export async function guarded<T>(work: () => PromiseLike<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    throw storeErrorIn(error) ?? new StoreError(await codeOf(error), error);
+    const known = storeErrorIn(error) ?? new StoreError(await codeOf(error), error);
+    afterFailure();
+    throw known;
   }
 }
 
@@ -45,6 +54,7 @@ const REFUSED = new Set<string>([
   Dexie.errnames.MissingAPI,
   Dexie.errnames.Version,
   'InvalidStateError',
+  'UnknownError', // Chromium, where the officer lets no site store anything, or the files of the profile are damaged
   'SecurityError',
 ]);
 

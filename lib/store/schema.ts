@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import { onFailure } from './errors';
 import { guard } from './guard';
 import { DATABASE, VERSION } from './version';
 import { ownVersionOnly, watchVersions } from './versions';
@@ -51,6 +52,9 @@ class Database extends Dexie {
 }
 
 export const database = new Database();
+
+// Dexie itself would not try again until the page is loaded anew, or the background has slept.
+onFailure(() => database.hasFailed() && database.close({ disableAutoOpen: false }));
 
 /** The task that follows an assignment. */
 export const taskOf = (noticeId: NoticeId, key: AssignmentKey): Promise<Task | undefined> =>

@@ -295,6 +295,16 @@ test('an outdated run says so until a newer one shows itself', async () => {
   expect(hosts()).toEqual([newer]);
 });
 
+test('an outdated run says nothing where a newer one shows itself already', async () => {
+  await page.stand(standing());
+  const newer = document.createElement('div');
+  document.documentElement.append(newer);
+  alive = false;
+  vi.advanceTimersByTime(2100);
+  expect(life.signal.aborted).toBe(true);
+  expect(hosts()).toEqual([newer]);
+});
+
 test('a page that comes back from the browser’s memory is told again', async () => {
   await page.stand(standing());
   page.leave();

@@ -19,6 +19,7 @@ describe('what the store throws', () => {
     ['a full disk at opening', new Dexie.OpenFailedError('no', quota()), 'quota'],
     ['a full disk for one of many rows', new Dexie.BulkError('1 of 2 failed', { 0: quota() }), 'quota'],
     ['a private window', new Dexie.OpenFailedError('no', new DOMException('no', 'InvalidStateError')), 'refused'],
+    ['a browser that stores for no site', new DOMException('The user denied permission.', 'UnknownError'), 'refused'],
     ['a browser without a database', new Dexie.MissingAPIError('no'), 'refused'],
     ['a blocked site', new DOMException('no', 'SecurityError'), 'refused'],
     ['data of a newer version', new Dexie.VersionError('newer'), 'refused'],
@@ -51,7 +52,7 @@ test('a write onto a full disk keeps nothing of itself, tells nobody, and says q
   stop();
 });
 
-test('where the browser refuses the database, reads and writes say so', async () => {
+test('where the browser refuses the database, reads and writes say so, and go on once it does not', async () => {
   database.close({ disableAutoOpen: false });
   vi.spyOn(Dexie.dependencies.indexedDB, 'open').mockImplementation(() => {
     throw new DOMException('not in a private window', 'InvalidStateError');
@@ -59,4 +60,7 @@ test('where the browser refuses the database, reads and writes say so', async ()
   await expect(allTasks()).rejects.toMatchObject({ code: 'refused' });
   await expect(addTask('x', null, 1)).rejects.toMatchObject({ code: 'refused' });
   await expect(saveSettings({ badgeDays: 1 })).rejects.toMatchObject({ code: 'refused' });
+  vi.restoreAllMocks();
+  expect(await allTasks()).toEqual([]);
+  expect((await addTask('x', null, 1)).text).toBe('x');
 });
