@@ -80,7 +80,7 @@ describe('a viewer built on pdf.js, in a frame', () => {
     await checkButton(page, TASK);
     await picture(page, PICTURES, 'pdfjs');
     await pressCheck(page, TASK);
-  });
+  }, 180_000);
 
   test('opened again at its first page: nothing is taken for gone', async () => {
     await page.reload();

@@ -13,6 +13,10 @@ export interface Holder {
 /** Parts of the form that begin something of their own (NĐ 30/2020, Phụ lục I). */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/iu;
 const DASH = /^[-–]\s/;
+/** Names of units in letterheads, which may be too long for their column; the name of the body above stands in a line of its own. */
+const UNIT =
+  /^(?:SỞ|BỘ|[UỦ][ỶY] BAN|UBND|HĐND|HỘI|BAN|VĂN PHÒNG|PHÒNG|CHI CỤC|CỤC|TỔNG|TRUNG TÂM|TRƯỜNG|CÔNG TY|CÔNG AN|THANH TRA|VIỆN|BỆNH VIỆN|BẢO HIỂM|KHO BẠC|THUẾ|NGÂN HÀNG|TỈNH ỦY|ĐẢNG|ĐOÀN|LIÊN ĐOÀN|ĐẠI HỌC|HỌC VIỆN)\s+\p{L}/u;
+const isUnit = (line: Line): boolean => UNIT.test(line.raw.normalize('NFC'));
 const NATION = 'cong hoa xa hoi chu nghia viet nam';
 
 /** The paragraphs of a column or a cell. */
@@ -44,7 +48,10 @@ function continues(lines: readonly Line[], next: Line, { kind, width }: Holder, 
   if (hasMarker(next.raw) && !dash) return false;
   // A cell's lines are as long as its borders let them be, so a full one goes on.
   if (kind === 'cell') return !broken || (open && GOES_ON.test(next.raw));
-  if (isCapitals(last.raw)) return NATION.startsWith(fold(`${last.raw} ${next.raw}`));
+  if (isCapitals(last.raw)) {
+    if (NATION.startsWith(fold(`${last.raw} ${next.raw}`))) return true;
+    return !broken && isCapitals(next.raw) && isUnit(first) && !isUnit(next);
+  }
   if (open && (GOES_ON.test(next.raw) || last.raw.endsWith(','))) return true;
   return !broken && (open || !/^\p{Lu}/u.test(next.raw));
 }

@@ -1,7 +1,7 @@
 import { type Zone, zonesOf } from './bands';
 import { besides } from './beside';
 import { type Grid, gridsOf } from './grid';
-import { isNoteNumber, isRunning, notesTop } from './margins';
+import { isNoteNumber, isRunning, notesOf } from './margins';
 import type { PdfPage } from './page';
 import { continues, type Measure, measure, type Paragraph } from './paragraphs';
 import { type Line, type Row, rowsOf } from './rows';
@@ -25,10 +25,10 @@ export function paragraphsOf(pages: readonly PdfPage[]): Paragraph[] {
 
 /** The rows of a page without the notes at its foot and their numbers in the text, as in the other sources. */
 function withoutNotes(rows: readonly Row[], page: PdfPage | undefined): Row[] {
-  const top = page ? notesTop(page, rows) : Infinity;
-  if (top === Infinity) return [...rows];
+  const notes = page && notesOf(page, rows);
+  if (!notes?.size) return [...rows];
   return rows
-    .filter((row) => row.y < top || (page && row.y > page.height * 0.91))
+    .filter((row) => !notes.has(row))
     .flatMap((row) => {
       const letters = row.lines.flatMap((line) => line.letters);
       const kept = letters.filter((letter, at) => !isNoteNumber(letter, row, letters[at - 1]));

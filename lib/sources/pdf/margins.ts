@@ -40,23 +40,23 @@ const NOTE_SIZE = 0.9;
 /** Underlined words have text in small letters below them too, such as the addressees. */
 const NOTE = /^[([]?[\d*]/;
 
-/** Where the notes at the foot of a page begin: below a short line, in small letters; Infinity when there are none. */
-export function notesTop(page: PdfPage, rows: readonly Row[]): number {
+/** The notes at the foot of a page: below a short line, in small letters. */
+export function notesOf(page: PdfPage, rows: readonly Row[]): ReadonlySet<Row> {
   const sizes = rows.filter((row) => !isAtEdge(row, page.height)).map((row) => row.size);
   const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
   const left = Math.min(...rows.map((row) => row.lines[0]?.x0 ?? Infinity));
-  const tops = page.rules
-    .filter(({ x0, x1, y0 }) => {
-      const share = (x1 - x0) / page.width;
-      return share > NOTE_RULE.least && share < NOTE_RULE.most && y0 > page.height * 0.35 && x0 < left + 2 * usual;
-    })
-    .map((rule) => rule.y0)
-    .filter((top) => {
-      const below = rows.filter((row) => row.y > top && !isAtEdge(row, page.height));
-      const [first] = below;
-      return first !== undefined && NOTE.test(textOf(first)) && below.every((row) => row.size <= NOTE_SIZE * usual);
-    });
-  return Math.min(...tops, Infinity);
+  const isSmall = (row: Row): boolean => row.size <= NOTE_SIZE * usual;
+  for (const { x0, x1, y0 } of [...page.rules].sort((a, b) => a.y0 - b.y0)) {
+    const share = (x1 - x0) / page.width;
+    const isRule = share > NOTE_RULE.least && share < NOTE_RULE.most && y0 > page.height * 0.35;
+    if (!isRule || x0 >= left + 2 * usual) continue;
+    const below = rows.filter((row) => row.y > y0 && (isSmall(row) || !PAGE_NUMBER.test(textOf(row).trim())));
+    const [first] = below;
+    if (!first || !NOTE.test(textOf(first)) || !isSmall(first)) continue;
+    // A note may reach down to where other pages have their running foot, which is as large as it likes.
+    if (below.every((row) => isSmall(row) || isAtEdge(row, page.height))) return new Set(below.filter(isSmall));
+  }
+  return new Set();
 }
 
 /** Whether a letter is the number of a note: raised, small, and no power of a metre. */

@@ -24,11 +24,16 @@ export interface Measure {
 const INDENT = 0.9;
 /** A line has room for another word when that would stand as far from the margin. */
 export const ROOM = 0.5;
+/** From baseline to baseline where nothing tells, and in text of double spacing. */
+const LEADING = 1.4;
+const DOUBLE = 2.1;
 
 /** Items begin with a capital letter: "kinh tế", "- xã hội"; "giai đoạn 2026", "- 2030". */
 const DASH_INSIDE = /^[-–]\s+(?:\p{Ll}|\d{4})/u;
 /** A document's number and symbol is no marker: "12/KH-SYT". */
 const SYMBOL = /^\d{1,3}\/\p{Lu}{2}/u;
+/** Part of a law that is cited: "theo Điều 17 Thông tư số …"; headings have a full stop, a colon or nothing after the number. */
+const CITED = /^(?:Điều|Phần|Chương|Mục)\s+[\dIVX]+\s+\p{L}/u;
 export const ENDS = /(?:[.;:!?]|\.\/)[”"’')\]]*$/u;
 export const GOES_ON = /^[\p{Ll},)]/u;
 export const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);
@@ -40,8 +45,8 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
   if (!first || !last) return false;
   const em = Math.max(last.size, next.size);
   if (Math.abs(last.size - next.size) > 0.15 * em || last.raw.endsWith('./.')) return false;
-  const begins = hasMarker(next.raw) && !SYMBOL.test(next.raw);
   const open = !ENDS.test(last.raw);
+  const begins = hasMarker(next.raw) && !SYMBOL.test(next.raw) && !(open && CITED.test(next.raw));
   const lower = GOES_ON.test(next.raw);
   const gap = next.page === last.page ? next.y - last.y : at.leading;
   const far = gap > at.leading + Math.max(2, 0.13 * at.leading);
@@ -122,10 +127,16 @@ export function measure(lines: readonly Line[], usual?: Measure): Measure {
   return {
     left,
     right,
-    leading: gaps.length > 2 ? mode(gaps, 0.5) : (usual?.leading ?? 1.4 * size),
+    leading: gaps.length > 2 ? mode(gaps, 0.5) : (usual?.leading ?? leadingOfFew(gaps, size)),
     indents: usual?.indents ?? (indented > 2 && kept > 2 && indented > 0.1 * lines.length),
     starts: [...(usual?.starts ?? []), ...common(lines.map((line) => line.x0 - left))],
   };
+}
+
+/** Too few lines to count: the closest of them, unless that is no leading at all. */
+function leadingOfFew(gaps: readonly number[], size: number): number {
+  const closest = Math.min(...gaps);
+  return closest <= DOUBLE * size ? closest : LEADING * size;
 }
 
 /** Where lines begin that begin furthest left; more lines of short paragraphs may be indented than not. */

@@ -32,6 +32,10 @@ const STRETCHED = 2.2;
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/iu;
 
+/** A marker that its list leaves no room after: "(2)Văn phòng". */
+const GLUED = /^(?:\(?\d{1,2}[.)]|\(?[a-zđ]\))$/u;
+const CAPITAL = /^\p{Lu}/u;
+
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
 /** The rows of a page from top to bottom. */
@@ -140,7 +144,7 @@ function lineOf(
   let raw = '';
   const letterAt: number[] = [];
   for (const [index, letter] of letters.entries()) {
-    if (index > 0 && isBlank(from + index)) {
+    if (index > 0 && (isBlank(from + index) || (GLUED.test(raw) && CAPITAL.test(letter.text)))) {
       raw += ' ';
       letterAt.push(index - 1);
     }

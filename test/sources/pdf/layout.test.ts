@@ -53,6 +53,18 @@ describe('columns of a PDF', () => {
     ]);
   });
 
+  it.each(['NFC', 'NFD'])('joins the name of an issuer that is too long for its column (%s)', async (form) => {
+    const names = ['UBND TỈNH SÔNG MÂY', 'SỞ NÔNG NGHIỆP VÀ MÔI', 'TRƯỜNG'].map((text, at) =>
+      centred(text.normalize(form), 170, 70 + 16 * at, { bold: true }),
+    );
+    const right = LETTERHEAD.slice(4, 6);
+    expect((await textsOf(pdf([{ texts: [...names, ...right, ...BODY] }]))).slice(0, 3)).toEqual([
+      'UBND TỈNH SÔNG MÂY',
+      'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    ]);
+  });
+
   const recipients = ['Nơi nhận:', '- Như trên;', '- Các phòng, đơn vị', 'thuộc Sở;', '- Lưu: VT, KH.'];
   const left = (y: number): Text[] => recipients.map((text, at) => ({ x: 85, y: y + at * 14, text, size: 11 }));
 
@@ -274,6 +286,45 @@ describe('letters of a PDF', () => {
   });
 });
 
+describe('lines of text', () => {
+  const below = async (...lines: readonly (readonly [x: number, text: string])[]): Promise<string[]> => {
+    const texts = lines.map(([x, text], at) => ({ x, y: 560 + 18 * at, text }));
+    return (await textsOf(pdf([{ texts: [...BODY, ...texts] }]))).slice(BODY_TEXTS);
+  };
+  const FULL = 'Văn phòng thực hiện nghiêm chế độ báo cáo định kỳ, đột xuất theo';
+
+  it('go on with an article that is cited, and end before one that begins', async () => {
+    expect(await below([121, FULL], [85, 'Điều 17 Thông tư số 5/2026/TT-BYT.'])).toHaveLength(1);
+    expect(await below([121, `${FULL}.`], [121, 'Điều 2. Văn phòng thực hiện.'])).toHaveLength(2);
+  });
+
+  it('have a blank after a marker that its list leaves no room for', async () => {
+    expect(await below([121, '(2)Văn phòng Sở:'], [121, 'b)Trình văn bản 1.2A và P.KH.'])).toEqual([
+      '(2) Văn phòng Sở:',
+      'b) Trình văn bản 1.2A và P.KH.',
+    ]);
+  });
+
+  it('may stand far apart in a text of which few lines show how far', async () => {
+    const setting = {
+      left: 85,
+      right: 540,
+      top: 70,
+      bottom: 780,
+      size: 14,
+      leading: 24,
+      spacing: 0,
+      first: 36,
+      others: 0,
+    };
+    const paragraphs = [
+      'Sở Y tế yêu cầu các phòng, đơn vị thuộc Sở rà soát hồ sơ, báo cáo kết quả thực hiện nhiệm vụ.',
+      '- Hướng dẫn sử dụng phần mềm, phối hợp nhập dữ liệu và hỗ trợ các đơn vị KHPC.',
+    ];
+    expect(await textsOf(pdf(set(paragraphs, { ...setting, justified: true })))).toEqual(paragraphs);
+  });
+});
+
 describe('what is no part of the text', () => {
   it('running heads and numbers of pages are left out', async () => {
     const pages = [1, 2, 3].map((at) => ({
@@ -294,6 +345,16 @@ describe('what is no part of the text', () => {
     ];
     const plain = await textsOf(pdf([{ texts: BODY }]));
     expect(await textsOf(pdf([{ texts, rules: [[85, 690, 220, 690]] }]))).toEqual(plain);
+  });
+
+  it('a note may stand at the very foot, above the number of the page', async () => {
+    const texts = [
+      ...BODY,
+      { x: 85, y: 783, text: '1 Kế hoạch số 5/KH-SYT ngày 12/01/2026.', size: 10 },
+      { x: 300, y: 815, text: '2' },
+    ];
+    const plain = await textsOf(pdf([{ texts: BODY }]));
+    expect(await textsOf(pdf([{ texts, rules: [[85, 768, 200, 768]] }]))).toEqual(plain);
   });
 });
 
