@@ -67,7 +67,7 @@ module.exports = {
     outside(
       'files-know-files',
       { path: '^lib/files/' },
-      { path: '^lib/(?!files/)' },
+      { path: '^lib/(?!files/|own)' },
       'The inbox of files knows nothing of what is made of them.',
     ),
     outside(

@@ -1,3 +1,4 @@
+import { all } from '@/lib/own';
 import { namesFile, unescaped } from './name';
 
 /** A file that a page of a portal leads to. */
@@ -23,7 +24,7 @@ const VIEWERS = import.meta.env.FIREFOX ? ',iframe[src],embed[src],object[data]'
  */
 export function attachmentsIn(document: Document): Attachment[] {
   const found = new Map<string, Attachment>();
-  for (const element of document.querySelectorAll(`a[href]${VIEWERS}`)) {
+  for (const element of all(document, `a[href]${VIEWERS}`)) {
     if (found.size >= MOST) break;
     const attachment = attachmentAt(element);
     if (!attachment) continue;

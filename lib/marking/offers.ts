@@ -1,5 +1,6 @@
 import { type Attachment, attachmentsIn } from '@/lib/files/find';
 import type { FileReply, FileWords } from '@/lib/messages';
+import { own } from '@/lib/own';
 import { inViewer, type LookForFiles } from './files';
 import type { Host } from './host';
 import { type Life, lifeWithin } from './life';
@@ -67,7 +68,7 @@ export function offerFiles(runtime: Runtime, host: Host, words: FileWords, signa
 }
 
 const viewed = (): Attachment => ({
-  element: document.documentElement,
+  element: own(document, 'documentElement'),
   url: location.href.replace(/#.*$/, ''),
-  name: document.title,
+  name: own(document, 'title'),
 });

@@ -1,4 +1,5 @@
 import type { Attachment } from '@/lib/files/find';
+import { call } from '@/lib/own';
 import { THEIRS } from './clicks';
 import { element } from './element';
 import { openFollowed } from './follow';
@@ -45,7 +46,8 @@ export function openReads(
     if (!link || !line?.height || !isWithin(line, view) || isCovered(line, link, root.host)) return null;
     const y = (line.top + line.bottom - SIZE) / 2;
     const x = Math.min(line.right + GAP, view.right - SIZE);
-    const next = document.elementFromPoint(x + SIZE / 2, y + SIZE / 2)?.closest(THEIRS);
+    const hit = call(document, 'elementFromPoint', x + SIZE / 2, y + SIZE / 2);
+    const next = hit && call(hit, 'closest', THEIRS);
     return { x: next && next !== link && !link.contains(next) ? line.right - SIZE : x, y };
   }
 

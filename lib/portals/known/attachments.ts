@@ -1,3 +1,4 @@
+import { all } from '@/lib/own';
 import { tidy } from './labels';
 import type { Attachment } from './types';
 
@@ -7,7 +8,7 @@ const NAMED = /\.(?:pdf|docx?|rtf|zip|rar|7z)$/i;
 /** The links to files and the frames that show them, told by name or address. */
 export function filesIn(page: Document): Attachment[] {
   const found: Attachment[] = [];
-  for (const element of page.querySelectorAll<HTMLElement>('a[href],iframe[src],embed[src],object[data]')) {
+  for (const element of all<HTMLElement>(page, 'a[href],iframe[src],embed[src],object[data]')) {
     const url = addressOf(element);
     if (!/^https?:/.test(url)) continue;
     const said = tidy(element.localName === 'a' ? element.textContent : element.title);

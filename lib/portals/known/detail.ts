@@ -1,3 +1,4 @@
+import { call, own } from '@/lib/own';
 import { factOf, tidy } from './labels';
 import { columnsOf } from './lists';
 import type { Fact, PortalFacts } from './types';
@@ -23,13 +24,14 @@ const LONGEST = 600;
  */
 export function labelledFacts(page: Document): PortalFacts | null {
   const found: Partial<Record<Fact, string>> = {};
-  const walker = page.createTreeWalker(page.body, ELEMENT_OR_TEXT, (node) =>
-    LEFT_OUT.test(isElement(node) ? node.localName : '') && (node.nodeName !== 'TBODY' || node.childNodes.length > LIST)
+  const walker = call(page, 'createTreeWalker', own(page, 'body'), ELEMENT_OR_TEXT, (node) =>
+    LEFT_OUT.test(isElement(node) ? own(node, 'localName') : '') &&
+    (own(node, 'nodeName') !== 'TBODY' || own(node, 'childNodes').length > LIST)
       ? REJECT
       : ACCEPT,
   );
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const [, label = '', said = ''] = (node.nodeType === TEXT && LABELLED.exec(node.nodeValue ?? '')) || [];
+    const [, label = '', said = ''] = (own(node, 'nodeType') === TEXT && LABELLED.exec(node.nodeValue ?? '')) || [];
     const fact = factOf(label);
     if (!fact || isUnseen(node) || inHeader(node)) continue;
     const value = tidy(said) || beside(node);
@@ -43,14 +45,15 @@ export function labelledFacts(page: Document): PortalFacts | null {
 
 /** What stands after a label that stands alone: in its line, or in the cell beside it. No field of a form is read. */
 function beside(label: Node): string {
-  for (let at: Node | null = label; at && !ROW.test(at.nodeName); at = at.parentNode) {
+  for (let at: Node | null = label; at && !ROW.test(own(at, 'nodeName')); at = own(at, 'parentNode')) {
     let value = '';
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
-      const field = isElement(next) && (next.matches(FIELD) || next.querySelector(FIELD));
-      const said = field ? '' : tidy(next.textContent);
-      if (field || factOf(said) || (value && next.nodeName === 'BR')) return value;
+    for (let next = own(at, 'nextSibling'); next; next = own(next, 'nextSibling')) {
+      const field = isElement(next) && (call(next, 'matches', FIELD) || call(next, 'querySelector', FIELD));
+      const said = field ? '' : tidy(own(next, 'textContent'));
+      const name = own(next, 'nodeName');
+      if (field || factOf(said) || (value && name === 'BR')) return value;
       value = tidy(`${value} ${said}`).replace(/^:\s*/, '');
-      if (!INLINE.test(next.nodeName) && (value || (!said && CELL.test(next.nodeName)))) return value;
+      if (!INLINE.test(name) && (value || (!said && CELL.test(name)))) return value;
     }
     if (value) return value;
   }
@@ -58,8 +61,13 @@ function beside(label: Node): string {
 }
 
 /** The columns of a list are named in a row of their own. */
-const inHeader = (node: Node): boolean => columnsOf(node.parentElement?.closest('tr')?.cells) !== undefined;
+const inHeader = ({ parentElement }: Node): boolean =>
+  columnsOf((parentElement && (call(parentElement, 'closest', 'tr') as HTMLTableRowElement | null))?.cells) !==
+  undefined;
 
-const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
+const isElement = (node: Node): node is Element => own(node, 'nodeType') === ELEMENT;
 /** Browsers know (Chromium 105, Firefox 106); a file that nothing draws does not. */
-const isUnseen = ({ parentElement }: Node): boolean => parentElement?.checkVisibility?.() === false;
+const isUnseen = ({ parentElement }: Node): boolean =>
+  parentElement !== null &&
+  own(parentElement, 'checkVisibility') !== undefined &&
+  !call(parentElement, 'checkVisibility');

@@ -1,3 +1,4 @@
+import { all, call } from '@/lib/own';
 import { tidy } from './labels';
 import type { Fact, KnownPortal, PortalFacts } from './types';
 
@@ -20,9 +21,8 @@ const ATTRIBUTES: Readonly<Partial<Record<Fact, string>>> = {
  * Made for: test/fixtures/portals/ioffice-danh-sach.html
  */
 export const ioffice: KnownPortal = {
-  knows: (page) => page.querySelector(ROW) !== null,
-  rows: (page) =>
-    Array.from(page.querySelectorAll<HTMLElement>(ROW), (element) => ({ element, facts: factsIn(element) })),
+  knows: (page) => call(page, 'querySelector', ROW) !== null,
+  rows: (page) => Array.from(all<HTMLElement>(page, ROW), (element) => ({ element, facts: factsIn(element) })),
 };
 
 function factsIn(row: Element): PortalFacts {

@@ -1,3 +1,4 @@
+import { all, own } from '@/lib/own';
 import { factOf, tidy } from './labels';
 import type { Fact, PortalFacts, PortalRow } from './types';
 
@@ -12,10 +13,11 @@ const LEAST = 2;
 /** The columns that a row of headings names; undefined when it is none of a list of documents. */
 export function columnsOf(row: ArrayLike<Element> | undefined): Columns | undefined {
   const cells = Array.from(row ?? []);
-  const texts = cells.map((cell) => tidy(cell.textContent));
+  const texts = cells.map((cell) => tidy(own(cell, 'textContent')));
   const facts = texts.map(factOf);
   // In the details of one document a label and what it names take turns.
-  const isHead = facts.some((fact, at) => fact && facts[at + 1]) || cells.every(({ localName }) => localName === 'th');
+  const isHead =
+    facts.some((fact, at) => fact && facts[at + 1]) || cells.every((cell) => own(cell, 'localName') === 'th');
   const named = facts.filter((fact) => fact !== undefined);
   const tells = named.length >= LEAST && (named.includes('number') || named.includes('subject'));
   return isHead && tells && !texts.some((text) => /\d/.test(text)) ? { facts } : undefined;
@@ -26,7 +28,8 @@ export function rowFacts({ facts }: Columns, cells: ArrayLike<Element>): PortalF
   if (cells.length !== facts.length) return null;
   const found: Partial<Record<Fact, string>> = {};
   for (const [index, fact] of facts.entries()) {
-    const said = fact && tidy(cells[index]?.textContent);
+    const cell = cells[index];
+    const said = fact && cell && tidy(own(cell, 'textContent'));
     if (fact && said) found[fact] = said;
   }
   return found.number || found.subject ? found : null;
@@ -39,7 +42,7 @@ export function rowFacts({ facts }: Columns, cells: ArrayLike<Element>): PortalF
 export function tableRows(page: Document): PortalRow[] {
   const found: PortalRow[] = [];
   let open: Columns | undefined;
-  for (const table of page.querySelectorAll('table')) {
+  for (const table of all<HTMLTableElement>(page, 'table')) {
     const rows = [...table.rows];
     const head = rows.slice(0, HEADS).findIndex(({ cells }) => columnsOf(cells));
     const columns = head < 0 ? open : columnsOf(rows[head]?.cells);

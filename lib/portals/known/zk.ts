@@ -1,3 +1,4 @@
+import { all, call } from '@/lib/own';
 import { columnsOf, rowFacts } from './lists';
 import type { KnownPortal, PortalRow } from './types';
 
@@ -8,13 +9,13 @@ import type { KnownPortal, PortalRow } from './types';
  * Made for: test/fixtures/portals/zk-danh-sach.html
  */
 export const zk: KnownPortal = {
-  knows: (page) => page.querySelector('.z-listbox') !== null,
+  knows: (page) => call(page, 'querySelector', '.z-listbox') !== null,
   rows: (page) => {
     const found: PortalRow[] = [];
-    for (const list of page.querySelectorAll('.z-listbox')) {
-      const columns = columnsOf(list.querySelectorAll('.z-listheader'));
-      for (const element of columns ? list.querySelectorAll<HTMLElement>('.z-listitem') : []) {
-        const facts = columns && rowFacts(columns, element.querySelectorAll('.z-listcell'));
+    for (const list of all(page, '.z-listbox')) {
+      const columns = columnsOf(all(list, '.z-listheader'));
+      for (const element of columns ? all<HTMLElement>(list, '.z-listitem') : []) {
+        const facts = columns && rowFacts(columns, all(element, '.z-listcell'));
         if (facts) found.push({ element, facts });
       }
     }
