@@ -1,12 +1,12 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Popup } from '@/components/popup';
 import { TextProvider, useToday, useWatched } from '@/components/shared';
 import { browser } from '@/lib/browser';
 import { startOfDayInVietnam } from '@/lib/calendar';
 import { presetOf, watchPolicy } from '@/lib/policy';
 import { clock, openData, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
-import { allTags, allTasks, noticesById, setStatus, settings } from '@/lib/store';
+import { allTags, countDoneSince, noticesById, openTasks, setStatus, settings } from '@/lib/store';
 import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
 import { useSaveDue } from './useSaveDue';
@@ -15,7 +15,7 @@ import { useSaveDue } from './useSaveDue';
 export function App() {
   const checked = useWatched(watchPolicy);
   const chosen = useLiveQuery(async () => checked && settings(presetOf(checked.policy)), [checked]);
-  const tasks = useLiveQuery(allTasks);
+  const open = useLiveQuery(openTasks);
   const tags = useLiveQuery(allTags);
   const [needed, setNeeded] = useState<ReadonlySet<NoticeId>>(new Set());
   const notices = useLiveQuery(() => noticesById([...needed]), [needed]);
@@ -29,8 +29,7 @@ export function App() {
     setPainted(true);
   }, []);
 
-  const open = useMemo(() => tasks?.filter(({ status }) => status !== 'done'), [tasks]);
-  const doneToday = useMemo(() => countDoneSince(tasks ?? [], startOfDayInVietnam(today)), [tasks, today]);
+  const doneToday = useLiveQuery(() => countDoneSince(startOfDayInVietnam(today)), [today]);
   const need = useCallback(
     (ids: readonly NoticeId[]) =>
       setNeeded((was) => (ids.every((id) => was.has(id)) ? was : new Set([...was, ...ids]))),
@@ -55,13 +54,15 @@ export function App() {
     setProblem(refused?.error ?? null);
     if (!refused) await closePopup();
   };
-  if (!checked || !chosen || !tags || !open || !active.known) return null;
+  // The done ones, of which there may be years, hold the list back only where there is none.
+  const known = chosen && tags && open && active.known && (open.length > 0 || doneToday !== undefined);
+  if (!checked || !known) return null;
   return (
     <TextProvider language={chosen.language} theme={chosen.theme}>
       <Popup
         today={today}
         tasks={open}
-        doneToday={doneToday}
+        doneToday={doneToday ?? 0}
         tags={tags}
         ownUnits={chosen.ownUnits}
         notices={notices ?? NONE}
@@ -84,9 +85,6 @@ export function App() {
 }
 
 const NONE: ReadonlyMap<NoticeId, StoredNotice> = new Map();
-
-const countDoneSince = (tasks: readonly Task[], start: number): number =>
-  tasks.filter(({ doneAt }) => doneAt !== null && doneAt >= start).length;
 
 /** The bench measures up to here. */
 const markPainted = (): void => void performance.mark('popup-painted');

@@ -4,7 +4,16 @@ export { type KnownNotice, knownNotices, taskCounts } from './known';
 export { confirmUnits, dismissInherited, type SeenResult, seeNotice } from './notices';
 export { forgetNotice, notePortal } from './portal';
 export { checkRows, quarantined } from './quarantine';
-export { allTags, allTasks, noticeById, noticesById, openTasks, taskById, tasksOfNotice } from './reads';
+export {
+  allTags,
+  allTasks,
+  countDoneSince,
+  noticeById,
+  noticesById,
+  openTasks,
+  taskById,
+  tasksOfNotice,
+} from './reads';
 export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { type Rescued, rescue } from './rescue';

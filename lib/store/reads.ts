@@ -1,13 +1,23 @@
-import type { NoticeId, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import type { NoticeId, Status, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
 import { guarded } from './errors';
 import { database } from './schema';
 
 /** Every task, in the order in which they were taken on or typed in. For live queries, like all reads here. */
 export const allTasks = (): Promise<Task[]> => guarded(() => database.tasks.toArray());
 
-/** The tasks that are not done, in the order in which they were taken on. */
+/** The tasks that are not done, in the order in which they were taken on. Each status at once: a cursor asks row by row. */
 export const openTasks = (): Promise<Task[]> =>
-  guarded(async () => (await database.tasks.where('status').anyOf('todo', 'doing').toArray()).sort(byId));
+  guarded(() =>
+    database.transaction('r', database.tasks, async () =>
+      (await Promise.all([ofStatus('todo'), ofStatus('doing')])).flat().sort(byId),
+    ),
+  );
+
+/** How many tasks were finished at `start` (milliseconds since the epoch) or later. */
+export const countDoneSince = (start: number): Promise<number> =>
+  guarded(async () => (await ofStatus('done')).filter(({ doneAt }) => doneAt !== null && doneAt >= start).length);
+
+const ofStatus = (status: Status): PromiseLike<Task[]> => database.tasks.where({ status }).toArray();
 
 export const taskById = (id: TaskId): Promise<Task | undefined> => guarded(() => database.tasks.get(id));
 

@@ -6,6 +6,7 @@ import {
   allTags,
   allTasks,
   confirmDue,
+  countDoneSince,
   noticesById,
   openTasks,
   removeTask,
@@ -130,6 +131,13 @@ describe('status', () => {
     await setStatus(b?.id ?? fail(), 'done', 20);
     await setStatus(c?.id ?? fail(), 'doing', 20);
     expect((await openTasks()).map(({ id }) => id)).toEqual([a?.id, c?.id]);
+  });
+
+  test('done ones are counted from a moment on', async () => {
+    const [a, b] = await takeOn(notice.id, keys, 10);
+    await setStatus(a?.id ?? fail(), 'done', 20);
+    await setStatus(b?.id ?? fail(), 'done', 30);
+    expect(await Promise.all([20, 21, 31].map(countDoneSince))).toEqual([2, 1, 0]);
   });
 });
 
