@@ -1,6 +1,7 @@
 import { benchAnchoring } from './anchoring';
 import { benchContentScript } from './content-script';
 import { benchGrowth } from './growth';
+import { benchList } from './list';
 import { benchPhrases } from './phrases';
 import { benchPopup } from './popup';
 import { benchReading } from './reading';
@@ -12,6 +13,7 @@ import { benchReading } from './reading';
 const PARTS: Readonly<Record<string, () => Record<string, number> | Promise<Record<string, number>>>> = {
   contentScript: benchContentScript,
   popup: benchPopup,
+  list: benchList,
   reading: benchReading,
   growth: benchGrowth,
   phrases: benchPhrases,
@@ -29,6 +31,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'contentScript.ratioOther': 'ours / Readability, page that is no notice',
   'contentScript.ratioReport': 'ours / Readability, report',
   'contentScript.ratioNotice': 'ours / Readability, notice',
+  'list.ms500': 'ms of our scripts on a list of 500 documents, goal ≤ 20',
   'popup.ms10k': 'ms to the first painted list of 10,000 tasks',
   'reading.ms': 'ms to read 20 units and 80 tasks, DOM to notice',
   'reading.vsReadability': 'ours / Readability with its clone, goal ≤ 0.5',

@@ -7,14 +7,18 @@ const Event = z.object({
   tid: z.number(),
   ts: z.optional(z.number()),
   dur: z.optional(z.number()),
+  /** The same of the thread: what the processor did for it. */
+  tts: z.optional(z.number()),
+  tdur: z.optional(z.number()),
   args: z.optional(z.unknown()),
 });
 type Event = z.infer<typeof Event>;
 const Chunk = z.object({ value: z.array(z.unknown()) });
 
 /**
- * Milliseconds of script that one script file ran while `action` went on: the time covered by trace events whose arguments
- * name `url`. Nested events count once.
+ * Milliseconds of processor that the scripts at `url` (and below it) took while `action` went on, compiling included: the
+ * time of their threads that is covered by trace events whose arguments name it. Nested events count once; what the thread
+ * waited while the machine did something else does not count, nor does garbage that is collected in between.
  */
 export async function scriptTime(session: CDPSession, url: string, action: () => Promise<void>): Promise<number> {
   const events: Event[] = [];
@@ -44,11 +48,15 @@ export async function scriptTime(session: CDPSession, url: string, action: () =>
 function covered(events: readonly Event[]): number {
   const until = new Map<string, number>();
   let sum = 0;
-  for (const { pid, tid, ts = 0, dur = 0 } of [...events].sort((a, b) => (a.ts ?? 0) - (b.ts ?? 0))) {
-    const thread = `${pid}:${tid}`;
+  const spans = events.map(({ pid, tid, ts = 0, dur = 0, tts = ts, tdur = dur }) => ({
+    thread: `${pid}:${tid}`,
+    from: tts,
+    to: tts + tdur,
+  }));
+  for (const { thread, from, to } of spans.sort((a, b) => a.from - b.from)) {
     const last = until.get(thread) ?? 0;
-    sum += Math.max(0, ts + dur - Math.max(ts, last));
-    until.set(thread, Math.max(last, ts + dur));
+    sum += Math.max(0, to - Math.max(from, last));
+    until.set(thread, Math.max(last, to));
   }
   return sum;
 }
