@@ -12,12 +12,13 @@ import {
   storedNotices,
   until,
 } from './harness';
-import { enablePortal } from './harness/walk';
+import { chooseUnits, enablePortal, takeOn } from './harness/walk';
 
 /** Files of a portal are offered beside their links, fetched by a press only, and opened in the reader page. */
 
 const t = translator('vi');
 const READ = t('fileRead');
+const TASK = 'Tham mưu kế hoạch thanh tra năm 2027';
 const PICTURES = 'artifacts/e2e/attachments';
 
 let portal: Portal;
@@ -83,7 +84,7 @@ describe('links', () => {
   test('that lead to files have an offer beside them; those that only a script follows have none', async () => {
     await offer('Thông báo kết luận.pdf');
     const names = (await shadowButtons(page)).map(({ description }) => description);
-    expect(names).toHaveLength(10);
+    expect(names).toHaveLength(11);
     expect(names.filter((name) => /kịch bản|xlsx/.test(name))).toEqual([]);
     await picture(page, PICTURES, 'offers');
   });
@@ -92,6 +93,7 @@ describe('links', () => {
     ['Thông báo kết luận.pdf', '/tep/thong-bao.pdf', 'Thông báo kết luận.pdf'],
     ['Thông báo kết luận.docx', '/tep/thong-bao.docx', 'Thông báo kết luận.docx'],
     ['Phụ lục 01.pdf', '/tai-ve?id=7', 'Kết luận giao ban.pdf'],
+    ['Sai tên.pdf', '/tep/sai-ten.pdf', 'Sai tên.pdf'],
   ])('%s: one request, with the session, and the page stays as it was', async (link, path, name) => {
     const before = await markup(page);
     const { reader, requests } = await read(() => press(link));
@@ -180,4 +182,18 @@ describe("Chromium's PDF viewer", () => {
     await picture(viewer, PICTURES, `viewer-${name}`);
     await viewer.close();
   });
+});
+
+test('a task taken on in the reader page leads back to the page of the portal that has the file', async () => {
+  const { reader } = await read(() => press('Thông báo kết luận.docx'));
+  await chooseUnits(reader, ['Thanh tra Sở']);
+  await takeOn(reader, TASK);
+  await reader.close();
+  const popup = await browser.openPopupOn(page);
+  const [back] = await Promise.all([
+    browser.context.waitForEvent('page'),
+    popup.getByRole('button', { name: TASK }).click(),
+  ]);
+  await back.waitForURL(at('/dinh-kem'));
+  await back.close();
 });

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Portal, startPortal } from '../portal';
+import { madeNotice, type Portal, startPortal } from '../portal';
 import {
   ExtensionBrowser,
   hostElements,
@@ -8,6 +9,7 @@ import {
   markup,
   picture,
   printed,
+  shadowButtons,
   storedNotices,
   storedTasks,
   until,
@@ -17,6 +19,14 @@ import { checkButton, pillOn, pressCheck } from './harness/walk';
 /** Where a notice is shown by something else than a clean page, and what must not be taken for one. */
 
 const PICTURES = 'artifacts/e2e/viewers';
+
+const ZK = madeNotice({
+  id: 'zk',
+  number: 41,
+  issuedOn: '2026-11-09' as Parameters<typeof madeNotice>[0]['issuedOn'],
+  subject: 'về thu gom bao gói thuốc',
+  units: { 'Văn phòng Sở': ['Đặt mua 40 thùng chứa', 'Lập bảng kê gửi Sở Tài chính'] },
+});
 
 let portal: Portal;
 let browser: ExtensionBrowser;
@@ -88,4 +98,61 @@ describe('a viewer built on pdf.js, in a frame', () => {
     expect(await storedTasks(own)).toMatchObject([{ standing: { is: 'same' } }]);
     expect(await storedNotices(own)).toMatchObject([{ assignments: { length: 23 } }]);
   });
+});
+
+/** All that is drawn in a page for its notice, and how often it was stored. */
+const drawnOn = async (page: Page) => ({
+  marks: await marks(page),
+  buttons: (await shadowButtons(page)).map(({ label, description }) => `${label} ${description}`),
+  hosts: await hostElements(page),
+  notices: (await storedNotices(own)).length,
+});
+describe('a portal of one page that draws itself anew', () => {
+  const FIRST = 'Chủ trì, phối hợp với Sở Xây dựng kiểm tra';
+
+  test('has no doubles and no leftovers, and what the officer chose stays', async () => {
+    const page = await browser.open(at('/spa'));
+    const open = (id: string) => page.evaluate(`goTo(${JSON.stringify(id)})`);
+    await open('phan-cong');
+    await pillOn(page);
+    await pressCheck(page, FIRST);
+    const before = await drawnOn(page);
+    expect(before).toMatchObject({ hosts: 1, marks: { 'so-viec-own': [expect.stringContaining(FIRST)] } });
+    for (let time = 0; time < 3; time++) {
+      await page.evaluate('drawAnew()');
+      await until('the same', async () => (isDeepStrictEqual(await drawnOn(page), before) ? true : undefined));
+    }
+
+    await open('giay-moi');
+    await until('nothing', async () => (isDeepStrictEqual(await marks(page), {}) ? true : undefined));
+    await page.goBack();
+    await until('the same', async () => (isDeepStrictEqual(await drawnOn(page), before) ? true : undefined));
+    await page.goForward();
+    await until('nothing', async () => (isDeepStrictEqual(await marks(page), {}) ? true : undefined));
+    await page.evaluate('drawAnew()');
+    expect(await marks(page)).toEqual({});
+    expect((await storedTasks(own)).filter(({ text }) => text.includes(FIRST))).toHaveLength(1);
+    await page.close();
+  });
+});
+
+describe('a portal made with ZK', () => {
+  test('is read in its frame, with what its labels say around it; nothing in it changes', async () => {
+    portal.show({ ...ZK, symbol: '41/TB-SNNMT', day: '09/11/2026', due: '25/11/2026' });
+    const page = await browser.open(at('/zk?doc=zk'));
+    const untouched = await markup(page);
+    const asked = portal.requests.length;
+    expect((await pillOn(page))?.label).toContain('2 nhiệm vụ');
+    const stored = async () => (await storedNotices(own)).find(({ header }) => header.number === '41');
+    expect(await until('the portal’s words', async () => (await stored())?.portal ?? undefined)).toMatchObject({
+      due: { words: '25/11/2026', day: '2026-11-25' },
+    });
+    expect(await markup(page)).toBe(untouched);
+    expect(portal.requests.slice(asked).filter(({ url }) => url !== '/favicon.ico')).toEqual([]);
+    await page.close();
+  });
+});
+
+test('nothing of the portal was pressed', () => {
+  expect(portal.pressed).toEqual([]);
 });

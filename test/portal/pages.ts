@@ -96,6 +96,28 @@ export const modalPage = (documents: readonly PortalDocument[], kind: 'frame' | 
     { way: kind === 'frame' ? 'modal' : 'dialog', files },
   );
 
+/** A portal of one page: it keeps where the officer is in the history, and draws all of it anew when it is told to. */
+export const spaPage = (documents: readonly PortalDocument[]): string =>
+  shell(list(documents), LIST_CRUMB, { way: 'spa', delay: '0' });
+
+/** A document in a portal made with ZK: names that a program made, facts in labels side by side, the text in a frame. */
+export function zkPage(d: PortalDocument): string {
+  let made = 0;
+  const name = (): string => `zk_${(d.id.length * 7919 + made++).toString(36)}`;
+  const label = (text: string | undefined): string => `<span id="${name()}" class="z-label">${cell(text)}</span>`;
+  const facts = { 'Số, ký hiệu': d.symbol, 'Trích yếu': d.title, 'Ngày văn bản': d.day, 'Hạn xử lý': d.due };
+  const rows = Object.entries(facts).map(
+    ([fact, value]) =>
+      `<tr id="${name()}" class="z-row"><td class="z-row-inner">${label(fact)}</td><td class="z-row-inner">${label(value)}</td></tr>`,
+  );
+  return html(
+    'Điều hành tác nghiệp',
+    `<body class="bare zk"><div id="${name()}" class="z-window"><table class="z-grid"><tbody>${rows.join('\n')}</tbody></table>
+<button id="${name()}" class="z-button" type="button">Kết thúc xử lý</button>
+<iframe id="${name()}" class="viewer z-iframe" src="/file?doc=${encodeURIComponent(d.id)}"></iframe></div></body>`,
+  );
+}
+
 /** A document's own page. */
 export const directPage = (d: PortalDocument): string => shell(detail(d), DETAIL_CRUMB);
 
@@ -113,6 +135,7 @@ export function attachmentsPage(other: string): string {
     ['/tep/lon.pdf', 'Bản quét 60 MB.pdf'],
     ['/tep/cham.pdf', 'Tải chậm.pdf'],
     ['javascript:void(0)', 'Chỉ mở bằng kịch bản.pdf'],
+    ['/tep/sai-ten.pdf', 'Sai tên.pdf'],
     ['/tep/bang.xlsx', 'Bảng tổng hợp.xlsx'],
   ];
   const rows = files.map(

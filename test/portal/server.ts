@@ -106,6 +106,10 @@ export async function startPortal(options: PortalOptions = {}): Promise<Portal> 
         return void response.writeHead(302, { location: '/in-place' }).end();
       case '/in-place':
         return void page(pages.inPlacePage(all, ask('delay') === '' ? 500 : Number(ask('delay'))));
+      case '/spa':
+        return void page(pages.spaPage(all));
+      case '/zk':
+        return void page(pages.zkPage(document));
       case '/modal':
         return void page(pages.modalPage(all, ask('kind') === 'dialog' ? 'dialog' : 'frame', files));
       case '/frames':

@@ -74,9 +74,20 @@ document.addEventListener('click', (event) => {
   else if (target.closest('[data-back]')) way === 'in-place' ? backToList() : history.back();
   else if (target.closest('[data-next]')) openNext();
   else if (row && way === 'in-place') openInPlace(row.dataset.doc);
+  else if (row && way === 'spa') goTo(row.dataset.doc);
   else if (row && way === 'modal') openModal(row);
   else if (row && way === 'dialog') openDialog(row);
 });
+
+/** Such a page keeps the document in the history, and draws itself anew every few seconds though nothing has changed; here, when it is told to. */
+function goTo(id) {
+  history.pushState(id, '', `?vb=${id}`);
+  openInPlace(id);
+}
+if (way === 'spa') {
+  globalThis.drawAnew = () => (content.innerHTML = String(content.innerHTML));
+  addEventListener('popstate', ({ state }) => (state ? openInPlace(state) : backToList()));
+}
 
 if (['blank', 'srcdoc', 'blob'].includes(way)) fillFrame();
 
