@@ -9,7 +9,7 @@ const PURE = ['anchoring', 'calendar', 'reading', 'sources', 'tasks', 'text'].ma
 );
 const unit = { mockReset: true, testTimeout: 30_000 };
 
-/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium. */
+/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of test/e2e/faults.test.ts. */
 export default defineConfig({
   test: {
     projects: [
@@ -20,7 +20,7 @@ export default defineConfig({
           ...unit,
           name: 'unit-rooms',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', ...PURE],
+          exclude: ['test/e2e/**', 'test/faults/**', ...PURE],
           pool: 'threads',
         },
       },
@@ -33,6 +33,15 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Each file has a browser of its own; they wait more than they work, so two fit on two cores.
           maxWorkers: 2,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'faults',
+          include: ['test/faults/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

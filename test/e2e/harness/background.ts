@@ -37,13 +37,14 @@ export async function awakeWorker(context: BrowserContext, extensionUrl: string)
   return answers === 'string' ? worker : undefined;
 }
 
-/** Ends the extension's service worker. Returns when it is gone; does nothing when there is none. */
+/** Ends the extension's service worker. Returns when that one is gone; does nothing when there is none. */
 export async function killWorker(session: CDPSession, extensionUrl: string): Promise<void> {
   const alive = await workerTarget(session, extensionUrl);
   if (!alive) return;
   await session.send('Target.closeTarget', { targetId: alive.targetId });
+  // The next event may have woken a new one already.
   await until('the background worker to end', async () =>
-    (await workerTarget(session, extensionUrl)) ? undefined : true,
+    (await workerTarget(session, extensionUrl))?.targetId === alive.targetId ? undefined : true,
   );
 }
 

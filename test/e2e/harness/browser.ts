@@ -186,6 +186,37 @@ export class ExtensionBrowser {
     return readBadge(await this.worker());
   }
 
+  /** Ends all of the browser at once (SIGKILL), as a crash does. `restart` starts it again. */
+  async kill(): Promise<void> {
+    const { processInfo } = await this.session.send('SystemInfo.getProcessInfo');
+    const ended = new Promise((resolve) => this.running.once('close', resolve));
+    // The browser's own process first: it would start others again.
+    for (const { id } of [...processInfo].sort((a, b) => Number(b.type === 'browser') - Number(a.type === 'browser')))
+      endProcess(id);
+    await ended;
+  }
+
+  /** Loads the extension anew, as an update does: its pages close, what runs in portals' pages is cut off. */
+  async updateExtension(): Promise<void> {
+    const before = await workerTarget(this.session, this.url());
+    await this.fromBehind(SETTINGS, (tab) =>
+      tab.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })'),
+    );
+    const worker = await this.worker();
+    worker.evaluate('chrome.runtime.reload()').catch(() => undefined); // it never answers
+    await until('the new version', async () => {
+      const now = await workerTarget(this.session, this.url());
+      return now && now.targetId !== before?.targetId ? true : undefined;
+    });
+  }
+
+  /** Turns the extension off or on, as in the browser's list of extensions. */
+  async setEnabled(on: boolean): Promise<void> {
+    await this.fromBehind(SETTINGS, (tab) =>
+      tab.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.extensionId)}, ${on})`),
+    );
+  }
+
   /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
   async restart(): Promise<void> {
     await this.running.close();
@@ -223,6 +254,14 @@ function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (!browser) throw new Error('Playwright gives no browser for this context.');
   return browser.newBrowserCDPSession();
+}
+
+function endProcess(id: number): void {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch {
+    // it has ended by itself
+  }
 }
 
 /** The background worker's first start, which comes with the browser's: the sign that the extension is loaded. */

@@ -1,0 +1,3 @@
+import { faults } from './suite';
+
+faults({ workerKills: 100, browserKills: 50 });
