@@ -20,6 +20,8 @@ export interface LaunchOptions {
   readonly extensionDir?: string;
   /** True shows the browser's window. */
   readonly headed?: boolean;
+  /** Everything goes through this proxy (./proxy.ts), also what is for this very machine. */
+  readonly proxy?: string;
   /** The officer's clock: an IANA zone. */
   readonly timeZone?: string;
 }
@@ -62,6 +64,7 @@ export class ExtensionBrowser {
       chromium.launchPersistentContext(profile, {
         executablePath,
         headless: !options.headed,
+        ...(options.proxy && { proxy: { server: options.proxy, bypass: '<-loopback>' } }),
         // No fixed viewport: the popup takes its size from its content, as for officers.
         viewport: null,
         chromiumSandbox: process.getuid?.() !== 0,
