@@ -16,11 +16,16 @@ export interface Layer {
  */
 export class Host {
   #root: ShadowRoot | undefined;
+  readonly #styles = new Set<string>();
 
-  /** Gone when `signal` aborts. */
-  open(signal: AbortSignal): Layer {
-    this.#root ??= makeRoot();
+  /** Gone when `signal` aborts. `style` has the rules for what only few pages show. */
+  open(signal: AbortSignal, style = STYLE): Layer {
+    this.#root ??= element('div', '').attachShadow({ mode: 'closed' });
     const root = this.#root;
+    for (const rules of [STYLE, style]) {
+      if (!this.#styles.has(rules)) addStyle(root, rules);
+      this.#styles.add(rules);
+    }
     const layer = element('div', 'layer');
     root.append(layer);
     const keep = (): void => {
@@ -35,14 +40,12 @@ export class Host {
   }
 }
 
-function makeRoot(): ShadowRoot {
-  const root = element('div', '').attachShadow({ mode: 'closed' });
+function addStyle(root: ShadowRoot, rules: string): void {
   try {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(STYLE);
-    root.adoptedStyleSheets = [sheet];
+    sheet.replaceSync(rules);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
-    root.append(element('style', '', STYLE)); // Firefox lets no content script adopt a sheet
+    root.append(element('style', '', rules)); // Firefox lets no content script adopt a sheet
   }
-  return root;
 }

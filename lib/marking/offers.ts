@@ -4,6 +4,7 @@ import { own } from '@/lib/own';
 import { inViewer, type LookForFiles } from './files';
 import type { Host } from './host';
 import { type Life, lifeWithin } from './life';
+import { OFFER_STYLE } from './offer-style';
 import { openPill } from './pill';
 import { openReads } from './reads';
 import type { Runtime } from './runtime';
@@ -18,7 +19,7 @@ export function offerFiles(runtime: Runtime, host: Host, words: FileWords, signa
 
   function offer(): NonNullable<typeof offered> {
     const life = lifeWithin(signal);
-    const layer = host.open(life.signal);
+    const layer = host.open(life.signal, OFFER_STYLE);
     if (!inViewer()) return { show: openReads(layer, life.signal, words.read, load), life };
     openPill(layer, { open: () => load(viewed()), hide: life.end }).offer(
       [{ text: words.read }],
@@ -35,7 +36,7 @@ export function offerFiles(runtime: Runtime, host: Host, words: FileWords, signa
     if (!line) return;
     const life = lifeWithin(signal);
     loading = life;
-    const layer = host.open(life.signal);
+    const layer = host.open(life.signal, OFFER_STYLE);
     layer.layer.className += ' file';
     const pill = openPill(layer, { open: life.end, hide: life.end });
     const beat = setInterval(() => line.postMessage(null), STILL_HERE);

@@ -3,6 +3,7 @@ import { element, icon } from './element';
 import { openFollowed } from './follow';
 import type { Host } from './host';
 import { isCovered, isWithin } from './place';
+import { ROW_STYLE } from './row-style';
 
 /** Small marks at the rows of lists whose documents are known. */
 export interface RowMarks {
@@ -22,7 +23,7 @@ const PATHS: Readonly<Record<RowMark['is'], string>> = {
 
 /** Drawn in our element, over the page; gone when `signal` aborts. */
 export function openRowMarks(host: Host, signal: AbortSignal): RowMarks {
-  const { root, layer, keep } = host.open(signal);
+  const { root, layer, keep } = host.open(signal, ROW_STYLE);
   let marks: readonly RowMark[] = [];
   let rows: readonly HTMLElement[] = [];
   const drawn = new Map<number, HTMLElement>();

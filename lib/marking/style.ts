@@ -1,5 +1,6 @@
 /**
  * The style of what we draw in the page, inside our shadow root. px only: the portal's root font size is its own.
+ * What only few pages show has its rules in the part that draws it (row-style.ts, offer-style.ts).
  * Colours are the tokens of the other screens; the check buttons lie on the portal's paper and stay light.
  */
 export const STYLE = `
@@ -19,18 +20,6 @@ svg{display:block;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:ro
 .doing span{background:linear-gradient(to top,#2c4796 50%,#fff 50%)}
 .done span{background:#2b6548;border-color:#2b6548;color:#fff}
 .check[aria-busy=true] span{opacity:.6}
-.row{position:fixed;left:0;top:0;width:16px;height:16px;border-radius:4px;background:#2c4796;color:#fff}
-.row.done{background:#2b6548}
-.row.read{background:#fff;color:#5c616c;box-shadow:inset 0 0 0 1px #8b93a8}
-.row[hidden]{display:none}
-.row svg{stroke-width:1.5}
-.offer{position:fixed;left:0;top:0;display:flex;align-items:center;height:24px;padding:2px;border:1px solid #aebbe2;border-radius:6px;background:#fff;color:#2c4796;font:400 12px/18px "Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;white-space:nowrap}
-.offer[hidden],.offer span{display:none}
-.offer .logo{width:18px;height:18px;background:#2c4796;color:#fff}
-.offer span{padding:0 4px 0 6px}
-.offer:hover,.offer:focus-visible{z-index:1;background:#e3e9fa}
-.offer:hover span,.offer:focus-visible span{display:block}
-.offer[aria-busy=true] .logo{opacity:.6}
 .pill{--paper:#fdfcfa;--ink:#1e232d;--faint:#646975;--accent:#2c4796;--soft:#e8ecf8;--line:#aebbe2;--on:#fff;--focus:#1e3474;
 position:fixed;right:20px;bottom:20px;display:flex;align-items:center;max-width:calc(100vw - 40px);padding:4px;border:1px solid var(--line);border-radius:10px;
 background:var(--paper);color:var(--ink);font:400 13px/20px "Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;box-shadow:0 1px 2px rgba(30,35,45,.12),0 6px 20px rgba(30,35,45,.16)}
@@ -42,12 +31,11 @@ b{font-weight:600}
 .logo{flex:none;width:24px;height:24px;padding:1px;border-radius:5px;background:var(--accent);color:var(--on)}
 .logo path:first-child{stroke-width:1;opacity:.55}
 .hide{display:grid;place-items:center;flex:none;min-width:32px;height:32px;padding:0 8px;border-radius:6px;color:var(--faint)}
-.file .pill{bottom:76px}
 .hide svg{width:16px;height:16px;stroke-width:1.5}
 button:focus-visible{outline:2px solid var(--focus,#1e3474);outline-offset:-2px}
 .check:focus-visible{outline:0}
 .check:focus-visible span{outline:2px solid #1e3474;outline-offset:2px}
-@media print{.check,.row,.offer,.pill{display:none}}
+@media print{.layer{display:none}}
 `.replaceAll(
   'DARK',
   '--paper:#1a1d24;--ink:#e9e7e1;--faint:#9ea3b0;--accent:#a9bcf5;--soft:#283252;--line:#4d5d94;--on:#131a30;--focus:#c6d3ff;box-shadow:0 1px 2px rgba(0,0,0,.5),0 8px 24px rgba(0,0,0,.5)',
