@@ -32,10 +32,10 @@ import { takeIn } from './take-in';
 import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
 
 /**
- * No officer turns over more documents in a tab; a page that never stops changing is read no more often, and waits for
- * its answer meanwhile (lib/portals/watch.ts).
+ * No officer turns over more documents in a tab, and a portal that draws itself anew every second is still followed; a
+ * page that never stops changing is read no more often, and waits for its answer meanwhile (lib/portals/watch.ts).
  */
-const turnOf = pace(30, 5_000, 20_000);
+const turnOf = pace(120, 1_000, 20_000);
 
 /**
  * Answers content scripts and the extension's own pages. A message that is not one of ours in shape, size and sender
