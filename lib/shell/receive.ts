@@ -158,8 +158,10 @@ async function documentSeen(
   const { documentId } = sender;
   const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
   const { blocks, toShown } = paragraphsOf(shown);
+  let isTold = false;
   const taken = await takeIn(blocks, async (header) => {
     const { key, ...said } = await saidOf(header, frame.tabId, facts);
+    isTold = said.record !== undefined;
     return { ...said, sighting: { ...seen, ...(key && { key }) } };
   });
   if (taken.is === 'secret') return secretSeen(taken.secrecy, frame, sender);
@@ -170,6 +172,8 @@ async function documentSeen(
   }
   const { noticeId, more } = taken;
   await setView(frame, { is: 'notice', noticeId, more, ...look, documentId });
+  // The portal may have spoken up in another frame while this was read, when there was no notice yet to hear it.
+  if (!isTold) await tellNotices(frame.tabId);
   const state = await currentState(noticeId, more);
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, noticeId);

@@ -147,9 +147,8 @@ describe('the data of the officer', () => {
     await page.evaluate(fill, [
       { name: 'tasks', rows: [{ id: 'hỏng', text: 'Việc bị hỏng', note: 'Ghi chú còn đây', units: null, status: 7 }] },
     ]);
-    // The background looks through everything when it starts.
-    await browser.killWorker();
-    await browser.worker();
+    // The background looks through everything when the browser starts.
+    await (await browser.worker()).evaluate('chrome.runtime.onStartup.dispatch()');
     await page.reload();
     const popup = await browser.extensionPage('popup.html');
     await popup.getByText(t('dataSaveDueShort')).waitFor();

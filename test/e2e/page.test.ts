@@ -8,6 +8,7 @@ import {
   hostElements,
   marks,
   shadowButtons,
+  shadowPictures,
   shadowTexts,
   storedNotices,
   storedTasks,
@@ -361,6 +362,8 @@ describe('when the notice goes away', () => {
         }
       }, times);
     const left = async () => {
+      // The list's own marks are there once more.
+      await until('the list to be marked', async () => ((await shadowPictures(page)).length > 0 ? true : undefined));
       await session.send('HeapProfiler.collectGarbage');
       await session.send('HeapProfiler.collectGarbage');
       const { metrics } = await session.send('Performance.getMetrics');

@@ -19,6 +19,8 @@ import { checkButton, pillOn, pressCheck } from './harness/walk';
 /** Where a notice is shown by something else than a clean page, and what must not be taken for one. */
 
 const PICTURES = 'artifacts/e2e/viewers';
+/** A viewer keeps the page busy while it draws, and we look in idle time only (milliseconds). */
+const SLOW = 60_000;
 
 const ZK = madeNotice({
   id: 'zk',
@@ -49,7 +51,7 @@ afterAll(async () => {
 /** How many assignments the pill speaks of, once it speaks of `wanted`; else what it says. */
 const counts = (page: Page, wanted: number): Promise<number> => {
   const count = async () => Number(/\d+(?= nhiệm vụ)/.exec((await pillOn(page))?.label ?? ''));
-  return until('the pill', async () => ((await count()) === wanted ? wanted : undefined)).catch(count);
+  return until('the pill', async () => ((await count()) === wanted ? wanted : undefined), SLOW).catch(count);
 };
 
 describe('a viewer built on pdf.js, in a frame', () => {
@@ -71,7 +73,7 @@ describe('a viewer built on pdf.js, in a frame', () => {
   test('is read by position, page by page as the viewer draws them; marks lie on the layer', async () => {
     const untouched = await markup(page);
     const before = portal.requests.length;
-    await pillOn(page);
+    await pillOn(page, SLOW);
     const pages = await frame.locator('.page').count();
     for (let number = 1; number <= pages; number++) {
       await turnTo(number);
@@ -94,10 +96,10 @@ describe('a viewer built on pdf.js, in a frame', () => {
 
   test('opened again at its first page: nothing is taken for gone', async () => {
     await page.reload();
-    await pillOn(page);
+    await pillOn(page, SLOW);
     expect(await storedTasks(own)).toMatchObject([{ standing: { is: 'same' } }]);
     expect(await storedNotices(own)).toMatchObject([{ assignments: { length: 23 } }]);
-  });
+  }, 120_000);
 });
 
 /** All that is drawn in a page for its notice, and how often it was stored. */
