@@ -378,7 +378,7 @@ describe('when the notice goes away', () => {
     expect(many.nodes).toBeLessThanOrEqual(few.nodes);
     expect(many.listeners).toBeLessThanOrEqual(few.listeners);
     await page.close();
-  }, 180_000);
+  }, 400_000);
 });
 
 test('in all this nothing of the portal was pressed, and nothing was asked of it but its own pages', async () => {
