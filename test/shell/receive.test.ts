@@ -114,14 +114,14 @@ describe('whose message is heard', () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'performance'] });
     const restless = { ...page, tab: { ...tab, id: 21 } };
     const none = { type: 'document-seen', blocks: [{ text: 'Tin tức' }] };
-    const answers = Array.from({ length: 40 }, () => say(none, restless));
-    const early = await Promise.all(answers.slice(0, 30));
+    const answers = Array.from({ length: 146 }, () => say(none, restless));
+    const early = await Promise.all(answers.slice(0, 120));
     expect(early).toEqual(early.map(() => ({ is: 'other' })));
-    expect(await Promise.all(answers.slice(34))).toEqual(answers.slice(34).map(() => null));
+    expect(await Promise.all(answers.slice(140))).toEqual(answers.slice(140).map(() => null));
     expect(await say(none, { ...page, tab: { ...tab, id: 22 } })).toEqual({ is: 'other' });
     await expectRefused(6);
     await vi.advanceTimersByTimeAsync(20_000);
-    const late = await Promise.all(answers.slice(30, 34));
+    const late = await Promise.all(answers.slice(120, 140));
     expect(late).toEqual(late.map(() => ({ is: 'other' })));
     vi.useRealTimers();
   });
