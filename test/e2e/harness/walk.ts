@@ -41,13 +41,13 @@ export async function enablePortal(
 const PILL = t('pageOpen', { words: '' }).trim();
 
 /** The pill in the page's corner, once a notice is recognised; undefined when that did not happen within `ms`. */
-export async function pillOn(page: Page, ms = 10_000): Promise<ShadowButton | undefined> {
+export async function pillOn(page: Page, ms = 20_000): Promise<ShadowButton | undefined> {
   const pill = async () => (await shadowButtons(page)).find(({ label }) => label.startsWith(PILL));
   return until('the pill', pill, ms).catch(() => undefined);
 }
 
 /** All that is said in the page of a document that is left alone (a secret one); undefined when nothing is within `ms`. */
-export async function sentenceOn(page: Page, ms = 10_000): Promise<string | undefined> {
+export async function sentenceOn(page: Page, ms = 20_000): Promise<string | undefined> {
   const said = async () => (await shadowTexts(page)).find((text) => text !== '');
   return until('a sentence in the page', said, ms).catch(() => undefined);
 }
@@ -183,7 +183,7 @@ export async function badgeSaying(browser: ExtensionBrowser, count: number): Pro
     const badge = await browser.badge();
     return badge.text === wanted ? badge : undefined;
   };
-  return until('the badge', right, 3000).catch(() => browser.badge());
+  return until('the badge', right).catch(() => browser.badge());
 }
 
 /** Ticks a task off in the popup. */
