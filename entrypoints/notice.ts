@@ -1,38 +1,43 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, Host, look, Page, portal, takeOver, watchFiles } from '@/lib/marking';
+import { connect, Host, isFrameOf, look, Part, takeOver, watchFiles } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
- * Runs in every frame of the portals that the officer has allowed. Not a content script of WXT's: those announce
- * themselves by events that the page can hear and forge. May run twice in a frame: the newer run ends the older one.
+ * Runs in every frame of the portals that the officer has allowed, and looks at its page cheaply; its parts come where
+ * there is more to be done. Not a content script of WXT's: those announce themselves by events that the page can hear and
+ * forge. May run twice in a frame: the newer run ends the older one.
  */
 export default defineUnlistedScript(() => {
   const life = takeOver();
-  const runtime = connect(() => page.die());
+  const runtime = connect(() => die());
   const host = new Host();
-  const page = new Page(runtime, life, host);
-  const words = portal(runtime, life, host);
-  const stirred = watchFiles(runtime, host, () => page.isSecret || words.saySecret(), life.signal);
+  const portal = new Part('portal', runtime, life, host);
+  const reader = new Part('document', runtime, life, host);
+  const isSecret = (): boolean => Boolean(reader.now?.isSecret || portal.now?.isSecret);
+  const stirred = watchFiles(runtime, host, isSecret, life.signal);
+  const die = (): void => (reader.now ? reader.now.die() : life.end());
 
-  runtime.listen((message) => page.hear(message) ?? words.hear(message), life.signal);
+  runtime.listen((message) => {
+    if (message.type === 'portal-removed' && isFrameOf(message.hosts)) life.end();
+    return reader.now?.hear(message) ?? portal.now?.hear(message);
+  }, life.signal);
   watch(
     document,
     {
       look: async () => {
-        if (!runtime.alive()) return page.die();
-        const standing = await look(document, words, life.signal);
-        if (standing) await page.stand(standing);
+        if (!runtime.alive()) return die();
+        await look(document, portal, reader, life.signal);
         stirred();
       },
       stirred: () => {
-        page.place();
-        words.place();
+        reader.now?.place();
+        portal.now?.place();
         stirred();
       },
-      touches: (node) => page.holds(node),
+      touches: (node) => reader.now?.holds(node) ?? false,
     },
     life.signal,
   );
-  addEventListener('pagehide', () => page.leave(), { signal: life.signal });
-  addEventListener('pageshow', ({ persisted }) => persisted && void page.back(), { signal: life.signal });
+  addEventListener('pagehide', () => reader.now?.leave(), { signal: life.signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && void reader.now?.back(), { signal: life.signal });
 });

@@ -3,4 +3,4 @@ import { Listing } from '@/lib/marking/listing';
 import { bringPart } from '@/lib/marking/part';
 
 /** The part of notice.ts that knows portals: run by the background in frames that ask for it. */
-export default defineUnlistedScript(() => bringPart((...given) => new Listing(...given)));
+export default defineUnlistedScript(() => bringPart('portal', (...given) => new Listing(...given)));

@@ -1,10 +1,12 @@
 import type { NoticeState, Refusal, SecretState } from '@/lib/messages';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import { CHECK_STYLE } from './check-style';
 import type { Advance } from './checks';
 import type { Host, Layer } from './host';
 import { type Life, lifeWithin } from './life';
 import { Painting } from './painting';
 import { openPill, type Pill } from './pill';
+import { PILL_STYLE } from './pill-style';
 import type { Where } from './where';
 
 export type Answer = NoticeState | SecretState | Refusal;
@@ -37,7 +39,7 @@ export class Drawing {
   constructor(host: Host, outer: AbortSignal, hands: Hands) {
     this.#hands = hands;
     this.#life = lifeWithin(outer);
-    this.#layer = host.open(this.#life.signal);
+    this.#layer = host.open(this.#life.signal, PILL_STYLE, CHECK_STYLE);
     this.#pill = openPill(this.#layer, hands);
     const timer = setInterval(() => {
       this.#keep();

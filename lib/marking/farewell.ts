@@ -2,6 +2,7 @@ import type { PageTexts } from '@/lib/messages';
 import { Host } from './host';
 import { newLife } from './life';
 import { openPill, type Theme } from './pill';
+import { PILL_STYLE } from './pill-style';
 
 /**
  * The last thing an outdated run says: that it is one. Goes when pressed away, or when a newer run shows itself; nothing
@@ -10,7 +11,7 @@ import { openPill, type Theme } from './pill';
 export function sayFarewell(texts: PageTexts, theme: Theme): void {
   if ([...document.documentElement.children].some(isHost)) return;
   const life = newLife();
-  openPill(new Host().open(life.signal), { open: () => undefined, hide: life.end }).say(
+  openPill(new Host().open(life.signal, PILL_STYLE), { open: () => undefined, hide: life.end }).say(
     [{ text: texts.reload }],
     texts,
     theme,

@@ -18,11 +18,11 @@ export class Host {
   #root: ShadowRoot | undefined;
   readonly #styles = new Set<string>();
 
-  /** Gone when `signal` aborts. `style` has the rules for what only few pages show. */
-  open(signal: AbortSignal, style = STYLE): Layer {
+  /** Gone when `signal` aborts. `styles` are the rules for what is shown there. */
+  open(signal: AbortSignal, ...styles: readonly string[]): Layer {
     this.#root ??= element('div', '').attachShadow({ mode: 'closed' });
     const root = this.#root;
-    for (const rules of [STYLE, style]) {
+    for (const rules of [STYLE, ...styles]) {
       if (!this.#styles.has(rules)) addStyle(root, rules);
       this.#styles.add(rules);
     }

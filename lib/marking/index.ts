@@ -1,7 +1,7 @@
 export { watchFiles } from './files';
 export { Host } from './host';
+export { isFrameOf } from './hosts';
 export { takeOver } from './life';
-export { look, type Standing } from './look';
-export { Page } from './page';
-export { portal } from './part';
+export { look } from './look';
+export { Part } from './part';
 export { connect, type Runtime } from './runtime';

@@ -16,6 +16,7 @@ export class Listing implements PortalPart {
   readonly #runtime: Runtime;
   readonly #life: Life;
   readonly #host: Host;
+  isSecret = false;
   #view: PortalView = { facts: null, rows: [] };
   #told = '';
   #marks: readonly RowMark[] = [];
@@ -31,6 +32,7 @@ export class Listing implements PortalPart {
     this.#view = viewOf(document);
     const { facts } = this.#view;
     const secrecy = secrecyIn(facts);
+    this.isSecret = secrecy !== null;
     void this.#tell(secrecy ? null : facts);
     return { facts, secrecy };
   }

@@ -6,6 +6,7 @@ import type { Host } from './host';
 import { type Life, lifeWithin } from './life';
 import { OFFER_STYLE } from './offer-style';
 import { openPill } from './pill';
+import { PILL_STYLE } from './pill-style';
 import { openReads } from './reads';
 import type { Runtime } from './runtime';
 
@@ -19,7 +20,7 @@ export function offerFiles(runtime: Runtime, host: Host, words: FileWords, signa
 
   function offer(): NonNullable<typeof offered> {
     const life = lifeWithin(signal);
-    const layer = host.open(life.signal, OFFER_STYLE);
+    const layer = host.open(life.signal, PILL_STYLE, OFFER_STYLE);
     if (!inViewer()) return { show: openReads(layer, life.signal, words.read, load), life };
     openPill(layer, { open: () => load(viewed()), hide: life.end }).offer(
       [{ text: words.read }],
@@ -36,7 +37,7 @@ export function offerFiles(runtime: Runtime, host: Host, words: FileWords, signa
     if (!line) return;
     const life = lifeWithin(signal);
     loading = life;
-    const layer = host.open(life.signal, OFFER_STYLE);
+    const layer = host.open(life.signal, PILL_STYLE, OFFER_STYLE);
     layer.layer.className += ' file';
     const pill = openPill(layer, { open: life.end, hide: life.end });
     const beat = setInterval(() => line.postMessage(null), STILL_HERE);

@@ -3,16 +3,16 @@ import type { DomBlocks } from '@/lib/sources/dom';
 import type { AssignmentKey } from '@/lib/tasks';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
-import { Host } from './host';
-import { isFrameOf } from './hosts';
+import type { Host } from './host';
 import type { Life } from './life';
-import type { Standing } from './look';
+import type { DocumentPart, PortalWords } from './part';
 import type { Runtime } from './runtime';
 import { sameBlocks } from './same';
+import { type Standing, standingIn } from './standing';
 import { type Where, whereabouts } from './where';
 
 /** What stands in this frame: tells the background, and draws what it answers. */
-export class Page {
+export class Page implements DocumentPart {
   readonly #runtime: Runtime;
   readonly #host: Host;
   readonly #life: Life;
@@ -30,10 +30,15 @@ export class Page {
   /** The officer does not want the pill in this document. */
   #quiet = false;
 
-  constructor(runtime: Runtime, life: Life, host: Host = new Host()) {
+  constructor(runtime: Runtime, life: Life, host: Host) {
     this.#runtime = runtime;
     this.#host = host;
     this.#life = life;
+  }
+
+  async look(words: PortalWords | null): Promise<void> {
+    const standing = words ? await standingIn(document, words, this.#life.signal) : NOTHING;
+    if (standing) await this.stand(standing);
   }
 
   /** Takes note of what stands in the frame now. */
@@ -44,13 +49,11 @@ export class Page {
     else await this.#tell(standing);
   }
 
-  /** A document with a secrecy mark stands here. */
   get isSecret(): boolean {
     const last = this.#drawing?.last;
     return this.#standing.is === 'secret' || (last !== undefined && !('assignments' in last));
   }
 
-  /** What stood in the frame is gone, or the frame is being left. */
   leave(): void {
     this.#clear();
     if (this.#known) void this.#runtime.send({ type: 'notice-left' });
@@ -58,12 +61,10 @@ export class Page {
     this.#told = NOTHING;
   }
 
-  /** The browser kept the page while the officer was elsewhere, and shows it again. */
   async back(): Promise<void> {
     await this.stand(this.#standing);
   }
 
-  /** Hears what the background says by itself; returns the answer if there is one. */
   hear(message: BackgroundMessage): true | undefined {
     switch (message.type) {
       case 'tell-again':
@@ -76,19 +77,15 @@ export class Page {
         return this.#drawing?.show(message.noticeId, message.key) || undefined;
       case 'still-there':
         return this.#known || undefined;
-      case 'portal-removed':
-        if (isFrameOf(message.hosts)) this.#life.end();
     }
   }
 
-  /** This run of the script is outdated: the extension was updated, turned off or removed. */
   die(): void {
     const last = this.#drawing?.last;
     this.#life.end();
     if (last) sayFarewell(last.texts, last.theme);
   }
 
-  /** The page changed: what we drew may have to go elsewhere. */
   place(): void {
     this.#drawing?.place();
   }

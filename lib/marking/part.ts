@@ -12,10 +12,7 @@ export interface PortalWords {
   readonly secrecy: Secrecy | null;
 }
 
-/**
- * What knows portals: their fields and lists. It is a script of its own (entrypoints/portal.ts), since few pages need it;
- * the background runs it in a frame that asks for it.
- */
+/** What knows portals: their fields and lists (entrypoints/portal.ts). */
 export interface PortalPart {
   /** Looks at the page, tells the background what lists it holds, and marks their rows. */
   readonly look: () => PortalWords;
@@ -23,45 +20,69 @@ export interface PortalPart {
   readonly hear: (message: BackgroundMessage) => unknown;
   /** The page changed: what was drawn may have to go elsewhere. */
   readonly place: () => void;
+  /** At the last look a field of the portal's own had a secrecy mark. */
+  readonly isSecret: boolean;
 }
 
-export type MakePart = (runtime: Runtime, life: Life, host: Host) => PortalPart;
-
-/** Known to the scripts of ours in one frame only. */
-const PART = Symbol.for('so-viec-portal');
-
-/** Called by the script that brings the part. */
-export const bringPart = (make: MakePart): void => void Reflect.set(globalThis, PART, make);
-
-const NOTHING: PortalWords = { facts: null, secrecy: null };
-
-export interface Portal {
-  /** What the portal says in a page, which at first sight names documents or not. */
-  readonly look: (namesDocuments: boolean) => Promise<PortalWords>;
+/** What reads documents closely, tells the background, and draws what it answers (entrypoints/document.ts). */
+export interface DocumentPart {
+  /** Looks at what may be a notice, of which the portal says `words`; null where nothing may be one (any more). */
+  readonly look: (words: PortalWords | null) => Promise<void>;
   readonly hear: PortalPart['hear'];
   readonly place: PortalPart['place'];
-  /** At the last look a field of the portal's own had a secrecy mark. */
-  readonly saySecret: () => boolean;
+  /** Whether `node` belongs to what stands here. */
+  readonly holds: (node: Node) => boolean;
+  /** A document with a secrecy mark stands here. */
+  readonly isSecret: boolean;
+  /** What stood in the frame is gone, or the frame is being left. */
+  readonly leave: () => void;
+  /** The browser kept the page while the officer was elsewhere, and shows it again. */
+  readonly back: () => Promise<void>;
+  /** This run of the script is outdated: the extension was updated, turned off or removed. */
+  readonly die: () => void;
 }
 
-/** The way to the part; it comes when a page first needs it. */
-export function portal(runtime: Runtime, life: Life, host: Host): Portal {
-  let part: PortalPart | undefined;
-  let last = NOTHING;
-  Reflect.deleteProperty(globalThis, PART); // an older run's, maybe of an older version
-  const bring = async (): Promise<PortalPart | undefined> => {
-    await runtime.send({ type: 'need-portal' });
-    const make: unknown = Reflect.get(globalThis, PART);
-    return typeof make === 'function' ? make(runtime, life, host) : undefined;
-  };
-  return {
-    look: async (namesDocuments) => {
-      if (!part && namesDocuments) part = await bring();
-      last = part?.look() ?? NOTHING;
-      return last;
-    },
-    saySecret: () => last.secrecy !== null,
-    hear: (message) => part?.hear(message),
-    place: () => part?.place(),
-  };
+interface Parts {
+  readonly portal: PortalPart;
+  readonly document: DocumentPart;
+}
+export type PartName = keyof Parts;
+type Make<Name extends PartName> = (runtime: Runtime, life: Life, host: Host) => Parts[Name];
+
+/** Known to the scripts of ours in one frame only. */
+const markOf = (name: PartName): symbol => Symbol.for(`so-viec-${name}`);
+
+/** Called by the script that brings the part. */
+export const bringPart = <Name extends PartName>(name: Name, make: Make<Name>): void =>
+  void Reflect.set(globalThis, markOf(name), make);
+
+/**
+ * A part of notice.ts that few pages need: a script of its own, which the background runs in a frame that asks for it.
+ * There while it is needed and nobody could bring it (the worker was lost, or only registered scripts may enter the
+ * frame), it is asked for again at the next look.
+ */
+export class Part<Name extends PartName> {
+  /** The part, once it has come. */
+  now: Parts[Name] | undefined;
+  readonly #name: Name;
+  readonly #given: Parameters<Make<Name>>;
+
+  constructor(name: Name, ...given: Parameters<Make<Name>>) {
+    this.#name = name;
+    this.#given = given;
+    Reflect.deleteProperty(globalThis, markOf(name)); // an older run's, maybe of an older version
+  }
+
+  /** The part, brought where `wanted` for the first time. */
+  async when(wanted: boolean): Promise<Parts[Name] | undefined> {
+    if (!this.now && wanted) this.now = await this.#bring();
+    return this.now;
+  }
+
+  async #bring(): Promise<Parts[Name] | undefined> {
+    const [runtime, life] = this.#given;
+    await runtime.send({ type: 'need-part', part: this.#name });
+    const make: unknown = Reflect.get(globalThis, markOf(this.#name));
+    return typeof make === 'function' && !life.signal.aborted ? make(...this.#given) : undefined;
+  }
 }

@@ -18,8 +18,8 @@ export type PageMessage =
       /** What the portal says in this very page of the document it shows. */
       readonly facts?: PortalFacts;
     }
-  /** This frame needs the script that knows portals. Reply, once it has run there: null. */
-  | { readonly type: 'need-portal' }
+  /** This frame needs a part of the script (lib/marking/part.ts). Reply, once it has run there: null. */
+  | { readonly type: 'need-part'; readonly part: 'portal' | 'document' }
   /** The portal says something in this frame about the document that is shown (`facts`) or lists documents. Reply: `ListReply`. */
   | { readonly type: 'portal-seen'; readonly facts: PortalFacts | null; readonly rows: readonly RowIdentity[] }
   /** A document with a secrecy mark stands in this frame; its text is not sent. Reply: `SecretState`. */
@@ -163,7 +163,7 @@ export interface RowMark {
 
 export interface Replies {
   'document-seen': DocumentReply | SecretState | Refusal;
-  'need-portal': null;
+  'need-part': null;
   'portal-seen': ListReply | Refusal;
   'secret-seen': SecretState | Refusal;
   'notice-left': null;

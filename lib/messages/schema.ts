@@ -62,7 +62,7 @@ const pageMessage = z.discriminatedUnion('type', [
   z
     .strictObject({ type: z.literal('document-seen'), blocks, boxes: z.optional(boxes), facts: z.optional(facts) })
     .check(z.refine(({ blocks, boxes }) => !boxes || size(blocks) <= TEXT)),
-  z.strictObject({ type: z.literal('need-portal') }),
+  z.strictObject({ type: z.literal('need-part'), part: z.enum(['portal', 'document']) }),
   z.strictObject({
     type: z.literal('portal-seen'),
     facts: z.nullable(facts),

@@ -61,8 +61,12 @@ export async function enterOpenTabs(): Promise<void> {
   );
 }
 
-/** Runs the script that knows portals (entrypoints/portal.ts), or the one that offers files, in a frame that asked for it. */
-export async function enterFrame(tabId: number, frameId: number, script: 'portal' | 'files'): Promise<void> {
+/** Runs a part of the content script (lib/marking/part.ts, files.ts) in a frame that asked for it. */
+export async function enterFrame(
+  tabId: number,
+  frameId: number,
+  script: 'portal' | 'document' | 'files',
+): Promise<void> {
   try {
     await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`${script}.js`] });
   } catch {

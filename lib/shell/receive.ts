@@ -95,8 +95,8 @@ async function fromPage(message: PageMessage, frame: Frame, sender: Sender): Pro
       if (wait > 0) await new Promise((go) => setTimeout(go, wait));
       return documentSeen(message, frame, sender);
     }
-    case 'need-portal':
-      await enterFrame(frame.tabId, frame.frameId, 'portal');
+    case 'need-part':
+      await enterFrame(frame.tabId, frame.frameId, message.part);
       return null;
     case 'portal-seen':
       return portalSeen(message.rows, frame);

@@ -21,11 +21,22 @@ const Chunk = z.object({ value: z.array(z.unknown()) });
  * waited while the machine did something else does not count, nor does garbage that is collected in between.
  */
 export async function scriptTime(session: CDPSession, url: string, action: () => Promise<void>): Promise<number> {
-  const events: Event[] = [];
+  return (await scriptTimes(session, [url], action)).all;
+}
+
+/** {@link scriptTime} of several scripts: of all together, and of each. */
+export async function scriptTimes(
+  session: CDPSession,
+  urls: readonly string[],
+  action: () => Promise<void>,
+): Promise<{ readonly all: number; readonly each: readonly number[] }> {
+  const events: Event[][] = urls.map(() => []);
   const collect = (chunk: unknown): void => {
     for (const value of Chunk.parse(chunk).value) {
       const event = Event.safeParse(value).data;
-      if (event?.ph === 'X' && JSON.stringify(event.args ?? {}).includes(url)) events.push(event);
+      if (event?.ph !== 'X') continue;
+      const named = JSON.stringify(event.args ?? {});
+      for (const [index, url] of urls.entries()) if (named.includes(url)) events[index]?.push(event);
     }
   };
   session.on('Tracing.dataCollected', collect);
@@ -41,7 +52,7 @@ export async function scriptTime(session: CDPSession, url: string, action: () =>
     await complete;
     session.off('Tracing.dataCollected', collect);
   }
-  return covered(events) / 1000;
+  return { all: covered(events.flat()) / 1000, each: events.map((own) => covered(own) / 1000) };
 }
 
 /** Microseconds that the events cover on their threads. */

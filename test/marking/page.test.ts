@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Host } from '@/lib/marking/host';
 import { newLife } from '@/lib/marking/life';
-import type { Standing } from '@/lib/marking/look';
 import { Page } from '@/lib/marking/page';
 import type { Runtime } from '@/lib/marking/runtime';
+import type { Standing } from '@/lib/marking/standing';
 import type { NoticeState, PageMessage } from '@/lib/messages';
 import { domBlocks } from '@/lib/sources/dom';
 import { tagLook } from '@/lib/sources/dom-tags';
@@ -273,13 +273,11 @@ test('what the page took away is put back', async () => {
   expect(hosts()).toHaveLength(1);
 });
 
-test('when its portal is taken away, everything goes and the run ends', async () => {
+test('when the run ends, everything goes', async () => {
   await page.stand(standing());
-  page.hear({ type: 'portal-removed', hosts: ['another.example'] });
-  expect(life.signal.aborted).toBe(false);
-  page.hear({ type: 'portal-removed', hosts: [location.hostname] });
-  expect(life.signal.aborted).toBe(true);
+  life.end();
   expect(hosts()).toEqual([]);
+  expect(highlights.size).toBe(0);
 });
 
 test('an outdated run says so until a newer one shows itself', async () => {

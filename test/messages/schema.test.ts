@@ -16,7 +16,7 @@ describe('a message from a content script', () => {
     ['document-seen with facts', { ...seen(block), facts: { number: '86/TB-SNNMT', due: '20/11/2026', key: 'vb_1' } }],
     ['document-seen of runs', { ...seen(block), boxes: [[0, 85.5, 70, 120, 13]] }],
     ['portal-seen', { type: 'portal-seen', facts: null, rows: [{ number: '86/TB-SNNMT' }, {}] }],
-    ['need-portal', { type: 'need-portal' }],
+    ['need-part', { type: 'need-part', part: 'document' }],
     ['secret-seen', { type: 'secret-seen', secrecy: 'Tối mật' }],
     ['notice-left', { type: 'notice-left' }],
     ['advance', { type: 'advance', noticeId: 'n', key: 'k', to: 'done' }],

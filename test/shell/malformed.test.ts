@@ -119,7 +119,7 @@ const good = (): fc.Arbitrary<Loose<PageMessage>> =>
       key: fc.constant(here.key),
     }),
     fc.constantFrom(
-      { type: 'need-portal' as const },
+      { type: 'need-part' as const, part: 'document' as const },
       { type: 'notice-left' as const },
       { type: 'open-panel' as const },
       { type: 'files-seen' as const },
