@@ -9,8 +9,8 @@ import { type Office, WORK } from './office';
 import type { Outcome } from './worker-kills';
 
 const t = translator('vi');
-/** The browser is ended so many milliseconds after the first write at the latest. */
-const LATEST = 1500;
+/** The browser is ended so many milliseconds after the first confirmed write at the latest. */
+const LATEST = 2500;
 
 const Stored = z.tuple([
   z.object({ tasks: z.array(z.object({ tags: z.array(z.string()) })), tags: z.array(z.object({ name: z.string() })) }),
@@ -30,11 +30,10 @@ export async function writeWhileBrowserIsKilled(
   const missing = new Set<string>();
   for (let round = 1; round <= kills; round += 1) {
     const list = await openList();
-    const killing = writeUntilDead(list, WORK[round % WORK.length] ?? WORK[0], round, confirmed, async () => {
+    await writeUntilDead(list, WORK[round % WORK.length] ?? WORK[0], round, confirmed, async () => {
       await new Promise((resolve) => setTimeout(resolve, chance.number(LATEST)));
       await browser.kill();
     });
-    await killing;
     await browser.restart();
     const own = await browser.extensionPage('options.html');
     for (const lost of confirmed.missing(await storedTasks(own))) missing.add(lost);
@@ -50,6 +49,7 @@ function halves(stored: string): string[] {
   return tasks.flatMap((task) => task.tags).filter((tag) => !known.has(tag));
 }
 
+/** Writes on and on; `kill` is called once the first write is confirmed. */
 async function writeUntilDead(
   list: Page,
   text: string,
@@ -64,10 +64,7 @@ async function writeUntilDead(
     row.getByRole('textbox', { name: t('panelNote') }),
   ];
   await note.waitFor();
-  let dead = false;
-  const killing = kill().then(() => {
-    dead = true;
-  });
+  let killing: Promise<boolean> | undefined;
   try {
     for (let turn = round * 1000; ; turn += 1) {
       const tag = `n${turn}`;
@@ -75,13 +72,13 @@ async function writeUntilDead(
       await tags.press('Enter');
       await row.getByRole('button', { name: t('tagRemove', { tag }) }).waitFor();
       confirmed.tag(text, tag);
+      killing ??= kill().then(() => true);
       await note.fill(noteOf(turn));
       await note.blur();
       await row.getByText(t('panelNoteSaved'), { exact: true }).waitFor();
       confirmed.note(text, turn);
     }
   } catch (error) {
-    await killing;
-    if (!dead) throw error;
+    if (!(await killing)) throw error;
   }
 }

@@ -27,16 +27,18 @@ export async function workWhileWorkerIsKilled(
 ): Promise<Outcome & { readonly refused: number }> {
   const [page, list] = [await openPage(), await openList()];
   const confirmed = new Confirmed();
-  let killed = 0;
+  let isOver = false;
   const killing = (async () => {
-    for (; killed < kills; killed += 1) {
+    for (let killed = 0; killed < kills; killed += 1) {
       await until('the background to wake', async () => (await browser.workerIsAwake()) || undefined, 60_000);
       await new Promise((resolve) => setTimeout(resolve, killer.number(LATEST)));
       await browser.killWorker();
     }
-  })();
+  })().finally(() => {
+    isOver = true;
+  });
   let refused = 0;
-  for (let turn = 1; killed < kills || turn <= 2 * WORK.length; turn += 1) {
+  for (let turn = 1; !isOver || turn <= 2 * WORK.length; turn += 1) {
     const text = officer.of(WORK);
     if (officer.number(2) === 0) {
       await list.bringToFront();

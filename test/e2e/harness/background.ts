@@ -41,11 +41,21 @@ export async function awakeWorker(context: BrowserContext, extensionUrl: string)
 export async function killWorker(session: CDPSession, extensionUrl: string): Promise<void> {
   const alive = await workerTarget(session, extensionUrl);
   if (!alive) return;
+  // Heard, not looked for: the next event may wake a new one, under the same id, before anybody has looked.
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId: alive.targetId, flatten: false });
+  let ended = false;
+  const hear = (said: { sessionId: string; message: string }): void => {
+    if (said.sessionId === sessionId && said.message.includes('"Inspector.targetCrashed"')) ended = true;
+  };
+  session.on('Target.receivedMessageFromTarget', hear);
+  await session.send('Target.sendMessageToTarget', { sessionId, message: '{"id":1,"method":"Inspector.enable"}' });
   await session.send('Target.closeTarget', { targetId: alive.targetId });
-  // The next event may have woken a new one already.
-  await until('the background worker to end', async () =>
-    (await workerTarget(session, extensionUrl))?.targetId === alive.targetId ? undefined : true,
+  await until(
+    'the background worker to end',
+    async () => ended || (await workerTarget(session, extensionUrl))?.targetId !== alive.targetId || undefined,
   );
+  session.off('Target.receivedMessageFromTarget', hear);
+  await session.send('Target.detachFromTarget', { sessionId }).catch(() => undefined); // it may be gone for good
 }
 
 /** Starts the extension's service worker without sending it any event; `session` is of a page of the extension. */
