@@ -86,8 +86,17 @@ export class Names {
     const first = at + lead[0].length;
     if (matchesAt(THINGS, text, first + 1)) return null;
     let end = first;
+    let last = '';
     for (let next = end; next - at < 240; ) {
       while (text[next] === ' ') next++;
+      // "các sở | giáo dục và đào tạo": the name of a department, in whatever letters.
+      const whole = /^(?:sở|phòng|bộ|ngành)$/iu.test(last) ? WHOLE.exec(text.slice(next, next + 80))?.[0] : undefined;
+      if (whole) {
+        last = '';
+        next += whole.length;
+        end = next;
+        continue;
+      }
       const sign = matchAt(/,\s*|\/|và\s+/uy, text, next)?.[0];
       if (sign !== undefined) {
         const after = next + sign.length;
@@ -108,6 +117,7 @@ export class Names {
         break;
       const word = matchAt(WORD, text, next)?.[0];
       if (!word) break;
+      last = word;
       next += word.length;
       end = next;
     }

@@ -47,9 +47,27 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
   let lead: readonly Named[] | null = null;
 
+  const support: Named[] = [];
+  /** Who leads in the clauses after the one at `start`, whose predicate is at `verb`: "…; Phòng B hoàn thành …". */
+  const goOn = (names: readonly Named[], start: number, verb: number): Named[] => {
+    const others: Named[] = [];
+    clauses.push({ names, start, end: clauseEnd(text, verb) });
+    for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
+      const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+      const other = units.subject(text, from) ?? untilWhen(text, from, units);
+      if (!other) continue;
+      if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
+      else {
+        others.push(...other.names);
+        clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
+      }
+    }
+    return others;
+  };
+
   for (const match of matchesOf(GIVES, text)) {
-    const { names } = units.list(text, match.index + match[0].length);
-    if (names.length > 0) lead = [...(lead ?? []), ...names];
+    const { names, end } = units.list(text, match.index + match[0].length);
+    if (names.length > 0) lead = [...(lead ?? []), ...names, ...goOn(names, match.index, end)];
   }
   if (!lead && !headed)
     for (const match of matchesOf(GIVES_LATER, text)) {
@@ -57,11 +75,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       if (names.length > 0) lead ??= names;
     }
 
-  const support: Named[] = [];
   if (!lead) {
     for (const start of starts) {
       const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0);
-      const subject = units.subject(text, start) ?? (label > 0 ? units.subject(text, start + label) : null);
+      const subject =
+        units.subject(text, start) ??
+        (label > 0 ? units.subject(text, start + label) : null) ??
+        untilWhen(text, start, units);
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
@@ -69,18 +89,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
         lead = asked;
         break;
       }
-      lead = subject.names;
-      clauses.push({ names: subject.names, start, end: clauseEnd(text, subject.verb) });
-      for (let at = clauseEnd(text, subject.verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
-        const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
-        const other = units.subject(text, from);
-        if (!other) continue;
-        if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
-        else {
-          lead = [...lead, ...other.names];
-          clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
-        }
-      }
+      lead = [...subject.names, ...goOn(subject.names, start, subject.verb)];
       break;
     }
   }
@@ -139,6 +148,15 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
       if (names.length > 0) charged = names;
     }
   return charged;
+}
+
+/** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
+function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
+  const { names, end } = units.list(text, at);
+  const limit = /^\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/u.test(
+    text.slice(end, end + 40),
+  );
+  return names.length > 0 && limit ? { names, verb: end + 1 } : null;
 }
 
 /** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */

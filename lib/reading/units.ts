@@ -169,6 +169,14 @@ export class Units {
     return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
   }
 
+  /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
+  private namesOf(text: string, start: number, end: number): readonly Named[] {
+    const cut = split(text, start, end);
+    const { names, end: reached } = this.names.list(text.slice(0, end), start);
+    const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
+    return whole && !cut.some(({ general }) => general) ? names : cut;
+  }
+
   private isAbbreviation(token: string): boolean {
     if (!this.abbreviations.has(token) && this.mentioned(token)) this.abbreviations.add(token);
     return this.abbreviations.has(token);
@@ -210,7 +218,7 @@ export class Units {
       }) ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
-    const names = split(text, prefix, prefix + body.length);
+    const names = this.namesOf(text, prefix, prefix + body.length);
     return { names, rest: inline ? restAfter(text, colon) : text.length, sure: is === 'sure' };
   }
 

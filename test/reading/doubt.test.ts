@@ -71,7 +71,7 @@ describe('units of which the reader is not sure', () => {
   it('marks a subject in small letters, and a charge to someone unknown', () =>
     expect(
       doubtful(
-        '1. Tổ công nghệ số cộng đồng các thôn thực hiện tuyên truyền.',
+        '1. Tổ xe ôm tự quản các thôn thực hiện tuyên truyền.',
         '2. Giao bộ phận giúp việc theo dõi, báo cáo Giám đốc Sở.',
         '3. Rà soát hồ sơ lưu trữ của năm trước.',
         '6. Trường Mầm non Hoa Ban dọn dẹp khuôn viên.',
@@ -79,7 +79,7 @@ describe('units of which the reader is not sure', () => {
         '5. Giao chỉ tiêu tiết kiệm cho từng phòng.',
       ),
     ).toEqual([
-      ['Tổ công nghệ số cộng đồng các thôn: Tổ công nghệ', true],
+      ['Tổ xe ôm tự quản các thôn: Tổ xe ôm tự ', true],
       ['*: Giao bộ phận', true],
       ['*: Rà soát hồ s', false],
       ['Trường Mầm non Hoa Ban: Trường Mầm n', true],

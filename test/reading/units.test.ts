@@ -57,12 +57,23 @@ describe('a heading names units', () => {
     ['Lò Văn Tơ, Phó Giám đốc:', ['Lò Văn Tơ']],
     ['Phòng Vật tư - Thiết bị y tế + Khoa Dược:', ['Phòng Vật tư - Thiết bị y tế', 'Khoa Dược']],
     ['UBND các xã: Nà Lếch, Đồng Quang:', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
+    ['Văn phòng HĐND và UBND xã:', ['Văn phòng HĐND và UBND xã']],
+    ['Phòng Kế hoạch, phòng Điều dưỡng:', ['Phòng Kế hoạch', 'phòng Điều dưỡng']],
+    ['Bộ Chỉ huy Quân sự tỉnh, Bộ đội Biên phòng tỉnh:', ['Bộ Chỉ huy Quân sự tỉnh', 'Bộ đội Biên phòng tỉnh']],
+    ['Trung tâm y tế khu vực:', ['Trung tâm y tế khu vực']],
+    ['Đài truyền thanh xã:', ['Đài truyền thanh xã']],
+    ['Phòng tài chính - kế hoạch', ['Phòng tài chính - kế hoạch']],
+    ['Ban giám hiệu', ['Ban giám hiệu']],
+    ['Ban chỉ huy quân sự xã:', ['Ban chỉ huy quân sự xã']],
+    ['Tổ văn phòng', ['Tổ văn phòng']],
+    ['Công chức Địa chính - Xây dựng:', ['Công chức Địa chính - Xây dựng']],
+    ['Đề nghị MTTQ và các đoàn thể:', ['MTTQ', 'các đoàn thể']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
   it.each([
     ['Đối với Phòng giao dịch các khu vực', { heads: true }, 'Phòng giao dịch các khu vực'],
     ['Cửa hàng xăng dầu số 5:', { among: true }, 'Cửa hàng xăng dầu số 5'],
-    ['Trung tâm y tế khu vực:', { among: true }, 'Trung tâm y tế khu vực'],
+    ['Trung tâm cây giống khu vực:', { among: true }, 'Trung tâm cây giống khu vực'],
   ] as const)('by what stands around it: %s', (text, around, name) => {
     expect(heading(text)?.[0]).not.toEqual([name]);
     expect(heading(text, around)).toEqual([[name], '']);
@@ -199,6 +210,16 @@ describe('lead and support by an item’s own words', () => {
     ['Ôn tập hè. (Đ/c Hà Thị Mơ phụ trách)', ['Đ/c Hà Thị Mơ'], []],
     ['UBND 02 xã Nà Lếch, Đồng Quang hoàn thành kiểm đếm.', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang'], []],
     ['Phối hợp với Văn phòng, phòng KHTC rà soát.', null, ['Văn phòng', 'phòng KHTC']],
+    ['Đề nghị các sở giáo dục và đào tạo báo cáo kết quả.', ['các sở giáo dục và đào tạo'], []],
+    ['Ủy ban Kiểm tra Huyện ủy kết thúc cuộc kiểm tra.', ['Ủy ban Kiểm tra Huyện ủy'], []],
+    ['Sở Nông nghiệp và Môi trường thường trực, chỉ đạo vận hành.', ['Sở Nông nghiệp và Môi trường'], []],
+    ['Đề nghị Công đoàn trường, Đoàn TN phát động thi đua.', ['Công đoàn trường', 'Đoàn TN'], []],
+    ['Đội 1 xong trước ngày 31/7; đội 2 trước ngày 15/8.', ['Đội 1', 'đội 2'], []],
+    [
+      'Giao Phòng Nội vụ theo dõi; Văn phòng tổng hợp kết quả; Thanh tra Sở phối hợp rà soát.',
+      ['Phòng Nội vụ', 'Văn phòng'],
+      ['Thanh tra Sở'],
+    ],
   ])('%s', (text, lead, support) => {
     const roles = rolesOf(text, [0], units(), false);
     expect([roles.lead?.map(({ name }) => name) ?? null, roles.support.map(({ name }) => name)]).toEqual([
