@@ -16,6 +16,12 @@ export function placeAndDate(text: string): { readonly place: string | null; rea
   };
 }
 
+/** The first day that a document may be of whose day is left blank; null where month or year is blank too. */
+export function issuedFrom(blocks: readonly Block[], zones: Zones): IsoDay | null {
+  const [, , day, month, year] = placeDate(textOf(blocks, zones.date)) ?? [];
+  return month && year && !/\d/.test(day ?? '') ? makeDay(Number(year), Number(month), 1) : null;
+}
+
 /** "Số: 77/TB-SVH, ngày 06/4/2026": the day beside the number, where no line of its own has it. */
 const BESIDE_NUMBER = /,?\s*ngày\s+(\d{1,2})(?:\s*[/.-]\s*|\s+tháng\s+)(\d{1,2})(?:\s*[/.-]\s*|\s+năm\s+)(\d{4})\s*$/u;
 function dayBesideNumber(text: string): IsoDay | null {

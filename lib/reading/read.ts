@@ -5,7 +5,7 @@ import { Body, standsAlone } from './body';
 import type { DeadlineContext } from './deadlines';
 import { type Above, Drafts } from './drafts';
 import { isEveryone } from './everyone';
-import { readHeader } from './header';
+import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
 import { type Line, lineOf } from './line';
 import { missingOf } from './missing';
@@ -62,7 +62,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const zones = findZones(blocks);
   if (!zones) return NOTHING;
   const header = readHeader(blocks, zones);
-  const dates = { issuedOn: header.issuedOn, holidays };
+  const dates = { issuedOn: header.issuedOn, issuedFrom: issuedFrom(blocks, zones), holidays };
 
   const lines = linesOf(blocks, zones.body, zones.bodyEnd);
   // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.

@@ -43,6 +43,8 @@ export interface Value {
 export interface Form {
   /** How its words may begin, in folded text; `\d` is a number. */
   readonly starts: readonly string[];
+  /** May leave the year out: then the month of the issue is enough to tell it. */
+  readonly yearless?: boolean;
   /** On folded text where one of `starts` stands, with flag y; cheap and linear. */
   readonly pattern: RegExp;
   /** Null: these words are taken, and no deadline. Undefined: not of this form, let others look. */

@@ -37,6 +37,8 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
 export interface DeadlineContext {
   /** The day of the notice; null when it is blank: then days without a year have no date. */
   readonly issuedOn: IsoDay | null;
+  /** Where the day is blank, but not month or year: the first day that the notice may be of. */
+  readonly issuedFrom?: IsoDay | null;
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays | undefined;
 }
@@ -44,12 +46,13 @@ export interface DeadlineContext {
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
 export function spot(
   text: string,
-  { issuedOn, holidays = HOLIDAYS }: DeadlineContext,
+  { issuedOn, issuedFrom = null, holidays = HOLIDAYS }: DeadlineContext,
 ): { readonly folded: string; readonly spotted: Spotted[] } {
   const folded = fold(text);
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
-  for (const [{ pattern, read }, starts] of startsIn(folded)) {
+  for (const [{ pattern, read, yearless }, starts] of startsIn(folded)) {
+    const from = yearless ? (issuedOn ?? issuedFrom) : issuedOn;
     let end = 0;
     for (const start of starts) {
       const match = start < end ? null : matchAt(pattern, folded, start);
@@ -59,7 +62,7 @@ export function spot(
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
-      const value = read({ match, lead, start, end, text, folded, issuedOn, holidays, alone });
+      const value = read({ match, lead, start, end, text, folded, issuedOn: from, holidays, alone });
       if (value === undefined) continue;
       let last = value?.end ?? end;
       taken.fill(1, start, last);

@@ -15,6 +15,22 @@ describe.each(Object.entries(phrases))('deadlines in words: %s', (_form, rows) =
   });
 });
 
+describe('where only the day of issue is blank, its month tells the year', () => {
+  test.each([
+    ['Gửi báo cáo trước ngày 15/4.', '2026-04-15'],
+    ['Gửi báo cáo trong tháng 3.', '2026-03-31'],
+    ['Gửi báo cáo trước ngày 10/01.', '2027-01-10'],
+    ['Gửi báo cáo trong quý II.', '2026-06-30'],
+    ['Gửi báo cáo trong thời hạn 05 ngày kể từ ngày ký.', null],
+    ['Gửi báo cáo trước ngày 20 hằng tháng.', null],
+    ['Gửi báo cáo trước ngày 15/11 hằng năm.', null],
+    ['Gửi báo cáo trong tuần tới.', null],
+  ])('%s', (text, due) => {
+    const found = findDeadlines(text, { issuedOn: null, issuedFrom: asDay('2026-03-01') });
+    expect(found.map((one) => one.due)).toEqual([due]);
+  });
+});
+
 test('the table is large enough to mean something, and shows what is no deadline too', () => {
   const all = Object.values(phrases).flat();
   expect(all.length).toBeGreaterThanOrEqual(150);

@@ -2,11 +2,17 @@ import type { Form } from '../form';
 
 const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
+/** Events that a task is to be done before; "rà soát trước khi trình" only orders two steps. */
+const COMING =
+  'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
+
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
   starts: ['ngay sau khi', 'truoc '],
-  pattern:
-    /\b(?:ngay sau khi|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])/y,
+  pattern: new RegExp(
+    `\\b(?:ngay sau khi|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])`,
+    'y',
+  ),
   read: ({ folded, end }) => ({
     due: null,
     kind: 'relative',

@@ -10,6 +10,9 @@ const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 /** "5/12 xã": a share. */
 const SHARE =
   /^ ?(?:xa|phuong|thon|to|huyen|so|nganh|don vi|phong|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho|truong|co so|doanh nghiep|nguoi|dai bieu|diem|ty|trieu|ngan|nghin)(?![a-z])/;
+/** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
+const DONE = /(?:xong|hoan (?:thanh|tat))[ (:]*$/;
+const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "15/4 tới", "15/4 năm nay". */
 const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
@@ -48,11 +51,13 @@ function read(found: Found): Value | null | undefined {
 function saysDay({ lead, alone, text, end }: Found, separator: string, before: string, after: string): boolean {
   if (separator !== '/') return NAMES_DAY.test(lead.words) && /before|by/.test(lead.role) && !/^ thang/.test(after);
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
+  if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
   return alone || SAYS_DAY.test(lead.words) || LISTED.test(before);
 }
 
 /** "15/02/2024", "20.7.2020", "20 tháng 10 năm 2024", "15/4" (the first such day on or after the issue), "31/4" (doubtful). */
 export const date: Form = {
+  yearless: true,
   starts: ['\\d'],
   pattern:
     /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d\d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/y,

@@ -54,6 +54,7 @@ function read({ match, issuedOn, holidays }: Found): Value | null | undefined {
 
 /** "ngày làm việc cuối cùng của tháng", "ngày cuối cùng hằng tháng", "cuối mỗi tháng", "ngày làm việc đầu tiên của quý". */
 export const edgeOfMonth: Form = {
+  yearless: true,
   starts: ['ngay ', 'cuoi '],
   pattern:
     /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi))?(?![a-z\d/])/y,

@@ -24,8 +24,9 @@ function read(found: Found): Value | null | undefined {
 
 /** "Quý I/2024", "quý 01/2026", "quý II năm 2026", "Quý III, IV/2026" and "Quý III và Quý IV/2026" (the last), "quý này". */
 export const quarter: Form = {
+  yearless: true,
   starts: ['quy', 'qui', 'q\\d', 'qi'],
   pattern:
-    /\bqu[yi] ?(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:(?:, ?| va | den (?:het )?| ?- ?)(?:qu[yi] )?(iv|i{1,3}|0?[1-4])(?![a-z\d/]\d?(?!\d)))*(?: ?(?:[/-]|,? ?nam|cua nam) ?(\d{4}))?|\bq(iv|i{1,3}|[1-4])(?:\/| nam )(\d{4})|\bqu[yi] (nay|toi|sau|ke tiep|tiep theo)(?![a-z])/y,
+    /\bqu[yi] ?(iv|i{1,3}|0?[1-4])(?![a-z\d])(?:(?:, ?| va | den (?:het )?| ?- ?)(?:qu[yi] )?(iv|i{1,3}|0?[1-4])(?![a-z\d]|\/\d(?!\d)))*(?: ?(?:[/-]|,? ?nam|cua nam) ?(\d{4}))?|\bq(iv|i{1,3}|[1-4])(?:\/| nam )(\d{4})|\bqu[yi] (nay|toi|sau|ke tiep|tiep theo)(?![a-z])/y,
   read,
 };

@@ -17,6 +17,7 @@ export const officePeriod = [
     ['Hoàn thiện quy chế «từ tháng 4/2026 đến tháng 6/2026».', '2026-06-30 month'],
     ['Hoàn thiện quy chế từ quý II/2026 «đến quý IV/2026».', '2026-12-31 quarter'],
     ['Hoàn thiện quy chế «trong quý II, quý III năm 2026».', '2026-09-30 quarter'],
+    ['Hoàn thiện quy chế «trong quý III-2026».', '2026-09-30 quarter'],
     ['Hoàn thiện quy chế «trong quý III-IV năm 2026».', '2026-12-31 quarter'],
     ['Hoàn thiện quy chế «trước cuối quý II/2026».', '2026-06-30 quarter'],
     ['Hoàn thiện quy chế «trong đầu quý III/2026».', '- quarter doubtful'],
