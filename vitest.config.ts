@@ -9,7 +9,7 @@ const PURE = ['anchoring', 'calendar', 'reading', 'sources', 'tasks', 'text'].ma
 );
 const unit = { mockReset: true, testTimeout: 30_000 };
 
-/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of test/e2e/faults.test.ts. */
+/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them. */
 export default defineConfig({
   test: {
     projects: [
@@ -31,8 +31,9 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // Each file has a browser of its own; they wait more than they work, so two fit on two cores.
-          maxWorkers: 2,
+          // Each file has a browser of its own; they wait more than they work, so three fit on two cores. One world for all of a worker's files.
+          maxWorkers: 3,
+          isolate: false,
         },
       },
       {

@@ -8,7 +8,6 @@ import {
   hostElements,
   marks,
   shadowButtons,
-  shadowPictures,
   shadowTexts,
   storedNotices,
   storedTasks,
@@ -341,44 +340,6 @@ describe('when the notice goes away', () => {
     await clean(page);
     await page.close();
   });
-
-  test('100 openings and closings leave no more nodes and listeners than five', async () => {
-    const page = await browser.open(at('/in-place?delay=0'));
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const openAndClose = (times: number) =>
-      page.evaluate(async (count) => {
-        const drawn = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const marked = async (wanted: boolean) => {
-          while (CSS.highlights.size > 0 !== wanted) await new Promise(requestAnimationFrame);
-        };
-        const press = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
-        for (let time = 0; time < count; time += 1) {
-          press('tr[data-doc="phan-cong"] a');
-          await marked(true);
-          await drawn();
-          press('[data-back]');
-          await marked(false);
-        }
-      }, times);
-    const left = async () => {
-      // The list's own marks are there once more.
-      await until('the list to be marked', async () => ((await shadowPictures(page)).length > 0 ? true : undefined));
-      await session.send('HeapProfiler.collectGarbage');
-      await session.send('HeapProfiler.collectGarbage');
-      const { metrics } = await session.send('Performance.getMetrics');
-      const countOf = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-      return { nodes: countOf('Nodes'), listeners: countOf('JSEventListeners') };
-    };
-    await openAndClose(5);
-    const few = await left();
-    await openAndClose(95);
-    const many = await left();
-    expect(few.nodes).toBeGreaterThan(100);
-    expect(many.nodes).toBeLessThanOrEqual(few.nodes);
-    expect(many.listeners).toBeLessThanOrEqual(few.listeners);
-    await page.close();
-  }, 400_000);
 });
 
 test('in all this nothing of the portal was pressed, and nothing was asked of it but its own pages', async () => {

@@ -1,0 +1,3 @@
+import { openings } from './openings';
+
+openings(100);
