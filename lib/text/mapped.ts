@@ -1,4 +1,4 @@
-import { matchesOf } from './matches';
+import { eachMatch } from './matches';
 import type { TextSpan } from './span';
 
 /** A text made from another one, with the way back. Offsets are UTF-16 code units. */
@@ -25,17 +25,17 @@ export function rewrite(text: string, pattern: RegExp, replace: (match: string, 
   const ins: number[] = [0];
   let made = '';
   let copied = 0;
-  for (const match of matchesOf(pattern, text)) {
-    const replacement = replace(match[0], match.index);
-    if (replacement === match[0]) continue;
-    made += text.slice(copied, match.index);
+  eachMatch(pattern, text, ({ 0: match, index }) => {
+    const replacement = replace(match, index);
+    if (replacement === match) return;
+    made += text.slice(copied, index);
     outs.push(made.length);
-    ins.push(match.index);
+    ins.push(index);
     made += replacement;
-    copied = match.index + match[0].length;
+    copied = index + match.length;
     outs.push(made.length);
     ins.push(copied);
-  }
+  });
   if (copied === 0 && outs.length === 1) return unmapped(text);
   made += text.slice(copied);
 

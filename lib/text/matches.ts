@@ -1,13 +1,18 @@
+/** Shows every match of `pattern` (global) in `text` to `see`, in order, and keeps none. */
+export function eachMatch(pattern: RegExp, text: string, see: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    see(match);
+  }
+}
+
 /**
  * Every match of `pattern` (global) in `text`, in order. As `matchAll`, without its copy of the pattern, which costs more
  * than the search of a paragraph.
  */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    found.push(match);
-    if (match[0] === '') pattern.lastIndex++;
-  }
+  eachMatch(pattern, text, (match) => found.push(match));
   return found;
 }

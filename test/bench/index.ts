@@ -1,5 +1,6 @@
 import { benchAnchoring } from './anchoring';
 import { benchContentScript } from './content-script';
+import { benchFiles } from './files';
 import { benchGrowth } from './growth';
 import { benchList } from './list';
 import { benchPhrases } from './phrases';
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Record<string, number> | Promise<Reco
   popup: benchPopup,
   list: benchList,
   reading: benchReading,
+  files: benchFiles,
   growth: benchGrowth,
   phrases: benchPhrases,
   anchoring: benchAnchoring,
@@ -44,6 +46,8 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.msGlance2MB': 'ms of the first look at a page of 2 MB, goal ≤ 30',
   'reading.msStep2MB': 'ms of the longest step of the close look at it; a slice of 8 ms ends with one',
   'reading.growth': 'time at ten times the text / ten times the time, goal ≤ 1.1',
+  'pdf.msPerPage': 'ms a page to open a PDF of 4 pages in the reader page, drop to marks, pdf.js started',
+  'docx.ms': 'ms to open the same notice as a DOCX there',
   'growth.deadlines': 'the same for the worst of words repeated thousands of times',
   'growth.legacy': 'the same for text typed for TCVN3 fonts',
   'growth.chatter': 'the same for many notices in one text',

@@ -51,11 +51,15 @@ export function spot(
   const folded = fold(text);
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
-  for (const [{ pattern, read, yearless }, starts] of startsIn(folded)) {
+  const starts = startsIn(folded);
+  for (const [index, { pattern, read, yearless }] of forms.entries()) {
     const from = yearless ? (issuedOn ?? issuedFrom) : issuedOn;
+    const own = 1 << index;
     let end = 0;
-    for (const start of starts) {
-      const match = start < end ? null : matchAt(pattern, folded, start);
+    for (let which = 0; which < starts.count; which++) {
+      const start = starts.offsets[which] ?? end;
+      if (start < end || !((starts.forms[which] ?? 0) & own)) continue;
+      const match = matchAt(pattern, folded, start);
       if (!match) continue;
       end = start + match[0].length;
       if (isTaken(taken, start, end)) continue;
@@ -67,9 +71,9 @@ export function spot(
       let last = value?.end ?? end;
       taken.fill(1, start, last);
       if (!value) continue;
-      const own = lead.time ?? value.time;
-      const after = own ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
-      const time = own ?? (after && clock(after[1] ?? ''));
+      const printed = lead.time ?? value.time;
+      const after = printed ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
+      const time = printed ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
       if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
       spotted.push({ value, lead, start: lead.start, end: last, time, alone });

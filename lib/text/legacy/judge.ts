@@ -1,4 +1,3 @@
-import { matchesOf } from '../matches';
 import { isSyllable } from './syllable';
 import { fromTcvn3 } from './tcvn3';
 import { fromVni } from './vni';
@@ -79,7 +78,7 @@ export function tally(text: string): Tally {
     foreignSpelt: { tcvn3: 0, vni: 0 },
     plainSpelt: 0,
   };
-  for (const [raw] of matchesOf(WORD, text)) {
+  for (const raw of text.match(WORD) ?? []) {
     found.words++;
     if (PLAIN.test(raw)) {
       if (isSyllable(raw)) found.plainSpelt++;
