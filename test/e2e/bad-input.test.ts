@@ -1,23 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '@/lib/calendar';
-import { translator } from '@/lib/i18n';
 import { madeNotice, type Portal, startPortal } from '../portal';
-import {
-  ExtensionBrowser,
-  everythingStored,
-  hostElements,
-  marks,
-  picture,
-  storedNotices,
-  storedTasks,
-  until,
-} from './harness';
+import { ExtensionBrowser, everythingStored, hostElements, marks, storedNotices, storedTasks, until } from './harness';
 import { checkButton, editTask, panelRow, pillOn, pressCheck, takeOn } from './harness/walk';
 
 /** What is no notice, or a strange one, or no message at all: nothing breaks, nothing false is shown or kept. */
 
-const t = translator('vi');
 const NOTHING_HERE = 'Thẻ này chưa có thông báo giao việc';
 
 let portal: Portal;
@@ -161,37 +150,6 @@ describe('the same notice at other addresses', () => {
     expect((await storedTasks(own)).filter((task) => task.text.startsWith(text))).toEqual(kept);
     await unit.click();
     await panelRow(panel, text).getByText('Hỏi anh Ba').waitFor();
-  });
-});
-
-describe('a notice that was changed', () => {
-  test('a task whose item is gone keeps what the officer said, and is attached again by the officer', async () => {
-    const [was, now] = ['Rà soát hồ sơ lưu trữ của các trạm', 'Số hóa hồ sơ lưu trữ, bàn giao kho cho Văn phòng Sở'];
-    const made = { id: 'doi', number: 73, issuedOn, subject: 'về kho lưu trữ' };
-    portal.show(madeNotice({ ...made, units: { 'Văn phòng Sở': [was, 'Sửa mái kho số 2'] } }));
-    const page = await browser.open(at('/direct?doc=doi'));
-    const panel = await browser.openPanelOn(page);
-    const unit = panel.locator('summary', { hasText: 'Văn phòng Sở' });
-    await unit.click();
-    await takeOn(panel, was);
-    await editTask(panel, was, { note: 'Hỏi chị Ba' });
-
-    portal.show(madeNotice({ ...made, units: { 'Văn phòng Sở': ['Sửa mái kho số 2'], 'Phòng Kế toán': [now] } }));
-    await page.reload();
-    const row = panelRow(panel, was);
-    await row.getByText(t('panelGone')).waitFor();
-    await row.getByRole('button', { name: t('panelReattach') }).click();
-    await row.getByRole('radio', { name: now }).press('Space');
-    await picture(panel, 'artifacts/e2e/reattach', 'choice', { width: 400, height: 800 });
-    await row.getByRole('radio', { name: now }).press('Enter');
-    await panel.getByText(t('panelReattached')).waitFor();
-    const tasks = async () => (await storedTasks(own)).filter(({ text }) => text.startsWith(was));
-    expect(await tasks()).toMatchObject([{ note: 'Hỏi chị Ba', standing: { is: 'changed' } }]);
-    for (const theme of ['light', 'dark'] as const)
-      await picture(panel, 'artifacts/e2e/reattach', `done-${theme}`, { theme, width: 320, height: 800 });
-    await panel.getByRole('button', { name: t('panelUndo') }).click();
-    await row.getByText(t('panelGone')).waitFor();
-    expect(await tasks()).toMatchObject([{ note: 'Hỏi chị Ba', standing: { is: 'gone' } }]);
   });
 });
 
