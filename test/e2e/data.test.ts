@@ -170,18 +170,27 @@ describe('the data of the officer', () => {
       plantOld,
       Object.entries(stores).map(([name, { rows }]) => ({ name, rows })),
     );
-    await page.addInitScript(() => {
-      IDBDatabase.prototype.createObjectStore = () => {
-        throw new TypeError('a fault of the new version');
-      };
-    });
-    await page.reload();
-    await page.getByText(t('errorUpgrade')).waitFor();
-    const downloading = page.waitForEvent('download');
-    await button(t('dataRescue')).click();
-    const { data } = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
-    expect(data.tasks).toHaveLength(TASKS);
+    for (const path of ['options.html', 'popup.html', 'sidepanel.html', 'reader.html']) {
+      const screen = await browser.context.newPage();
+      await screen.addInitScript(() => {
+        IDBDatabase.prototype.createObjectStore = () => {
+          throw new TypeError('a fault of the new version');
+        };
+      });
+      await screen.goto(browser.url(path));
+      await screen.getByRole('alert').getByText(t('errorUpgrade')).waitFor();
+      const downloading = screen.waitForEvent('download');
+      await screen.getByRole('button', { name: t('dataRescue') }).click();
+      const { data } = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
+      expect(data.tasks).toHaveLength(TASKS);
+      for (const theme of ['light', 'dark'] as const)
+        await picture(screen, PICTURES, `upgrade-${path.replace('.html', '')}-${theme}`, {
+          theme,
+          width: 360,
+          height: 300,
+        });
+      await screen.close();
+    }
     expect(await tasksOnDisk()).toBe(TASKS);
-    await picture(page, PICTURES, 'upgrade', { theme: 'light', width: 600, height: 300 });
   });
 });
