@@ -14,7 +14,10 @@ import { matchesAt, VERB } from './words';
 
 /** A line that gives one date to the items above it. */
 const FOR_ALL =
-  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?!\p{L})/u;
+  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?!\p{L})/u;
+/** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
+const CLOSING_ASKS =
+  /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
 /** "(Có danh sách kèm theo)" */
 const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 const DIRECTS = /(?<!\p{L})(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
@@ -116,7 +119,9 @@ export class Body {
     const mention = dates.at(-1);
     const closes = this.known.closing.has(line) || isClosing(text, false);
     const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
-    if (mention && forAll && this.drafts.list.length > first + 1) {
+    // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
+    const again = mention?.recurrence != null;
+    if (mention && forAll && !again && this.drafts.list.length > first + 1) {
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
       for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
       return above;
@@ -124,7 +129,12 @@ export class Body {
     if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
     const { lead } = rolesOf(text, [0], this.known.units, above.lead !== null);
     const directs = lead !== null && DIRECTS.test(text);
-    if (above.unit || directs || (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))) {
+    if (
+      above.unit ||
+      directs ||
+      (again && forAll && lead !== null) ||
+      (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))
+    ) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
       this.add(path, line, node.more, above);
@@ -208,12 +218,18 @@ export class Body {
   }
 }
 
-const isForAll = (text: string): boolean =>
+/** The words in which a line may ask something of all: without the closing formula before them. */
+function askedOfAll(text: string): string {
+  const formula = CLOSING_ASKS.exec(text)?.[0].length ?? 0;
+  return formula > 0 ? `${text.charAt(formula).toUpperCase()}${text.slice(formula + 1)}` : text;
+}
+
+const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
   text.length < 400 &&
   FOR_ALL.test(text) &&
   !GIVES_TO.test(
     text.replace(
-      /^(?:Yêu cầu|Đề nghị) (?:các|(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu)(?!\p{L}))/u,
+      /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)(?!\p{L}))/u,
       '',
     ),
   );

@@ -83,12 +83,19 @@ export class Drafts {
     }
   }
 
+  /** The units of words that hold nothing else; where running text would end a name too soon, the name is all of them. */
+  private namedIn(words: string): readonly Named[] {
+    const { names, end } = this.units.list(words, 0);
+    const all = words.replace(/[\s.;,]+$/, '');
+    return end >= all.length ? names : (this.units.heading(all, { heads: true })?.names ?? names);
+  }
+
   /** Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. */
   attribute(line: Line, since: number): void {
     if (since < this.list.length) this.attributed = since;
     const about = this.list.slice(this.attributed);
     for (const { is, start, end, value } of attributesOf(line.text)) {
-      const { names } = this.units.list(line.text.slice(0, end), value);
+      const names = this.namedIn(line.text.slice(value, end));
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
       for (const draft of about) {
         if (is === 'time') draft.extra.push(passage);
@@ -131,11 +138,7 @@ export class Drafts {
 
   /** The units that a cell names: as a list, or else the whole cell as a name. */
   private named(lines: readonly Line[]): readonly Named[] | null {
-    const names = lines.flatMap((line) => {
-      const { names: listed, end } = this.units.list(line.text, 0);
-      if (listed.length > 0 && end >= line.text.replace(/[\s.;,]+$/, '').length) return listed;
-      return this.units.heading(line.text)?.names ?? listed;
-    });
+    const names = lines.flatMap((line) => this.namedIn(line.text));
     return names.length > 0 ? names : null;
   }
 }

@@ -10,8 +10,12 @@ const SHORT =
   '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
-export const LOWER_START =
-  /(?:đồng chí|đ\/c|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\s+\p{Lu}[\p{L}&])|(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\s+(?:số )?\d{1,2}(?![\d/%]))/uy;
+export const LOWER_START = new RegExp(
+  '(?:đồng chí|đ\\/c|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}[\\p{L}&])|' +
+    '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
+    `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?!\\p{L}))`,
+  'uy',
+);
 const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 export const PLURAL = new RegExp(
@@ -107,6 +111,8 @@ function upToPredicate(text: string, at: number): number {
     const end = next + word.length;
     // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng".
     if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| và \p{Lu}/uy, text, end)) return end;
+    const sign = matchAt(/, | và /uy, text, end)?.[0];
+    if (sign && matchesAt(LOWER_START, text, end + sign.length)) return end;
     next = end + (matchAt(/,? /uy, text, end)?.[0].length ?? 0);
     if (next === end) return 0;
     if (matchesAt(VERB_HERE, text, next)) return end;

@@ -46,6 +46,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     // "ỦY BAN NHÂN DÂN" over "TỈNH SÔNG MÂY", or a name broken after "VÀ".
     const goesOn =
       (REGION.test(text) && /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC)$/u.test(lines[last] ?? '')) ||
+      /^(?:ỦY|UỶ)(?: BAN)?$/u.test(lines[last] ?? '') ||
       /(?:\sVÀ|,)$|^(?:BAN QUẢN LÝ|BAN CHỈ (?:ĐẠO|HUY)|HỘI ĐỒNG|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|SỞ|BỘ)$/u.test(
         lines[last] ?? '',
       ) ||

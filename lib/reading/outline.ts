@@ -161,8 +161,11 @@ export class Outline {
     if (hints.isAttribute(text) && this.top !== this.root) {
       this.push(Math.max(0, this.stack.length - 2), line, 'attribute', null, '');
       this.stack.pop();
-      // Items go on after it: the list stays open.
-      const list = this.top.children[this.top.children.length - 2];
+      // Items go on after it, and after further lines of the kind: the list stays open.
+      const { children } = this.top;
+      let last = children.length - 1;
+      while (children[last]?.level === 'attribute') last--;
+      const list = children[last];
       if (list) this.stack.push(list);
       return;
     }

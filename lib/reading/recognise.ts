@@ -28,6 +28,8 @@ const ASSIGNING = new Set([
   'Chương trình công tác',
   'Đề án',
 ]);
+/** These tell, ask or invite, and assign nothing, whatever they propose. */
+const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Thư mời', 'Hợp đồng', 'Phiếu trình']);
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
@@ -64,7 +66,7 @@ export function judge({
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
-  weigh('otherKind', -4, kind !== null && !ASSIGNING.has(kind));
+  weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind));
   weigh('noKind', -1, kind === null);
   weigh('number', 1, header.symbol !== null || header.number !== null);
   weigh('date', 0.5, header.place !== null);

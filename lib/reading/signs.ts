@@ -40,10 +40,14 @@ export const KINDS: Readonly<Record<string, string>> = {
   'chuong trinh hanh dong': 'Chương trình hành động',
   'chuong trinh cong tac': 'Chương trình công tác',
   'cong van': 'Công văn',
+  'lich cong tac': 'Lịch công tác',
+  'lich lam viec': 'Lịch làm việc',
+  'lich tiep cong dan': 'Lịch tiếp công dân',
+  'lich truc': 'Lịch trực',
 };
 
 export const MOTTO =
-  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa]\s+h[ộôo]i(?:\s+ch|\s*$)|^(?:h(?:òa|oà) xã hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
+  /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa](?:\s+h[ộôo]i(?:\s+ch|\s*$)|$)|^(?:(?:h(?:òa|oà) xã )?hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
   /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&+]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
 const PLACE_DATE =
@@ -88,6 +92,8 @@ export function kindOf(text: string): { readonly kind: string; readonly rest: st
     let at = 0;
     for (let word = 0; word < count; word++) at = text.indexOf(words[word] ?? '', at) + (words[word] ?? '').length;
     const head = text.slice(0, at);
+    // In small letters it is a page's menu.
+    if (kind.startsWith('Lịch') && !isCapitals(head)) continue;
     const rest = text.slice(at).replace(/^[\s:]+/, '');
     if (rest && !isCapitals(head)) return { kind, rest, alone: false };
     return { kind, rest, alone: true };

@@ -57,6 +57,9 @@ const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,�
 /** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
 const RANKED = /^((?:(?:\p{Lu}[\p{L}]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
+/** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
+const POST =
+  /^(?:Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \p{Ll}+){1,3}|Trưởng thôn|Các thôn)$/u;
 const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?!\\p{L})`, 'u');
 const OFFICE_BESIDE = new RegExp(
   `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?!\\p{L})`,
@@ -155,7 +158,7 @@ export class Units {
     const body = uncapped(name);
     if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body.replace(SHORTENED, ''))) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
-    if (this.names.knows(body) || isEveryone(body)) return 'sure';
+    if (this.names.knows(body) || isEveryone(body) || (heads && POST.test(body))) return 'sure';
     if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
     const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
     if (GROUP_START.test(body)) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;

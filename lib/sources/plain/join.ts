@@ -36,6 +36,10 @@ const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2
 const HANGING =
   /\s(?:và|của|với|cho|theo|do|trong|tại|từ|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
+/** Verbs that a name must follow, at the end of a line that is no heading. */
+const WANTS_NAME = /\s(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu|thuộc|qua|cùng|phối hợp)$/;
+const HEADING = 45;
+
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
 /** How the text begins under a title that fills its line. */
@@ -65,6 +69,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
     return false;
   if (open && PREAMBLE.test(next.text)) return false;
   if (open && !next.afterBlank && HANGING.test(last.text)) return true;
+  if (open && !next.afterBlank && last.endColumn > HEADING && WANTS_NAME.test(last.text) && /^\p{Lu}/u.test(next.text))
+    return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   const lower = GOES_ON.test(next.text);
   if (next.afterBlank) return open && lower && full;
