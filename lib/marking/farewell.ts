@@ -6,18 +6,30 @@ import { PILL_STYLE } from './pill-style';
 
 /**
  * The last thing an outdated run says: that it is one. Goes when pressed away, or when a newer run shows itself; nothing
- * is said where one does already.
+ * is said where one does already. With `lost`, a press could not be passed on: nobody else knows of it, so that is said
+ * until it is pressed away, above what the newer run shows.
  */
-export function sayFarewell(texts: PageTexts, theme: Theme): void {
-  if ([...document.documentElement.children].some(isHost)) return;
+export function sayFarewell(texts: PageTexts, theme: Theme, lost: boolean): void {
+  const isFollowed = [...document.documentElement.children].some(isHost);
+  if (isFollowed && !lost) return;
   const life = newLife();
-  openPill(new Host().open(life.signal, PILL_STYLE), { open: () => undefined, hide: life.end }).say(
-    [{ text: texts.reload }],
-    texts,
-    theme,
-  );
+  const opened = new Host().open(life.signal, PILL_STYLE);
+  const pill = openPill(opened, { open: () => undefined, hide: life.end });
+  const say = (text: string): void => pill.say([{ text }], texts, theme);
+  const sayLost = (): void => {
+    opened.layer.classList.add('above');
+    say(texts.lost);
+  };
+  if (isFollowed) {
+    sayLost();
+    return;
+  }
+  say(texts.reload);
   const observer = new MutationObserver((records) => {
-    if (records.some(({ addedNodes }) => [...addedNodes].some(isHost))) life.end();
+    if (!records.some(({ addedNodes }) => [...addedNodes].some(isHost))) return;
+    observer.disconnect();
+    if (lost) sayLost();
+    else life.end();
   });
   observer.observe(document.documentElement, { childList: true });
   life.signal.addEventListener('abort', () => observer.disconnect());

@@ -80,10 +80,10 @@ export class Page implements DocumentPart {
     }
   }
 
-  die(): void {
+  die(lost = false): void {
     const last = this.#drawing?.last;
     this.#life.end();
-    if (last) sayFarewell(last.texts, last.theme);
+    if (last) sayFarewell(last.texts, last.theme, lost);
   }
 
   place(): void {
@@ -166,6 +166,7 @@ export class Page implements DocumentPart {
         this.#drawing?.hidePill();
       },
       advance: async (noticeId, key, to) => {
+        if (!runtime.alive()) return this.die(true);
         const answer = await runtime.send({ type: 'advance', noticeId, key, to });
         if (this.#drawing?.isOf(noticeId)) this.#say(this.#drawing, answer ?? this.#drawing.lost());
       },

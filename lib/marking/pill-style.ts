@@ -5,6 +5,7 @@ position:fixed;right:20px;bottom:20px;display:flex;align-items:center;max-width:
 background:var(--paper);color:var(--ink);font:400 13px/20px "Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;box-shadow:0 1px 2px rgba(30,35,45,.12),0 6px 20px rgba(30,35,45,.16)}
 .pill.dark{DARK}
 @media (prefers-color-scheme:dark){.pill.system{DARK}}
+.above .pill{bottom:76px}
 .open,.said{display:flex;align-items:center;gap:10px;min-height:36px;margin:0;padding:0 10px 0 6px;border-radius:6px;text-align:left;white-space:pre-wrap}
 .open:hover,.hide:hover{background:var(--soft)}
 b{font-weight:600}

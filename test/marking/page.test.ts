@@ -303,6 +303,30 @@ test('an outdated run says nothing where a newer one shows itself already', asyn
   expect(hosts()).toEqual([newer]);
 });
 
+test('a press on an outdated run is said to be lost, above a newer run too, until that is pressed away', async () => {
+  const presses = new Map<EventTarget, EventListener>();
+  vi.spyOn(HTMLButtonElement.prototype, 'addEventListener').mockImplementation(function (this: EventTarget, ...given) {
+    if (typeof given[1] === 'function') presses.set(this, given[1]);
+  });
+  const press = (name: string) => {
+    const button = roots.at(-1)?.querySelector(`button[aria-label="${name}"]`);
+    if (button) presses.get(button)?.({ isTrusted: true } as Event);
+  };
+  await page.stand(standing());
+  vi.advanceTimersByTime(100);
+  alive = false;
+  press('nhận');
+  expect(types()).toEqual(['document-seen']);
+  expect(shown()).toBe('tải lại');
+  const newer = document.createElement('div');
+  document.documentElement.append(newer);
+  await Promise.resolve();
+  expect(shown()).toBe('chưa lưu');
+  expect(roots.at(-1)?.querySelector('.above > .pill')).not.toBeNull();
+  press('ẩn');
+  expect(hosts()).toEqual([newer]);
+});
+
 test('a page that comes back from the browser’s memory is told again', async () => {
   await page.stand(standing());
   page.leave();
