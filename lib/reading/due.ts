@@ -21,7 +21,7 @@ export function passageOf(blocks: readonly Block[], spans: readonly BlockSpan[])
     const words = blocks[span.block]?.text.slice(span.start, span.end) ?? '';
     if (!words) continue;
     if (text) text += ' ';
-    parts.push({ ...span, at: text.length });
+    parts.push({ block: span.block, start: span.start, end: span.end, at: text.length });
     text += words;
   }
   return { text, parts };

@@ -52,9 +52,11 @@ const NUMBER =
   /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&+]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
 const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
+/** How such a paragraph ends, as few others do. */
+const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null =>
-  text.includes('tháng') ? PLACE_DATE.exec(text) : null;
+  ENDS_IN_DAY.test(text) ? PLACE_DATE.exec(text) : null;
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */

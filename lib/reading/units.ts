@@ -21,6 +21,8 @@ const GROUP_START = new RegExp(
 );
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
 const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các) /u;
+/** The end of a sentence, a quotation, a date: a text that is more than a name. */
+const NO_NAME = /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
@@ -94,6 +96,7 @@ export interface Around {
 const DASH = new RegExp(DASHED.source, 'gu');
 /** The names of "Phòng A - Phòng B". */
 function undashed(piece: string): string[] {
+  if (!/[–-]/.test(piece)) return [piece];
   const found: string[] = [];
   let from = 0;
   for (const { index, 0: dash, 1: noun = '-' } of piece.matchAll(DASH)) {
@@ -108,9 +111,10 @@ function split(text: string, start: number, end: number): Named[] {
   const body = text.slice(start, end);
   if (isEveryone(body)) return [{ start, end, name: body, general: true }];
   const found: Named[] = [];
+  const plain = uncapped(body);
   let at = 0;
-  for (const piece of uncapped(body).split(SPLIT).flatMap(undashed)) {
-    const from = uncapped(body).indexOf(piece, at);
+  for (const piece of plain.split(SPLIT).flatMap(undashed)) {
+    const from = plain.indexOf(piece, at);
     at = from + piece.length;
     const part = body.slice(from, at);
     // Of a person the name counts, not the office after it; of a unit not what explains it.
@@ -155,8 +159,9 @@ export class Units {
     name: string,
     { heads, sentence, among, named }: { heads: boolean; sentence: boolean; among: boolean; named: boolean },
   ): 'sure' | 'likely' | null {
+    if (name.length > 200) return null;
     const body = uncapped(name);
-    if (!body || body.length > 200 || /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/.test(body.replace(SHORTENED, ''))) return null;
+    if (!body || NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
     if (this.names.knows(body) || isEveryone(body) || (heads && POST.test(body))) return 'sure';
     if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;

@@ -3,7 +3,7 @@ import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
 import { judge } from './judge';
 import { repeat } from './repeat';
-import { type DeadlineContext, type Spotted, spot } from './spot';
+import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
 
 export type { DeadlineContext } from './spot';
 
@@ -57,9 +57,17 @@ function isContinued(text: string, before: DeadlineMention | undefined, after: S
  * The explicit deadlines in the words of one assignment, in the order of `text` (NFC, single blanks). What only mentions a
  * time (citations, meetings, missed deadlines, titles, validity, starts, event plans) is left out; no date is invented.
  */
-export function findDeadlines(text: string, context: DeadlineContext): DeadlineMention[] {
-  const { issuedOn } = context;
-  const { folded, spotted } = spot(text, context);
+export const findDeadlines = (text: string, context: DeadlineContext): readonly DeadlineMention[] =>
+  deadlinesAmong(spot(text, context), text, context);
+
+const NONE: readonly DeadlineMention[] = [];
+
+function deadlinesAmong(
+  { folded, spotted }: Spots,
+  text: string,
+  { issuedOn }: DeadlineContext,
+): readonly DeadlineMention[] {
+  if (spotted.length === 0) return NONE;
   const found: DeadlineMention[] = [];
   for (const one of repeat(spotted, folded, issuedOn)) {
     const before = found.at(-1);
@@ -92,9 +100,11 @@ const TASKS_OF =
  */
 export function findPeriod(heading: string, context: DeadlineContext): DeadlineMention | null {
   const { issuedOn } = context;
-  const { folded, spotted } = spot(heading, context);
+  const spots = spot(heading, context);
+  const { folded, spotted } = spots;
+  if (spotted.length === 0) return null;
   const looksBack = LOOKS_BACK.test(folded);
-  const explicit = findDeadlines(heading, context).filter(
+  const explicit = deadlinesAmong(spots, heading, context).filter(
     ({ due, recurrence, kind }) => due && !recurrence && (!looksBack || kind === 'date'),
   );
   if (explicit.length || looksBack) return explicit.at(-1) ?? null;

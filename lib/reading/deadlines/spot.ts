@@ -43,11 +43,13 @@ export interface DeadlineContext {
   readonly holidays?: Holidays | undefined;
 }
 
+export interface Spots {
+  readonly folded: string;
+  readonly spotted: readonly Spotted[];
+}
+
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
-export function spot(
-  text: string,
-  { issuedOn, issuedFrom = null, holidays = HOLIDAYS }: DeadlineContext,
-): { readonly folded: string; readonly spotted: Spotted[] } {
+export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOLIDAYS }: DeadlineContext): Spots {
   const folded = fold(text);
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
