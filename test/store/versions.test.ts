@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { rescueBackup } from '@/lib/exchange/rescue';
 import { addTask, allTasks, noticesById, onTrouble, seeNotice, setNote, settings, tasksOfNotice } from '@/lib/store';
 import { database } from '@/lib/store/schema';
 import { VERSION } from '@/lib/store/version';
@@ -79,6 +80,22 @@ describe('an upgrade that fails', () => {
     fault.mockRestore();
     database.close({ disableAutoOpen: false });
     expect(await dump(old.name)).toEqual(old);
+    expect(await allTasks()).toEqual(rowsOf<Task>(old, 'tasks'));
+  });
+
+  test('in the middle of changing rows leaves those as they were, too', async () => {
+    let isBroken = true;
+    database.version(VERSION).upgrade(async (transaction) => {
+      if (!isBroken) return;
+      await transaction.table('tasks').toCollection().modify({ note: '' });
+      throw new TypeError('x is not a function');
+    });
+    await expect(allTasks()).rejects.toMatchObject({ code: 'upgrade' });
+    expect(await dump(old.name)).toEqual(old);
+    const { data } = JSON.parse((await rescueBackup(1)).text);
+    expect(data.tasks).toEqual(rowsOf<Task>(old, 'tasks'));
+    isBroken = false;
+    database.close({ disableAutoOpen: false });
     expect(await allTasks()).toEqual(rowsOf<Task>(old, 'tasks'));
   });
 
