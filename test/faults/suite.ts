@@ -205,7 +205,28 @@ export function faults({ workerKills, browserKills }: { workerKills: number; bro
       const popup = await office.browser.extensionPage('popup.html');
       await editTask(list, FIRST, { due: dayInVietnam(Date.now()) });
       await popup.getByText(t('nearToday')).first().waitFor();
-      await Promise.all([list.close(), popup.close()]);
+      await list.close();
+    });
+
+    test('a clock that is put a day forward, a day back and right, and a zone that changes: screens and badge follow', async () => {
+      const popup = await office.browser.extensionPage('popup.html');
+      const worker = await office.browser.worker();
+      const near = (words: string) => popup.getByText(words, { exact: true }).first().waitFor();
+      const session = await office.browser.context.newCDPSession(popup);
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Pacific/Kiritimati' });
+      for (const [days, words, color] of [
+        [1, t('nearOverdue', { count: 1 }), '#a1262c'],
+        [-1, t('nearTomorrow'), '#83480a'],
+        [0, t('nearToday'), '#83480a'],
+      ] as const) {
+        await popup.evaluate(putClock(days));
+        await popup.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
+        await near(words);
+        await worker.evaluate(putClock(days));
+        await worker.evaluate(`chrome.alarms.onAlarm.dispatch({ name: 'redraw', scheduledTime: 0 })`);
+        await until('the badge', async () => (await office.browser.badge()).color === color || undefined);
+      }
+      await popup.close();
     });
 
     test(
@@ -222,6 +243,10 @@ export function faults({ workerKills, browserKills }: { workerKills: number; bro
     );
   });
 }
+
+/** The clock is so many days from the right time. */
+const putClock = (days: number): string =>
+  `globalThis.rightNow ??= Date.now; Date.now = () => globalThis.rightNow() + ${days} * 86_400_000;`;
 
 /** Tells, from now on, whether all that is drawn in this page now is gone: what is drawn then is another version's. */
 async function drawnNow(page: Page): Promise<() => Promise<boolean>> {
