@@ -1,5 +1,5 @@
 import type { Draft } from './assignments';
-import { attributesOf } from './attributes';
+import { attributesOf, isAttribute } from './attributes';
 import { type Given, type Passage, passageOf } from './due';
 import type { Line } from './line';
 import type { Named } from './names';
@@ -121,8 +121,9 @@ export class Drafts {
         continue;
       }
       if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
-      const known = this.named(row.lead);
-      const named = known ?? unknown(row.lead);
+      const told = this.told(row.lead);
+      const known = told ? told.lead : this.named(row.lead);
+      const named = known ?? (told ? null : unknown(row.lead));
       if (named) {
         last = named;
         unsure = known === null;
@@ -131,9 +132,21 @@ export class Drafts {
       const path = [...above.path, row.number || String(at + 1)];
       const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure });
       if (named) Object.assign(draft, { lead: named, doubtful: unsure });
-      draft.support = [...(this.named(row.support) ?? []).filter((name) => !name.general), ...draft.support];
+      const support = [...(told?.support ?? []), ...(this.named(row.support) ?? [])];
+      draft.support = [...support.filter((name) => !name.general), ...draft.support];
       if (row.time.length > 0) draft.extra.push(this.passage(row.time));
     }
+  }
+
+  /** A cell that says itself who leads and who supports: "Chủ trì: A; phối hợp: B"; null for any other. */
+  private told(lines: readonly Line[]): { lead: readonly Named[] | null; support: readonly Named[] } | null {
+    if (!lines.some((line) => isAttribute(line.text))) return null;
+    const lead: Named[] = [];
+    const support: Named[] = [];
+    for (const { text } of lines)
+      for (const { is, value, end } of attributesOf(text))
+        if (is !== 'time') (is === 'lead' ? lead : support).push(...this.namedIn(text.slice(value, end)));
+    return { lead: lead.length > 0 ? lead : null, support };
   }
 
   /** The units that a cell names: as a list, or else the whole cell as a name. */

@@ -19,6 +19,7 @@ import { taskRows } from './tables';
 import type { Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
+import { UNIT_NOUN } from './words';
 import { findZones, type Zones } from './zones';
 
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
@@ -69,10 +70,15 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, zones.end);
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
   const names = new Names();
-  const units = new Units(names, (token) => prose.some((text) => isAddressed(token).test(text)));
+  const introduced = abbreviationsIn(prose);
+  const units = new Units(
+    names,
+    (token) => introduced.has(token) || prose.some((text) => isAddressed(token).test(text)),
+  );
   const to = addressees(blocks, zones, units);
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
+  for (const token of introduced) names.learn(token);
   for (const part of [lines, plan]) {
     const headings = new Headings(units, part);
     for (const line of part)
@@ -132,6 +138,18 @@ function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
   // Where nearly all is bold, bold letters make no heading.
   const bold = lines.filter((line) => line.bold).length;
   return bold > lines.length * MOSTLY ? lines.map((line) => ({ ...line, bold: false })) : lines;
+}
+
+/** "Tập đoàn Điện lực Sông Mây (EVNSM)": what a text calls a unit from there on. */
+const INTRODUCED = new RegExp(
+  `(?<!\\p{L})(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
+  'gu',
+);
+function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    if (text.includes('(')) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+  return found;
 }
 
 /** Where a text uses an abbreviation as it uses a unit's name: "với CPCIT". */

@@ -33,7 +33,7 @@ const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Th
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
-  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?!\p{L})/iu;
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */

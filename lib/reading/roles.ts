@@ -52,6 +52,10 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const goOn = (names: readonly Named[], start: number, verb: number): Named[] => {
     const others: Named[] = [];
     clauses.push({ names, start, end: clauseEnd(text, verb) });
+    // "Phòng A chủ trì, Phòng B phối hợp: …"
+    const beside = matchAt(/(?:chủ trì|thực hiện),? (?:và )?/uy, text, verb)?.[0].length;
+    const helpers = beside ? units.list(text, verb + beside) : null;
+    if (helpers && matchesAt(/\s*phối hợp(?!\p{L})/uy, text, helpers.end)) support.push(...named(helpers.names));
     for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
       const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
       const other = units.subject(text, from) ?? untilWhen(text, from, units);

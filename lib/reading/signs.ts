@@ -54,9 +54,14 @@ const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
 const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
+/** "Nà Lếch, ngày 07/10/2025" */
+const PLACE_NUMBERS =
+  /^(\p{Lu}[\p{L}.]*(?:[ -][\p{L}.]+){0,5}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
-export const placeDate = (text: string): RegExpExecArray | null =>
-  ENDS_IN_DAY.test(text) ? PLACE_DATE.exec(text) : null;
+export const placeDate = (text: string): RegExpExecArray | null => {
+  if (ENDS_IN_DAY.test(text)) return PLACE_DATE.exec(text);
+  return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
+};
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */

@@ -233,13 +233,13 @@ export class Units {
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
     const short = matchAt(
-      /(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})(?:, (?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?!\p{L}))/uy,
+      /(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?!\p{L}))/uy,
       text,
       at,
     );
     if (short && !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?!\p{L})/uy, text, at)) {
       let from = at;
-      const names = short[0].split(', ').map((name): Named => {
+      const names = short[0].split(/, | và /).map((name): Named => {
         const start = text.indexOf(name, from);
         from = start + name.length;
         return { start, end: from, name, general: false };

@@ -214,6 +214,9 @@ describe('lead and support by an item’s own words', () => {
     ['Ủy ban Kiểm tra Huyện ủy kết thúc cuộc kiểm tra.', ['Ủy ban Kiểm tra Huyện ủy'], []],
     ['Sở Nông nghiệp và Môi trường thường trực, chỉ đạo vận hành.', ['Sở Nông nghiệp và Môi trường'], []],
     ['Đề nghị Công đoàn trường, Đoàn TN phát động thi đua.', ['Công đoàn trường', 'Đoàn TN'], []],
+    ['P. Kỹ thuật chủ trì, P. Vật tư phối hợp: nghiệm thu lô ống.', ['P. Kỹ thuật'], ['P. Vật tư']],
+    ['Ban CHQS xã, Công an xã giúp dân dựng lại nhà.', ['Ban CHQS xã', 'Công an xã'], []],
+    ['P1 và P2 rà soát hợp đồng.', ['P1', 'P2'], []],
     ['Đội 1 xong trước ngày 31/7; đội 2 trước ngày 15/8.', ['Đội 1', 'đội 2'], []],
     [
       'Giao Phòng Nội vụ theo dõi; Văn phòng tổng hợp kết quả; Thanh tra Sở phối hợp rà soát.',

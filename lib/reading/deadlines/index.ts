@@ -45,6 +45,23 @@ function isChained(text: string, before: DeadlineMention | undefined, after: Dea
   return between.length < 300 && /(?:^|[\s,(])(?:để|nhằm|phục vụ|làm cơ sở)\s/.test(between) && !/[.;]\s/.test(between);
 }
 
+/**
+ * "đăng ký các nội dung trình trong quý IV, gửi về Văn phòng trước ngày 18/9": the period says what is listed, the day by
+ * when the list is due.
+ */
+const LISTED = /(?:dang k[yi]|de xuat|nhu cau|danh muc|noi dung|du kien|lich)(?![a-z])[^.;]{0,80}$/;
+const HANDED_IN = /(?:^|[ ,])(?:gui|nop|bao cao|dang k[yi])(?![a-z])/;
+function isOfList(folded: string, before: DeadlineMention | undefined, after: DeadlineMention): boolean {
+  if (!before?.due || !after.due || after.kind !== 'date' || !/month|quarter|year/.test(before.kind)) return false;
+  if (after.due >= before.due) return false;
+  const between = folded.slice(before.span.end, after.span.start);
+  return (
+    !/[.;] /.test(between) &&
+    HANDED_IN.test(between) &&
+    LISTED.test(folded.slice(Math.max(0, before.span.start - 120), before.span.start))
+  );
+}
+
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
   const periods = PERIOD.test(before?.kind ?? '') && PERIOD.test(after.value.kind);
@@ -79,6 +96,7 @@ function deadlinesAmong(
     const read = mention(one, issuedOn);
     const next = verdict === 'unsure' ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next)) continue;
+    if (isOfList(folded, before, next)) found.pop();
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && PERIOD.test(next.kind);
     if (whole) found.pop();

@@ -1,10 +1,22 @@
-import type { Form } from '../form';
+import { makeDay } from '@/lib/calendar';
+import type { Form, Found, Value } from '../form';
 
-const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
+const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 
 /** Events that a task is to be done before; "rà soát trước khi trình" only orders two steps. */
 const COMING =
   'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
+
+/** "trước khi kết thúc đợt kiểm tra (30/6/2026)": the day is printed after all. */
+const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\)/;
+
+function read({ folded, start, end }: Found): Value {
+  const last = end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0);
+  const dated = folded.startsWith('truoc', start) ? DAY.exec(folded.slice(last, last + 24)) : null;
+  if (!dated) return { due: null, kind: 'relative', end: last, free: true };
+  const due = makeDay(Number(dated[3]), Number(dated[2]), Number(dated[1]));
+  return { due, kind: 'date', doubtful: !due, end: last + dated[0].length, free: true };
+}
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
@@ -13,10 +25,5 @@ export const afterEvent: Form = {
     `\\b(?:ngay sau khi|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])`,
     'y',
   ),
-  read: ({ folded, end }) => ({
-    due: null,
-    kind: 'relative',
-    end: end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0),
-    free: true,
-  }),
+  read,
 };

@@ -44,8 +44,11 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
     };
   }
   const event = EVENT.exec(rest)?.[0];
+  // "hoàn thành trong 3 ngày": from when is not said.
+  const completes = /(?:hoan (?:thanh|tat)|xong) $/.test(folded.slice(Math.max(0, start - 12), start));
   // "trước 24h", "sau 5 ngày" need their event.
-  if (!limit || (!event && !/trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit))) return undefined;
+  const within = /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && completes);
+  if (!limit || (!event && !within)) return undefined;
   return { due: null, kind: 'relative', end: end + (event?.length ?? 0), free: true };
 }
 

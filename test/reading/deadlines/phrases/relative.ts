@@ -20,6 +20,8 @@ export const relative = [
     ['Dọn xong phòng học «trước khi bắt đầu năm học mới».', '- relative'],
     ['Che chắn mái kho, «xong trước khi Đoàn kiểm tra đến làm việc».', '- relative'],
     ['Huấn luyện công nhân mới «trước khi vào công trường».', '- relative'],
+    ['Hoàn thành phóng sự «trước khi kết thúc chiến dịch (30/6/2026)».', '2026-06-30 date'],
+    ['Phun hóa chất khử khuẩn, «hoàn thành trong 3 ngày».', '- relative'],
     'Lấy ý kiến các phòng trước khi trình Giám đốc Sở.',
     ['Trình hồ sơ «trước kỳ họp giữa năm của HĐND tỉnh».', '- relative'],
     ['Trả lời Sở «trong thời hạn 05 ngày kể từ ngày ban hành Nghị quyết của HĐND tỉnh».', '- relative'],

@@ -4,6 +4,10 @@ import { ISSUED, on } from '../phrase';
 export const steps = [
   ...on(ISSUED, [
     [
+      'Đăng ký các nội dung trình UBND tỉnh trong quý IV/2026, gửi về Văn phòng «trước 16h00 ngày 18/9/2026».',
+      '2026-09-18 16:00 date',
+    ],
+    [
       'Các xã gửi báo cáo về Sở «trước ngày 10/4/2026»; Sở Nội vụ tổng hợp, trình UBND tỉnh «trước ngày 15/4/2026».',
       '2026-04-10 date\n2026-04-15 date',
     ],
