@@ -38,6 +38,7 @@ export async function writeWhileBrowserIsKilled(
     const own = await browser.extensionPage('options.html');
     for (const lost of confirmed.missing(await storedTasks(own))) missing.add(lost);
     for (const half of halves(await everythingStored(own))) missing.add(`half a write: ${half}`);
+    if (round % 10 === 0) console.info(`${round} of ${kills}: ${confirmed.count} confirmed, ${missing.size} missing`);
   }
   return { confirmed: confirmed.count, missing: [...missing] };
 }

@@ -38,7 +38,7 @@ export async function workWhileWorkerIsKilled(
     isOver = true;
   });
   let refused = 0;
-  for (let turn = 1; !isOver || turn <= 2 * WORK.length; turn += 1) {
+  for (let turn = 1; !isOver || turn <= WORK.length; turn += 1) {
     const text = officer.of(WORK);
     if (officer.number(2) === 0) {
       await list.bringToFront();
