@@ -9,8 +9,9 @@ import { type Office, WORK } from './office';
 import type { Outcome } from './worker-kills';
 
 const t = translator('vi');
-/** The browser is ended so many milliseconds after the first confirmed write at the latest. */
-const LATEST = 2500;
+/** The browser is ended at the latest so many milliseconds after so many confirmed writes, and after one at least. */
+const LATEST = 600;
+const WRITES = 6;
 
 const Stored = z.tuple([
   z.object({ tasks: z.array(z.object({ tags: z.array(z.string()) })), tags: z.array(z.object({ name: z.string() })) }),
@@ -30,7 +31,8 @@ export async function writeWhileBrowserIsKilled(
   const missing = new Set<string>();
   for (let round = 1; round <= kills; round += 1) {
     const list = await openList();
-    await writeUntilDead(list, WORK[round % WORK.length] ?? WORK[0], round, confirmed, async () => {
+    const last = confirmed.count + 1 + chance.number(WRITES);
+    await writeUntilDead(list, WORK[round % WORK.length] ?? WORK[0], round, confirmed, last, async () => {
       await new Promise((resolve) => setTimeout(resolve, chance.number(LATEST)));
       await browser.kill();
     });
@@ -50,12 +52,13 @@ function halves(stored: string): string[] {
   return tasks.flatMap((task) => task.tags).filter((tag) => !known.has(tag));
 }
 
-/** Writes on and on; `kill` is called once the first write is confirmed. */
+/** Writes on and on; `kill` is called once `last` writes are confirmed, and writing goes on. */
 async function writeUntilDead(
   list: Page,
   text: string,
   round: number,
   confirmed: Confirmed,
+  last: number,
   kill: () => Promise<void>,
 ): Promise<void> {
   const row = panelRow(list, text);
@@ -66,6 +69,9 @@ async function writeUntilDead(
   ];
   await note.waitFor();
   let killing: Promise<boolean> | undefined;
+  const killOnce = (): void => {
+    if (confirmed.count >= last) killing ??= kill().then(() => true);
+  };
   try {
     for (let turn = round * 1000; ; turn += 1) {
       const tag = `n${turn}`;
@@ -73,11 +79,12 @@ async function writeUntilDead(
       await tags.press('Enter');
       await row.getByRole('button', { name: t('tagRemove', { tag }) }).waitFor();
       confirmed.tag(text, tag);
-      killing ??= kill().then(() => true);
+      killOnce();
       await note.fill(noteOf(turn));
       await note.blur();
       await row.getByText(t('panelNoteSaved'), { exact: true }).waitFor();
       confirmed.note(text, turn);
+      killOnce();
     }
   } catch (error) {
     if (!(await killing)) throw error;
