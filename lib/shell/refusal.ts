@@ -26,7 +26,8 @@ const SENTENCES = {
 export async function refusal(error: unknown, typed?: string): Promise<Refusal> {
   const code = error instanceof StoreError ? error.code : 'failed';
   const t = translator(await settings().then((chosen) => chosen.language, shownLanguage));
-  const sentence = t(SENTENCES[code]);
+  // What the background says is shown in a portal's page, which has no button that saves the old data.
+  const sentence = t(code === 'upgrade' && !globalThis.document ? 'errorUpgradeInPage' : SENTENCES[code]);
   return { error: typed && code === 'unknown-task' ? t('errorTyped', { sentence, typed }) : sentence };
 }
 

@@ -69,3 +69,11 @@ test('where the field goes away with its task, the sentence has what was typed',
   expect(error).toContain('“Hỏi anh Ba”');
   expect((await refusal(new StoreError('quota'), 'Hỏi anh Ba')).error).not.toContain('Hỏi anh Ba');
 });
+
+test('where the data could not be brought up, a portal’s page says where it can be saved', async () => {
+  const upgrade = new StoreError('upgrade');
+  expect((await refusal(upgrade)).error).toContain('hãy bấm biểu tượng Sổ Việc trên thanh công cụ');
+  vi.stubGlobal('document', { documentElement: { lang: 'vi' } });
+  expect((await refusal(upgrade)).error).toContain('hãy lưu nó thành tệp rồi tải lại trang');
+  vi.unstubAllGlobals();
+});
