@@ -30,8 +30,8 @@ module.exports = {
     outside(
       'sources-and-anchoring',
       { path: '^lib/(sources|anchoring)/' },
-      { path: '^lib/(?!sources/|anchoring/|text/|reading/)|dexie|webextension-polyfill|react' },
-      'sources and anchoring → text (and the Block type).',
+      { path: '^lib/(?!sources/|anchoring/|text/|reading/|own)|dexie|webextension-polyfill|react' },
+      'sources and anchoring → text, own (and the Block type).',
     ),
     outside(
       'store-arrows',
@@ -48,7 +48,7 @@ module.exports = {
     outside(
       'content-script-is-small',
       {
-        path: '^(entrypoints/(notice|portal|files)\\.|lib/marking/|lib/portals/known/(?!record)|lib/sources/(?!docx/|pdf/|file/))',
+        path: '^(entrypoints/(notice|document|portal|files)\\.|lib/marking/|lib/portals/known/(?!record)|lib/sources/(?!docx/|pdf/|file/))',
       },
       {
         path: '^lib/sources/(docx|pdf|file)/|node_modules/(react|react-dom|dexie|zod|webextension-polyfill|fflate|pdfjs-dist|@rgrove)',
@@ -59,7 +59,7 @@ module.exports = {
     outside(
       'content-script-does-not-read',
       {
-        path: '^(entrypoints/(notice|portal|files)\\.|lib/marking/|lib/portals/known/(?!record)|lib/portals/watch|lib/sources/dom)',
+        path: '^(entrypoints/(notice|document|portal|files)\\.|lib/marking/|lib/portals/known/(?!record)|lib/portals/watch|lib/sources/dom)',
       },
       { path: '^lib/(reading/(?!look|types|secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
       'Reading is done in the background; the page carries the cheap look only.',

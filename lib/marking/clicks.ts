@@ -1,3 +1,4 @@
+import { call } from '@/lib/own';
 import type { Where } from './where';
 
 /** What the page itself answers a click on. */
@@ -11,7 +12,7 @@ export function onMarkClicked(
 ): void {
   const listener = (event: MouseEvent): void => {
     if (!event.isTrusted || event.button !== 0 || event.detail === 0) return;
-    if (!(event.target instanceof Element) || event.target.closest(THEIRS)) return;
+    if (!(event.target instanceof Element) || call(event.target, 'closest', THEIRS)) return;
     if (getSelection()?.isCollapsed === false) return; // words were selected, not pointed at
     const { clientX: x, clientY: y, target } = event;
     for (const [index, { ranges }] of where()) {
@@ -21,7 +22,7 @@ export function onMarkClicked(
       }
     }
   };
-  document.addEventListener('click', listener, { capture: true, passive: true, signal });
+  call(document, 'addEventListener', 'click', listener as EventListener, { capture: true, passive: true, signal });
 }
 
 const holds = (range: Range, x: number, y: number): boolean =>

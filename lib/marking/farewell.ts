@@ -1,4 +1,5 @@
 import type { PageTexts } from '@/lib/messages';
+import { own } from '@/lib/own';
 import { Host } from './host';
 import { newLife } from './life';
 import { openPill, type Theme } from './pill';
@@ -10,7 +11,8 @@ import { PILL_STYLE } from './pill-style';
  * until it is pressed away, above what the newer run shows.
  */
 export function sayFarewell(texts: PageTexts, theme: Theme, lost: boolean): void {
-  const isFollowed = [...document.documentElement.children].some(isHost);
+  const root = own(document, 'documentElement');
+  const isFollowed = [...root.children].some(isHost);
   if (isFollowed && !lost) return;
   const life = newLife();
   const opened = new Host().open(life.signal, PILL_STYLE);
@@ -31,7 +33,7 @@ export function sayFarewell(texts: PageTexts, theme: Theme, lost: boolean): void
     if (lost) sayLost();
     else life.end();
   });
-  observer.observe(document.documentElement, { childList: true });
+  observer.observe(root, { childList: true });
   life.signal.addEventListener('abort', () => observer.disconnect());
 }
 

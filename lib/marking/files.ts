@@ -1,4 +1,5 @@
 import type { FileWords } from '@/lib/messages';
+import { call, own } from '@/lib/own';
 import { textPieces } from '@/lib/sources/dom-text';
 import type { Host } from './host';
 import type { Runtime } from './runtime';
@@ -48,14 +49,14 @@ export function watchFiles(runtime: Runtime, host: Host, isSecret: () => boolean
 }
 
 /** Chromium's viewer is a page of the portal's around a plugin; a frame of a page may be one. */
-export const inViewer = (): boolean => document.contentType === 'application/pdf';
+export const inViewer = (): boolean => own(document, 'contentType') === 'application/pdf';
 
 const LINKS = '[href*=".pdf" i],[href*=".docx" i],[src*=".pdf" i],[data*=".pdf" i],[download]';
 
 const mayLeadToFiles = async (signal: AbortSignal): Promise<boolean> =>
   inViewer() ||
-  document.querySelector(LINKS) !== null ||
-  (await inSlices(namesFile(textPieces(document.body ?? document)), signal)) === true;
+  call(document, 'querySelector', LINKS) !== null ||
+  (await inSlices(namesFile(textPieces(own(document, 'body') ?? document)), signal)) === true;
 
 function* namesFile(pieces: Iterable<string>): Generator<void, boolean> {
   for (const piece of pieces) {

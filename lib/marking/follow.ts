@@ -1,3 +1,4 @@
+import { call, own, parentOf } from '@/lib/own';
 import { type Box, clippers, cutsOff } from './place';
 
 /** Elements of the page beside which something of ours stands. */
@@ -50,7 +51,7 @@ export function openFollowed(signal: AbortSignal, placeNow: () => void): Followe
   });
   const moving = { capture: true, passive: true, signal };
   for (const type of ['scroll', 'load', 'transitionend', 'animationend'] as const) {
-    document.addEventListener(type, place, moving);
+    call(document, 'addEventListener', type, place, moving);
   }
   window.addEventListener('resize', place, moving);
 
@@ -58,21 +59,22 @@ export function openFollowed(signal: AbortSignal, placeNow: () => void): Followe
     follow: (elements) => {
       clips = new Map();
       watched = new Map();
+      const body = own(document, 'body');
       const clipping = new Map<Element, readonly Element[]>();
       for (const [index, element] of elements.entries()) {
         const start = boxed(element);
         if (!start) continue;
         watched.set(start, [...(watched.get(start) ?? []), index]);
-        const around = start.parentElement ?? start; // of a list's rows the same
+        const around = parentOf(start) ?? start; // of a list's rows the same
         const above = clipping.get(around) ?? clippers(around);
         clipping.set(around, above);
-        clips.set(index, start !== document.body && cutsOff(start) ? [start, ...above] : above);
+        clips.set(index, start !== body && cutsOff(start) ? [start, ...above] : above);
       }
       // What was near stays so until the observer says otherwise: nothing flickers.
       seen.disconnect();
       sizes.disconnect();
       for (const start of watched.keys()) seen.observe(start);
-      for (const box of new Set([document.body, ...[...clipping.values()].flat()])) sizes.observe(box);
+      for (const box of new Set([body, ...[...clipping.values()].flat()])) sizes.observe(box);
       place();
     },
     place,
@@ -94,12 +96,12 @@ const wholeWindow = (): Box => ({ left: 0, top: 0, right: innerWidth, bottom: in
 /** The nearest ancestor that has a box (`display: contents` has none). */
 function boxed(element: Element | null): Element | null {
   let at = element;
-  while (at && at.getClientRects().length === 0) at = at.parentElement;
+  while (at && call(at, 'getClientRects').length === 0) at = parentOf(at);
   return at;
 }
 
 function boxOf(element: Element, boxes: Map<Element, Box>): Box {
-  const box = boxes.get(element) ?? element.getBoundingClientRect();
+  const box = boxes.get(element) ?? call(element, 'getBoundingClientRect');
   boxes.set(element, box);
   return box;
 }

@@ -1,3 +1,4 @@
+import { all, own } from '@/lib/own';
 import { textPieces } from '@/lib/sources/dom-text';
 import { composed, ENOUGH, SIGNS } from './glance';
 
@@ -25,18 +26,19 @@ export interface Glimpse {
 
 /** Looks at `document` as the content script does at first, and says what it sees; changes and keeps nothing. */
 export function glimpse(document: Document): Glimpse {
-  const pieces = document.body ? [...textPieces(document.body)] : [];
+  const body = own(document, 'body');
+  const pieces = body ? [...textPieces(body)] : [];
   const texts = pieces.map(composed);
   const signs = NAMES.filter((_, index) => texts.some((text) => SIGNS[index]?.test(text)));
-  const editing = document.designMode === 'on';
-  const frames = document.querySelectorAll<HTMLIFrameElement | HTMLFrameElement>('iframe[src],frame[src]');
+  const editing = own(document, 'designMode') === 'on';
+  const frames = all<HTMLIFrameElement | HTMLFrameElement>(document, 'iframe[src],frame[src]');
   return {
-    address: document.location.href,
+    address: location.href,
     signs,
     enough: signs.length >= ENOUGH && !editing,
     characters: pieces.join('').trim().length,
     editing,
-    type: document.contentType,
+    type: own(document, 'contentType'),
     frames: Array.from(frames, (frame) => frame.src),
   };
 }

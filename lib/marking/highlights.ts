@@ -1,3 +1,5 @@
+import { Patience } from './patience';
+
 /** How an assignment is marked; `selected` and `flash` come on top of the others. */
 export type Mark = 'own' | 'other' | 'done' | 'selected' | 'flash';
 
@@ -6,7 +8,7 @@ const MARKS: readonly Mark[] = ['other', 'own', 'done', 'selected', 'flash'];
 /** Marks on the page's text, painted by the browser: the page's own nodes stay as they are. */
 export interface Marks {
   readonly set: (mark: Mark, ranges: readonly Range[]) => void;
-  /** Sets them again where the page's scripts took them away. */
+  /** Sets them again where the page's scripts took them away, until they did so again and again. */
   readonly keep: () => void;
 }
 
@@ -20,10 +22,11 @@ export function openMarks(signal: AbortSignal): Marks {
     highlight.priority = priority;
     painted.set(mark, highlight);
   }
+  const patience = new Patience();
   const keep = (): void => {
-    for (const [mark, highlight] of painted) {
-      if (registry.get(nameOf(mark)) !== highlight) registry.set(nameOf(mark), highlight);
-    }
+    const gone = [...painted].filter(([mark, highlight]) => registry.get(nameOf(mark)) !== highlight);
+    if (gone.length === 0 || !patience.lasts(performance.now())) return;
+    for (const [mark, highlight] of gone) registry.set(nameOf(mark), highlight);
   };
   signal.addEventListener('abort', () => {
     for (const [mark, highlight] of painted) {

@@ -1,4 +1,6 @@
+import { own } from '@/lib/own';
 import { element } from './element';
+import { Patience } from './patience';
 import { STYLE } from './style';
 
 /** A place in our element, for one thing that is shown. */
@@ -6,7 +8,7 @@ export interface Layer {
   /** Closed: the page cannot look inside. */
   readonly root: ShadowRoot;
   readonly layer: HTMLElement;
-  /** Puts our element back where the page took it out. */
+  /** Puts our element back where the page took it out, until it did so again and again. */
   readonly keep: () => void;
 }
 
@@ -28,8 +30,10 @@ export class Host {
     }
     const layer = element('div', 'layer');
     root.append(layer);
+    const patience = new Patience();
     const keep = (): void => {
-      if (!root.host.isConnected && !signal.aborted) document.documentElement?.append(root.host);
+      if (root.host.isConnected || signal.aborted || !patience.lasts(performance.now())) return;
+      own(document, 'documentElement')?.append(root.host);
     };
     keep();
     signal.addEventListener('abort', () => {

@@ -1,3 +1,4 @@
+import { own } from '@/lib/own';
 import { textPieces } from '@/lib/sources/dom-text';
 import { glance } from './glance';
 import type { Part, PortalWords } from './part';
@@ -13,8 +14,8 @@ export async function look(
   reader: Part<'document'>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { body } = document;
-  if (!body || document.designMode === 'on') return reader.now?.look(null);
+  const body = own(document, 'body');
+  if (!body || own(document, 'designMode') === 'on') return reader.now?.look(null);
   const seen = await inSlices(glance(textPieces(body)), signal);
   if (!seen) return;
   const [saying, reading] = await Promise.all([portal.when(seen.namesDocuments), reader.when(seen.mayBeNotice)]);

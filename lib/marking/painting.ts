@@ -1,4 +1,5 @@
 import type { AssignmentState, NoticeState } from '@/lib/messages';
+import { call, own } from '@/lib/own';
 import type { AssignmentKey } from '@/lib/tasks';
 import { type Advance, type Checks, openChecks } from './checks';
 import { onMarkClicked } from './clicks';
@@ -65,7 +66,7 @@ export class Painting {
 
   /** Whether `node` is among the nodes that hold the assignments. */
   holds(node: Node): boolean {
-    return this.#area?.contains(node) ?? false;
+    return this.#area ? call(this.#area, 'contains', node) : false;
   }
 
   place(): void {
@@ -107,9 +108,9 @@ function areaOf(where: readonly (Where | null)[]): Node | undefined {
   const first = found[0]?.head.startContainer;
   const last = found.at(-1)?.head.startContainer;
   if (!first || !last) return undefined;
-  const around = document.createRange();
+  const around = new Range();
   around.setStart(first, 0);
   around.setEnd(last, 0);
   const area = around.commonAncestorContainer;
-  return area === document.body || area === document.documentElement ? undefined : area;
+  return area === own(document, 'body') || area === own(document, 'documentElement') ? undefined : area;
 }

@@ -1,3 +1,4 @@
+import { call, own, parentOf } from '@/lib/own';
 import type { Where } from './where';
 
 /** Side of a check button's target, of the box drawn in its middle, and how far it stands from the text (px). */
@@ -52,10 +53,11 @@ export function leftOf({ lead, hang, row }: Where): number {
 
 /** The ancestors of `element` that cut off what does not fit into them, innermost first. */
 export function clippers(element: Element | null): Element[] {
+  const [root, body] = [own(document, 'documentElement'), own(document, 'body')];
   const found: Element[] = [];
-  for (let at = element; at && at !== document.documentElement; at = at.parentElement) {
+  for (let at = element; at && at !== root; at = parentOf(at)) {
     // The body's scrolling is the window's, unless the root element scrolls by itself.
-    if (at === document.body && overflow(document.documentElement) === 'visible') continue;
+    if (at === body && overflow(root) === 'visible') continue;
     if (cutsOff(at)) found.push(at);
   }
   return found;
@@ -71,6 +73,6 @@ function overflow(element: Element): string {
 
 /** Something of the page (a dialog, a bar that stays in place) lies over the line's beginning. */
 export function isCovered(line: Box, element: Element | null, host: Element): boolean {
-  const hit = document.elementFromPoint(line.left + 2, (line.top + line.bottom) / 2);
-  return Boolean(hit && element && hit !== host && !hit.contains(element) && !element.contains(hit));
+  const hit = call(document, 'elementFromPoint', line.left + 2, (line.top + line.bottom) / 2);
+  return Boolean(hit && element && hit !== host && !call(hit, 'contains', element) && !call(element, 'contains', hit));
 }

@@ -1,3 +1,4 @@
+import { call } from '@/lib/own';
 import { clippers } from './place';
 import { elementOf, type Where } from './where';
 
@@ -8,18 +9,18 @@ export function scrollTo({ head }: Where): void {
   const element = elementOf(head);
   if (!element) return;
   const behavior = calm() ? 'auto' : 'smooth';
-  if (element.getBoundingClientRect().height < innerHeight / 2) {
-    element.scrollIntoView({ block: 'center', inline: 'nearest', behavior });
+  if (call(element, 'getBoundingClientRect').height < innerHeight / 2) {
+    call(element, 'scrollIntoView', { block: 'center', inline: 'nearest', behavior });
     return;
   }
   // The line is somewhere in a long element: each scrolling box goes there at once, from the outermost in.
-  element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'auto' });
-  for (const box of clippers(element).reverse()) box.scrollBy({ top: middle(head) - middle(box), behavior: 'auto' });
+  call(element, 'scrollIntoView', { block: 'nearest', inline: 'nearest', behavior: 'auto' });
+  for (const box of clippers(element).reverse()) call(box, 'scrollBy', 0, middle(head) - middle(box));
   scrollBy({ top: middle(head) - innerHeight / 2, behavior: 'auto' });
 }
 
 const middle = (of: Range | Element): number => {
-  const { top, bottom } = of.getBoundingClientRect();
+  const { top, bottom } = of instanceof Element ? call(of, 'getBoundingClientRect') : of.getBoundingClientRect();
   return (top + bottom) / 2;
 };
 

@@ -1,3 +1,4 @@
+import { own } from '@/lib/own';
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Secrecy } from '@/lib/reading';
 // Not by the room's index: the reader with its vocabulary stays out of the page.
@@ -28,5 +29,5 @@ export async function standingIn(
 
 /** The pages of a viewer where there are some, else the paragraphs of the page itself. */
 function* textOf(document: Document): Generator<void, DomBlocks | LayerRuns> {
-  return (yield* layerRunSteps(document)) ?? (yield* domBlockSteps(document.body));
+  return (yield* layerRunSteps(document)) ?? (yield* domBlockSteps(own(document, 'body')));
 }

@@ -1,4 +1,5 @@
 import type { Places } from '@/lib/messages';
+import { call } from '@/lib/own';
 import type { DomBlocks } from '@/lib/sources/dom';
 import type { AssignmentKey } from '@/lib/tasks';
 
@@ -36,9 +37,9 @@ export const whereabouts = (
     const ranges = spans.map(rangeOf).filter((range) => range !== null);
     if (!head || !lead || ranges.length === 0) return null;
     const element = elementOf(lead);
-    const marker = element?.closest('li') ? (blocks[block]?.marker ?? '') : '';
+    const marker = element && call(element, 'closest', 'li') ? (blocks[block]?.marker ?? '') : '';
     const hang = marker ? HANG + marker.length * LETTER : 0;
-    return { ranges, head, lead, hang, row: element?.closest('tr') ?? null };
+    return { ranges, head, lead, hang, row: element && call(element, 'closest', 'tr') };
   });
 
 export const elementOf = (range: Range): Element | null => range.startContainer.parentElement;

@@ -1,3 +1,4 @@
+import { attribute, firstIn, lastIn, nextTo, own, tagOf, typeOf } from '@/lib/own';
 import type { Block } from '@/lib/reading';
 import { isWordMarker, itemMarker, type OpenList, openList, wordDepth } from './dom-lists';
 import { type Look, type LookOf, PAGE_LOOK } from './dom-look';
@@ -43,6 +44,8 @@ const DEEPEST = 512;
 /** No paragraph is longer; a page of one line is cut, so that no step takes long. */
 const LONGEST = 20_000;
 const NODES_A_STEP = 50;
+/** No document has more; a page that grows as fast as it is read is left there. */
+const MOST_NODES = 400_000;
 
 /** An element (or a document) that the walk is in, and what it puts back when it leaves. */
 interface Open {
@@ -51,6 +54,8 @@ interface Open {
   /** Of its children only a summary is drawn. */
   readonly shut: boolean;
   child: Node | null;
+  /** The last of its children when the walk came: what a script goes on adding is seen at the next look. */
+  readonly last: Node | null;
 }
 
 const PAGE: Place = { look: PAGE_LOOK, level: 0, lists: 0, word: '' };
@@ -70,14 +75,14 @@ export function* domLines(
     if (entered) open.push(entered);
   };
   enter(root, PAGE);
-  for (let nodes = 1; open.length > 0; nodes++) {
+  for (let nodes = 1; open.length > 0 && nodes < MOST_NODES; nodes++) {
     if (nodes % NODES_A_STEP === 0) yield;
     const last = open[open.length - 1];
     const child = last?.child;
     if (!child) open.pop()?.leave?.();
     else {
-      last.child = child.nextSibling;
-      if (!last.shut || (isElement(child) && child.localName === 'summary')) enter(child, last.place);
+      last.child = child === last.last ? null : nextTo(child);
+      if (!last.shut || (isElement(child) && tagOf(child) === 'summary')) enter(child, last.place);
     }
   }
   walk.endLine(false);
@@ -104,8 +109,8 @@ class Walk {
   enter(node: Node, above: Place): Open | undefined {
     if (isText(node)) this.#addText(node, above.look);
     else if (isElement(node)) return this.#element(node, above);
-    else if (node.firstChild) return { place: above, leave: undefined, shut: false, child: node.firstChild };
-    return undefined;
+    const child = firstIn(node);
+    return child ? { place: above, leave: undefined, shut: false, child, last: lastIn(node) } : undefined;
   }
 
   /** Ends the line; what ends an empty one again (`blank`) draws an empty line. */
@@ -130,7 +135,7 @@ class Walk {
   }
 
   #element(element: Element, above: Place): Open | undefined {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (tag === 'br') this.endLine(true, true);
     if (tag === 'br' || LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return undefined;
     const look = this.#lookOf(element, above.look);
@@ -154,13 +159,14 @@ class Walk {
       if (tag === 'li') this.#pending = pending;
       this.#cell = cell;
     };
-    return { place, leave, shut: tag === 'details' && !element.hasAttribute('open'), child: element.firstChild };
+    const shut = tag === 'details' && attribute(element, 'open') === null;
+    return { place, leave, shut, child: firstIn(element), last: lastIn(element) };
   }
 
   #place(element: Element, look: Look, breaks: boolean, above: Place): Place {
     const place = { ...above, look, level: above.level + 1 };
     const { display } = look;
-    if (element.localName === 'ol' || element.localName === 'ul') {
+    if (tagOf(element) === 'ol' || tagOf(element) === 'ul') {
       return { ...place, lists: above.lists + 1, list: openList(element) };
     }
     if (/^(inline-)?table$/.test(display)) {
@@ -169,7 +175,7 @@ class Walk {
     }
     if (display === 'table-row' && above.table) openRow(above.table);
     else if (display === 'table-cell' && above.table) return { ...place, cell: openCell(above.table, element) };
-    return breaks ? { ...place, word: element.getAttribute('style') ?? '' } : place;
+    return breaks ? { ...place, word: attribute(element, 'style') ?? '' } : place;
   }
 
   #addText(node: Text, look: Look): void {
@@ -192,17 +198,17 @@ class Walk {
   }
 }
 
-const isText = (node: Node): node is Text => node.nodeType === 3;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isText = (node: Node): node is Text => typeOf(node) === 3;
+const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 /** Something is written there: no form is read. */
 function isEdited(element: Element): boolean {
-  const value = element.getAttribute('contenteditable');
+  const value = attribute(element, 'contenteditable');
   return value !== null && value !== 'false';
 }
 
 /** Symbol fonts draw their letters as bullets; "a.", "II." and "Phần I" are letters. */
 const wordMarker = (element: Element): string => {
-  const text = (element.textContent ?? '').trim();
+  const text = (own(element, 'textContent') ?? '').trim();
   return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
 };

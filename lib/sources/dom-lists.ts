@@ -1,3 +1,4 @@
+import { attribute } from '@/lib/own';
 import { roman } from './roman';
 
 /** An open list and the number that its next item gets. */
@@ -6,7 +7,7 @@ export interface OpenList {
 }
 
 const attributeNumber = (element: Element, name: string): number | undefined => {
-  const value = element.getAttribute(name);
+  const value = attribute(element, name);
   return value !== null && /^\s*-?\d+/.test(value) ? Number.parseInt(value, 10) : undefined;
 };
 
@@ -37,7 +38,7 @@ const letters = (number: number): string =>
 
 /** Word's saved HTML writes a list's marker into the text: `<span style="mso-list:Ignore">`. */
 export const isWordMarker = (element: Element): boolean =>
-  /mso-list:\s*ignore/i.test(element.getAttribute('style') ?? '');
+  /mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '');
 
 /** How deep Word nested the paragraph that looks like `style` (its attribute), from 0. */
 export const wordDepth = (style: string): number => Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1) - 1;

@@ -1,3 +1,5 @@
+import { attribute } from '@/lib/own';
+
 /** An open table: its number in the document and where the next cell goes. */
 export interface OpenTable {
   readonly table: number;
@@ -15,7 +17,7 @@ export function openRow(table: OpenTable): void {
 }
 
 const span = (cell: Element, name: string): number =>
-  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '1', 10) || 1, 1), 1000);
+  Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 1000);
 
 /** Where `cell` lies in the grid of its table: spanned rows and columns count. */
 export function openCell(table: OpenTable, cell: Element): { table: number; row: number; column: number } {

@@ -1,3 +1,4 @@
+import { attribute, tagOf } from '@/lib/own';
 import type { Look, LookOf } from './dom-look';
 
 const BLOCKS =
@@ -32,9 +33,9 @@ const declared = (style: string, property: string): string | undefined =>
  * are not asked.
  */
 export const tagLook: LookOf = (element, parent): Look => {
-  const tag = element.localName;
-  const style = element.getAttribute('style') ?? '';
-  const shut = element.hasAttribute('hidden') || (tag === 'dialog' && !element.hasAttribute('open'));
+  const tag = tagOf(element);
+  const style = attribute(element, 'style') ?? '';
+  const shut = attribute(element, 'hidden') !== null || (tag === 'dialog' && attribute(element, 'open') === null);
   const weight = declared(style, 'font-weight');
   const visibility = declared(style, 'visibility');
   const space = declared(style, 'white-space');
@@ -48,8 +49,8 @@ export const tagLook: LookOf = (element, parent): Look => {
 };
 
 function listStyle(element: Element, parent: Look): string {
-  const type = LIST_STYLES.get(element.getAttribute('type') ?? '');
-  if (element.localName === 'ol') return type ?? 'decimal';
-  if (element.localName === 'ul') return 'disc';
-  return (element.localName === 'li' ? type : undefined) ?? parent.listStyle;
+  const type = LIST_STYLES.get(attribute(element, 'type') ?? '');
+  if (tagOf(element) === 'ol') return type ?? 'decimal';
+  if (tagOf(element) === 'ul') return 'disc';
+  return (tagOf(element) === 'li' ? type : undefined) ?? parent.listStyle;
 }

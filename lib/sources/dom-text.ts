@@ -1,8 +1,12 @@
+import { call, typeOf } from '@/lib/own';
+
 /** As in `NodeFilter` and `Node`. */
 const SHOW_TEXT = 4;
 const TEXT = 3;
 /** So many characters are put together. */
 const PIECE = 16_000;
+/** No page that is read by anyone has more pieces of text. */
+const MOST_NODES = 400_000;
 /** Each piece begins with so many of the one before, since words lie across. */
 const AGAIN = 200;
 
@@ -32,7 +36,12 @@ export function textLength(root: Node, most: number): number {
 }
 
 function* texts(root: Node): Generator<string> {
-  if (root.nodeType === TEXT) yield root.nodeValue ?? '';
-  const walker = (root.ownerDocument ?? document).createTreeWalker(root, SHOW_TEXT);
-  while (walker.nextNode()) yield walker.currentNode.nodeValue ?? '';
+  if (typeOf(root) === TEXT) yield root.nodeValue ?? '';
+  const walker = call(document, 'createTreeWalker', root, SHOW_TEXT);
+  // A page that grows while it is read is read as far as it went; its changes bring the next look.
+  const last = walker.lastChild();
+  walker.currentNode = root;
+  for (let nodes = 0; nodes < MOST_NODES && walker.currentNode !== last && walker.nextNode(); nodes++) {
+    yield walker.currentNode.nodeValue ?? '';
+  }
 }

@@ -1,3 +1,4 @@
+import { call } from '@/lib/own';
 import type { Block, BlockSpan } from '@/lib/reading';
 import { type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { joinMarkers, tabular } from './dom-layout';
@@ -98,7 +99,7 @@ export function rangeIn(pieces: readonly Piece[], { start, end }: TextSpan): Ran
   const from = first.from + start - first.at;
   const to = last.from + end - last.at;
   if (from > first.node.length || to > last.node.length) return null;
-  const made = first.node.ownerDocument.createRange();
+  const made = call(first.node.ownerDocument, 'createRange');
   made.setStart(first.node, from);
   made.setEnd(last.node, to);
   return made;

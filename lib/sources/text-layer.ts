@@ -1,3 +1,4 @@
+import { all, call } from '@/lib/own';
 import type { Block, BlockSpan } from '@/lib/reading';
 import { type DomBlocks, rangeIn } from './dom';
 import type { Piece } from './dom-lines';
@@ -23,7 +24,7 @@ const RUNS_A_STEP = 50;
 
 /** The text layers that are shown in `document`. A viewer has one for each page that is, or lately was, in its window. */
 const layersIn = (document: Document): Element[] =>
-  [...document.querySelectorAll(LAYER)].filter((layer) => layer.getBoundingClientRect().width > 0);
+  [...all(document, LAYER)].filter((layer) => call(layer, 'getBoundingClientRect').width > 0);
 
 /** The runs of the text layers in `document`, in small steps; null where it has none. */
 export function* layerRunSteps(document: Document): Generator<void, LayerRuns | null> {
@@ -34,9 +35,9 @@ export function* layerRunSteps(document: Document): Generator<void, LayerRuns | 
   const starts: number[] = [];
   let size = 0;
   for (const [page, layer] of layersIn(document).entries()) {
-    const around = layer.getBoundingClientRect();
+    const around = call(layer, 'getBoundingClientRect');
     const points = (around.width > around.height ? A4.height : A4.width) / around.width;
-    for (const run of layer.querySelectorAll(RUNS)) {
+    for (const run of all(layer, RUNS)) {
       const text = run.textContent ?? '';
       const { left, top, width, height } = run.getBoundingClientRect();
       if (!text || (text.length > 2 && height > 2 * width)) continue; // a watermark or a stamp that runs upwards
@@ -66,6 +67,6 @@ export function* layerRunSteps(document: Document): Generator<void, LayerRuns | 
 
 /** The viewer's own search takes runs apart. */
 function* textNodesIn(run: Element): Generator<Text> {
-  const nodes = run.ownerDocument.createTreeWalker(run, NodeFilter.SHOW_TEXT);
+  const nodes = call(run.ownerDocument, 'createTreeWalker', run, NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node instanceof Text; node = nodes.nextNode()) yield node;
 }

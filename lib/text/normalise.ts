@@ -14,8 +14,8 @@ export function nfc(text: string): MappedText {
   return fine.text === wanted ? fine : rewrite(text, RUN, compose);
 }
 
-/** Zero-width characters, byte order marks and marks of direction. */
-const INVISIBLE = '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+/** Zero-width characters, byte order marks, marks of direction and of annotation. */
+const INVISIBLE = '\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff\\ufff9-\\ufffb';
 /** All that is not one plain blank between two visible characters. */
 const odd = (invisible: string): RegExp =>
   new RegExp(

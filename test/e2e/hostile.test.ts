@@ -128,7 +128,7 @@ describe('a notice page that means harm', () => {
       'Mở javascript:globalThis.ran=1 rồi {{7*7}} <%= 7 %> &lt;b&gt; %3Cscript%3E',
       '=HYPERLINK("http://la.test","x") +cmd|\' /C calc\'!A0',
       'BEGIN:VALARM TRIGGER:-PT1M END:VALARM',
-      'Nộp hồ sơ \u202Egnod gnôht\u202C và \u2067שלום عربي\u2069 trước ngày 30/12/2030',
+      'Nộp hồ sơ \u202Egnod gnôht\u202C và \u2067שלום عربي\u2069\u061c trước ngày 30/12/2030',
     ];
     const escaped = items.map((item) => item.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
     const page = await harmful(
@@ -142,7 +142,7 @@ describe('a notice page that means harm', () => {
         if (index !== '' && text) each.textContent = `- ${text}.`;
       }
     }, items);
-    const plain = items.map((item) => item.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''));
+    const plain = items.map((item) => item.replace(/[\u061c\u202a-\u202e\u2066-\u2069]/g, ''));
     const notice = await until('the notice as it is now', async () => {
       const found = await noticeOf(page);
       return found?.assignments.some(({ text }) => text.includes('HYPERLINK')) ? found : undefined;
@@ -168,6 +168,54 @@ describe('a notice page that means harm', () => {
     await expectWorks(page);
     expect(await page.evaluate('stolen')).toEqual([]);
   });
+
+  test('forms and documents that answer to the names of what is in them are read and drawn on', async () => {
+    const page = await harmful(`
+      addEventListener('DOMContentLoaded', () => {
+        const { append, prepend } = Element.prototype;
+        const make = (tag, values) => Object.assign(Document.prototype.createElement.call(document, tag), values);
+        const { body } = document;
+        const form = make('form', {});
+        append.call(form, ...body.childNodes);
+        const fields = 'nodeType nodeName localName tagName textContent attributes children childNodes firstChild lastChild nextSibling previousSibling ' +
+          'parentNode parentElement ownerDocument isConnected contains closest matches querySelector querySelectorAll getAttribute hasAttribute getClientRects ' +
+          'getBoundingClientRect scrollIntoView checkVisibility append remove addEventListener style hidden';
+        for (const name of fields.split(' ')) prepend.call(form, make('input', { type: 'hidden', name }));
+        append.call(body, form);
+        for (const name of 'body createElement createElementNS createRange createTreeWalker elementFromPoint querySelector querySelectorAll designMode contentType'.split(' '))
+          append.call(body, make('img', { name, alt: '' }));
+      });`);
+    expect(await page.evaluate('document.forms[0].nextSibling.name + document.createElement.name')).toBe(
+      'nextSiblingcreateElement',
+    );
+    await expectWorks(page);
+  });
+
+  test('a page that grows without end is read, and stays usable', async () => {
+    const page = await harmful(`
+      globalThis.grown = 0;
+      const there = Object.assign(document.createElement('div'), { style: 'position: absolute; top: 2000px' });
+      setInterval(() => {
+        if (!there.isConnected) document.body?.append(there);
+        for (let count = 0; count < 10; count++) there.append(Object.assign(document.createElement('p'), { textContent: 'Tin.' }));
+        grown += 10;
+      }, 50);`);
+    await expectWorks(page);
+    const before = Number(await page.evaluate('grown'));
+    await page.waitForFunction((least) => Reflect.get(globalThis, 'grown') > least, before + 100);
+  });
+
+  test('what it takes away at once, again and again, is left at last; other pages go on', async () => {
+    const page = await harmful(`
+      globalThis.taken = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'div') { node.remove(); taken += 1; }
+      }).observe(document.documentElement, { childList: true });`);
+    await page.waitForFunction(() => Reflect.get(globalThis, 'taken') >= 10, undefined, { timeout: 60_000 });
+    expect((await noticeOf(page))?.assignments).toHaveLength(2);
+    await expectWorks(await harmful(''));
+    expect(await page.evaluate('taken')).toBe(10);
+  }, 120_000);
 
   test('clicks, keys and messages that it makes up are none', async () => {
     const page = await harmful('');

@@ -29,7 +29,7 @@ export function stubBrowser(): { readonly highlights: Map<string, Set<Range>> } 
   const line = { left: 200, top: 100, right: 700, bottom: 124, width: 500, height: 24 };
   Object.assign(Range.prototype, { getBoundingClientRect: () => line, getClientRects: () => [line] });
   Object.assign(Element.prototype, { getClientRects: () => [line], scrollIntoView: () => undefined });
-  Object.assign(document, { elementFromPoint: () => null });
+  Object.assign(Document.prototype, { elementFromPoint: () => null });
   return { highlights };
 }
 

@@ -92,9 +92,9 @@ test('a part comes once, looks at every change, and hears of a notice that is go
 
 test('a page that is being written is not looked at, nor read any longer', async () => {
   await at(NOTICE);
-  Object.assign(document, { designMode: 'on' });
+  Object.assign(Document.prototype, { designMode: 'on' });
   await at(NOTICE + FIELDS);
-  Object.assign(document, { designMode: 'off' });
+  Object.assign(Document.prototype, { designMode: 'off' });
   expect(asked).toEqual(['document']);
   expect(looked).toEqual([SILENT, null]);
 });

@@ -273,6 +273,23 @@ test('what the page took away is put back', async () => {
   expect(hosts()).toHaveLength(1);
 });
 
+test('what the page takes away again and again is left, until another notice stands there', async () => {
+  await page.stand(standing());
+  for (let time = 0; time < 20; time++) {
+    highlights.clear();
+    hosts()[0]?.remove();
+    vi.advanceTimersByTime(2000);
+  }
+  expect(hosts()).toEqual([]);
+  expect(highlights.size).toBe(0);
+  vi.advanceTimersByTime(60_000);
+  expect(hosts()).toEqual([]);
+  answers['document-seen'] = { is: 'notice', state: state({}, 'n2'), places: PLACES };
+  await page.stand(standing(`<p>Khác</p>${HTML}`));
+  expect(hosts()).toHaveLength(1);
+  expect(highlights.size).toBe(5);
+});
+
 test('when the run ends, everything goes', async () => {
   await page.stand(standing());
   life.end();

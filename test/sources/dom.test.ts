@@ -99,6 +99,36 @@ describe('what nobody sees is left out', () => {
     expect(texts('<details open><summary>Một</summary>hai</details>')).toHaveLength(2));
 });
 
+/** As browsers do and jsdom does not: a form answers to the names of its fields. */
+function answerToNames(form: HTMLFormElement): void {
+  for (const field of form.querySelectorAll('input'))
+    Object.defineProperty(form, field.name, { value: field, configurable: true });
+}
+
+describe('a form that answers to the names of its fields is read all the same', () => {
+  const NAMES = [
+    ...['nodeType', 'localName', 'tagName', 'nodeName', 'textContent', 'attributes', 'getAttribute', 'hasAttribute'],
+    ...['firstChild', 'lastChild', 'childNodes', 'children', 'nextSibling', 'parentElement', 'parentNode', 'closest'],
+  ];
+  test.each(NAMES)('%s', (name) => {
+    body(`<form style="display:block"><p>Một.</p><input name="${name}">Hai.</form><p>Ba.</p>`);
+    for (const form of document.forms) answerToNames(form);
+    expect(domBlocks(document.body, tagLook).blocks.map(({ text }) => text)).toEqual(['Một.', 'Hai.', 'Ba.']);
+  });
+});
+
+test.each<[string, () => Element | null]>([
+  ['behind', () => document.body],
+  ['in its last element', () => document.body.lastElementChild],
+])('a page that grows %s faster than it is read is read to an end', (_name, where) => {
+  const steps = domBlockSteps(body('<p>Một.</p>'.repeat(60)), tagLook);
+  let taken = 0;
+  while (!steps.next().done) {
+    for (let times = 0; times < 30; times++) where()?.append(document.createElement('p'), 'Thêm.');
+    expect(++taken).toBeLessThan(500);
+  }
+});
+
 describe('list markers', () => {
   test.each<[string, string, string[]]>([
     ['numbers', '<ol><li>A<li>B</ol>', ['1. A', '2. B']],

@@ -35,6 +35,7 @@ describe('normalise', () => {
     ['zero-width characters', 'Kế\u200bhoạch\ufeff', 'Kếhoạch'],
     ['an invisible character beside a blank', 'Kế\u200b hoạch', 'Kế hoạch'],
     ['marks of direction', '\u202aSố\u202c: 1', 'Số: 1'],
+    ['the Arabic letter mark, Mongolian and annotation marks', '\u061cSố\u180e:\ufff9 1\ufffb', 'Số: 1'],
     ['hyphens that do not break', 'Hành chính \u2011 Tổng hợp', 'Hành chính - Tổng hợp'],
     ['decomposed letters', 'Thông báo'.normalize('NFD'), 'Thông báo'],
     ['a letter and its mark with something invisible between', 'ha\u200b\u0300', 'hà'],
