@@ -4,7 +4,7 @@ const ATTRIBUTE =
   /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: (?:hoàn thành|thực hiện|báo cáo|gửi))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
 /** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
 const BETWEEN =
-  /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[\p{L}\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[\p{L}\s]{0,16}:)/iu;
+  /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
 
 /** Whether a line only says who does the items before it, or until when: "Đơn vị chủ trì: …", "Thời hạn: …". */
 export const isAttribute = (text: string): boolean => text.length < 300 && ATTRIBUTE.test(text);

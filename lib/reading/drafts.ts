@@ -21,7 +21,7 @@ export interface Above {
   readonly headed: boolean;
 }
 
-const INSIDE = /[.;]\s+(?:\p{Lu}\p{L}+ (?:\p{L}+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
+const INSIDE = /[.;]\s+(?:\p{Lu}[A-Za-zÀ-ỹ]+ (?:[A-Za-zÀ-ỹ]+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
 
 /** The assignments found so far, in order, and what is added to them from outside their own words. */
 export class Drafts {
@@ -159,6 +159,6 @@ export class Drafts {
 /** What a cell for units holds that is no unit the reader knows; null for none and for "như trên". */
 function unknown(lines: readonly Line[]): readonly Named[] | null {
   const name = lines.map((line) => line.text).join(' ');
-  if (!/\p{L}{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
   return [{ start: 0, end: name.length, name, general: false }];
 }

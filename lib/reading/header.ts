@@ -67,14 +67,14 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
 
 /** "Giám đốc Sở …": the office whose holder speaks in the text stands for the body that issued it. */
 const SPEAKER = new RegExp(
-  `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[\\p{L}]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|(?:,|,?\\svà)(?=\\s\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?!\\p{L}))+)`,
+  `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[A-Za-zÀ-ỹ]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|(?:,|,?\\svà)(?=\\s\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?![A-Za-zÀ-ỹ]))+)`,
   'u',
 );
 
 /** Words that are small inside names, and compounds of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND =
-  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|hạ tầng|đô thị|đảng bộ|chi nhánh|cảnh sát)(?!\p{L})/giu;
+  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|hạ tầng|đô thị|đảng bộ|chi nhánh|cảnh sát)(?![A-Za-zÀ-ỹ])/giu;
 
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
@@ -87,7 +87,7 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
     if (printed && !isCapitals(printed) && printed.toLowerCase() === wanted) return printed;
   }
   return name
-    .replace(/[\p{L}\p{N}]+/gu, (word, at) => {
+    .replace(/[A-Za-zÀ-ỹ\d]+/gu, (word, at) => {
       if (/^(?:UBND|[BCDĐGHKLMNPQRSTVX]{2,})$/u.test(word)) return word;
       return at > 0 && SMALL.test(word) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
     })

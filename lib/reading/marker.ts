@@ -19,7 +19,7 @@ const FORMS: readonly [level: string, pattern: RegExp][] = [
   ['article', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
   ['roman', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
   ['paren', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
-  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?\p{L})/uy],
+  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])/uy],
   ['digit', /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
   ['digit)', /(\d{1,2})\)\s*/uy],
   ['letter', /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],

@@ -61,7 +61,7 @@ export class Names {
     for (const length of lengths) {
       const name = length <= here.length ? this.known.get(here.slice(0, length)) : undefined;
       const found = name && (text.startsWith(name, at) || /\p{Lu}/u.test(first) || /^các /iu.test(name));
-      if (found && !/[\p{L}\p{N}]/u.test(text.charAt(at + length))) return at + length;
+      if (found && !/[A-Za-zÀ-ỹ\d]/u.test(text.charAt(at + length))) return at + length;
     }
     return at;
   }
@@ -143,7 +143,7 @@ export class Names {
           if (stop <= next) break;
           names.push(own ?? { start: next, end: stop, name: `${noun} ${text.slice(next, stop)}`, general: false });
           end = stop;
-          const comma = matchAt(/(?:\s*,\s*|\s+và\s+)(?=\p{L})/uy, text, stop)?.[0].length ?? 0;
+          const comma = matchAt(/(?:\s*,\s*|\s+và\s+)(?=[A-Za-zÀ-ỹ])/uy, text, stop)?.[0].length ?? 0;
           const other = committees && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
           if (other) noun = `${plural[1]}${other.replace(/^các /, '').trimEnd()}`;
           if (!comma || !(other || matchesAt(/\p{Lu}/uy, text, stop + comma))) break;
@@ -163,7 +163,7 @@ export class Names {
       if (IS_PERSON.test(text.slice(next, end))) {
         const title = matchAt(TITLE_BESIDE, text, end);
         if (title) {
-          const noun = end + title[0].search(/\p{L}/u);
+          const noun = end + title[0].search(/[A-Za-zÀ-ỹ]/u);
           end = this.one(text, noun)?.end ?? end + title[0].length;
         }
       }

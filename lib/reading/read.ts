@@ -43,7 +43,7 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
 /** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
 function everyoneIn(texts: readonly string[], units: Units): string | null {
   for (const text of texts) {
-    const at = text.search(/(?<!\p{L})[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?!\p{L})/u);
+    const at = text.search(/(?<![A-Za-zÀ-ỹ])[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?![A-Za-zÀ-ỹ])/u);
     const [first] = at < 0 ? [] : units.list(text, at).names;
     if (first && isEveryone(first.name)) return first.name;
   }
@@ -133,7 +133,7 @@ function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let at = from; at < to; at++) {
     const block = blocks[at];
-    if (block && /[\p{L}\p{N}]/u.test(block.text)) lines.push(lineOf(block, at));
+    if (block && /[A-Za-zÀ-ỹ\d]/u.test(block.text)) lines.push(lineOf(block, at));
   }
   // Where nearly all is bold, bold letters make no heading.
   const bold = lines.filter((line) => line.bold).length;
@@ -142,7 +142,7 @@ function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
 
 /** "Tập đoàn Điện lực Sông Mây (EVNSM)": what a text calls a unit from there on. */
 const INTRODUCED = new RegExp(
-  `(?<!\\p{L})(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
+  `(?<![A-Za-zÀ-ỹ])(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
   'gu',
 );
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
@@ -155,7 +155,7 @@ function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
 /** Where a text uses an abbreviation as it uses a unit's name: "với CPCIT". */
 const isAddressed = (token: string): RegExp =>
   new RegExp(
-    `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^\p{L}\p{N}]/gu, '.')}(?![\\p{L}\\p{N}])`,
+    `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.')}(?![A-Za-zÀ-ỹ\\d])`,
     'iu',
   );
 

@@ -7,15 +7,15 @@ const KIND =
   'Chương trình(?: hành động)?|Giấy mời|Công điện|Hướng dẫn|Kết luận|Đề án|Phương án|Quy chế|Quy định|Biên bản|Luật|Pháp lệnh|Tờ trình)';
 const DATE =
   '(?:,?\\s*(?:ký\\s+)?ngày\\s+(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+tháng\\s+)(\\d{1,2})(?:\\s*[/.-]\\s*|\\s+năm\\s+)(\\d{4}))?';
-const SYMBOL = '(\\d+\\s?(?:/\\d{4})?\\s?[/-]\\s?\\p{Lu}[\\p{L}\\d]*(?:[-–/.&][\\p{L}\\d]+)*)';
+const SYMBOL = '(\\d+\\s?(?:/\\d{4})?\\s?[/-]\\s?\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:[-–/.&][A-Za-zÀ-ỹ\\d]+)*)';
 /** A first document with its type, or a further one of the same type: "Thông báo số 9/TB-A; số 12/TB-A". */
 const CITATION = new RegExp(
-  `(${KIND})\\s+(?:số\\s*:?\\s*)?${SYMBOL}${DATE}|(?<![\\p{L}])số\\s+${SYMBOL}${DATE}`,
+  `(${KIND})\\s+(?:số\\s*:?\\s*)?${SYMBOL}${DATE}|(?<![A-Za-zÀ-ỹ])số\\s+${SYMBOL}${DATE}`,
   'giu',
 );
 
 /** Every symbol has it. */
-const IN_SYMBOL = /\d\s{0,2}[/-]\s?\p{L}/u;
+const IN_SYMBOL = /\d\s{0,2}[/-]\s?[A-Za-zÀ-ỹ]/u;
 
 /** The documents that `text` cites with number and symbol, in order, each once. */
 export function referencesOf(text: string): Reference[] {

@@ -14,17 +14,17 @@ export interface Roles {
   readonly clauses: readonly { readonly names: readonly Named[]; readonly start: number; readonly end: number }[];
 }
 
-const GIVES = /(?<![\p{L}])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
   /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
-const ASKS = /(?<![\p{L}])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
+const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
-  /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?!\p{L}))\p{L}/u;
+  /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]/u;
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![\p{L}])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![\p{L}])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|XN|TT)\.)|(?<!\p{L})(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|XN|TT)\.)|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
@@ -55,7 +55,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     // "Phòng A chủ trì, Phòng B phối hợp: …"
     const beside = matchAt(/(?:chủ trì|thực hiện),? (?:và )?/uy, text, verb)?.[0].length;
     const helpers = beside ? units.list(text, verb + beside) : null;
-    if (helpers && matchesAt(/\s*phối hợp(?!\p{L})/uy, text, helpers.end)) support.push(...named(helpers.names));
+    if (helpers && matchesAt(/\s*phối hợp(?![A-Za-zÀ-ỹ])/uy, text, helpers.end)) support.push(...named(helpers.names));
     for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
       const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
       const other = units.subject(text, from) ?? untilWhen(text, from, units);
@@ -140,7 +140,7 @@ function chargedInBrackets(text: string, units: Units): readonly Named[] | null 
   const { names, end } = units.list(text, at);
   if (names.length === 0) return null;
   const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
-  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?!\p{L})/uy, text, end) ? names : null;
+  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
 }
 
 /** Whom an announcement of a list is about: the last one it asks or charges. */

@@ -3,7 +3,7 @@ import { VERB } from './words';
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
 const NO_WORK =
-  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra)|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm)(?!\p{L})/iu;
+  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra)|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
@@ -47,24 +47,24 @@ export function isClosing(text: string, last: boolean): boolean {
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }
 
-const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?!\\p{L})`, 'iu');
+const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
 const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|mức|được|số|của|về|tại|với) )';
-const ASKS = `${NOUN_BEFORE}(?<!\\p{L})(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
+const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
 const SHOULD = new RegExp(
-  `${ASKS}(?!\\p{L})|(?<!\\p{L})(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?!\\p{L})`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 const STATES =
-  /(?<!\p{L})(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
-const VERBS = new RegExp(`(?<!\\p{L})(?:${VERB})(?!\\p{L})`, 'iu');
+const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
 const AGREES =
-  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?!\p{L})(?! (?:với|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
+  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])(?! (?:với|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
 const ORDERS_TOO = new RegExp(
-  `${ASKS}(?!\\p{L})|(?<!\\p{L})(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?!\\p{L})`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 

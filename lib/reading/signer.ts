@@ -4,7 +4,7 @@ import { isCapitals } from './words';
 import type { Zones } from './zones';
 
 /** Capital words of a signature that stand in one paragraph with the name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba". */
-const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\(\p{L}+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
+const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\([A-Za-zÀ-ỹ]+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 
 /** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
 export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {

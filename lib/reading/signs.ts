@@ -49,14 +49,14 @@ export const KINDS: Readonly<Record<string, string>> = {
 export const MOTTO =
   /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa](?:\s+h[ộôo]i(?:\s+ch|\s*$)|$)|^(?:(?:h(?:òa|oà) xã )?hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
-  /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][\p{L}\d]*(?:\s?[-–/.&+]\s?[\p{L}\d&]+)*)|(\p{Lu}{2}[\p{L}\d]*(?:[-–/.][\p{L}\d]+)*))?/u;
+  /^S[ốô]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
 const PLACE_DATE =
-  /(?:^|[\s|])((?:\p{Lu}[\p{L}.]*[ -]?)(?:[\p{L}.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
+  /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
 const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
 /** "Nà Lếch, ngày 07/10/2025" */
 const PLACE_NUMBERS =
-  /^(\p{Lu}[\p{L}.]*(?:[ -][\p{L}.]+){0,5}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
+  /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -][A-Za-zÀ-ỹ.]+){0,5}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null => {
   if (ENDS_IN_DAY.test(text)) return PLACE_DATE.exec(text);
@@ -65,7 +65,7 @@ export const placeDate = (text: string): RegExpExecArray | null => {
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
-export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[\p{L}\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
+export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;
@@ -90,11 +90,17 @@ export function numberOf(text: string): { readonly number: string | null; readon
   return { number: number ?? null, symbol: (symbol ?? bare)?.replace(/\s+/g, '') ?? null };
 }
 
+/** How their names begin: what most paragraphs are told by. */
+const twoOf = (folded: string): string => folded.split(' ', 2).join(' ');
+const BEGINNINGS = new Set(Object.keys(KINDS).map(twoOf));
+
 /** The type that a paragraph names, whether it stands alone ("THÔNG BÁO") or begins the subject, and the rest. */
 export function kindOf(text: string): { readonly kind: string; readonly rest: string; readonly alone: boolean } | null {
   const words = text.split(/[\s:]+/, 4);
+  const folded = fold(words.join(' '));
+  if (!BEGINNINGS.has(twoOf(folded))) return null;
   for (const count of [4, 3, 2]) {
-    const kind = KINDS[fold(words.slice(0, count).join(' '))];
+    const kind = KINDS[count < 4 ? fold(words.slice(0, count).join(' ')) : folded];
     if (!kind || words.length < count) continue;
     let at = 0;
     for (let word = 0; word < count; word++) at = text.indexOf(words[word] ?? '', at) + (words[word] ?? '').length;

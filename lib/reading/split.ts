@@ -3,31 +3,32 @@ import type { BlockSpan } from './types';
 import { matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
 /** Where one sentence may end and the next begin; what stands in quotation marks or brackets ends none. */
-const END = /([.;])(["”’»)]*)\s+(?=["“‘«(]?(?:\d{1,2}[.)]\s+|\p{L}\)\s+)?["“‘«(]?\p{Lu})/gu;
+const END = /([.;])(["”’»)]*)\s+(?=["“‘«(]?(?:\d{1,2}[.)]\s+|[A-Za-zÀ-ỹ]\)\s+)?["“‘«(]?\p{Lu})/gu;
 const ENCLOSED = /“[^”]*”|«[^»]*»|"[^"]*"|\([^()]*\)/gu;
 
 /** Titles, kinds of places and marks of office that are shortened with a full stop. */
 const SHORT =
-  /(?<![\p{L}\d])(?:TP|TX|TT|[đĐ]\/?[cC]|Ths|ThS|TS|GS|PGS|BS|DS|KS|CN|CV|LS|NS|NGƯT|NSƯT|NSND|TM|KT|TL|TUQ|V\/?v|v\/v)$/u;
+  /(?<![A-Za-zÀ-ỹ\d])(?:TP|TX|TT|[đĐ]\/?[cC]|Ths|ThS|TS|GS|PGS|BS|DS|KS|CN|CV|LS|NS|NGƯT|NSƯT|NSND|TM|KT|TL|TUQ|V\/?v|v\/v)$/u;
 /** One letter alone: an initial, "P.", "Q."; not the number of a quarter, a part or a group. */
-const LETTER = /(?<![\p{L}\d/-])\p{L}$/u;
+const LETTER = /(?<![A-Za-zÀ-ỹ\d/-])[A-Za-zÀ-ỹ]$/u;
 const NUMBERED =
-  /(?<!\p{L})(?:quý|phần|mục|điều|khoản|điểm|nhóm|hạng|loại|bảng|mẫu|đợt|kỳ|tổ|khối|vùng|lớp|ban) \p{L}$/iu;
-const AND_SO_ON = /(?<!\p{L})v\.\s?v\.*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:quý|phần|mục|điều|khoản|điểm|nhóm|hạng|loại|bảng|mẫu|đợt|kỳ|tổ|khối|vùng|lớp|ban) [A-Za-zÀ-ỹ]$/iu;
+const AND_SO_ON = /(?<![A-Za-zÀ-ỹ])v\.\s?v\.*$/iu;
 /** A list's marker at the beginning of a sentence: "1.", "12)", "a)". */
-const MARKER = /^(?:\d{1,2}|\p{L})$/u;
+const MARKER = /^(?:\d{1,2}|[A-Za-zÀ-ỹ])$/u;
 
 /** After a semicolon an order begins; what else begins with a capital there is the next name of a list. */
-const ORDER = new RegExp(`(?:${VERB})(?![\\p{L}\\p{N}])(?! (?:kết luận )?số )`, 'iuy');
-const SUBJECT = new RegExp(`(?:${UNIT_NOUN}|${OFFICE})\\s[^.;:]{2,120}?\\s(?:${VERB})(?![\\p{L}\\p{N}])`, 'uy');
+const ORDER = new RegExp(`(?:${VERB})(?![A-Za-zÀ-ỹ\\d])(?! (?:kết luận )?số )`, 'iuy');
+const SUBJECT = new RegExp(`(?:${UNIT_NOUN}|${OFFICE})\\s[^.;:]{2,120}?\\s(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 const NAME = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})\\s`, 'u');
-const PREDICATE = new RegExp(`\\s(?:${VERB})(?![\\p{L}\\p{N}])`, 'u');
+const PREDICATE = new RegExp(`\\s(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'u');
 
 /** What is shorter is no piece of work by itself ("Thực hiện thường xuyên." is). Words. */
 const SHORTEST = 3;
 
 /** A sentence about the one before it: when it is due, who does it, what follows below, a remark in brackets. */
-const ABOUT_IT = /^(?:Thời (?:gian|hạn)|Hạn|Tiến độ|Đơn vị (?:chủ trì|phối hợp|thực hiện))(?!\p{L})|^\(.*\)[.;]?$|:$/u;
+const ABOUT_IT =
+  /^(?:Thời (?:gian|hạn)|Hạn|Tiến độ|Đơn vị (?:chủ trì|phối hợp|thực hiện))(?![A-Za-zÀ-ỹ])|^\(.*\)[.;]?$|:$/u;
 
 /**
  * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. What is
@@ -86,14 +87,14 @@ function isShortened(before: string): boolean {
 
 /** Whether the words at `next`, after a semicolon, order something: a list of names or titles goes on otherwise. */
 function beginsWork(text: string, before: string, next: number): boolean {
-  const marker = /^(?:\d{1,2}[.)]|\p{L}\))\s+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
+  const marker = /^(?:\d{1,2}[.)]|[A-Za-zÀ-ỹ]\))\s+/u.exec(text.slice(next, next + 8))?.[0].length ?? 0;
   if (marker > 0 || matchesAt(ORDER, text, next)) return true;
   const item = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1).trim();
   const isName = NAME.test(item) && !PREDICATE.test(item);
   return matchesAt(SUBJECT, text, next) && !isName;
 }
 
-const wordCount = (text: string): number => text.split(' ').filter((word) => /[\p{L}\d]/u.test(word)).length;
+const wordCount = (text: string): number => text.split(' ').filter((word) => /[A-Za-zÀ-ỹ\d]/u.test(word)).length;
 
 /**
  * Where a part of an assignment's text stands: `span` is of the text that `spans` give when they are joined by a blank

@@ -68,7 +68,7 @@ export function taskRows(lines: readonly Line[]): TaskRow[] | null {
     const cells = rows.get(row) ?? new Map<number, Line[]>();
     const of = (kind: Column): readonly Line[] => cells.get(columns.get(kind) ?? -1) ?? [];
     const words = whole(of('task'));
-    if (!/\p{L}{2}/u.test(words)) continue;
+    if (!/[A-Za-zÀ-ỹ]{2}/u.test(words)) continue;
     const number = task > 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
     found.push({ number, task: of('task'), lead: of('lead'), support: of('support'), time: of('time') });
   }

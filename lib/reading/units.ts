@@ -9,14 +9,14 @@ const PREFIX =
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
   /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|hội đồng|cục bộ|hạt giống|bà con)/iu;
-const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'iu');
+const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** A predicate: a verb with something after it. */
-const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
-const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?!\\p{L})\\s+\\p{L}`, 'u');
+const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
+const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
 const GROUP_START = new RegExp(
-  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng|giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?!\\p{L}))`,
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng|giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
@@ -28,10 +28,10 @@ const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
 /** No unit, whatever stands beside it. */
 const TOPIC =
-  /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?!\p{L})/u;
+  /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?![A-Za-zÀ-ỹ])/u;
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
-const SHORTENED = /(?<!\p{L})(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
-const ABBREVIATION = /^(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})$/u;
+const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
+const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
 const SPLIT = new RegExp(
   `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`,
   'u',
@@ -39,17 +39,18 @@ const SPLIT = new RegExp(
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL = new RegExp(
-  `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?!\\p{L}))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?!\\p{L}))|` +
-    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?!\\p{L})))`,
+  `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))|` +
+    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])))`,
   'uy',
 );
 
 const LIKELY = new RegExp(
-  `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?!\\p{L}))`,
+  `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?![A-Za-zÀ-ỹ]))`,
   'uy',
 );
 /** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
-const NO_PREDICATE = /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?!\p{L})/uy;
+const NO_PREDICATE =
+  /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
 /** What is put in between commas, brackets or quotation marks. */
 const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 
@@ -57,21 +58,21 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 /** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
-const RANKED = /^((?:(?:\p{Lu}[\p{L}]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
+const RANKED = /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
 const POST =
   /^(?:Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \p{Ll}+){1,3}|Trưởng thôn|Các thôn)$/u;
-const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?!\\p{L})`, 'u');
+const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 const OFFICE_BESIDE = new RegExp(
-  `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?!\\p{L})`,
+  `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 
 /** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
 const uncapped = (text: string): string =>
   isCapitals(text) && text.includes(' ')
-    ? text.replace(/\p{L}+/gu, (word) =>
+    ? text.replace(/[A-Za-zÀ-ỹ]+/gu, (word) =>
         /^(?:UBND|HĐND|VP)$/.test(word) ? word : `${word[0]}${word.slice(1).toLowerCase()}`,
       )
     : text;
@@ -233,11 +234,11 @@ export class Units {
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
     const short = matchAt(
-      /(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?!\p{L}))/uy,
+      /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy,
       text,
       at,
     );
-    if (short && !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?!\p{L})/uy, text, at)) {
+    if (short && !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy, text, at)) {
       let from = at;
       const names = short[0].split(/, | và /).map((name): Named => {
         const start = text.indexOf(name, from);
@@ -273,7 +274,7 @@ export class Units {
       only &&
       !only.general &&
       names.length === 1 &&
-      matchesAt(/\s\p{Ll}{2,} \p{L}/uy, text, end) &&
+      matchesAt(/\s\p{Ll}{2,} [A-Za-zÀ-ỹ]/uy, text, end) &&
       !matchesAt(NO_PREDICATE, text, end + 1)
     )
       return only;

@@ -2,7 +2,7 @@ import { matchesOf } from '@/lib/text';
 
 /** Words that order haste. "Ngay" only as an order: neither "ngay từ đầu", "ngay sau khi" nor "ngay tại". */
 const WORDS =
-  /(?<!\p{L})(?:khẩn trương|khẩn cấp|thượng khẩn|h(?:ỏa|oả) tốc|ngay lập tức|ngay(?!\s+(?:từ|sau|khi|tại|cả|trên|trước|ở|đầu|cuối|tháng|năm|chính|nay|thẳng|lúc|trong (?:tháng|năm|quý|tuần|thời)))(?=[\s,.;:]|$))/giu;
+  /(?<![A-Za-zÀ-ỹ])(?:khẩn trương|khẩn cấp|thượng khẩn|h(?:ỏa|oả) tốc|ngay lập tức|ngay(?!\s+(?:từ|sau|khi|tại|cả|trên|trước|ở|đầu|cuối|tháng|năm|chính|nay|thẳng|lúc|trong (?:tháng|năm|quý|tuần|thời)))(?=[\s,.;:]|$))/giu;
 /** Each of them has one of these. */
 const ANY = /khẩn|ngay|tốc/i;
 /** Others are to be urged: the haste is theirs. */

@@ -189,7 +189,7 @@ function isSigned(blocks: readonly Block[], at: number): boolean {
 
 const AUTHOR =
   /^(?:CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|HĐND|BAN |BỘ |SỞ |TỈNH ỦY|TỔNG |GIÁM ĐỐC)/u;
-const BASES = /^(?:Căn cứ|Trên cơ sở|Xét|Theo đề nghị|Thực hiện)(?!\p{L})/u;
+const BASES = /^(?:Căn cứ|Trên cơ sở|Xét|Theo đề nghị|Thực hiện)(?![A-Za-zÀ-ỹ])/u;
 
 /** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
 function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
@@ -222,7 +222,7 @@ function startOf(blocks: readonly Block[], at: number): number {
 const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Công văn|Văn bản|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch)/u;
 const PLANS = /kế hoạch|chương trình|phương án|đề án|nhiệm vụ|phân công/iu;
 const FORMS =
-  /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?!\p{L})/iu;
+  /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?![A-Za-zÀ-ỹ])/iu;
 
 /** Where the text of a plan begins that is issued with the document: after its title and "(Kèm theo Quyết định số …)". */
 function attachedIn(blocks: readonly Block[], from: number, end: number): number {
