@@ -1,7 +1,7 @@
 /** The style of the pill, as `STYLE`. */
 export const PILL_STYLE = `
 .pill{--paper:#fdfcfa;--ink:#1e232d;--faint:#646975;--accent:#2c4796;--soft:#e8ecf8;--line:#aebbe2;--on:#fff;--focus:#1e3474;
-position:fixed;right:20px;bottom:20px;display:flex;align-items:center;max-width:calc(100vw - 40px);padding:4px;border:1px solid var(--line);border-radius:10px;
+position:fixed;right:20px;bottom:20px;display:flex;align-items:center;max-width:min(560px,calc(100vw - 40px));padding:4px;border:1px solid var(--line);border-radius:10px;
 background:var(--paper);color:var(--ink);font:400 13px/20px "Segoe UI",Roboto,"Noto Sans",system-ui,sans-serif;box-shadow:0 1px 2px rgba(30,35,45,.12),0 6px 20px rgba(30,35,45,.16)}
 .pill.dark{DARK}
 @media (prefers-color-scheme:dark){.pill.system{DARK}}
