@@ -16,10 +16,12 @@ export function placeAndDate(text: string): { readonly place: string | null; rea
   };
 }
 
-/** The first day that a document may be of whose day is left blank; null where month or year is blank too. */
-export function issuedFrom(blocks: readonly Block[], zones: Zones): IsoDay | null {
-  const [, , day, month, year] = placeDate(textOf(blocks, zones.date)) ?? [];
-  return month && year && !/\d/.test(day ?? '') ? makeDay(Number(year), Number(month), 1) : null;
+/** The first day that a document may be of whose day is left blank, and whether its month is blank too; null without a year. */
+export function issuedFrom(blocks: readonly Block[], zones: Zones): { day: IsoDay; certain: boolean } | null {
+  const [, , day = '', month = '', year = ''] = placeDate(textOf(blocks, zones.date)) ?? [];
+  const certain = /\d/.test(month);
+  const first = /\d/.test(day) || !/^\d{4}$/.test(year) ? null : makeDay(Number(year), certain ? Number(month) : 1, 1);
+  return first && { day: first, certain };
 }
 
 /** "Số: 77/TB-SVH, ngày 06/4/2026": the day beside the number, where no line of its own has it. */

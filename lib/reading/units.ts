@@ -69,12 +69,15 @@ const OFFICE_BESIDE = new RegExp(
   'u',
 );
 
-/** "PHÒNG HÀNH CHÍNH" as "Phòng Hành Chính", each letter in its place. */
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'giu');
+/** "CÔNG ĐOÀN CƠ SỞ" as "Công đoàn Cơ Sở", each letter in its place. */
 const uncapped = (text: string): string =>
   isCapitals(text) && text.includes(' ')
-    ? text.replace(/[A-Za-zÀ-ỹ]+/gu, (word) =>
-        /^(?:UBND|HĐND|VP)$/.test(word) ? word : `${word[0]}${word.slice(1).toLowerCase()}`,
-      )
+    ? text
+        .replace(/[A-Za-zÀ-ỹ]+/gu, (word) =>
+          /^(?:UBND|HĐND|VP)$/.test(word) ? word : `${word[0]}${word.slice(1).toLowerCase()}`,
+        )
+        .replace(NOUNS, (noun) => (noun.includes(' ') ? `${noun[0]}${noun.slice(1).toLowerCase()}` : noun))
     : text;
 
 /** A unit's heading: whom it names, and where the task goes on in the same line. */

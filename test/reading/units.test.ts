@@ -66,6 +66,8 @@ describe('a heading names units', () => {
     ['Ban giám hiệu', ['Ban giám hiệu']],
     ['Ban chỉ huy quân sự xã:', ['Ban chỉ huy quân sự xã']],
     ['Tổ văn phòng', ['Tổ văn phòng']],
+    ['CÔNG ĐOÀN CƠ SỞ:', ['CÔNG ĐOÀN CƠ SỞ']],
+    ['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI TỈNH:', ['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI TỈNH']],
     ['Công chức Địa chính - Xây dựng:', ['Công chức Địa chính - Xây dựng']],
     ['Đề nghị MTTQ và các đoàn thể:', ['MTTQ', 'các đoàn thể']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
@@ -217,6 +219,7 @@ describe('lead and support by an item’s own words', () => {
     ['P. Kỹ thuật chủ trì, P. Vật tư phối hợp: nghiệm thu lô ống.', ['P. Kỹ thuật'], ['P. Vật tư']],
     ['Ban CHQS xã, Công an xã giúp dân dựng lại nhà.', ['Ban CHQS xã', 'Công an xã'], []],
     ['P1 và P2 rà soát hợp đồng.', ['P1', 'P2'], []],
+    ['Chi đoàn tổ chức vệ sinh khuôn viên.', ['Chi đoàn'], []],
     ['Đội 1 xong trước ngày 31/7; đội 2 trước ngày 15/8.', ['Đội 1', 'đội 2'], []],
     [
       'Giao Phòng Nội vụ theo dõi; Văn phòng tổng hợp kết quả; Thanh tra Sở phối hợp rà soát.',

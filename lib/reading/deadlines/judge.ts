@@ -39,6 +39,8 @@ const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
   /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$|\blam viec (?:voi|tai) [^,;]*$/;
+/** "tại kỳ họp cuối năm 2026": which meeting, not until when. */
+const NAMED_MEETING = /(?:ky|phien|cuoc) hop(?: (?:thuong le|thuong ky|chuyen de))? $/;
 const GATHERS = /\b(?:hop|giao ban|chao co|hoi nghi)\b/;
 const DELIVERS = /gui|nop|trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
@@ -95,6 +97,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
   if (AS_OF.test(lead.words) || HOURS.test(lead.words)) return 'no';
+  if (/^(?:cuoi|dau|giua)\b/.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if ((!completes && VALID.test(sentence)) || COUNTED.test(text.slice(Math.max(0, start - 8), start))) return 'no';
   if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';
   // "tổ chức trong tuần cuối tháng 02".

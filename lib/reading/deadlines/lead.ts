@@ -21,7 +21,7 @@ const WORD =
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
   '|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)';
-const CHAIN = new RegExp(`(?:^|[^a-z\\d])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
+const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const RANGE =
   /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: \d{1,2} ?(?:h|gio|g) ?(?:\d\d)?)?(?: ngay| thang| quy)? ?)$/;
 /** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ". */

@@ -37,8 +37,8 @@ function isTaken(taken: Uint8Array, start: number, end: number): boolean {
 export interface DeadlineContext {
   /** The day of the notice; null when it is blank: then days without a year have no date. */
   readonly issuedOn: IsoDay | null;
-  /** Where the day is blank, but not month or year: the first day that the notice may be of. */
-  readonly issuedFrom?: IsoDay | null;
+  /** Where the day is blank: the first day that the notice may be of; uncertain where only its year is printed. */
+  readonly issuedFrom?: { readonly day: IsoDay; readonly certain: boolean } | null;
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays | undefined;
 }
@@ -55,7 +55,8 @@ export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOL
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
   const starts = startsIn(folded);
   for (const [index, { pattern, read, yearless }] of forms.entries()) {
-    const from = yearless ? (issuedOn ?? issuedFrom) : issuedOn;
+    const from = yearless ? (issuedOn ?? issuedFrom?.day ?? null) : issuedOn;
+    const guessed = from !== issuedOn && issuedFrom?.certain === false;
     const own = 1 << index;
     let end = 0;
     for (let which = 0; which < starts.count; which++) {
@@ -68,8 +69,10 @@ export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOL
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
-      const value = read({ match, lead, start, end, text, folded, issuedOn: from, holidays, alone });
-      if (value === undefined) continue;
+      const found = read({ match, lead, start, end, text, folded, issuedOn: from, holidays, alone });
+      if (found === undefined) continue;
+      // What repeats was printed without its year.
+      const value = found?.repeating && guessed ? { ...found, doubtful: true } : found;
       let last = value?.end ?? end;
       taken.fill(1, start, last);
       if (!value) continue;

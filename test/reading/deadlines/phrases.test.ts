@@ -15,6 +15,11 @@ describe.each(Object.entries(phrases))('deadlines in words: %s', (_form, rows) =
   });
 });
 
+const from = (printed: string, certain: boolean) => {
+  const day = asDay(printed);
+  return day && { day, certain };
+};
+
 describe('where only the day of issue is blank, its month tells the year', () => {
   test.each([
     ['Gửi báo cáo trước ngày 15/4.', '2026-04-15'],
@@ -26,8 +31,18 @@ describe('where only the day of issue is blank, its month tells the year', () =>
     ['Gửi báo cáo trước ngày 15/11 hằng năm.', null],
     ['Gửi báo cáo trong tuần tới.', null],
   ])('%s', (text, due) => {
-    const found = findDeadlines(text, { issuedOn: null, issuedFrom: asDay('2026-03-01') });
+    const found = findDeadlines(text, { issuedOn: null, issuedFrom: from('2026-03-01', true) });
     expect(found.map((one) => one.due)).toEqual([due]);
+  });
+
+  test('a year alone leaves it doubtful', () => {
+    const read = (text: string) =>
+      findDeadlines(text, { issuedOn: null, issuedFrom: from('2026-01-01', false) }).map(({ due, doubtful }) => [
+        due,
+        doubtful,
+      ]);
+    expect(read('Gửi báo cáo trước ngày 15/4.')).toEqual([['2026-04-15', true]]);
+    expect(read('Gửi báo cáo trước ngày 15/4/2026.')).toEqual([['2026-04-15', false]]);
   });
 });
 

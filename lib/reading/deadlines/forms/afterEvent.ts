@@ -22,7 +22,7 @@ function read({ folded, start, end }: Found): Value {
 export const afterEvent: Form = {
   starts: ['ngay sau khi', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay sau khi|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])`,
+    `\\b(?:ngay sau khi|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])`,
     'y',
   ),
   read,

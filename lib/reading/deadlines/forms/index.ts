@@ -8,7 +8,7 @@ import { feast } from './feast';
 import { month } from './month';
 import { quarter } from './quarter';
 import { recurring } from './recurring';
-import { gioTo, lunar, tet } from './tet';
+import { dayOfTet, gioTo, lunar, tet } from './tet';
 import { today } from './today';
 import { week, weekdayForm, weekOfMonth } from './week';
 import { year } from './year';
@@ -18,6 +18,7 @@ export const forms: readonly Form[] = [
   edgeOfMonth,
   recurring,
   lunar,
+  dayOfTet,
   feast,
   duration,
   weekOfMonth,

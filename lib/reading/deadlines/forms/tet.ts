@@ -63,6 +63,26 @@ export const gioTo: Form = {
   read: ({ match, issuedOn }) => feast(gioToOf, match[1], issuedOn),
 };
 
+/** "mùng 5 Tết", "29 Tết": days after its first are counted, days before it not, since the twelfth month's length is not in the table. */
+export const dayOfTet: Form = {
+  starts: ['ngay ', 'mung ', 'mong ', '\\d'],
+  pattern: /\b(?:ngay |mung |mong ){0,2}(\d{1,2}) tet(?![a-z])/y,
+  read({ match, text, start, issuedOn }) {
+    const [words, digits] = match;
+    if (!/ế/i.test(text.charAt(start + words.length - 2))) return undefined;
+    const day = Number(digits);
+    if (day < 1 || day > 10) return { due: null, kind: 'event', doubtful: true };
+    return feast(
+      (of) => {
+        const first = tetOf(of);
+        return first && addDays(first, day - 1);
+      },
+      undefined,
+      issuedOn,
+    );
+  },
+};
+
 /** "rằm tháng Giêng", "mùng 10 tháng Giêng": counted from Tết. The twelfth month's length is not in the table. */
 export const lunar: Form = {
   starts: ['ram ', 'ngay ', 'mung ', 'mong ', '\\d'],

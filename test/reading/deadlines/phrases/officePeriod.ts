@@ -5,6 +5,9 @@ export const officePeriod = [
   ...on(ISSUED, [
     ['Thay công tơ «xong trong Q3/2026».', '2026-09-30 quarter'],
     ['Thay công tơ «xong trong QIII/2026».', '2026-09-30 quarter'],
+    ['Trực 24/24 giờ «từ nay đến hết tháng 5/2026».', '2026-05-31 month'],
+    'Trường hợp vượt thẩm quyền, báo cáo HĐND tỉnh tại kỳ họp cuối năm 2026.',
+    ['Làm đường băng cản lửa, «hoàn thành trước mùa khô».', '- relative'],
     ['Hoàn thiện quy chế «trong quý này».', '2026-03-31 quarter'],
     ['Hoàn thiện quy chế «trong quý tới».', '2026-06-30 quarter'],
     ['Hoàn thiện quy chế «trong quý sau».', '2026-06-30 quarter'],

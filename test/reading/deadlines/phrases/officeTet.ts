@@ -7,6 +7,8 @@ export const officeTet = [
     ['Chi trả «trước Tết Nguyên đán Bính Ngọ năm 2026».', '2026-02-17 event'],
     ['Chi trả «trước Tết Nguyên đán Bính Ngọ 2026 ít nhất 10 ngày».', '2026-02-07 event'],
     ['Chi trả «trước Tết Nguyên đán».', '2026-02-17 event'],
+    ['Báo cáo nhanh «trước 10 giờ ngày 29 Tết».', '- 10:00 event doubtful'],
+    ['Báo cáo «trước 14 giờ ngày mùng 5 Tết».', '2026-02-21 14:00 event'],
     ['Chi trả «trước Tết Dương lịch».', '2026-01-01 event'],
     ['Chi trả «trước ngày 25 tháng Chạp».', '- event doubtful'],
     ['Chi trả «trước ngày 23/12 âm lịch».', '- event doubtful'],
