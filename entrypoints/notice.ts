@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { connect, Host, isFrameOf, look, Part, takeOver, watchFiles } from '@/lib/marking';
+import { connect, Host, isFrameOf, look, Part, takeOver, watchFiles, worked } from '@/lib/marking';
 import { watch } from '@/lib/portals/watch';
 
 /**
@@ -29,6 +29,7 @@ export default defineUnlistedScript(() => {
         await look(document, portal, reader, life.signal);
         stirred();
       },
+      worked: () => worked() + (reader.now?.worked() ?? 0),
       stirred: () => {
         reader.now?.place();
         portal.now?.place();

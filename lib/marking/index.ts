@@ -5,3 +5,4 @@ export { takeOver } from './life';
 export { look } from './look';
 export { Part } from './part';
 export { connect, type Runtime } from './runtime';
+export { worked } from './slices';

@@ -8,6 +8,7 @@ import type { Life } from './life';
 import type { DocumentPart, PortalWords } from './part';
 import type { Runtime } from './runtime';
 import { sameBlocks } from './same';
+import { worked } from './slices';
 import { type Standing, standingIn } from './standing';
 import { type Where, whereabouts } from './where';
 
@@ -35,6 +36,8 @@ export class Page implements DocumentPart {
     this.#host = host;
     this.#life = life;
   }
+
+  readonly worked = worked;
 
   async look(words: PortalWords | null): Promise<void> {
     const standing = words ? await standingIn(document, words, this.#life.signal) : NOTHING;

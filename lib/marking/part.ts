@@ -28,6 +28,8 @@ export interface PortalPart {
 export interface DocumentPart {
   /** Looks at what may be a notice, of which the portal says `words`; null where nothing may be one (any more). */
   readonly look: (words: PortalWords | null) => Promise<void>;
+  /** For how long it has kept the page from doing anything else, all together (milliseconds). */
+  readonly worked: () => number;
   readonly hear: PortalPart['hear'];
   readonly place: PortalPart['place'];
   /** Whether `node` belongs to what stands here. */

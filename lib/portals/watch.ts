@@ -4,6 +4,8 @@ import { textLength } from '@/lib/sources/dom-text';
 export interface Watcher {
   /** Looks at the page; called once at the beginning and after changes that matter, never twice at a time. */
   readonly look: () => Promise<void>;
+  /** For how long looking has kept the page from doing anything else, all together (milliseconds). */
+  readonly worked: () => number;
   /** Called at every change, before it is drawn. */
   readonly stirred: () => void;
   /** Whether `node` belongs to what was found: every change in it matters. */
@@ -13,9 +15,13 @@ export interface Watcher {
 /** Quiet for so long, the page has changed; it is looked at after `LATEST` at any rate (milliseconds). */
 const QUIET = 150;
 const LATEST = 1000;
-/** Looking takes at most a quarter of the time, but a page is never left alone for longer than this. */
+/** Looking takes at most a quarter of the page's time, but a page is never left alone for longer than this. */
 const REST = 3;
 const LONGEST_REST = 5000;
+/** After a look that had to wait, for idle moments or an answer, this is enough. */
+const SHORT_REST = 500;
+/** A page that is never idle is looked at all the same. */
+const IDLE = 300;
 /** So many characters that came, went, appeared or were hidden are worth a look: a clock's are not, or seldom. */
 const WEIGHT = 200;
 
@@ -23,7 +29,7 @@ const WEIGHT = 200;
  * Watches `document` until `signal` aborts. Portals fill their pages in place and never stop loading, so neither the
  * address nor the network says anything: only what changes in the text, or is shown and hidden.
  */
-export function watch(document: Document, { look, stirred, touches }: Watcher, signal: AbortSignal): void {
+export function watch(document: Document, { look, worked, stirred, touches }: Watcher, signal: AbortSignal): void {
   let weight = WEIGHT;
   let looking = false;
   let changedAt = 0;
@@ -49,11 +55,12 @@ export function watch(document: Document, { look, stirred, touches }: Watcher, s
   const wait = (): void => {
     timer = setTimeout(() => (timeLeft() > 0 ? wait() : whenIdle()), timeLeft());
   };
-  const whenIdle = (): void => void requestIdleCallback(() => void run(), { timeout: LATEST });
+  const whenIdle = (): void => void requestIdleCallback(() => void run(), { timeout: IDLE });
 
   async function run(): Promise<void> {
     if (signal.aborted) return;
     const started = performance.now();
+    const workedBefore = worked();
     weight = 0;
     looking = true;
     try {
@@ -61,7 +68,8 @@ export function watch(document: Document, { look, stirred, touches }: Watcher, s
     } finally {
       looking = false;
       const now = performance.now();
-      notBefore = now + Math.min(REST * (now - started), LONGEST_REST);
+      const rest = Math.max(REST * (worked() - workedBefore), SHORT_REST);
+      notBefore = now + Math.min(rest, REST * (now - started), LONGEST_REST);
       if (weight >= WEIGHT && !signal.aborted) wait();
     }
   }

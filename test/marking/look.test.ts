@@ -41,6 +41,7 @@ beforeEach(() => {
   };
   const page: DocumentPart = {
     look: async (words) => void looked.push(words),
+    worked: () => 0,
     hear: vi.fn(),
     place: vi.fn(),
     holds: vi.fn(),

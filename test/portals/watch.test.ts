@@ -7,6 +7,7 @@ let stop: AbortController;
 let look: ReturnType<typeof vi.fn<() => Promise<void>>>;
 let stirred: ReturnType<typeof vi.fn<() => void>>;
 let ours: Node | undefined;
+let worked: number;
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -16,7 +17,12 @@ beforeEach(async () => {
   look = vi.fn(async () => undefined);
   stirred = vi.fn();
   ours = undefined;
-  watch(document, { look, stirred, touches: (node) => ours?.contains(node) ?? false }, stop.signal);
+  worked = 0;
+  watch(
+    document,
+    { look, worked: () => worked, stirred, touches: (node) => ours?.contains(node) ?? false },
+    stop.signal,
+  );
   await later(10);
   expect(look).toHaveBeenCalledTimes(1);
 });
@@ -86,6 +92,7 @@ test('what changes during a look is looked at afterwards, and slow looks come se
   look.mockImplementation(async () => {
     expect(++looking).toBe(1);
     await new Promise((done) => setTimeout(done, 400));
+    worked += 400;
     looking--;
   });
   at('modal').append(LONG);
@@ -94,6 +101,18 @@ test('what changes during a look is looked at afterwards, and slow looks come se
   await later(1000);
   expect(look).toHaveBeenCalledTimes(2);
   await later(1500);
+  expect(look).toHaveBeenCalledTimes(3);
+});
+
+test('after a look that only had to wait the page is looked at soon', async () => {
+  look.mockImplementation(async () => {
+    await new Promise((done) => setTimeout(done, 3000));
+    worked += 20;
+  });
+  at('modal').append(LONG);
+  await later(1000);
+  at('modal').append(LONG);
+  await later(3000);
   expect(look).toHaveBeenCalledTimes(3);
 });
 
