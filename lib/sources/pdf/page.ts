@@ -1,5 +1,6 @@
 import { apply, IDENTITY, inverse, type Matrix, times } from './matrix';
 import type { Drawn, Glyph, Stroke } from './operators';
+import { withoutStruck } from './struck';
 
 /** What is known of a font by its name. */
 export interface Face {
@@ -111,7 +112,8 @@ export function pageOf({ glyphs, strokes }: Drawn, view: View, faceOf: (font: st
     });
   }
   const shown = { width: view.width, height: view.height };
-  return { letters, rules: rulesOf(strokes, frame), width, height, shown, toShown: inverse(upright) };
+  const rules = rulesOf(strokes, frame);
+  return { letters: withoutStruck(letters, rules), rules, width, height, shown, toShown: inverse(upright) };
 }
 
 /** The quarter turn at which most of the text stands. */
