@@ -69,7 +69,7 @@ const OFFICE_BESIDE = new RegExp(
   'u',
 );
 
-const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN}|${OFFICE})(?!\\p{L})`, 'giu');
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN})(?!\\p{L})`, 'giu');
 /** "CÔNG ĐOÀN CƠ SỞ" as "Công đoàn Cơ Sở", each letter in its place. */
 const uncapped = (text: string): string =>
   isCapitals(text) && text.includes(' ')
