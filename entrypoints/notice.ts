@@ -25,9 +25,13 @@ export default defineUnlistedScript(() => {
     document,
     {
       look: async () => {
-        if (!runtime.alive()) return die();
-        await look(document, portal, reader, life.signal);
+        if (!runtime.alive()) {
+          die();
+          return true;
+        }
+        const answered = await look(document, portal, reader, life.signal);
         stirred();
+        return answered;
       },
       worked: () => worked() + (reader.now?.worked() ?? 0),
       stirred: () => {

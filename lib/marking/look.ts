@@ -6,21 +6,22 @@ import { inSlices } from './slices';
 
 /**
  * The cheap look that every page gets, in slices; the parts that look more closely come where it says that they may find
- * something, and look as long as they are there.
+ * something, and look as long as they are there. False where the background did not answer: another look may find more.
  */
 export async function look(
   document: Document,
   portal: Part<'portal'>,
   reader: Part<'document'>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const body = own(document, 'body');
-  if (!body || own(document, 'designMode') === 'on') return reader.now?.look(null);
+  if (!body || own(document, 'designMode') === 'on') return (await reader.now?.look(null)) ?? true;
   const seen = await inSlices(glance(textPieces(body)), signal);
-  if (!seen) return;
+  if (!seen) return true;
   const [saying, reading] = await Promise.all([portal.when(seen.namesDocuments), reader.when(seen.mayBeNotice)]);
   const words = saying?.look() ?? SILENT;
-  await reading?.look(seen.mayBeNotice ? words : null);
+  if (!reading) return !seen.mayBeNotice;
+  return reading.look(seen.mayBeNotice ? words : null);
 }
 
 const SILENT: PortalWords = { facts: null, secrecy: null };

@@ -39,17 +39,18 @@ export class Page implements DocumentPart {
 
   readonly worked = worked;
 
-  async look(words: PortalWords | null): Promise<void> {
+  async look(words: PortalWords | null): Promise<boolean> {
     const standing = words ? await standingIn(document, words, this.#life.signal) : NOTHING;
-    if (standing) await this.stand(standing);
+    return standing ? this.stand(standing) : true;
   }
 
-  /** Takes note of what stands in the frame now. */
-  async stand(standing: Standing): Promise<void> {
+  /** Takes note of what stands in the frame now. False where the background was told and did not answer. */
+  async stand(standing: Standing): Promise<boolean> {
     this.#standing = standing;
     if (standing.is === 'nothing') this.leave();
     else if (isSame(standing, this.#told)) this.#redrawn(standing);
-    else await this.#tell(standing);
+    else return this.#tell(standing);
+    return true;
   }
 
   get isSecret(): boolean {
@@ -109,7 +110,7 @@ export class Page implements DocumentPart {
     this.#drawing.move(this.#where());
   }
 
-  async #tell(standing: Telling): Promise<void> {
+  async #tell(standing: Telling): Promise<boolean> {
     this.#told = standing;
     this.#known = true;
     const isWanted = (): boolean => !this.#life.signal.aborted && this.#told === standing;
@@ -117,13 +118,14 @@ export class Page implements DocumentPart {
       standing.is === 'secret'
         ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy }, isWanted)
         : await this.#runtime.send(seen(standing), isWanted);
-    if (!isWanted()) return; // something else stands here by now
+    if (!isWanted()) return true; // something else stands here by now
     if (answer && 'is' in answer) this.#read(answer);
     else if (answer) this.#draw(answer, {});
     else {
       this.#clear();
       this.#told = NOTHING; // nobody heard it: the next look tells it again
     }
+    return answer !== null;
   }
 
   #read(answer: DocumentReply): void {

@@ -26,8 +26,11 @@ export interface PortalPart {
 
 /** What reads documents closely, tells the background, and draws what it answers (entrypoints/document.ts). */
 export interface DocumentPart {
-  /** Looks at what may be a notice, of which the portal says `words`; null where nothing may be one (any more). */
-  readonly look: (words: PortalWords | null) => Promise<void>;
+  /**
+   * Looks at what may be a notice, of which the portal says `words`; null where nothing may be one (any more). False where
+   * the background did not answer.
+   */
+  readonly look: (words: PortalWords | null) => Promise<boolean>;
   /** For how long it has kept the page from doing anything else, all together (milliseconds). */
   readonly worked: () => number;
   readonly hear: PortalPart['hear'];

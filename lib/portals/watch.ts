@@ -2,8 +2,11 @@ import { textLength } from '@/lib/sources/dom-text';
 
 /** What is told about a page that changes in place. */
 export interface Watcher {
-  /** Looks at the page; called once at the beginning and after changes that matter, never twice at a time. */
-  readonly look: () => Promise<void>;
+  /**
+   * Looks at the page; called once at the beginning and after changes that matter, never twice at a time. False where
+   * somebody who had to be asked did not answer: it is called again, after ever longer waits, though nothing changes.
+   */
+  readonly look: () => Promise<boolean>;
   /** For how long looking has kept the page from doing anything else, all together (milliseconds). */
   readonly worked: () => number;
   /** Called at every change, before it is drawn. */
@@ -20,6 +23,9 @@ const REST = 3;
 const LONGEST_REST = 5000;
 /** After a look that had to wait, for idle moments or an answer, this is enough. */
 const SHORT_REST = 500;
+/** How long to wait where nobody answered, each time twice as long, so many times (milliseconds). */
+const UNANSWERED = 1000;
+const TIMES = 6;
 /** A page that is never idle is looked at all the same. */
 const IDLE = 300;
 /** So many characters that came, went, appeared or were hidden are worth a look: a clock's are not, or seldom. */
@@ -35,7 +41,9 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   let changedAt = 0;
   let dueSince = 0;
   let notBefore = 0;
+  let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let again: typeof timer;
 
   const observer = new MutationObserver((records) => {
     stirred();
@@ -55,6 +63,12 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   const wait = (): void => {
     timer = setTimeout(() => (timeLeft() > 0 ? wait() : whenIdle()), timeLeft());
   };
+  /** A look is due though nothing changed. */
+  const due = (): void => {
+    if (weight >= WEIGHT || signal.aborted) return;
+    weight = WEIGHT;
+    wait();
+  };
   const whenIdle = (): void => void requestIdleCallback(() => void run(), { timeout: IDLE });
 
   async function run(): Promise<void> {
@@ -63,13 +77,17 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
     const workedBefore = worked();
     weight = 0;
     looking = true;
+    clearTimeout(again);
+    let answered = true;
     try {
-      await look();
+      answered = await look();
     } finally {
       looking = false;
       const now = performance.now();
       const rest = Math.max(REST * (worked() - workedBefore), SHORT_REST);
       notBefore = now + Math.min(rest, REST * (now - started), LONGEST_REST);
+      unanswered = answered ? 0 : unanswered + 1;
+      if (unanswered > 0 && unanswered <= TIMES) again = setTimeout(due, UNANSWERED * 2 ** (unanswered - 1));
       if (weight >= WEIGHT && !signal.aborted) wait();
     }
   }
@@ -84,6 +102,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
+    clearTimeout(again);
   });
   whenIdle();
 }

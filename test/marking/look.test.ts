@@ -40,7 +40,7 @@ beforeEach(() => {
     isSecret: false,
   };
   const page: DocumentPart = {
-    look: async (words) => void looked.push(words),
+    look: async (words) => looked.push(words) > 0,
     worked: () => 0,
     hear: vi.fn(),
     place: vi.fn(),
@@ -67,9 +67,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const at = async (text: string): Promise<void> => {
+const at = (text: string): Promise<boolean> => {
   document.body.textContent = text;
-  await look(document, portal, reader, life.signal);
+  return look(document, portal, reader, life.signal);
 };
 
 test.each<[string, string, PartName[], typeof looked]>([
@@ -102,10 +102,10 @@ test('a page that is being written is not looked at, nor read any longer', async
 
 test('a part that nobody brought is asked for again', async () => {
   brings = false;
-  await at(NOTICE);
+  expect(await at(NOTICE)).toBe(false);
   expect(looked).toEqual([]);
   brings = true;
-  await at(NOTICE);
+  expect(await at(NOTICE)).toBe(true);
   expect(asked).toEqual(['document', 'document']);
   expect(looked).toEqual([SILENT]);
 });

@@ -4,7 +4,7 @@ import { watch } from '@/lib/portals/watch';
 
 const LONG = 'Tham mưu văn bản chỉ đạo. '.repeat(20);
 let stop: AbortController;
-let look: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let look: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
 let stirred: ReturnType<typeof vi.fn<() => void>>;
 let ours: Node | undefined;
 let worked: number;
@@ -14,7 +14,7 @@ beforeEach(async () => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => setTimeout(run, 0));
   document.body.innerHTML = '<p id="clock"></p><div id="modal"></div>';
   stop = new AbortController();
-  look = vi.fn(async () => undefined);
+  look = vi.fn(async () => true);
   stirred = vi.fn();
   ours = undefined;
   worked = 0;
@@ -94,6 +94,7 @@ test('what changes during a look is looked at afterwards, and slow looks come se
     await new Promise((done) => setTimeout(done, 400));
     worked += 400;
     looking--;
+    return true;
   });
   at('modal').append(LONG);
   await later(300);
@@ -108,6 +109,7 @@ test('after a look that only had to wait the page is looked at soon', async () =
   look.mockImplementation(async () => {
     await new Promise((done) => setTimeout(done, 3000));
     worked += 20;
+    return true;
   });
   at('modal').append(LONG);
   await later(1000);
@@ -117,7 +119,7 @@ test('after a look that only had to wait the page is looked at soon', async () =
 });
 
 test('a look that fails is not the last', async () => {
-  look.mockRejectedValueOnce(new Error('no')).mockResolvedValue();
+  look.mockRejectedValueOnce(new Error('no')).mockResolvedValue(true);
   const failed = new Promise((caught) => process.once('unhandledRejection', caught));
   at('modal').append(LONG);
   await later(500);
@@ -134,4 +136,30 @@ test('after the end nothing is looked at', async () => {
   expect(look).toHaveBeenCalledTimes(1);
   expect(stirred).not.toHaveBeenCalled();
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('where nobody answered it is looked at again, later and later, until somebody does', async () => {
+  look.mockResolvedValue(false);
+  at('modal').append(LONG);
+  await later(200);
+  const calls = look.mock.calls.length;
+  await later(1100);
+  expect(look).toHaveBeenCalledTimes(calls + 1);
+  await later(1100);
+  expect(look).toHaveBeenCalledTimes(calls + 1);
+  look.mockResolvedValue(true);
+  await later(1100);
+  expect(look).toHaveBeenCalledTimes(calls + 2);
+  await later(60_000);
+  expect(look).toHaveBeenCalledTimes(calls + 2);
+});
+
+test('where nobody ever answers it is left', async () => {
+  look.mockResolvedValue(false);
+  at('modal').append(LONG);
+  await later(10 * 60_000);
+  const calls = look.mock.calls.length;
+  expect(calls).toBe(8);
+  await later(10 * 60_000);
+  expect(look).toHaveBeenCalledTimes(calls);
 });
