@@ -10,7 +10,7 @@ import { useMarkClicks, useShowing } from './usePaper';
 interface Props {
   readonly paper: Pages;
   readonly marks: readonly PaperMark[];
-  readonly selected: AssignmentKey | null;
+  readonly selected: PaperMark['key'] | null;
   readonly showing: Showing | null;
   readonly onMark: (key: AssignmentKey) => void;
 }

@@ -18,7 +18,7 @@ interface Props {
   readonly documents: readonly ReaderDocument[];
   readonly shown: ReaderDocument | null;
   readonly marks: readonly PaperMark[];
-  readonly selected: AssignmentKey | null;
+  readonly selected: PaperMark['key'] | null;
   readonly showing: Showing | null;
   readonly side: Side;
   /** The list of the notice that is shown; null where there is none. */

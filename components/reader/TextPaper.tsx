@@ -10,7 +10,7 @@ import { useMarkClicks, useShowing } from './usePaper';
 interface Props {
   readonly paper: Text;
   readonly marks: readonly PaperMark[];
-  readonly selected: AssignmentKey | null;
+  readonly selected: PaperMark['key'] | null;
   readonly showing: Showing | null;
   readonly onMark: (key: AssignmentKey) => void;
 }
@@ -25,7 +25,11 @@ export function TextPaper({ paper, marks, selected, showing, onMark }: Props) {
   const paragraph = (at: number) => {
     const block = paper.blocks[at];
     const look = paper.looks?.[at];
-    return block && <Paragraph key={at} block={block} look={look} marks={byBlock.get(at) ?? []} selected={selected} />;
+    return (
+      block && (
+        <Paragraph key={at} at={at} block={block} look={look} marks={byBlock.get(at) ?? []} selected={selected} />
+      )
+    );
   };
   return (
     <article ref={sheet} className={`${styles.sheet} ${styles.text}`}>
@@ -59,17 +63,19 @@ function Row({ row, paragraph }: { row: TableRow; paragraph: (at: number) => Rea
 }
 
 interface ParagraphProps {
+  /** Its block's number. */
+  readonly at: number;
   readonly block: Block;
   readonly look: TextLook | undefined;
   readonly marks: readonly BlockMark[];
-  readonly selected: AssignmentKey | null;
+  readonly selected: PaperMark['key'] | null;
 }
 
 /** Indents that are wider come from documents for other paper (points). */
 const WIDEST = 120;
 const within = (points: number): string => `${Math.max(-WIDEST, Math.min(WIDEST, points))}pt`;
 
-function Paragraph({ block, look, marks, selected }: ParagraphProps) {
+function Paragraph({ at, block, look, marks, selected }: ParagraphProps) {
   const { text, marker, depth = 0, bold } = block;
   const style = look && {
     textAlign: look.align,
@@ -79,18 +85,23 @@ function Paragraph({ block, look, marks, selected }: ParagraphProps) {
   const indent =
     look || marker === undefined ? undefined : { paddingLeft: within(18 * (depth + 1)), textIndent: '-18pt' };
   return (
-    <p style={style ?? indent} className={bold && !look ? styles.bold : undefined}>
-      {marker !== undefined && <span className={bold ? styles.bold : undefined}>{marker} </span>}
-      {segmentsOf(text.length, look?.runs ?? [], marks).map(({ start, end, run, mark }) => {
+    <p data-block={at} style={style ?? indent} className={bold && !look ? styles.bold : undefined}>
+      {marker !== undefined && (
+        <span data-marker="" className={bold ? styles.bold : undefined}>
+          {marker}{' '}
+        </span>
+      )}
+      {segmentsOf(text.length, look?.runs ?? [], marks).map(({ start, end, run, mark, annotation }) => {
         const looks = [run?.bold && styles.bold, run?.italic && styles.italic, run?.underline && styles.underline];
         const className = looks.filter(Boolean).join(' ') || undefined;
         const words = text.slice(start, end);
+        const annotated = annotation && { 'data-annotation': annotation.key };
         return mark ? (
-          <mark key={start} className={className} {...markOf(mark, selected)}>
+          <mark key={start} className={className} {...annotated} {...markOf(mark, selected)}>
             {words}
           </mark>
         ) : (
-          <span key={start} className={className}>
+          <span key={start} className={className} {...annotated}>
             {words}
           </span>
         );

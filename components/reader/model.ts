@@ -1,6 +1,6 @@
 import type { Look } from '@/components/sidepanel';
 import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 
 /** A document that the officer opened in this page. */
 export interface ReaderDocument {
@@ -40,6 +40,8 @@ export type Found =
   | {
       readonly is: 'notice';
       readonly noticeId: NoticeId;
+      /** The paragraphs of the paper. */
+      readonly blocks: readonly Block[];
       /** Where the text of each assignment stands in the paper. */
       readonly places: Readonly<Record<AssignmentKey, readonly BlockSpan[]>>;
       readonly more: number;
@@ -105,15 +107,15 @@ export interface TextRun {
   readonly underline: boolean;
 }
 
-/** An assignment's text on the paper. */
+/** The text of an assignment, or annotated words, on the paper. */
 export interface PaperMark {
-  readonly key: AssignmentKey;
-  readonly kind: 'own' | 'other' | 'done';
+  readonly key: AssignmentKey | AnnotationId;
+  readonly kind: 'own' | 'other' | 'done' | 'annotated';
   readonly spans: readonly BlockSpan[];
 }
 
-/** An assignment that is to be scrolled to and flashed; the same one at another instant is asked for anew. */
+/** An assignment, or words, to be scrolled to and flashed; the same at another instant are asked for anew. */
 export interface Showing {
-  readonly key: AssignmentKey;
+  readonly key: PaperMark['key'];
   readonly at: number;
 }

@@ -1,4 +1,3 @@
-import type { AssignmentKey } from '@/lib/tasks';
 import type { PaperMark, TextRun } from './model';
 
 /** A stretch of a block's text that is drawn in one way. */
@@ -7,6 +6,8 @@ export interface Segment {
   readonly end: number;
   readonly run: TextRun | undefined;
   readonly mark: PaperMark | undefined;
+  /** Annotated words, which may lie across marks of assignments. */
+  readonly annotation: PaperMark | undefined;
 }
 
 /** A mark on one block: `[start, end)` of its text. */
@@ -29,7 +30,7 @@ export function marksByBlock(marks: readonly PaperMark[]): ReadonlyMap<number, r
   return found;
 }
 
-/** The text cut where its look or its mark changes. Where marks overlap, the first holds. */
+/** The text cut where its look or a mark changes. Where marks of a kind overlap, the first holds. */
 export function segmentsOf(length: number, runs: readonly TextRun[], marks: readonly BlockMark[]): Segment[] {
   const cuts = [0, length, ...[...runs, ...marks].flatMap(({ start, end }) => [start, end])]
     .filter((at) => at >= 0 && at <= length)
@@ -40,13 +41,16 @@ export function segmentsOf(length: number, runs: readonly TextRun[], marks: read
     if (end === undefined || end === start) continue;
     const holds = (span: { readonly start: number; readonly end: number }): boolean =>
       span.start <= start && span.end >= end;
-    segments.push({ start, end, run: runs.find(holds), mark: marks.find(holds)?.mark });
+    const held = marks.filter(holds).map(({ mark }) => mark);
+    const isAnnotation = ({ kind }: PaperMark): boolean => kind === 'annotated';
+    const mark = held.find((each) => !isAnnotation(each));
+    segments.push({ start, end, run: runs.find(holds), mark, annotation: held.find(isAnnotation) });
   }
   return segments;
 }
 
 /** What tells an element that shows an assignment. */
-export const markOf = (mark: PaperMark, selected: AssignmentKey | null) => ({
+export const markOf = (mark: PaperMark, selected: PaperMark['key'] | null) => ({
   'data-key': mark.key,
   'data-mark': mark.kind,
   'data-selected': mark.key === selected ? '' : undefined,

@@ -8,11 +8,12 @@ const STRONG = { backgroundColor: '#9fb2ec' };
 
 const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Scrolls to the assignment that is asked for and flashes it. */
+/** Scrolls to the assignment or the words that are asked for and flashes them. */
 export function useShowing(paper: RefObject<HTMLElement | null>, showing: Showing | null): void {
   useEffect(() => {
     if (!showing) return;
-    const marks = paper.current?.querySelectorAll(`[data-key="${CSS.escape(showing.key)}"]`) ?? [];
+    const key = CSS.escape(showing.key);
+    const marks = paper.current?.querySelectorAll(`[data-key="${key}"], [data-annotation="${key}"]`) ?? [];
     marks[0]?.scrollIntoView({ block: 'center', behavior: calm() ? 'auto' : 'smooth' });
     if (!calm()) for (const mark of marks) mark.animate([STRONG, {}, STRONG, {}], FLASH);
   }, [paper, showing]);

@@ -1,17 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useT } from '@/components/shared';
-import type { TaskId } from '@/lib/tasks';
+import type { AnnotationId, TaskId } from '@/lib/tasks';
 import styles from './editor.module.css';
 
 const PAUSE_MS = 500;
 
 type Progress = 'still' | 'saving' | 'saved' | 'both' | 'failed';
 
+/** What a note is of. */
+type Owner = TaskId | AnnotationId;
+
 /** What could not be saved before its row was closed, as long as this page lives. */
-const refused = new Map<TaskId, { readonly text: string; readonly seen: string }>();
+const refused = new Map<Owner, { readonly text: string; readonly seen: string }>();
 
 interface Props {
-  readonly task: TaskId;
+  readonly owner: Owner;
+  /** Written here at once. */
+  readonly autoFocus?: boolean;
   readonly value: string;
   /** `seen` is the note over which `text` was typed. Answers with the note as it is kept, null where it is not. */
   readonly onSave: (text: string, seen: string) => Promise<string | null>;
@@ -20,12 +25,13 @@ interface Props {
 /**
  * Ghi chú, saved while it is typed: after a pause, and at once when the field is left, the panel is hidden or the row
  * is closed, so that nothing typed is lost. `value` from outside shows as long as nothing is unsaved here.
- * One field belongs to one task: give it the task's id as its key.
+ * One field belongs to one owner: give it the owner's id as its key.
  */
-export function NoteField({ task, value, onSave }: Props) {
+export function NoteField({ owner, autoFocus = false, value, onSave }: Props) {
   const t = useT();
   const id = useId();
-  const [before] = useState(() => refused.get(task) ?? null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [before] = useState(() => refused.get(owner) ?? null);
   const [draft, setDraft] = useState(before?.text ?? null);
   const [progress, setProgress] = useState<Progress>(before ? 'failed' : 'still');
   const unsaved = useRef(before?.text ?? null);
@@ -49,8 +55,8 @@ export function NoteField({ task, value, onSave }: Props) {
     if (kept === null) {
       unsaved.current ??= text;
       seen.current = over;
-      refused.set(task, { text: unsaved.current, seen: over });
-    } else refused.delete(task);
+      refused.set(owner, { text: unsaved.current, seen: over });
+    } else refused.delete(owner);
     if (unsaved.current === null) setDraft(null);
     setProgress(kept === null ? 'failed' : kept === text.normalize('NFC') ? 'saved' : 'both');
   });
@@ -66,6 +72,10 @@ export function NoteField({ task, value, onSave }: Props) {
       now();
     };
   }, []);
+
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
 
   const type = (text: string) => {
     if (draft === null) seen.current = value;
@@ -83,6 +93,7 @@ export function NoteField({ task, value, onSave }: Props) {
       </label>
       <div className={styles.wide}>
         <textarea
+          ref={field}
           className={styles.note}
           id={id}
           rows={2}

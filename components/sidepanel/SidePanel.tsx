@@ -1,6 +1,7 @@
 import { useCallback, useId, useState } from 'react';
 import { IconButton, Toast, useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
+import { Annotations } from './Annotations';
 import { Bar } from './Bar';
 import type { PanelActions, PanelData, Undo } from './model';
 import { Nothing } from './Nothing';
@@ -77,6 +78,7 @@ export function SidePanel(props: Props) {
               onQuery={(text) => setQuery((before) => (before === null ? null : text))}
               panel={panel}
             />
+            <Annotations panel={panel} />
           </main>
           <footer className={styles.foot}>
             <p>{t('panelInAll', { count: view.notice.assignments.length })}</p>

@@ -68,7 +68,7 @@ export function TaskEditor({ task, tags, act, portalDue, onPortalDue, onStatus, 
       <TagInput names={task.tags} known={tags} onChange={(names) => act.setTags(task.id, names, task.tags)} />
       <NoteField
         key={task.id}
-        task={task.id}
+        owner={task.id}
         value={task.note}
         onSave={(text, seen) => act.setNote(task.id, text, seen)}
       />

@@ -1,6 +1,8 @@
 import type { IsoDay } from '@/lib/calendar';
 import type { Judgement, Secrecy } from '@/lib/reading';
 import type {
+  Annotation,
+  AnnotationId,
   AssignmentKey,
   NoticeId,
   OwnUnit,
@@ -86,8 +88,16 @@ export interface PanelActions {
   reattach(task: TaskId, key: AssignmentKey): Promise<Undo | null>;
   dismissInherited(dismissed: boolean): Promise<boolean>;
   chooseUnits(units: readonly OwnUnit[]): Promise<boolean>;
+  /** Ghi chú: what is selected in the page gets an annotation; null where nothing is, or it could not be kept. */
+  annotate(): Promise<AnnotationId | null>;
+  /** Gắn lại: the annotation is about what is selected in the page. */
+  annotateAgain(annotation: Annotation): Promise<Undo | null>;
+  /** As `setNote`. */
+  setAnnotationNote(annotation: AnnotationId, text: string, seen: string): Promise<string | null>;
+  acceptAnnotation(annotation: AnnotationId): Promise<boolean>;
+  removeAnnotation(annotation: AnnotationId): Promise<Undo | null>;
   /** False when the page does not show it any more. */
-  showInPage(key: AssignmentKey): Promise<boolean>;
+  showInPage(key: AssignmentKey | AnnotationId): Promise<boolean>;
   /** Opens the page that reads files from the disk. */
   openFile(): void;
   openSettings(): void;

@@ -1,9 +1,9 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import { type Incoming, Reader, type Showing, type Side } from '@/components/reader';
+import { type Incoming, type PaperMark, Reader, type Showing, type Side } from '@/components/reader';
 import { TextProvider, useToday } from '@/components/shared';
 import { SidePanel } from '@/components/sidepanel';
 import { translator } from '@/lib/i18n';
-import { clock } from '@/lib/shell';
+import { annotateSelected, clock } from '@/lib/shell';
 import { allTags, settings } from '@/lib/store';
 import type { AssignmentKey } from '@/lib/tasks';
 import { panelActions } from '../sidepanel/actions';
@@ -15,7 +15,7 @@ import { Desk } from './desk';
 import { marksOf } from './marks';
 import { fileSource, pastedSource } from './source';
 import { tools } from './tools';
-import { noticeOf, useTab } from './useTab';
+import { inOwnTab, noticeOf, useTab } from './useTab';
 
 const desk = new Desk(tools);
 void openAsked(desk, location.hash);
@@ -43,7 +43,7 @@ export function App() {
     () => (loaded && found ? marksOf(loaded.notice, loaded.tasks, ownUnits ?? [], found) : []),
     [loaded, found, ownUnits],
   );
-  const show = useCallback((key: AssignmentKey) => {
+  const show = useCallback((key: PaperMark['key']) => {
     setShowing({ key, at: clock() });
     setSide('paper');
   }, []);
@@ -52,12 +52,12 @@ export function App() {
     show(key);
   });
   const act = useMemo(() => {
-    const isMarked = (key: AssignmentKey): boolean => marks.some((mark) => mark.key === key && mark.spans.length > 0);
-    const showMarked = async (_: unknown, key: AssignmentKey): Promise<boolean> => {
-      if (isMarked(key)) show(key);
-      return isMarked(key);
+    const showMarked = async (_: unknown, key: PaperMark['key']): Promise<boolean> => {
+      const isMarked = marks.some((mark) => mark.key === key && mark.spans.length > 0);
+      if (isMarked) show(key);
+      return isMarked;
     };
-    return panelActions(noticeId, showMarked, setProblem);
+    return panelActions(noticeId, { show: showMarked, annotate: inOwnTab(annotateSelected) }, setProblem);
   }, [noticeId, marks, show]);
   const onMark = useCallback(
     (key: AssignmentKey) => {

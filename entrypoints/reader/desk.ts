@@ -151,8 +151,10 @@ export class Desk {
     try {
       const taken = await takeIn(blocks, async () => ({ sighting: { ...from, at: clock() } }));
       if (taken.is === 'secret') return taken;
-      const { judged, ...found } = taken;
-      return { ...found, look: { host: name, ...judged } };
+      const look = { host: name, ...taken.judged };
+      if (taken.is === 'other') return { is: 'other', look };
+      const { noticeId, more, places } = taken;
+      return { is: 'notice', noticeId, more, places, blocks, look };
     } catch (error) {
       return { is: 'refused', sentence: (await refusal(error)).error };
     }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ReaderDocument } from '@/components/reader';
+import { type PaperMark, type ReaderDocument, selectedOnPaper } from '@/components/reader';
 import { browser } from '@/lib/browser';
 import { connect } from '@/lib/marking/runtime';
-import type { BackgroundMessage } from '@/lib/messages';
+import type { BackgroundMessage, Selected } from '@/lib/messages';
 import { clock, type FrameView, readerUrl, type Selection } from '@/lib/shell';
 import { dropView, onViewsChanged, select, selectionOf, setView } from '@/lib/shell/views';
 import type { AssignmentKey, NoticeId } from '@/lib/tasks';
@@ -31,9 +31,21 @@ const NO_LOOK = { host: null, paragraphs: 0, confidence: 0, reasons: [] };
 /** The tab that this page stands in. */
 const tab = browser.tabs.getCurrent();
 
-async function inTab(work: (tabId: number) => Promise<unknown>): Promise<void> {
-  const { id } = (await tab) ?? {};
-  if (id !== undefined) await work(id);
+/** `work` as it is done in the tab that this page stands in; null where the browser does not say which that is. */
+export const inOwnTab =
+  <Given extends readonly unknown[], Done>(work: (tabId: number, ...given: Given) => Promise<Done>) =>
+  async (...given: Given): Promise<Done | null> => {
+    const { id } = (await tab) ?? {};
+    return id === undefined ? null : work(id, ...given);
+  };
+
+const inTab = (work: (tabId: number) => Promise<unknown>): Promise<unknown> => inOwnTab(work)();
+
+/** What of the document on top is selected. */
+function selectedIn({ state }: ReaderDocument): Selected {
+  if (state.is !== 'open' || state.found.is !== 'notice') return { is: 'words', blocks: [], spans: [] };
+  if (state.paper.is === 'pages') return { is: 'picture' };
+  return { is: 'words', blocks: state.found.blocks, spans: selectedOnPaper(document) };
 }
 
 window.addEventListener('pagehide', () => void inTab((tabId) => dropView({ tabId, frameId: 0 })));
@@ -45,17 +57,21 @@ window.addEventListener('pagehide', () => void inTab((tabId) => dropView({ tabId
 export function useTab(
   documents: readonly ReaderDocument[],
   shown: ReaderDocument | null,
-  onShow: (document: ReaderDocument, key: AssignmentKey) => void,
+  onShow: (document: ReaderDocument, key: PaperMark['key']) => void,
 ): { selected: Selection | null; onSelect: (key: AssignmentKey) => void } {
   const [selected, setSelected] = useState<Selection | null>(null);
-  const latest = useRef({ documents, onShow });
-  latest.current = { documents, onShow };
+  const latest = useRef({ documents, shown, onShow });
+  latest.current = { documents, shown, onShow };
   const noticeId = noticeOf(shown);
 
   useEffect(() => {
     const stop = new AbortController();
-    const hear = (said: BackgroundMessage): boolean | undefined => {
+    const hear = (said: BackgroundMessage): boolean | Selected | undefined => {
       if (said.type === 'still-there') return true;
+      if (said.type === 'tell-selected') {
+        const { shown } = latest.current;
+        return shown && noticeOf(shown) === said.noticeId ? selectedIn(shown) : undefined;
+      }
       if (said.type !== 'show') return undefined;
       const found = latest.current.documents.find((document) => noticeOf(document) === said.noticeId);
       if (found) latest.current.onShow(found, said.key);

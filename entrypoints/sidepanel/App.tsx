@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { TextProvider, useToday } from '@/components/shared';
 import { SidePanel } from '@/components/sidepanel';
-import { clock, showInPage } from '@/lib/shell';
+import { annotateSelected, clock, showInPage } from '@/lib/shell';
 import { allTags, settings } from '@/lib/store';
 import { panelActions } from './actions';
 import { usePanelView } from './usePanelView';
@@ -18,7 +18,15 @@ export function App() {
   const { view, choices, chosen: shown, choose, selected, tabId, refused } = usePanelView(setProblem);
   const noticeId = view.is === 'notice' ? view.notice.id : null;
   const act = useMemo(
-    () => panelActions(noticeId, async (id, key) => tabId !== null && showInPage(tabId, id, key), setProblem),
+    () =>
+      panelActions(
+        noticeId,
+        {
+          show: async (id, key) => tabId !== null && showInPage(tabId, id, key),
+          annotate: async (id, annotation) => (tabId === null ? null : annotateSelected(tabId, id, annotation)),
+        },
+        setProblem,
+      ),
     [tabId, noticeId],
   );
 

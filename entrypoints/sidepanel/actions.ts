@@ -1,16 +1,25 @@
 import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
+import type { Refusal } from '@/lib/messages';
 import { clock, openReader, refusal } from '@/lib/shell';
 import * as store from '@/lib/store';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
+
+/** The document beside the list. */
+export interface Beside {
+  /** Scrolls to an assignment or to annotated words; false where they do not stand there. */
+  readonly show: (noticeId: NoticeId, key: AssignmentKey | AnnotationId) => Promise<boolean>;
+  /** What is selected there gets the annotation; what could not be done, or null. */
+  readonly annotate: (noticeId: NoticeId, id: AnnotationId) => Promise<Refusal | null>;
+}
 
 /**
- * The panel's actions on a notice, for every page that lists one. `show` scrolls to an assignment; what the store
- * refuses becomes a sentence for `onProblem`.
+ * The panel's actions on a notice, for every page that lists one. What the store refuses becomes a sentence for
+ * `onProblem`.
  */
 export function panelActions(
   noticeId: NoticeId | null,
-  show: (noticeId: NoticeId, key: AssignmentKey) => Promise<boolean>,
+  { show, annotate }: Beside,
   onProblem: (sentence: string | null) => void,
 ): PanelActions {
   const attempt = async <T>(work: () => Promise<T>, typed?: string): Promise<T | null> => {
@@ -33,6 +42,11 @@ export function panelActions(
   const regroup = async (work: (notice: NoticeId) => Promise<store.Regrouping>): Promise<Regrouped | null> => {
     const done = noticeId && (await attempt(() => work(noticeId)));
     return done && { keys: done.keys, undo: () => kept(() => store.undoRegrouping(done, clock())) };
+  };
+  const annotateAs = async (id: AnnotationId): Promise<boolean> => {
+    const refused = noticeId && (await attempt(() => annotate(noticeId, id)));
+    if (refused) onProblem(refused.error);
+    return refused === null && noticeId !== null;
   };
 
   return {
@@ -66,6 +80,21 @@ export function panelActions(
     },
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
     chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
+    annotate: async () => {
+      const id = store.newAnnotationId(clock());
+      return (await annotateAs(id)) ? id : null;
+    },
+    annotateAgain: async (before) =>
+      noticeId !== null && (await annotateAs(before.id))
+        ? () => kept(() => store.restoreAnnotation(noticeId, before))
+        : null,
+    setAnnotationNote: async (id, text, seen) =>
+      noticeId && attempt(() => store.setAnnotationNote(noticeId, id, text, clock(), seen), text),
+    acceptAnnotation: async (id) => noticeId !== null && kept(() => store.acceptAnnotation(noticeId, id, clock())),
+    removeAnnotation: async (id) => {
+      const removed = noticeId && (await attempt(() => store.removeAnnotation(noticeId, id)));
+      return removed && (() => kept(() => store.restoreAnnotation(noticeId, removed)));
+    },
     showInPage: async (key) => noticeId !== null && show(noticeId, key),
     openFile: () => void openReader(),
     openSettings: () => void browser.runtime.openOptionsPage(),

@@ -1,18 +1,19 @@
 import type { QuarantinedRow, SettingsRow, Whole } from '@/lib/store';
-import { type NoticeId, placeTasks, type StoredNotice, type Task, type TaskId } from '@/lib/tasks';
+import { type Annotation, type NoticeId, placeTasks, type StoredNotice, type Task, type TaskId } from '@/lib/tasks';
 import { canonical } from './canonical';
 import { sameNotices } from './same-notices';
 
 /**
  * Gộp: what is in a backup and not here is added, and nothing that is here goes away. A task that is in both has what was
- * written last, the notes and the tags of both. A notice that is followed here stays as it is, and the backup's tasks of
- * it are placed beside it; one that is not is the backup's. Settings that were chosen here stay.
+ * written last, the notes and the tags of both; so has an annotation. A notice that is followed or annotated here stays as
+ * it is, and the backup's tasks and annotations of it are placed beside its own; one that is not is the backup's. Settings that were chosen here stay.
  *
  * @param now milliseconds since the epoch
  */
 export function merge(here: Whole, there: Whole, now: number): Whole {
   const twins = sameNotices(here.notices, there.notices);
-  const followed = new Set(here.tasks.map(({ noticeId }) => noticeId));
+  const annotated = here.notices.filter(({ annotations }) => annotations?.length).map(({ id }) => id);
+  const followed = new Set([...here.tasks.map(({ noticeId }) => noticeId), ...annotated]);
   const notices = mergeNotices(here.notices, there.notices, twins, followed);
   const tasks = mergeTasks(here.tasks, there.tasks, twins, notices, now);
   return {
@@ -44,10 +45,27 @@ function mergeNotices(
   for (const notice of there) {
     const twin = twins.get(notice.id);
     if (!twin) notices.set(notice.id, notice);
-    else if (!followed.has(twin.id) && !taken.has(twin.id)) notices.set(twin.id, { ...notice, id: twin.id });
-    if (twin) taken.add(twin.id);
+    else {
+      const known = notices.get(twin.id) ?? twin;
+      const stays = followed.has(twin.id) || taken.has(twin.id);
+      const kept = stays ? known : { ...notice, id: twin.id };
+      notices.set(twin.id, annotatedAs(kept, known.annotations ?? [], notice.annotations ?? []));
+      taken.add(twin.id);
+    }
   }
   return notices;
+}
+
+/** With the annotations of both; of one that is in both what was said last, and both notes. */
+function annotatedAs(notice: StoredNotice, here: readonly Annotation[], there: readonly Annotation[]): StoredNotice {
+  if (here.length + there.length === 0) return notice;
+  const all = byId(here);
+  for (const coming of there) {
+    const own = all.get(coming.id);
+    const [newer, older] = own && own.updatedAt >= coming.updatedAt ? [own, coming] : [coming, own];
+    all.set(coming.id, older ? { ...newer, note: joinedNotes(newer.note, older.note) } : newer);
+  }
+  return { ...notice, annotations: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 function mergeTasks(
@@ -100,12 +118,13 @@ function joined(here: Task, there: Task): Task {
     // A date that was taken away later stays away; of two tasks made apart, the one that has a date gives it.
     ownDue: newer.ownDue ?? (here.id === there.id ? null : older.ownDue),
     tags: [...new Set([...newer.tags, ...older.tags])],
-    note: newer.note.includes(older.note)
-      ? newer.note
-      : [newer.note, older.note].filter((note) => note !== '').join('\n'),
+    note: joinedNotes(newer.note, older.note),
     updatedAt: newer.updatedAt,
   };
 }
+
+const joinedNotes = (newer: string, older: string): string =>
+  newer.includes(older) ? newer : [newer, older].filter((note) => note !== '').join('\n');
 
 function mergeSettings(here: SettingsRow | undefined, there: SettingsRow | undefined): SettingsRow[] {
   if (!here || !there) return [here ?? there].filter((row) => row !== undefined);

@@ -3,6 +3,8 @@ import { parseDay } from '@/lib/calendar';
 import type { Header, Reference, Signer, UnitRole } from '@/lib/reading';
 import type { QuarantinedRow, SettingsRow, TagRow } from '@/lib/store';
 import type {
+  Annotation,
+  Chosen,
   OwnUnit,
   PortalRecord,
   Sighting,
@@ -79,6 +81,47 @@ const portal = z.object({
 } satisfies Fields<PortalRecord>);
 const sighting = z.object({ url: text, title: text, key: z.optional(text), at: time } satisfies Fields<Sighting>);
 
+type Part = Chosen['anchor']['parts'][number];
+const among = z.object({ at: z.number(), of: z.number() } satisfies Fields<Part['equal']>);
+const blockAnchor = z.object({
+  text,
+  group: text,
+  path: text,
+  before: z.nullable(text),
+  after: z.nullable(text),
+  at: z.number(),
+  of: z.number(),
+  equal: among,
+  onlyHere: flag,
+  inside: flag,
+  rival: z.number(),
+  edition: text,
+} satisfies Fields<Part['block']>);
+const part = z.object({
+  quote: text,
+  prefix: text,
+  suffix: text,
+  equal: among,
+  block: blockAnchor,
+  once: flag,
+} satisfies Fields<Part>);
+const chosen = {
+  quote: text,
+  anchor: z.object({ parts: z.array(part) } satisfies Fields<Chosen['anchor']>),
+} satisfies Fields<Chosen>;
+const annotation = z.object({
+  id,
+  ...chosen,
+  note: text,
+  standing: z.discriminatedUnion('is', [
+    z.object({ is: z.literal('found') }),
+    z.object({ is: z.literal('changed'), now: z.object(chosen) }),
+    z.object({ is: z.literal('orphaned'), since: time }),
+  ]),
+  chosenAt: time,
+  updatedAt: time,
+} satisfies Fields<Annotation>);
+
 const notice = z.object({
   id,
   fingerprint: id,
@@ -92,9 +135,10 @@ const notice = z.object({
   inheritedDismissed: flag,
   missing: z.optional(z.array(z.enum(['beginning', 'end']))),
   unitsConfirmed: z.optional(z.array(id)),
+  annotations: z.optional(z.array(annotation)),
 } satisfies Fields<StoredNotice>);
 
-const part = {
+const single = {
   id,
   noticeId: z.nullable(id),
   assignmentKey: z.nullable(id),
@@ -116,7 +160,7 @@ const part = {
   createdAt: time,
   updatedAt: time,
 };
-const task = z.object({ ...part, parts: z.optional(z.array(z.object(part))) } satisfies Fields<Task>);
+const task = z.object({ ...single, parts: z.optional(z.array(z.object(single))) } satisfies Fields<Task>);
 
 const tag = z.object({ id, name: text, colour: z.enum(['a', 'b', 'c', 'd']) } satisfies Fields<TagRow>);
 const settings = z.object({

@@ -1,13 +1,12 @@
 import type { NoticeState, Refusal, SecretState } from '@/lib/messages';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 import { CHECK_STYLE } from './check-style';
 import type { Advance } from './checks';
 import type { Host, Layer } from './host';
 import { type Life, lifeWithin } from './life';
-import { Painting } from './painting';
+import { Painting, type Whereabouts } from './painting';
 import { openPill, type Pill } from './pill';
 import { PILL_STYLE } from './pill-style';
-import type { Where } from './where';
 
 export type Answer = NoticeState | SecretState | Refusal;
 
@@ -30,7 +29,7 @@ export class Drawing {
   readonly #layer: Layer;
   readonly #pill: Pill;
   readonly #hands: Hands;
-  #where: readonly (Where | null)[] = [];
+  #where: Whereabouts = { assignments: [], annotations: new Map() };
   #painting: Painting | undefined;
   #notice: NoticeState | undefined;
   /** The last answer that had texts. */
@@ -75,17 +74,17 @@ export class Drawing {
   }
 
   /** The same notice stands elsewhere now: the page drew it anew. */
-  move(where: readonly (Where | null)[]): void {
+  move(where: Whereabouts): void {
     this.#where = where;
     this.#painting?.move(where);
     this.#keep();
   }
 
-  /** Scrolls to an assignment; false when it does not stand here. */
-  show(noticeId: NoticeId, key: AssignmentKey): boolean {
+  /** Scrolls to an assignment or to annotated words; false when they do not stand here. */
+  show(noticeId: NoticeId, key: AssignmentKey | AnnotationId): boolean {
     if (this.#notice?.noticeId !== noticeId) return false;
     const index = this.#notice.assignments.findIndex((assignment) => assignment.key === key);
-    return this.#painting?.show(index) ?? false;
+    return (index < 0 ? this.#painting?.showAnnotation(key) : this.#painting?.show(index)) ?? false;
   }
 
   isOf(noticeId: NoticeId): boolean {

@@ -1,9 +1,9 @@
 import { Patience } from './patience';
 
-/** How an assignment is marked; `selected` and `flash` come on top of the others. */
-export type Mark = 'own' | 'other' | 'done' | 'selected' | 'flash';
+/** How an assignment is marked, and annotated words; `selected` and `flash` come on top of the others. */
+export type Mark = 'own' | 'other' | 'done' | 'annotated' | 'selected' | 'flash';
 
-const MARKS: readonly Mark[] = ['other', 'own', 'done', 'selected', 'flash'];
+const MARKS: readonly Mark[] = ['other', 'own', 'done', 'annotated', 'selected', 'flash'];
 
 /** Marks on the page's text, painted by the browser: the page's own nodes stay as they are. */
 export interface Marks {

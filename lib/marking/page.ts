@@ -1,6 +1,4 @@
-import type { BackgroundMessage, DocumentReply, PageMessage, Places } from '@/lib/messages';
-import type { DomBlocks } from '@/lib/sources/dom';
-import type { AssignmentKey } from '@/lib/tasks';
+import type { BackgroundMessage, DocumentReply, PageMessage, Selected } from '@/lib/messages';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
 import type { Host } from './host';
@@ -8,9 +6,9 @@ import type { Life } from './life';
 import type { DocumentPart, PortalWords } from './part';
 import type { Runtime } from './runtime';
 import { sameBlocks } from './same';
+import { paragraphsIn, Shown } from './shown';
 import { worked } from './slices';
 import { type Standing, standingIn } from './standing';
-import { type Where, whereabouts } from './where';
 
 /** What stands in this frame: tells the background, and draws what it answers. */
 export class Page implements DocumentPart {
@@ -23,11 +21,8 @@ export class Page implements DocumentPart {
   /** The background knows of something here. */
   #known = false;
   #drawing: Drawing | undefined;
-  #places: Places = {};
-  /** The assignments that are shown, in the notice's order. */
-  #keys: readonly AssignmentKey[] | undefined;
-  /** The paragraphs that `#places` are in. */
-  #dom: DomBlocks | undefined;
+  /** The notice that is drawn. */
+  #shown: Shown | undefined;
   /** The officer does not want the pill in this document. */
   #quiet = false;
 
@@ -69,14 +64,18 @@ export class Page implements DocumentPart {
     await this.stand(this.#standing);
   }
 
-  hear(message: BackgroundMessage): true | undefined {
+  hear(message: BackgroundMessage): true | Selected | undefined {
     switch (message.type) {
       case 'tell-again':
         if (message.of === 'document') this.#tellAgain();
         return;
       case 'notice-state':
-        if (this.#drawing?.isOf(message.state.noticeId)) this.#say(this.#drawing, message.state);
+        if (!this.#drawing?.isOf(message.state.noticeId)) return;
+        this.#say(this.#drawing, message.state);
+        if (this.#shown?.isOutdated) this.#tellAgain();
         return;
+      case 'tell-selected':
+        return this.#drawing?.isOf(message.noticeId) ? this.#shown?.selected() : undefined;
       case 'show':
         return this.#drawing?.show(message.noticeId, message.key) || undefined;
       case 'still-there':
@@ -105,9 +104,9 @@ export class Page implements DocumentPart {
 
   /** The page drew the same text anew. */
   #redrawn(standing: Telling): void {
-    if (standing.is !== 'document' || !this.#drawing) return;
-    this.#dom = standing.dom;
-    this.#drawing.move(this.#where());
+    if (standing.is !== 'document' || !this.#drawing || !this.#shown) return;
+    this.#shown.redrawn(standing.dom);
+    this.#drawing.move(this.#shown.where());
   }
 
   async #tell(standing: Telling): Promise<boolean> {
@@ -119,8 +118,8 @@ export class Page implements DocumentPart {
         ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy }, isWanted)
         : await this.#runtime.send(seen(standing), isWanted);
     if (!isWanted()) return true; // something else stands here by now
-    if (answer && 'is' in answer) this.#read(answer);
-    else if (answer) this.#draw(answer, {});
+    if (answer && 'is' in answer) this.#read(answer, standing);
+    else if (answer) this.#draw(answer);
     else {
       this.#clear();
       this.#told = NOTHING; // nobody heard it: the next look tells it again
@@ -128,33 +127,22 @@ export class Page implements DocumentPart {
     return answer !== null;
   }
 
-  #read(answer: DocumentReply): void {
-    if (answer.is === 'notice') this.#draw(answer.state, answer.places);
+  #read(answer: DocumentReply, told: Telling): void {
+    if (answer.is === 'notice' && told.is === 'document') this.#draw(answer.state, new Shown(told.dom, answer));
     else this.#clear();
   }
 
   /** Draws anew, unless it is about the notice that is shown: then only what changed. */
-  #draw(answer: Answer, places: Places): void {
+  #draw(answer: Answer, shown?: Shown): void {
     if (!('noticeId' in answer) || !this.#drawing?.isOf(answer.noticeId)) this.#clear();
-    this.#places = places;
-    this.#keys = undefined;
-    this.#dom = this.#told.is === 'document' ? this.#told.dom : undefined;
+    this.#shown = shown;
     this.#drawing ??= new Drawing(this.#host, this.#life.signal, this.#hands());
     this.#say(this.#drawing, answer);
   }
 
-  /** Its assignments are others than before where the officer split or joined some. */
   #say(drawing: Drawing, answer: Answer): void {
-    const keys = 'assignments' in answer ? answer.assignments.map(({ key }) => key) : this.#keys;
-    if (keys?.join() !== this.#keys?.join()) {
-      this.#keys = keys;
-      drawing.move(this.#where());
-    }
+    if (this.#shown && 'assignments' in answer && this.#shown.say(answer)) drawing.move(this.#shown.where());
     drawing.draw(answer, this.#quiet);
-  }
-
-  #where(): (Where | null)[] {
-    return this.#dom ? whereabouts(this.#keys ?? [], this.#places, this.#dom) : [];
   }
 
   #clear(): void {
@@ -190,8 +178,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 const seen = ({ dom, facts }: Standing & { is: 'document' }): PageMessage & { type: 'document-seen' } => ({
   type: 'document-seen',
-  blocks: dom.blocks,
-  ...('boxes' in dom && { boxes: dom.boxes }),
+  ...paragraphsIn(dom),
   ...(facts && { facts }),
 });
 

@@ -15,6 +15,14 @@ export interface Hands {
   readonly select: (index: number) => void;
 }
 
+/** Where what is shown of a notice stands. */
+export interface Whereabouts {
+  /** One for each assignment, in the notice's order; null for one that has no place. */
+  readonly assignments: readonly (Where | null)[];
+  /** Of annotated words, by the annotation's id. */
+  readonly annotations: ReadonlyMap<string, Where>;
+}
+
 /** A notice as it is shown in the page: marks on its text, buttons in its margin. */
 export class Painting {
   readonly #marks: Marks;
@@ -22,10 +30,10 @@ export class Painting {
   #states: readonly AssignmentState[] = [];
   #selected: AssignmentKey | undefined;
   #area: Node | undefined;
-  #where: readonly (Where | null)[] = [];
+  #where: Whereabouts = { assignments: [], annotations: new Map() };
   readonly #signal: AbortSignal;
 
-  constructor(layer: Layer, signal: AbortSignal, where: readonly (Where | null)[], hands: Hands) {
+  constructor(layer: Layer, signal: AbortSignal, where: Whereabouts, hands: Hands) {
     this.#signal = signal;
     this.#marks = openMarks(signal);
     this.#checks = openChecks(layer, signal, hands.press);
@@ -41,10 +49,10 @@ export class Painting {
   }
 
   /** The same assignments stand elsewhere now: the page drew them anew. */
-  move(where: readonly (Where | null)[]): void {
+  move(where: Whereabouts): void {
     this.#where = where;
-    this.#area = areaOf(where);
-    this.#checks.move(where);
+    this.#area = areaOf(where.assignments);
+    this.#checks.move(where.assignments);
     this.#mark();
   }
 
@@ -56,10 +64,19 @@ export class Painting {
 
   /** Scrolls to an assignment and flashes it. False when it is not in the page any more. */
   show(index: number): boolean {
-    const at = this.#where[index];
+    const isThere = this.#showAt(this.#where.assignments[index]);
+    if (isThere) this.#select(index);
+    return isThere;
+  }
+
+  /** The same for annotated words. */
+  showAnnotation(id: string): boolean {
+    return this.#showAt(this.#where.annotations.get(id));
+  }
+
+  #showAt(at: Where | null | undefined): boolean {
     if (!at?.head.startContainer.isConnected) return false;
     scrollTo(at);
-    this.#select(index);
     flash((on) => this.#marks.set('flash', on ? at.ranges : []), this.#signal);
     return true;
   }
@@ -85,18 +102,19 @@ export class Painting {
   }
 
   #mark(): void {
-    const ranges: Record<Mark, Range[]> = { own: [], other: [], done: [], selected: [], flash: [] };
+    const ranges: Record<Mark, Range[]> = { own: [], other: [], done: [], annotated: [], selected: [], flash: [] };
     for (const [index, state] of this.#states.entries()) {
-      const here = this.#where[index]?.ranges ?? [];
+      const here = this.#where.assignments[index]?.ranges ?? [];
       ranges[markOf(state)].push(...here);
       if (state.key === this.#selected) ranges.selected.push(...here);
     }
-    for (const mark of ['own', 'other', 'done', 'selected'] as const) this.#marks.set(mark, ranges[mark]);
+    for (const { ranges: words } of this.#where.annotations.values()) ranges.annotated.push(...words);
+    for (const mark of ['own', 'other', 'done', 'annotated', 'selected'] as const) this.#marks.set(mark, ranges[mark]);
   }
 
   *#inView(): Generator<readonly [number, Where]> {
     for (const index of this.#checks.near()) {
-      const at = this.#where[index];
+      const at = this.#where.assignments[index];
       if (at) yield [index, at];
     }
   }

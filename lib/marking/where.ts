@@ -1,9 +1,8 @@
-import type { Places } from '@/lib/messages';
 import { call } from '@/lib/own';
+import type { BlockSpan } from '@/lib/reading';
 import type { DomBlocks } from '@/lib/sources/dom';
-import type { AssignmentKey } from '@/lib/tasks';
 
-/** Where an assignment stands in the page. */
+/** Where an assignment, or words that are annotated, stand in the page. */
 export interface Where {
   /** Its text, one range a block. */
   readonly ranges: readonly Range[];
@@ -21,14 +20,12 @@ export interface Where {
 const HANG = 6;
 const LETTER = 8;
 
-/** Where the assignments named by `keys` stand now; null for one that has no place or whose nodes are gone. */
+/** Where each of `places` stands now; null for one of no spans or whose nodes are gone. */
 export const whereabouts = (
-  keys: readonly AssignmentKey[],
-  places: Places,
+  places: readonly { readonly spans: readonly BlockSpan[] }[],
   { blocks, rangeOf }: DomBlocks,
 ): (Where | null)[] =>
-  keys.map((key) => {
-    const spans = places[key] ?? [];
+  places.map(({ spans }) => {
     const [first] = spans;
     if (!first) return null;
     const { block, start } = first;

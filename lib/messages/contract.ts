@@ -1,7 +1,7 @@
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
 import type { RunBox } from '@/lib/sources/pdf/runs';
-import type { AssignmentKey, NoticeId, Status } from '@/lib/tasks';
+import type { AnnotationId, AnnotationName, AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 
 /**
  * What a content script may say to the background, and what it hears back. JSON only.
@@ -68,12 +68,27 @@ export type BackgroundMessage =
   | { readonly type: 'tell-again'; readonly of: 'lists' | 'document' }
   /** The state of a notice that this frame shows has changed. */
   | { readonly type: 'notice-state'; readonly state: NoticeState }
-  /** Scroll to an assignment and flash it. Reply: whether it stands in this frame. */
-  | { readonly type: 'show'; readonly noticeId: NoticeId; readonly key: AssignmentKey }
+  /** Scroll to an assignment, or to annotated words, and flash them. Reply: whether they stand in this frame. */
+  | { readonly type: 'show'; readonly noticeId: NoticeId; readonly key: AssignmentKey | AnnotationId }
+  /** What of this notice has the officer selected in this frame? Reply: `Selected`, or nothing where it does not stand here. */
+  | { readonly type: 'tell-selected'; readonly noticeId: NoticeId }
   /** The officer took the permission back for these hosts: undo everything in frames of theirs. */
   | { readonly type: 'portal-removed'; readonly hosts: readonly string[] }
   /** Does something stand in this frame? Reply: true, or nothing. */
   | { readonly type: 'still-there' };
+
+/** What the officer has selected in a document. */
+export type Selected =
+  | {
+      readonly is: 'words';
+      /** As in `document-seen`, as they stand in the frame now. */
+      readonly blocks: readonly Block[];
+      readonly boxes?: readonly RunBox[];
+      /** The selected parts of `blocks`, none where nothing is selected. */
+      readonly spans: readonly BlockSpan[];
+    }
+  /** The document is a picture, in which nothing can be selected. */
+  | { readonly is: 'picture' };
 
 export interface AssignmentState {
   readonly key: AssignmentKey;
@@ -103,6 +118,8 @@ export interface NoticeState {
   readonly noticeId: NoticeId;
   /** One for each assignment of the notice, in its order. */
   readonly assignments: readonly AssignmentState[];
+  /** The officer's annotations; one that the frame has no place of is a reason to tell the document again. */
+  readonly annotations: readonly AnnotationName[];
   readonly pill: PillText;
   readonly texts: PageTexts;
   readonly theme: 'system' | 'light' | 'dark';
@@ -144,8 +161,14 @@ export type DocumentReply =
       readonly is: 'notice';
       readonly state: NoticeState;
       readonly places: Places;
+      /** Where annotated words stand; nowhere where they are not there. */
+      readonly annotated: readonly AnnotatedSpans[];
     }
   | { readonly is: 'other' };
+
+export interface AnnotatedSpans extends AnnotationName {
+  readonly spans: readonly BlockSpan[];
+}
 
 /** What is known of the documents in a list. */
 export interface ListReply {
@@ -180,4 +203,6 @@ export type OwnPageMessage =
   /** Something was written: redraw the badge and tell the tabs that show these notices (all of them when null). */
   | { readonly type: 'written'; readonly noticeIds: readonly NoticeId[] | null }
   /** Bring the tab that shows the notice to the front, or open where it was last seen, at the assignment. */
-  | { readonly type: 'open-notice'; readonly noticeId: NoticeId; readonly key: AssignmentKey | null };
+  | { readonly type: 'open-notice'; readonly noticeId: NoticeId; readonly key: AssignmentKey | null }
+  /** The officer annotates what is selected of the notice in this tab; `id` is a new annotation, or one that gets other words. */
+  | { readonly type: 'annotate'; readonly tabId: number; readonly noticeId: NoticeId; readonly id: AnnotationId };

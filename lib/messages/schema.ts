@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PortalFacts } from '@/lib/portals/known/types';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
-import type { FileWish, OwnPageMessage, PageMessage } from './contract';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { FileWish, OwnPageMessage, PageMessage, Selected } from './contract';
 
 z.config({ jitless: true }); // extension pages forbid `Function`
 
@@ -87,6 +87,7 @@ const ownPageMessage = z.discriminatedUnion('type', [
     noticeIds: z.nullable(z.readonly(z.array(noticeId).check(z.maxLength(MANY)))),
   }),
   z.strictObject({ type: z.literal('open-notice'), noticeId, key: z.nullable(key) }),
+  z.strictObject({ type: z.literal('annotate'), tabId: count, noticeId, id: id<AnnotationId>() }),
 ]);
 
 /** A message from a content script when it is one in shape and size, else null. */
@@ -95,6 +96,27 @@ export const parsePageMessage = (message: unknown): PageMessage | null => pageMe
 /** What a content script answers to `tell-facts`, when it is that. */
 export const parseFacts = (answer: unknown): readonly PortalFacts[] =>
   z.array(facts).check(z.maxLength(ROWS)).safeParse(answer).data ?? [];
+
+const span = z.strictObject({ block: count, start: count, end: count });
+const selected = z.discriminatedUnion('is', [
+  z
+    .strictObject({
+      is: z.literal('words'),
+      blocks,
+      boxes: z.optional(boxes),
+      spans: z.readonly(z.array(span).check(z.maxLength(MANY))),
+    })
+    .check(
+      z.refine(({ blocks, boxes }) => !boxes || size(blocks) <= TEXT),
+      z.refine(({ blocks, spans }) =>
+        spans.every(({ block, start, end }) => start < end && end <= (blocks[block]?.text.length ?? 0)),
+      ),
+    ),
+  z.strictObject({ is: z.literal('picture') }),
+]);
+
+/** What a frame answers to `tell-selected`, when it is that. */
+export const parseSelected = (answer: unknown): Selected | null => selected.safeParse(answer).data ?? null;
 
 /** What an officer wants to read when it is that in shape and size, else null. */
 export const parseFileWish = (message: unknown): FileWish | null => fileWish.safeParse(message).data ?? null;

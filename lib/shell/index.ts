@@ -1,3 +1,4 @@
+export { annotateSelected } from './annotate';
 export { announce, tellWritten } from './announce';
 export { refreshBadge } from './badge';
 export { clock, today } from './clock';

@@ -33,6 +33,7 @@ export function noticeState(t: Translate, { notice, tasks, settings, today, more
   return {
     noticeId: notice.id,
     assignments: items.map(({ key, own: mine, status }) => ({ key, own: mine, status })),
+    annotations: (notice.annotations ?? []).map(({ id, chosenAt }) => ({ id, chosenAt })),
     pill,
     texts: pageTexts(t, pill),
     theme: settings.theme,

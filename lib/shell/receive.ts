@@ -13,6 +13,7 @@ import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { enterFrame, siteOf } from '@/lib/portals';
 import type { Secrecy } from '@/lib/reading';
 import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
+import { annotate } from './annotate';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
 import { fileWords } from './file-words';
@@ -81,6 +82,8 @@ function fromOwnPage(message: unknown): Promise<unknown> | null {
       return Promise.all([announce(parsed.noticeIds), noteChange()]).then(() => null);
     case 'open-notice':
       return openNotice(parsed.noticeId, parsed.key).then(() => null);
+    case 'annotate':
+      return annotate(parsed);
     case undefined:
       return null;
   }
@@ -170,7 +173,7 @@ async function documentSeen(
     await setView(frame, { is: 'other', ...look, documentId });
     return { is: 'other' };
   }
-  const { noticeId, more } = taken;
+  const { noticeId, more, places, annotated } = taken;
   await setView(frame, { is: 'notice', noticeId, more, ...look, documentId });
   // The portal may have spoken up in another frame while this was read, when there was no notice yet to hear it.
   if (!isTold) await tellNotices(frame.tabId);
@@ -178,7 +181,12 @@ async function documentSeen(
   if (!state) throw new StoreError('unknown-notice');
   const expected = await takeExpected(frame.tabId, noticeId);
   if (expected) setTimeout(() => void tell(frame, { type: 'show', ...expected }), 100); // once the reply has been painted
-  return { is: 'notice', state, places: toShown(taken.places) };
+  return {
+    is: 'notice',
+    state,
+    places: Object.fromEntries(Object.entries(places).map(([key, spans]) => [key, toShown(spans)])),
+    annotated: annotated.map(({ id, chosenAt, spans }) => ({ id, chosenAt, spans: toShown(spans) })),
+  };
 }
 
 async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<ListReply> {

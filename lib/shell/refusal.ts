@@ -1,7 +1,7 @@
 import { dayInVietnam } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import type { Refusal } from '@/lib/messages';
-import { onTrouble, StoreError, settings } from '@/lib/store';
+import { onTrouble, StoreError, type StoreErrorCode, settings } from '@/lib/store';
 import type { Language } from '@/lib/tasks';
 import { clock } from './clock';
 import { saveFile } from './save-file';
@@ -13,22 +13,26 @@ const SENTENCES = {
   upgrade: 'errorUpgrade',
   'unknown-task': 'errorUnknown',
   'unknown-notice': 'errorUnknown',
+  'unknown-annotation': 'errorUnknownAnnotation',
   followed: 'errorFollowed',
   'worked-on': 'errorWorkedOn',
   failed: 'errorFailed',
 } as const;
 
+/** The thing itself is not there any more. */
+const GONE: ReadonlySet<StoreErrorCode> = new Set(['unknown-task', 'unknown-annotation']);
+
 /**
  * One sentence for what could not be done: what happened, what was kept, what to do.
  *
- * @param typed what the officer has typed for it: said along where the field goes away with its task
+ * @param typed what the officer has typed for it: said along where the field goes away with what it is about
  */
 export async function refusal(error: unknown, typed?: string): Promise<Refusal> {
   const code = error instanceof StoreError ? error.code : 'failed';
   const t = translator(await settings().then((chosen) => chosen.language, shownLanguage));
   // What the background says is shown in a portal's page, which has no button that saves the old data.
   const sentence = t(code === 'upgrade' && !globalThis.document ? 'errorUpgradeInPage' : SENTENCES[code]);
-  return { error: typed && code === 'unknown-task' ? t('errorTyped', { sentence, typed }) : sentence };
+  return { error: typed && GONE.has(code) ? t('errorTyped', { sentence, typed }) : sentence };
 }
 
 /** What the page was last shown in; in the background, which shows none, Vietnamese. */

@@ -1,6 +1,6 @@
 import { browser } from '@/lib/browser';
 import type { BackgroundMessage } from '@/lib/messages';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 import { allViews, dropView, type Frame, type FrameView } from './views';
 
 /** Says something to the content script of one frame; null when none listens there any more. */
@@ -21,11 +21,22 @@ export async function framesOf(noticeId: NoticeId): Promise<Frame[]> {
   ];
 }
 
-/** Scrolls the tab to an assignment and flashes it; false when the notice does not stand there (any more). */
-export async function showInPage(tabId: number, noticeId: NoticeId, key: AssignmentKey): Promise<boolean> {
-  const frames = (await framesOf(noticeId)).filter((frame) => frame.tabId === tabId);
-  const shown = await Promise.all(frames.map((frame) => tell(frame, { type: 'show', noticeId, key })));
-  return shown.includes(true);
+/** What the frames of a tab that show a notice or can answer to a message about it. */
+export async function askFrames(
+  tabId: number,
+  message: BackgroundMessage & { readonly noticeId: NoticeId },
+): Promise<unknown[]> {
+  const frames = (await framesOf(message.noticeId)).filter((frame) => frame.tabId === tabId);
+  return Promise.all(frames.map((frame) => tell(frame, message)));
+}
+
+/** Scrolls the tab to an assignment or to annotated words and flashes them; false when they do not stand there (any more). */
+export async function showInPage(
+  tabId: number,
+  noticeId: NoticeId,
+  key: AssignmentKey | AnnotationId,
+): Promise<boolean> {
+  return (await askFrames(tabId, { type: 'show', noticeId, key })).includes(true);
 }
 
 /** Forgets the views of documents that are no longer there (a navigation whose farewell was lost, a crashed tab). */

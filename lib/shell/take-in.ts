@@ -1,8 +1,8 @@
 import type { Places } from '@/lib/messages';
 import { holidaysOf, readPolicy } from '@/lib/policy';
 import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
-import { seeNotice } from '@/lib/store';
-import type { NoticeId, PortalRecord, Sighting } from '@/lib/tasks';
+import { seeNotice, standAnnotations } from '@/lib/store';
+import { type AnnotationPlace, type NoticeId, type PortalRecord, placeAnnotations, type Sighting } from '@/lib/tasks';
 import { placesOf } from './places';
 
 /** How sure the reading is, and of how many paragraphs. */
@@ -18,6 +18,8 @@ export type TakenIn =
       /** Further notices in the same document, which were not read. */
       readonly more: number;
       readonly places: Places;
+      /** Where the officer's annotations stand in the blocks. */
+      readonly annotated: readonly AnnotationPlace[];
       readonly judged: Judged;
     }
   | { readonly is: 'secret'; readonly secrecy: Secrecy }
@@ -47,11 +49,15 @@ export async function takeIn(blocks: readonly Block[], there: SaidThere): Promis
   const { sighting, record, secrecy } = await there(reading.notice.header);
   if (secrecy) return { is: 'secret', secrecy };
   const { notice } = await seeNotice(reading.notice, sighting, sighting.at, record);
+  const { annotations = [] } = notice;
+  const annotated = placeAnnotations(annotations, blocks, reading.notice.missing, sighting.at);
+  if (annotated.length > 0) await standAnnotations(notice.id, annotated);
   return {
     is: 'notice',
     noticeId: notice.id,
     more: reading.notice.more,
     places: placesOf(reading.notice, blocks),
+    annotated,
     judged,
   };
 }

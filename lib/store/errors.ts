@@ -4,7 +4,8 @@ import { DATABASE, nominal, VERSION } from './version';
 /**
  * quota: the disk or the browser's share of it is full · refused: the browser gives no database (private window,
  * damaged profile) · outdated: the data is of a newer version than this page · upgrade: data of an older version could
- * not be brought up to this one, and is as it was · unknown-task, unknown-notice: what was asked for is not there (any
+ * not be brought up to this one, and is as it was · unknown-task, unknown-notice,
+ * unknown-annotation: what was asked for is not there (any
  * more) · followed: the assignment has a task already · worked-on: the officer has said something of the task since
  * then · failed: anything else.
  */
@@ -15,6 +16,7 @@ export type StoreErrorCode =
   | 'upgrade'
   | 'unknown-task'
   | 'unknown-notice'
+  | 'unknown-annotation'
   | 'followed'
   | 'worked-on'
   | 'failed';

@@ -1,5 +1,7 @@
 import type { Header, Reference, UnitRole } from '@/lib/reading';
 import type {
+  Annotation,
+  Chosen,
   OwnUnit,
   PortalRecord,
   Settings,
@@ -54,6 +56,18 @@ function shape<T>(fields: Shape<T>): Check {
   };
 }
 
+/** One of several shapes, by what it `is`. */
+function oneStanding(kinds: Readonly<Record<string, (standing: Readonly<Record<string, unknown>>) => boolean>>): Check {
+  return (value) => {
+    const is = typeof value === 'object' && value !== null && 'is' in value ? value.is : undefined;
+    return (
+      typeof is === 'string' &&
+      Object.hasOwn(kinds, is) &&
+      kinds[is]?.(value as Readonly<Record<string, unknown>>) === true
+    );
+  };
+}
+
 const deadline = shape<StoredDeadline>({
   due: nullOr(day),
   time: nullOr(text),
@@ -104,15 +118,49 @@ const portal = shape<PortalRecord>({
 });
 const sighting = shape<Sighting>({ url: text, title: text, key: maybe(text), at: number });
 
-const STANDINGS: Readonly<Record<string, Check>> = {
+type Part = Chosen['anchor']['parts'][number];
+const among = shape<Part['equal']>({ at: number, of: number });
+const blockAnchor = shape<Part['block']>({
+  text,
+  group: text,
+  path: text,
+  before: nullOr(text),
+  after: nullOr(text),
+  at: number,
+  of: number,
+  equal: among,
+  onlyHere: flag,
+  inside: flag,
+  rival: number,
+  edition: text,
+});
+const CHOSEN: Shape<Chosen> = {
+  quote: text,
+  anchor: shape<Chosen['anchor']>({
+    parts: listOf(
+      shape<Part>({ quote: text, prefix: text, suffix: text, equal: among, block: blockAnchor, once: flag }),
+    ),
+  }),
+};
+const chosen = shape(CHOSEN);
+const annotation = shape<Annotation>({
+  id: text,
+  ...CHOSEN,
+  note: text,
+  standing: oneStanding({
+    found: () => true,
+    changed: ({ now }) => chosen(now),
+    orphaned: ({ since }) => number(since),
+  }),
+  chosenAt: number,
+  updatedAt: number,
+});
+
+const standing = oneStanding({
   same: () => true,
-  changed: (standing) => assignment((standing as { now?: unknown }).now),
-  gone: (standing) => number((standing as { since?: unknown }).since),
-};
-const standing: Check = (value) => {
-  const is = typeof value === 'object' && value !== null && 'is' in value ? value.is : undefined;
-  return typeof is === 'string' && Object.hasOwn(STANDINGS, is) && STANDINGS[is]?.(value) === true;
-};
+  changed: ({ now }) => assignment(now),
+  gone: ({ since }) => number(since),
+});
 
 const TASK: Shape<Task> = {
   id: text,
@@ -148,6 +196,7 @@ const NOTICE: Shape<StoredNotice> = {
   inheritedDismissed: flag,
   missing: maybe(listOf(oneOf('beginning', 'end'))),
   unitsConfirmed: maybe(listOf(text)),
+  annotations: maybe(listOf(annotation)),
 };
 const TAG: Shape<Tag & { id: string }> = { id: text, name: text, colour: oneOf('a', 'b', 'c', 'd') };
 const SETTINGS: Shape<Settings & { id: string }> = {

@@ -1,4 +1,4 @@
-import type { NoticeId, TaskId } from '@/lib/tasks';
+import type { AnnotationId, NoticeId, TaskId } from '@/lib/tasks';
 
 export const newNoticeId = (): NoticeId => crypto.randomUUID() as NoticeId;
 
@@ -7,4 +7,9 @@ export const newNoticeId = (): NoticeId => crypto.randomUUID() as NoticeId;
  * lists read from the table stand in a lasting order without an index for it.
  */
 export const newTaskId = (now: number, place: number): TaskId =>
-  `${now.toString(36).padStart(9, '0')}-${place.toString(36).padStart(4, '0')}-${crypto.randomUUID()}` as TaskId;
+  `${stamp(now)}-${place.toString(36).padStart(4, '0')}-${crypto.randomUUID()}` as TaskId;
+
+/** An annotation's id; they sort as annotations were made. */
+export const newAnnotationId = (now: number): AnnotationId => `${stamp(now)}-${crypto.randomUUID()}` as AnnotationId;
+
+const stamp = (now: number): string => now.toString(36).padStart(9, '0');

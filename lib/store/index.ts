@@ -1,5 +1,14 @@
+export {
+  acceptAnnotation,
+  annotate,
+  removeAnnotation,
+  restoreAnnotation,
+  setAnnotationNote,
+  standAnnotations,
+} from './annotations';
 export { acceptChange, confirmDue, setNote, setOwnDue, setStatus } from './edit';
 export { guarded, StoreError, type StoreErrorCode } from './errors';
+export { newAnnotationId } from './ids';
 export { type KnownNotice, knownNotices, taskCounts } from './known';
 export { confirmUnits, dismissInherited, type SeenResult, seeNotice } from './notices';
 export { forgetNotice, notePortal } from './portal';

@@ -24,7 +24,7 @@ export async function notePortal(id: NoticeId, record: PortalRecord): Promise<vo
 
 /**
  * Takes a notice out of the store that does not belong there (its portal says that it is secret), unless the officer has
- * tasks of it: those are the officer's to remove.
+ * tasks or annotations of it: those are the officer's to remove.
  *
  * @throws StoreError
  */
@@ -32,6 +32,7 @@ export async function forgetNotice(id: NoticeId): Promise<void> {
   const isGone = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {
       if ((await database.tasks.where({ noticeId: id }).count()) > 0) return false;
+      if ((await database.notices.get(id))?.annotations?.length) return false;
       await database.notices.delete(id);
       return true;
     }),

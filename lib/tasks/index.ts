@@ -1,3 +1,4 @@
+export * from './annotations';
 export * from './badge';
 export * from './candidates';
 export * from './due';

@@ -1,3 +1,4 @@
+import type { QuoteAnchor } from '@/lib/anchoring';
 import type { IsoDay } from '@/lib/calendar';
 import type { Deadline, Header, Missing, Reference, Role, UnitId, UnitRole } from '@/lib/reading';
 
@@ -5,6 +6,9 @@ export type NoticeId = string & { readonly __notice: unique symbol };
 export type TaskId = string & { readonly __task: unique symbol };
 /** Names one assignment inside its notice, the same at every reading of the same text. */
 export type AssignmentKey = string & { readonly __assignment: unique symbol };
+
+/** Names one annotation of the officer's, for good. */
+export type AnnotationId = string & { readonly __annotation: unique symbol };
 
 /** Chưa làm, đang làm, xong. Overdue and "done late" are computed, never stored. */
 export type Status = 'todo' | 'doing' | 'done';
@@ -95,7 +99,35 @@ export interface StoredNotice {
   readonly missing?: readonly Missing[];
   /** Assignments of which the officer said that the doubtful units are right. */
   readonly unitsConfirmed?: readonly AssignmentKey[];
+  /** In the order in which they were made. */
+  readonly annotations?: readonly Annotation[];
 }
+
+/** Words of a document that the officer chose. */
+export interface Chosen {
+  /** Its pieces, one a block, joined by blanks. */
+  readonly quote: string;
+  /** How they are found again. */
+  readonly anchor: QuoteAnchor;
+}
+
+/** Ghi chú của tôi trong văn bản: what the officer says about words of a notice. Times are milliseconds since the epoch. */
+export interface Annotation extends Chosen {
+  readonly id: AnnotationId;
+  readonly note: string;
+  /** How the words stand in the newest reading that shows where they stood. */
+  readonly standing:
+    | { readonly is: 'found' }
+    /** Other words stand in their place, until the officer has seen them. */
+    | { readonly is: 'changed'; readonly now: Chosen }
+    | { readonly is: 'orphaned'; readonly since: number };
+  /** When the words were chosen: another time tells of other words. */
+  readonly chosenAt: number;
+  readonly updatedAt: number;
+}
+
+/** Tells an annotation and the words that it is about. */
+export type AnnotationName = Pick<Annotation, 'id' | 'chosenAt'>;
 
 /** Việc của tôi: what the officer follows. Times are milliseconds since the epoch. */
 export interface Task {

@@ -34,6 +34,7 @@ const state = (first: Partial<NoticeState['assignments'][number]> = {}, noticeId
     { key: 'a' as AssignmentKey, own: true, status: null, ...first },
     { key: 'b' as AssignmentKey, own: false, status: null },
   ],
+  annotations: [],
   pill: [{ text: '2 việc', strong: true }, { text: ' của bạn' }],
   texts,
   theme: 'light',
@@ -58,7 +59,7 @@ beforeEach(() => {
   roots = rememberRoots();
   sent = [];
   alive = true;
-  answers = { 'document-seen': { is: 'notice', state: state(), places: PLACES } };
+  answers = { 'document-seen': { is: 'notice', state: state(), places: PLACES, annotated: [] } };
   const send: Runtime['send'] = async (message) => {
     sent.push(message);
     return JSON.parse(JSON.stringify(Reflect.get(answers, message.type) ?? null));
@@ -99,7 +100,7 @@ test.each<[string, Partial<NoticeState['assignments'][number]>, string, string, 
   ['of another unit', { own: false }, 'other', 'nhận', 'false'],
   ['of another unit, but taken', { own: false, status: 'todo' }, 'own', 'xong', 'false'],
 ])('%s', async (_name, first, mark, label, checked) => {
-  answers['document-seen'] = { is: 'notice', state: state(first), places: PLACES };
+  answers['document-seen'] = { is: 'notice', state: state(first), places: PLACES, annotated: [] };
   await page.stand(standing());
   vi.runOnlyPendingTimers();
   expect(marked(mark)).toContain('Tham mưu kế hoạch;');
@@ -222,7 +223,7 @@ test('an assignment that was split is drawn as its sentences, nothing is told ag
 });
 
 test('sentences that were joined are drawn as one again', async () => {
-  answers['document-seen'] = { is: 'notice', state: split(), places: PLACES };
+  answers['document-seen'] = { is: 'notice', state: split(), places: PLACES, annotated: [] };
   await page.stand(standing());
   vi.runOnlyPendingTimers();
   page.hear({ type: 'notice-state', state: state() });
@@ -236,7 +237,7 @@ test('sentences that were joined are drawn as one again', async () => {
 });
 
 test('an assignment that stands nowhere here is not drawn', async () => {
-  answers['document-seen'] = { is: 'notice', state: state(), places: { b: PLACES.b } };
+  answers['document-seen'] = { is: 'notice', state: state(), places: { b: PLACES.b }, annotated: [] };
   await page.stand(standing());
   vi.runOnlyPendingTimers();
   expect(marked('own')).toEqual([]);

@@ -18,6 +18,8 @@ export interface RunBlocks {
    * begins, its offsets go on through the runs that follow.
    */
   readonly toRuns: (span: BlockSpan) => BlockSpan[];
+  /** The parts of the paragraphs that came from spans of the runs' text. */
+  readonly fromRuns: (spans: readonly BlockSpan[]) => BlockSpan[];
 }
 
 /** A letter of a run, at `from` to `to` of its text. */
@@ -51,7 +53,12 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
     return { letters: own, rules: [], ...size, shown: size, toShown: IDENTITY };
   });
   const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
-  return { blocks, toRuns: (span) => joined(lettersOf(span).filter(isOfRun), texts) };
+  const runLetters = (span: BlockSpan): RunLetter[] => lettersOf(span).filter(isOfRun);
+  return {
+    blocks,
+    toRuns: (span) => joined(runLetters(span), texts),
+    fromRuns: (spans) => blocks.flatMap(({ text }, block) => partOf(block, text, spans, runLetters)),
+  };
 }
 
 /** Upright pages are as wide as A4, others as A4 is high. */
@@ -59,6 +66,24 @@ const sizeOf = (letters: readonly Letter[]): { width: number; height: number } =
   letters.some(({ x1 }) => x1 > A4.width) ? { width: A4.height, height: A4.width } : A4;
 
 const isOfRun = (letter: Letter): letter is RunLetter => 'run' in letter;
+
+/** From the first to the last letter of a paragraph that came from `spans`; nothing where none did. */
+function partOf(
+  block: number,
+  text: string,
+  spans: readonly BlockSpan[],
+  lettersOf: (span: BlockSpan) => readonly RunLetter[],
+): BlockSpan[] {
+  const isIn = ({ run, from, to }: RunLetter): boolean =>
+    spans.some(({ block: other, start, end }) => run === other && from < end && to > start);
+  if (!lettersOf({ block, start: 0, end: text.length }).some(isIn)) return [];
+  const places = [...new Array(text.length).keys()].filter((at) =>
+    lettersOf({ block, start: at, end: at + 1 }).some(isIn),
+  );
+  const [first] = places;
+  const last = places.at(-1);
+  return first === undefined || last === undefined ? [] : [{ block, start: first, end: last + 1 }];
+}
 
 /** Letters of one line in the order of the runs, with nothing but blanks between them, are one part. */
 function joined(letters: readonly RunLetter[], texts: readonly string[]): BlockSpan[] {
