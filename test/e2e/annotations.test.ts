@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
 import type { Annotation } from '@/lib/tasks';
 import { documentOfFile, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, marks, markup, picture, storedNotices, until } from './harness';
+import { ExtensionBrowser, marks, markup, picture, printed, storedNotices, until } from './harness';
 import * as walk from './harness/walk';
 
 /** Ghi chú của tôi trong văn bản: words are selected in the page, annotated in the panel, and found again as the notice changes. */
@@ -13,6 +15,7 @@ const QUOTE = 'sát chương trình công tác, hoàn thành nhiều nhiệm v�
 const NOTE = 'Hỏi lại số liệu tháng 10 với Phòng Kế hoạch.';
 const FROM = 'đề xuất hướng sử lý';
 const TO = 'Hoàn thành tự đánh giá';
+const GIAO_BAN = fileURLToPath(new URL('../fixtures/notices/giao-ban.md', import.meta.url));
 const PICTURES = 'artifacts/e2e/annotations';
 
 let portal: Portal;
@@ -36,8 +39,8 @@ const stands = (is: Annotation['standing']['is']) =>
   until(`it to be ${is}`, async () => (await stored()).find(({ standing }) => standing.is === is));
 
 /** Selects with the mouse, from the first letter of `from` to the last of `to`. */
-async function select(from: string, to = from): Promise<void> {
-  const ends = await page.evaluate(
+async function select(from: string, to = from, on = page): Promise<void> {
+  const ends = await on.evaluate(
     (words) => {
       const letterOf = (text: string, last: boolean) => {
         const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -63,16 +66,15 @@ async function select(from: string, to = from): Promise<void> {
   );
   const [start, end] = ends;
   if (!start || !end) throw new Error('nothing to select');
-  await page.mouse.move(start.x, start.y);
-  await page.mouse.down();
-  await page.mouse.move(end.x, end.y, { steps: 5 });
-  await page.mouse.up();
+  await on.mouse.move(start.x, start.y);
+  await on.mouse.down();
+  await on.mouse.move(end.x, end.y, { steps: 5 });
+  await on.mouse.up();
 }
 
 /** The portal shows the same notice with other words. */
 async function edited(change: (html: string) => string): Promise<void> {
-  const file = new URL('../fixtures/notices/giao-ban.md', import.meta.url).pathname;
-  const { html } = await documentOfFile(file);
+  const { html } = await documentOfFile(GIAO_BAN);
   const after = change(html);
   expect(after).not.toBe(html);
   portal.show({ id: 'giao-ban', title: 'Kết luận giao ban tháng 11', html: after });
@@ -124,7 +126,7 @@ describe('the officer’s own annotations', () => {
     await isAnnotated(QUOTE, `${FROM}.`, `3. ${TO}`);
     await page.mouse.click(5, 5);
     for (const theme of ['light', 'dark'] as const)
-      for (const width of [320, 360, 400])
+      for (const width of [320, 400])
         await picture(panel, PICTURES, `panel-${width}-${theme}`, { theme, width, fullPage: true });
     await picture(page, PICTURES, 'page', { height: 1400 });
     await row(`${FROM}. 3. ${TO}`)
@@ -202,5 +204,70 @@ describe('the officer’s own annotations', () => {
     await row(quote).waitFor();
     expect(await stored()).toEqual(before);
     await isAnnotated(quote);
+  });
+});
+
+describe('in the reader page', () => {
+  let reader: Page;
+  const fileRow = (quote: string) =>
+    reader.getByRole('listitem').filter({ has: reader.getByRole('button', { name: quote, exact: true }) });
+  const drop = (name: string, bytes: Uint8Array) =>
+    reader.evaluate(
+      ([title, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([Uint8Array.from(content)], title));
+        for (const type of ['dragover', 'drop'])
+          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
+      },
+      [name, [...bytes]] as const,
+    );
+  const onPaper = (selector: string) => reader.locator(`main ${selector}`);
+
+  beforeAll(async () => {
+    reader = await browser.extensionPage('reader.html');
+    await reader.emulateMedia({ reducedMotion: 'reduce' });
+  });
+
+  test('words of the paper are annotated beside it, and those of the portal’s page stand on it too', async () => {
+    const text = await readFile(GIAO_BAN);
+    await drop('giao-ban.md', text);
+    await onPaper('p[data-block]').first().waitFor();
+    await select(FROM, TO, reader);
+    await reader.getByRole('button', { name: ADD, exact: true }).click();
+    const quote = `${FROM}. 3. ${TO}`;
+    await fileRow(quote).waitFor();
+    await reader.keyboard.type(NOTE);
+    await fileRow(quote).getByText(t('panelNoteSaved'), { exact: true }).waitFor();
+    await until('the words to be marked', async () => {
+      const marked = (await onPaper('[data-annotation]').allInnerTexts()).join('');
+      return marked.includes(`${FROM}.`) && marked.includes(TO) ? true : undefined;
+    });
+    await picture(reader, PICTURES, 'reader', { width: 1100, height: 900 });
+    expect((await stored()).find((one) => one.quote === quote)).toMatchObject({
+      note: NOTE,
+      standing: { is: 'found' },
+    });
+  });
+
+  test('in a narrow window the words stay selected behind the list', async () => {
+    await reader.setViewportSize({ width: 360, height: 700 });
+    await reader.getByRole('button', { name: t('readerSidePaper'), exact: true }).click();
+    await select('Cập nhật danh mục hồ sơ', undefined, reader);
+    await reader.getByRole('button', { name: t('readerSideList'), exact: true }).click();
+    await reader.getByRole('button', { name: ADD, exact: true }).click();
+    await fileRow('Cập nhật danh mục hồ sơ').waitFor();
+    await picture(reader, PICTURES, 'reader-narrow', { theme: 'dark' });
+    await fileRow('Cập nhật danh mục hồ sơ')
+      .getByRole('button', { name: t('panelAnnotationRemove') })
+      .click();
+    await reader.setViewportSize({ width: 1100, height: 900 });
+  });
+
+  test('on the picture of a PDF they are marked; that nothing can be selected there is said', async () => {
+    await drop('giao ban.pdf', await printed(browser.context, 'giao-ban.md'));
+    await onPaper('[data-mark="annotated"]').first().waitFor({ state: 'attached' });
+    await reader.getByRole('button', { name: ADD, exact: true }).click();
+    await reader.getByText(t('annotatePicture')).waitFor();
+    await picture(reader, PICTURES, 'reader-pdf', { width: 1100, height: 1400 });
   });
 });

@@ -7,6 +7,7 @@ import { ROWS } from '@/lib/exchange/rows';
 import { SCHEMA_VERSION, sha256, type Whole } from '@/lib/store';
 import { fits } from '@/lib/store/fits';
 import { database } from '@/lib/store/schema';
+import { chosenFrom } from '@/lib/tasks';
 import { damages } from '../store/damage';
 import { bytesOf, openAwkward } from './stored';
 
@@ -80,6 +81,24 @@ describe('a backup', () => {
           expect([ROWS[table].safeParse(row).success, fits(table, row)]).toEqual([false, false]);
         }),
       );
+  });
+
+  test('and the store refuse the same damages of an annotation', () => {
+    const [notice] = kept.notices;
+    const words = chosenFrom([{ block: 0, start: 3, end: 11 }], [{ text: 'Rà soát các cống dưới đê' }, { text: 'Sở' }]);
+    const times = { chosenAt: 1, updatedAt: 2 };
+    const annotation = { id: 'a', ...words, note: '', standing: { is: 'changed', now: words }, ...times };
+    const verdicts = (one: object) => {
+      const row = { ...notice, annotations: [one] };
+      return [ROWS.notices.safeParse(row).success, fits('notices', row)];
+    };
+    expect(verdicts(annotation)).toEqual([true, true]);
+    expect(verdicts({ ...annotation, standing: { is: 'orphaned', since: 3 } })).toEqual([true, true]);
+    fc.assert(
+      fc.property(damages(annotation), (one) => {
+        expect(verdicts(one)).toEqual([false, false]);
+      }),
+    );
   });
 
   test('has only rows that the store reads', async () => {

@@ -4,10 +4,14 @@ import { eraseSnapshots, makeBackup, preview, readBackup, restore, snapshots, un
 import {
   addTask,
   allTasks,
+  annotate,
   eraseRows,
+  newAnnotationId,
   onWritten,
+  removeAnnotation,
   saveSettings,
   seeNotice,
+  setAnnotationNote,
   setNote,
   setOwnDue,
   setStatus,
@@ -19,7 +23,7 @@ import {
   whole,
 } from '@/lib/store';
 import { database } from '@/lib/store/schema';
-import type { Task } from '@/lib/tasks';
+import { chosenFrom, type Task } from '@/lib/tasks';
 import { aReading, day, own } from '../tasks/build';
 import { bytesOf, openAwkward } from './stored';
 
@@ -105,6 +109,37 @@ describe('merging', () => {
     expect(await allTasks()).toMatchObject([
       { id, note: 'ghi sau\nghi ở máy cũ', tags: ['đê', 'kênh'], status: 'doing', ownDue: null },
     ]);
+  });
+
+  test('keeps the annotations of both, of one that is in both the newest words and both notes', async () => {
+    const { notice } = await seeNotice(reading, sighting, 1);
+    const words = (quote: string) => chosenFrom([{ block: 0, start: 0, end: quote.length }], [{ text: quote }]);
+    const [both, there, here] = [newAnnotationId(1), newAnnotationId(2), newAnnotationId(3)];
+    await annotate(notice.id, both, words('các cống'), 1);
+    await annotate(notice.id, there, words('kênh'), 2);
+    await setAnnotationNote(notice.id, both, 'ghi ở máy cũ', 3, '');
+    const file = await saved();
+    await removeAnnotation(notice.id, there);
+    await annotate(notice.id, both, words('mọi cống'), 4);
+    await setAnnotationNote(notice.id, both, 'ghi sau', 5, 'ghi ở máy cũ');
+    await annotate(notice.id, here, words('đê'), 6);
+    await restore(file, 'merge', 20);
+    expect((await whole()).notices).toMatchObject([
+      {
+        annotations: [
+          { id: both, quote: 'mọi cống', note: 'ghi sau\nghi ở máy cũ' },
+          { id: there, quote: 'kênh' },
+          { id: here, quote: 'đê' },
+        ],
+      },
+    ]);
+    await eraseRows();
+    const other = await seeNotice(reading, { ...sighting, at: 50 }, 50);
+    await annotate(other.notice.id, here, words('đê'), 60);
+    await restore(file, 'merge', 70);
+    const [merged] = (await whole()).notices;
+    expect(merged).toMatchObject({ id: other.notice.id, readAt: 50 });
+    expect(merged?.annotations?.map(({ id }) => id)).toEqual([both, there, here]);
   });
 
   test('on another computer, where the notice was read too, tasks of one assignment become one', async () => {

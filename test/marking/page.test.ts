@@ -8,7 +8,7 @@ import type { Standing } from '@/lib/marking/standing';
 import type { NoticeState, PageMessage } from '@/lib/messages';
 import { domBlocks } from '@/lib/sources/dom';
 import { tagLook } from '@/lib/sources/dom-tags';
-import type { AssignmentKey, NoticeId } from '@/lib/tasks';
+import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 import { rememberRoots, stubBrowser } from './browser';
 
 const HTML = '<p>1. Phòng A:</p><p>- Tham mưu kế hoạch;</p><p>- Rà soát hồ sơ.</p>';
@@ -242,6 +242,43 @@ test('an assignment that stands nowhere here is not drawn', async () => {
   vi.runOnlyPendingTimers();
   expect(marked('own')).toEqual([]);
   expect(buttons()).toHaveLength(1);
+});
+
+test('annotated words are marked; those that are new are a reason to tell the document again', async () => {
+  const [words] = [{ id: 'x' as AnnotationId, chosenAt: 1 }];
+  const spans = [{ block: 2, start: 2, end: 9 }];
+  await page.stand(standing());
+  vi.runOnlyPendingTimers();
+  answers['document-seen'] = {
+    is: 'notice',
+    state: { ...state(), annotations: [words] },
+    places: PLACES,
+    annotated: [{ ...words, spans }],
+  };
+  page.hear({ type: 'notice-state', state: { ...state(), annotations: [words] } });
+  await vi.advanceTimersByTimeAsync(1);
+  expect(marked('annotated')).toEqual(['Rà soát']);
+  expect(page.hear({ type: 'show', noticeId: 'n1' as NoticeId, key: words.id })).toBe(true);
+  page.hear({ type: 'notice-state', state: { ...state(), annotations: [words] } });
+  page.hear({ type: 'notice-state', state: state() });
+  expect(marked('annotated')).toEqual([]);
+  expect(page.hear({ type: 'show', noticeId: 'n1' as NoticeId, key: words.id })).toBeUndefined();
+  expect(types()).toEqual(['document-seen', 'document-seen']);
+});
+
+test('what is selected is told of the notice that stands here only', async () => {
+  await page.stand(standing());
+  const ask = (noticeId: string) => page.hear({ type: 'tell-selected', noticeId: noticeId as NoticeId });
+  expect(ask('n1')).toMatchObject({ is: 'words', spans: [] });
+  getSelection()?.selectAllChildren(document.querySelectorAll('p')[1] ?? document.body);
+  expect(ask('n1')).toMatchObject({
+    is: 'words',
+    blocks: [{ text: '1. Phòng A:' }, { text: '- Tham mưu kế hoạch;' }, { text: '- Rà soát hồ sơ.' }],
+    spans: [{ block: 1, start: 0, end: 20 }],
+  });
+  expect(ask('n2')).toBeUndefined();
+  page.leave();
+  expect(ask('n1')).toBeUndefined();
 });
 
 test('an assignment is shown where it stands, and nowhere else', async () => {

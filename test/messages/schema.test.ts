@@ -53,5 +53,9 @@ describe('a message from a page of the extension', () => {
     expect(parseOwnPageMessage({ type: 'written', noticeIds: ['a'] })).toEqual({ type: 'written', noticeIds: ['a'] });
     expect(parseOwnPageMessage({ type: 'written', noticeIds: 'a' })).toBeNull();
     expect(parseOwnPageMessage(seen(block))).toBeNull();
+    const annotate = { type: 'annotate', tabId: 7, noticeId: 'n', id: 'x' };
+    expect(parseOwnPageMessage(annotate)).toEqual(annotate);
+    expect(parseOwnPageMessage({ ...annotate, tabId: -1 })).toBeNull();
+    expect(parsePageMessage(annotate)).toBeNull();
   });
 });
