@@ -325,7 +325,7 @@ test('what the page takes away again and again is left, until another notice sta
   answers['document-seen'] = { is: 'notice', state: state({}, 'n2'), places: PLACES };
   await page.stand(standing(`<p>Khác</p>${HTML}`));
   expect(hosts()).toHaveLength(1);
-  expect(highlights.size).toBe(5);
+  expect(highlights.size).toBe(6);
 });
 
 test('when the run ends, everything goes', async () => {
