@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { translator } from '@/lib/i18n';
 import { madeNotice, type Portal, startPortal } from '../portal';
 import {
   ExtensionBrowser,
@@ -14,10 +15,11 @@ import {
   storedTasks,
   until,
 } from './harness';
-import { checkButton, pillOn, pressCheck } from './harness/walk';
+import { checkButton, openPanelByPill, pillOn, pressCheck } from './harness/walk';
 
 /** Where a notice is shown by something else than a clean page, and what must not be taken for one. */
 
+const t = translator('vi');
 const PICTURES = 'artifacts/e2e/viewers';
 /** A viewer keeps the page busy while it draws, and we look in idle time only (milliseconds). */
 const SLOW = 60_000;
@@ -94,11 +96,32 @@ describe('a viewer built on pdf.js, in a frame', () => {
     await pressCheck(page, TASK);
   }, 180_000);
 
+  test('words of its layer can be annotated, and are marked on it', async () => {
+    const panel = await openPanelByPill(browser, page);
+    const selected = await frame.evaluate((task) => {
+      const [range] = [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((one) => one instanceof Range && one.toString().replace(/\s+/g, ' ').includes(task));
+      if (range instanceof Range) getSelection()?.addRange(range.cloneRange());
+      return getSelection()?.toString().replace(/\s+/g, ' ').trim();
+    }, TASK);
+    await panel.getByRole('button', { name: t('panelAnnotate'), exact: true }).click();
+    const [annotation] = await until('the annotation', async () => (await storedNotices(own))[0]?.annotations);
+    expect(annotation).toMatchObject({ quote: selected, standing: { is: 'found' } });
+    expect(selected).toContain(TASK);
+    await until('its mark', async () => {
+      const words = (await marks(frame))['so-viec-annotated']?.join(' ').replace(/\s+/g, ' ').trim();
+      return words === selected || undefined;
+    });
+    await panel.close();
+  }, 120_000);
+
   test('opened again at its first page: nothing is taken for gone', async () => {
     await page.reload();
     await pillOn(page, SLOW);
     expect(await storedTasks(own)).toMatchObject([{ standing: { is: 'same' } }]);
-    expect(await storedNotices(own)).toMatchObject([{ assignments: { length: 23 } }]);
+    const [notice] = await storedNotices(own);
+    expect(notice).toMatchObject({ assignments: { length: 23 }, annotations: [{ standing: { is: 'found' } }] });
   }, 120_000);
 });
 
