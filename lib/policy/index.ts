@@ -1,3 +1,3 @@
 export { holidaysOf, presetOf } from './apply';
-export { readPolicy, watchPolicy } from './read';
+export { onPolicyChange, readPolicy, watchPolicy } from './read';
 export type { CheckedPolicy, FaultKind, Policy, PolicyFault, PolicyUnit } from './types';

@@ -2,23 +2,62 @@ import { browser } from '@/lib/browser';
 import { checkPolicy } from './check';
 import type { CheckedPolicy } from './types';
 
-/** What the office has set. Where there is no policy, or none that can be read, nothing is set. */
+/**
+ * Chromium answers only once its own start is over, which may take it minutes on a busy machine (milliseconds). Reading,
+ * badge and screens do not wait for that: nothing is set until it answers, and then it counts as a change.
+ */
+const PATIENCE = 500;
+
+const NOTHING: object = {};
+const listeners = new Set<() => void>();
+
+/** What the office has set. Where there is no policy, or none that can be read (yet), nothing is set. */
 export async function readPolicy(): Promise<CheckedPolicy> {
-  return checkPolicy(await managed());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<object>((give) => {
+    timer = setTimeout(give, PATIENCE, NOTHING);
+  });
+  const values = await Promise.race([ask(), late]);
+  clearTimeout(timer);
+  return checkPolicy(values);
 }
 
-async function managed(): Promise<unknown> {
+async function ask(): Promise<object> {
+  const since = performance.now();
   try {
-    return await browser.storage.managed.get(null);
+    const values = await browser.storage.managed.get(null);
+    if (performance.now() - since >= PATIENCE && Object.keys(values).length > 0) cameLate();
+    return values;
   } catch {
-    return {}; // Firefox without a policy for us
+    return NOTHING; // Firefox without a policy for us
   }
 }
 
-/**
- * Calls back with the policy, now and after every change, until the result is called. Chromium tells of changes at once,
- * Firefox reads the policy when it is started.
- */
+let isTelling = false;
+/** All questions are answered at the same moment: that is one change. */
+function cameLate(): void {
+  if (isTelling) return;
+  isTelling = true;
+  setTimeout(() => {
+    isTelling = false;
+    for (const listener of listeners) listener();
+  });
+}
+
+/** Calls back when the policy has changed, or has come late, until the result is called. Firefox reads it at its start only. */
+export function onPolicyChange(listener: () => void): () => void {
+  const changed = (_: unknown, area: string): void => {
+    if (area === 'managed') listener();
+  };
+  listeners.add(listener);
+  browser.storage.onChanged.addListener(changed);
+  return () => {
+    listeners.delete(listener);
+    browser.storage.onChanged.removeListener(changed);
+  };
+}
+
+/** Calls back with the policy, now and after every change, until the result is called. */
 export function watchPolicy(listener: (checked: CheckedPolicy) => void): () => void {
   let latest = 0;
   const look = async (): Promise<void> => {
@@ -26,13 +65,10 @@ export function watchPolicy(listener: (checked: CheckedPolicy) => void): () => v
     const checked = await readPolicy();
     if (turn === latest) listener(checked);
   };
-  const changed = (_: unknown, area: string): void => {
-    if (area === 'managed') void look();
-  };
-  browser.storage.onChanged.addListener(changed);
+  const stop = onPolicyChange(() => void look());
   void look();
   return () => {
     latest = -1;
-    browser.storage.onChanged.removeListener(changed);
+    stop();
   };
 }

@@ -1,14 +1,14 @@
-import { browser } from '@/lib/browser';
+import { onPolicyChange } from '@/lib/policy';
 import { announce } from './announce';
 import { tell } from './tabs';
 import { allViews } from './views';
 
 /**
- * Follows the office's policy while the browser runs (Firefox reads it at its start only): notices that are shown are read
- * again, by the days off that hold now, and the badge is drawn by the days that hold now.
+ * Follows the office's policy while the browser runs: notices that are shown are read again, by the days off that hold
+ * now, and the badge is drawn by the days that hold now.
  */
 export function followOffice(): void {
-  browser.storage.managed.onChanged?.addListener(() => void changed());
+  onPolicyChange(() => void changed());
 }
 
 async function changed(): Promise<void> {

@@ -2,12 +2,17 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type CheckedPolicy, readPolicy, watchPolicy } from '@/lib/policy';
 
 type Listener = (changes: object, area: string) => void;
-const managed = vi.hoisted(() => ({ values: {} as object | null, listeners: new Set<Listener>() }));
+const managed = vi.hoisted(() => ({
+  values: {} as object | null,
+  listeners: new Set<Listener>(),
+  ready: undefined as Promise<void> | undefined,
+}));
 vi.mock('@/lib/browser', () => ({
   browser: {
     storage: {
       managed: {
         get: async () => {
+          await managed.ready;
           if (managed.values === null) throw new Error('Managed storage manifest not found');
           return managed.values;
         },
@@ -27,6 +32,7 @@ const change = (values: object, area = 'managed') => {
 
 beforeEach(() => {
   managed.values = {};
+  managed.ready = undefined;
 });
 
 test('is read from the managed storage', async () => {
@@ -51,4 +57,19 @@ test('is followed, and no longer once that is ended', async () => {
   await vi.waitFor(() => expect(seen).toEqual([null, 4, 6]));
   stop();
   expect(managed.listeners.size).toBe(0);
+});
+
+test('is not waited for where the browser takes its time, and followed once it comes', async () => {
+  let answer = (): void => undefined;
+  managed.ready = new Promise((done) => {
+    answer = done;
+  });
+  managed.values = { badgeDays: 7 };
+  const seen: (number | null)[] = [];
+  const stop = watchPolicy(({ policy }: CheckedPolicy) => seen.push(policy.badgeDays));
+  expect((await readPolicy()).policy.badgeDays).toBeNull();
+  await vi.waitFor(() => expect(seen).toEqual([null]));
+  answer();
+  await vi.waitFor(() => expect(seen).toEqual([null, 7]));
+  stop();
 });

@@ -9,19 +9,20 @@ import { freshDatabase } from '../store/fresh';
 
 /** What an office sets reaches what is read, and what is shown already when it changes. */
 
-const managed = vi.hoisted(() => ({ values: {} as object, changed: () => {} }));
+const managed = vi.hoisted(() => ({
+  values: {} as object,
+  changed: (_changes: object, _area: string): void => undefined,
+}));
 const { browser, allowed, say } = await vi.hoisted(async () => (await import('./fake-browser')).fakeBrowser());
 vi.mock('@/lib/browser', () => ({
   browser: {
     ...browser,
     storage: {
       ...browser.storage,
-      managed: {
-        get: async () => managed.values,
-        onChanged: {
-          addListener: (listener: () => void) => {
-            managed.changed = listener;
-          },
+      managed: { get: async () => managed.values },
+      onChanged: {
+        addListener: (listener: typeof managed.changed) => {
+          managed.changed = listener;
         },
       },
     },
@@ -56,7 +57,7 @@ test('working days are counted by the office’s days off, and shown notices are
   managed.values = {};
   expect((await deadline()).doubtful).toBe(true);
   managed.values = { holidays: { off: OFF } };
-  managed.changed();
+  managed.changed({}, 'managed');
   await vi.waitFor(() =>
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'tell-again', of: 'document' }, { frameId: 0 }),
   );
