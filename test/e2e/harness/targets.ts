@@ -17,16 +17,21 @@ export async function targetsOf(session: CDPSession): Promise<readonly Target[]>
   return Targets.parse(await session.send('Target.getTargets', { filter: [{}] })).targetInfos;
 }
 
-/** Asks every 20 ms until `ask` has an answer. Throws after `ms`, saying what was waited for. */
+/** Between two questions (milliseconds): ever longer, since a question to a page keeps it from what is waited for. */
+const PAUSES = [20, 20, 40, 60, 80];
+const LONGEST_PAUSE = 100;
+
+/** Asks again and again until `ask` has an answer. Throws after `ms`, saying what was waited for. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T | undefined> | T | undefined,
   ms = 20_000,
 ): Promise<T> {
-  for (const end = Date.now() + ms; Date.now() < end; ) {
+  const end = Date.now() + ms;
+  for (let asked = 0; Date.now() < end; asked++) {
     const answer = await ask();
     if (answer !== undefined) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await new Promise((resolve) => setTimeout(resolve, PAUSES[asked] ?? LONGEST_PAUSE));
   }
   throw new Error(`Waited ${ms} ms for ${what}.`);
 }
