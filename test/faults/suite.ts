@@ -158,19 +158,6 @@ export function faults({ workerKills, browserKills }: { workerKills: number; bro
       await page.close();
     });
 
-    test(
-      `the background ended ${workerKills} times in the middle of work`,
-      async () => {
-        const chances = [new Chance(seed), new Chance(seed + 1)] as const;
-        const { confirmed, missing, refused } = await workWhileWorkerIsKilled(office, workerKills, chances);
-        console.info(
-          `background killed ${workerKills} times (seed ${seed}): ${confirmed} confirmed, ${confirmed - missing.length} found, ${refused} said not to be saved`,
-        );
-        expect(missing).toEqual([]);
-      },
-      10 * MINUTES,
-    );
-
     test('days are days in Vietnam', async () => {
       const list = await office.openList();
       await editTask(list, FIRST, { due: '2031-02-10' as IsoDay });
@@ -202,6 +189,20 @@ export function faults({ workerKills, browserKills }: { workerKills: number; bro
       }
       await popup.close();
     });
+
+    // By chance it finishes tasks, whose dates are not shown any more.
+    test(
+      `the background ended ${workerKills} times in the middle of work`,
+      async () => {
+        const chances = [new Chance(seed), new Chance(seed + 1)] as const;
+        const { confirmed, missing, refused } = await workWhileWorkerIsKilled(office, workerKills, chances);
+        console.info(
+          `background killed ${workerKills} times (seed ${seed}): ${confirmed} confirmed, ${confirmed - missing.length} found, ${refused} said not to be saved`,
+        );
+        expect(missing).toEqual([]);
+      },
+      10 * MINUTES,
+    );
 
     test(
       `the browser killed ${browserKills} times in the middle of writes`,
