@@ -171,3 +171,14 @@ describe('sandboxed frames, which have no origin', () => {
     await page.close();
   });
 });
+
+test('a frameset: the notice is found in its frame, once; nothing in it changes', async () => {
+  const page = await browser.open(at('/frames?kind=frameset&doc=giao-ban'));
+  const untouched = await markup(page);
+  const asked = portal.requests.length;
+  expect((await pillOn(page))?.label).toContain('23 nhiệm vụ');
+  expect(await Promise.all(page.frames().map(hostElements))).toEqual([0, 0, 1]);
+  expect(await markup(page)).toBe(untouched);
+  expect(portal.requests.slice(asked).filter(({ url }) => url !== '/favicon.ico')).toEqual([]);
+  await page.close();
+});
