@@ -21,6 +21,14 @@ function feast(of: (year: number) => IsoDay | null, digits: string | undefined, 
   return { due: !printed && first && due && issuedOn && due < issuedOn ? of(first + 1) : due, kind: 'event' };
 }
 
+/** The day of the first lunar month, its first being Tết. */
+const dayFromTet =
+  (day: number) =>
+  (year: number): IsoDay | null => {
+    const first = tetOf(year);
+    return first && addDays(first, day - 1);
+  };
+
 function readTet({ match, lead, issuedOn, folded, end, text, start }: Found): Value | null | undefined {
   const [words, other, name, digits] = match;
   if (!/ế/i.test(text.charAt(start + 1))) return undefined;
@@ -72,14 +80,7 @@ export const dayOfTet: Form = {
     if (!/ế/i.test(text.charAt(start + words.length - 2))) return undefined;
     const day = Number(digits);
     if (day < 1 || day > 10) return { due: null, kind: 'event', doubtful: true };
-    return feast(
-      (of) => {
-        const first = tetOf(of);
-        return first && addDays(first, day - 1);
-      },
-      undefined,
-      issuedOn,
-    );
+    return feast(dayFromTet(day), undefined, issuedOn);
   },
 };
 
@@ -92,13 +93,6 @@ export const lunar: Form = {
     const [, ram, digits, bare, month, year] = match;
     const day = ram ? 15 : Number(digits ?? bare);
     if (month !== 'gieng' || day < 1 || day > 29) return { due: null, kind: 'event', doubtful: true };
-    return feast(
-      (of) => {
-        const tet = tetOf(of);
-        return tet && addDays(tet, day - 1);
-      },
-      year,
-      issuedOn,
-    );
+    return feast(dayFromTet(day), year, issuedOn);
   },
 };
