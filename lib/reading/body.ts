@@ -6,10 +6,10 @@ import type { Headings } from './headings';
 import type { Line } from './line';
 import type { Node } from './outline';
 import { isCitation } from './references';
-import { chargedBy, rolesOf } from './roles';
+import { chargedBy, helpersIn, rolesOf } from './roles';
 import { introduces, isClosing, isNoWork, isStatement, ordersBeforeList } from './sections';
 import type { TaskRow } from './tables';
-import type { Units } from './units';
+import type { UnitHeading, Units } from './units';
 import { matchesAt, VERB } from './words';
 
 /** A line that gives one date to the items above it. */
@@ -111,6 +111,7 @@ export class Body {
       return {
         ...above,
         lead: named ?? above.lead,
+        support: named ? [] : above.support,
         unsure: named ? false : above.unsure,
         given: above.headed ? this.given(line, null, above.given) : above.given,
       };
@@ -146,7 +147,7 @@ export class Body {
   private add(path: readonly string[], line: Line, more: readonly Line[], above: Above): void {
     const unit = this.known.headings.of(line);
     const inline = unit && unit.rest < line.text.length ? unit : null;
-    const here = inline ? { ...above, lead: inline.names, unsure: !inline.sure } : above;
+    const here = inline ? { ...above, lead: inline.names, support: [], unsure: !inline.sure } : above;
     this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? 0), here);
   }
 
@@ -160,7 +161,7 @@ export class Body {
     const unit = this.known.headings.of(line, among);
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
-      const below = { ...above, path, lead: unit.names, unit: true, unsure: !unit.sure, headed: true };
+      const below = { ...above, path, ...ofUnit(unit, text, this.known.units) };
       for (const [at, more] of node.more.entries())
         this.add(node.more.length > 1 ? [...path, String(at + 1)] : path, more, [], below);
       this.walk(node, below);
@@ -174,7 +175,7 @@ export class Body {
       return;
     }
     const from = unit?.rest ?? 0;
-    const here: Above = unit ? { ...above, lead: unit.names, unit: true, unsure: !unit.sure, headed: true } : above;
+    const here: Above = unit ? { ...above, ...ofUnit(unit, text, this.known.units) } : above;
     const passage = this.drafts.passage([line, ...node.more], from);
     const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
     if (cited || kids.length === 0) {
@@ -205,10 +206,11 @@ export class Body {
       const mention = dates.at(-1);
       if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
     }
-    const { lead: named, doubtful } = rolesOf(body, [0], this.known.units, here.lead !== null);
+    const { lead: named, support, doubtful } = rolesOf(body, [0], this.known.units, here.lead !== null);
     const charged = named !== null && (own || introduces(body) || DIRECTS.test(body));
-    const whose = charged ? { lead: named, unsure: doubtful } : {};
-    this.walk(node, { ...here, ...whose, given, headed: true });
+    const whose = charged ? { lead: named, support: [], unsure: doubtful } : {};
+    const helpers = !own && support.length > 0 ? { support } : {};
+    this.walk(node, { ...here, ...whose, ...helpers, given, headed: true });
   }
 
   private attributes(node: Node): void {
@@ -217,6 +219,15 @@ export class Body {
       if (child.level === 'attribute' && child.line) this.drafts.attribute(child.line, since);
   }
 }
+
+/** What a unit's heading says about the items under it. */
+const ofUnit = (unit: UnitHeading, text: string, units: Units) => ({
+  lead: unit.names,
+  support: helpersIn(text.slice(0, unit.rest), units),
+  unit: true,
+  unsure: !unit.sure,
+  headed: true,
+});
 
 /** The words in which a line may ask something of all: without the closing formula before them. */
 function askedOfAll(text: string): string {

@@ -12,6 +12,8 @@ import type { Units } from './units';
 export interface Above {
   readonly path: readonly string[];
   readonly lead: readonly Named[] | null;
+  /** Who is to help with it: "Phòng A chủ trì, phối hợp với Phòng B:". */
+  readonly support: readonly Named[];
   readonly given: Given | null;
   /** Under a heading that names a unit: each paragraph is a task. */
   readonly unit: boolean;
@@ -64,7 +66,7 @@ export class Drafts {
       cited,
       lead: own ?? above.lead,
       doubtful: own || above.lead === null ? roles.doubtful : above.unsure,
-      support: roles.support,
+      support: own ? roles.support : [...roles.support, ...above.support],
       given: above.given,
     };
     this.list.push(draft);
@@ -130,7 +132,7 @@ export class Drafts {
       }
       const lead = last ?? heading;
       const path = [...above.path, row.number || String(at + 1)];
-      const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure });
+      const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure, support: [] });
       if (named) Object.assign(draft, { lead: named, doubtful: unsure });
       const support = [...(told?.support ?? []), ...(this.named(row.support) ?? [])];
       draft.support = [...support.filter((name) => !name.general), ...draft.support];

@@ -4,10 +4,10 @@ import { matchAt, matchesAt, NAME_STOP, OFFICE, SENTENCE, SMALL_NAMES, UNIT_NOUN
 
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
-  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn';
+  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT =
-  '(?:P|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
+  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
@@ -45,6 +45,10 @@ export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
 export const WORD = /[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
 
+/** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
+export const WHERE =
+  /\s(?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \p{Lu}\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về)))(?![A-Za-zÀ-ỹ])/uy;
+
 /** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
 export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;
 
@@ -54,6 +58,9 @@ const PART = /(?:xã|phường|thị trấn|huyện|thành phố|thị xã|quậ
 const INSIDE =
   /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
+/** What kind of communes: "UBND các xã | ven biển". */
+const LANDSCAPE =
+  /(?:ven (?:biển|sông|hồ|đô)|miền núi|vùng (?:cao|sâu|trũng)|biên giới|hải đảo|bãi ngang)(?![A-Za-zÀ-ỹ])/uy;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE =
   /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|xã|phường|thị trấn|quốc gia|Trung ương|khu vực)(?![A-Za-zÀ-ỹ])/uy;
@@ -93,10 +100,13 @@ function joinsOn(text: string, at: number, before: string, whole: string, plural
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
 }
 
-/** Whether a comma at `at` stands inside the name: "các xã, phường"; "Đo lường, Chất lượng". */
+const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Whether a comma at `at` stands inside the name: "các xã, phường"; "Đo lường, Chất lượng"; "Vật tư, thiết bị y tế" up to a predicate. */
 function commaInside(text: string, at: number): boolean {
   const after = at + 2;
-  return matchesAt(PART, text, after) || (matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after));
+  if (matchesAt(PART, text, after)) return true;
+  if (matchesAt(SMALL_PART, text, after)) return !matchesAt(LOWER_START, text, after) && upToPredicate(text, after) > 0;
+  return matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after);
 }
 
 /**
@@ -166,6 +176,12 @@ export function nameEnd(
     const word = matchAt(WORD, text, next)?.[0];
     if (!word) return end;
     const upper = /^[\p{Lu}\d]/u.test(word);
+    const landscape = place && !upper ? matchAt(LANDSCAPE, text, next)?.[0] : undefined;
+    if (landscape) {
+      next += landscape.length;
+      end = next;
+      continue;
+    }
     if (word === 'và') {
       if (!joinsOn(text, next, text.slice(at, end), text.slice(at, at + 80), plural)) return end;
       next += 3;

@@ -32,6 +32,10 @@ function dayBesideNumber(text: string): IsoDay | null {
 }
 
 const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
+const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** What the second line of one body's name begins with. */
+const PLACE_OR_FIELD =
+  /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
 const RULES = /\s*[-_*=–—]{3,}\s*$/;
 
 /** The issuing body among the capital lines of the head: the last one, of two bodies the lower (NĐ 30/2020). */
@@ -39,6 +43,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   const until = Math.max(zones.number, zones.about, zones.date);
   const end = until >= 0 ? until : zones.body;
   const lines: string[] = [];
+  let previous = -1;
   for (let at = zones.start; at < end; at++) {
     const text = textOf(blocks, at).replace(RULES, '');
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
@@ -53,10 +58,13 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
         lines[last] ?? '',
       ) ||
       /^VÀ\s/u.test(text) ||
+      // "TỔNG CÔNG TY CẤP NƯỚC" over "MIỀN DUYÊN HẢI": bodies begin with a unit's noun.
+      (at === previous + 1 && STARTS_BODY.test(lines[last] ?? '') && PLACE_OR_FIELD.test(text)) ||
       // "VĂN PHÒNG CHÍNH" over "PHỦ": a syllable alone is the end of the line above.
       (/^\p{Lu}{2,6}$/u.test(text) && /[^A-ZĐ]/.test(text));
     if (last >= 0 && goesOn) lines[last] += ` ${text}`;
     else lines.push(text);
+    previous = at;
   }
   const last = lines.pop();
   // "VĂN PHÒNG" alone is its superior's.
@@ -76,7 +84,7 @@ const SPEAKER = new RegExp(
 /** Words that are small inside names, and compounds of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND =
-  /(?:ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|hạ tầng|đô thị|đảng bộ|chi nhánh|cảnh sát)(?![A-Za-zÀ-ỹ])/giu;
+  /(?:tổng công ty|ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|hạ tầng|đô thị|đảng bộ|chi nhánh|cảnh sát)(?![A-Za-zÀ-ỹ])/giu;
 
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {

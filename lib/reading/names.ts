@@ -12,6 +12,7 @@ import {
   START,
   THINGS,
   TITLE_BESIDE,
+  WHERE,
   WHOLE,
   WORD,
 } from './extent';
@@ -167,6 +168,7 @@ export class Names {
           end = this.one(text, noun)?.end ?? end + title[0].length;
         }
       }
+      if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
       const aside = matchAt(/\s*\([^()]{0,80}\)/uy, text, end);
       const separator = matchAt(SEPARATOR, text, end + (aside?.[0].length ?? 0));

@@ -24,7 +24,7 @@ const GIVES_UNKNOWN =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|XN|TT)\.)|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|K|XN|TT)\.)|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
@@ -141,6 +141,15 @@ function chargedInBrackets(text: string, units: Units): readonly Named[] | null 
   if (names.length === 0) return null;
   const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
   return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
+}
+
+/** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */
+export function helpersIn(heading: string, units: Units): readonly Named[] {
+  const open = heading.includes('phối hợp') ? heading.indexOf('(') + 1 : 0;
+  if (open === 0) return [];
+  const at = open + (matchAt(/phối hợp(?: với)?:?\s+/uy, heading, open)?.[0].length ?? 0);
+  const { names, end } = units.list(heading, at);
+  return at > open || matchesAt(/\s*phối hợp/uy, heading, end) ? named(names) : [];
 }
 
 /** Whom an announcement of a list is about: the last one it asks or charges. */

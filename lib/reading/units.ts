@@ -30,10 +30,10 @@ const CHARGE =
 const TOPIC =
   /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?![A-Za-zÀ-ỹ])/u;
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
-const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
+const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|K|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
 const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
 const SPLIT = new RegExp(
-  `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s)`,
+  `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ)(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 
@@ -61,8 +61,9 @@ const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,�
 const RANKED = /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
-const POST =
-  /^(?:Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \p{Ll}+){1,3}|Trưởng thôn|Các thôn)$/u;
+const POSTS =
+  'Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
+const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
 const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 const OFFICE_BESIDE = new RegExp(
   `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,

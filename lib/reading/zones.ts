@@ -118,7 +118,10 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const headless = !Number.isFinite(sign);
   if (headless && feet.length === 0) return null;
   // A number without date or motto near it still belongs to the head that follows.
-  const first = headless ? 0 : Math.min(sign, numbers.find((at) => at >= sign - 8) ?? sign);
+  // So does the day, where the other column of the head comes before it.
+  const days = dates.some((at) => at >= sign && at < sign + HEAD) ? [] : dates;
+  const before = (places: readonly number[], far: number): number => places.find((at) => at >= sign - far) ?? sign;
+  const first = headless ? 0 : Math.min(sign, before(numbers, 8), before(days, 4));
 
   // What belongs to the first document ends where the head of the next begins, after a foot.
   const farthest = headless ? 0 : first + HEAD;

@@ -70,6 +70,10 @@ describe('a heading names units', () => {
     ['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI TỈNH:', ['VĂN PHÒNG ĐĂNG KÝ ĐẤT ĐAI TỈNH']],
     ['Công chức Địa chính - Xây dựng:', ['Công chức Địa chính - Xây dựng']],
     ['Đề nghị MTTQ và các đoàn thể:', ['MTTQ', 'các đoàn thể']],
+    ['K.KSNK và K.Dinh dưỡng:', ['K.KSNK', 'K.Dinh dưỡng']],
+    ['Kế toán, Thủ quỹ:', ['Kế toán', 'Thủ quỹ']],
+    ['Công ty con Cấp nước Sông Mây:', ['Công ty con Cấp nước Sông Mây']],
+    ['Chủ tịch UBND các xã, phường ven biển:', ['Chủ tịch UBND các xã, phường ven biển']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
   it.each([
@@ -148,6 +152,13 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['UBND các tỉnh Hà Giao, Sông Mây bàn giao mặt bằng.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
     ['Phòng Kỹ thuật có trách nhiệm theo dõi.', ['Phòng Kỹ thuật'], []],
+    [
+      'Trưởng các thôn, Hiệu trưởng các trường học trên địa bàn thông báo lịch tiêm.',
+      ['Trưởng các thôn', 'Hiệu trưởng các trường học'],
+      [],
+    ],
+    ['Phòng Vật tư, thiết bị y tế phối hợp P.HCQT: Đôn đốc.', ['Phòng Vật tư, thiết bị y tế'], ['P.HCQT']],
+    ['Giao Phó Tổng Giám đốc Mai Văn Lượng trực tiếp làm việc.', ['Phó Tổng Giám đốc Mai Văn Lượng'], []],
     ['Văn phòng HĐND và UBND xã tổng hợp.', ['Văn phòng HĐND và UBND xã'], []],
     ['Về kinh phí: Giao Sở Tài chính xem xét.', ['Sở Tài chính'], []],
     ['Đề nghị Công ty Điện lực Hà Giao bảo đảm điện.', ['Công ty Điện lực Hà Giao'], []],
