@@ -8,17 +8,19 @@ const COLUMNS = 3;
 /** A cell that holds this share of its table, in more than so many lines, holds a page and no entry. */
 const PAGE_SHARE = 0.8;
 const PAGE_LINES = 20;
+/** More than any table has that is read. */
+const MOST_COLUMNS = 1_000_000;
 
 /**
  * The tables that hold entries in rows and columns. Others only lay out a page: those around another table (`outer`),
  * of one or two columns, or with nearly everything in one cell.
  */
 export function tabular(lines: readonly Pick<Line, 'raw' | 'cell'>[], outer: ReadonlySet<number>): Set<number> {
-  const tables = new Map<number, { size: number; columns: Set<number>; cells: Map<string, [number, number]> }>();
+  const tables = new Map<number, { size: number; columns: Set<number>; cells: Map<number, [number, number]> }>();
   for (const { cell, raw } of lines) {
     if (!cell || outer.has(cell.table)) continue;
     const table = tables.get(cell.table) ?? { size: 0, columns: new Set(), cells: new Map() };
-    const key = `${cell.row},${cell.column}`;
+    const key = cell.row * MOST_COLUMNS + cell.column;
     const [count, size] = table.cells.get(key) ?? [0, 0];
     table.cells.set(key, [count + 1, size + raw.length]);
     table.columns.add(cell.column);

@@ -25,7 +25,6 @@ export interface Line extends Pick<Block, 'marker' | 'depth' | 'cell'> {
 /** Where the walk is: what holds for an element and all below it. */
 interface Place {
   readonly look: Look;
-  readonly level: number;
   readonly lists: number;
   readonly list?: OpenList;
   readonly table?: OpenTable;
@@ -38,7 +37,12 @@ interface Place {
 const LEFT_OUT = new Set(
   'script style template noscript noframes textarea select datalist svg canvas audio video object iframe'.split(' '),
 );
+/** However they are drawn, they count. */
+const LISTED = new Set(['li', 'ol', 'ul']);
 const LETTER = /[\p{L}\p{N}]/u;
+const WRITTEN = /\S/;
+/** Laid out by white space, where that is drawn. */
+const LAID_OUT = /[\n\t]|[ \u00a0]{4}/;
 /** Deeper than any parser nests: made by a script to do harm. */
 const DEEPEST = 512;
 /** No paragraph is longer; a page of one line is cut, so that no step takes long. */
@@ -58,7 +62,7 @@ interface Open {
   readonly last: Node | null;
 }
 
-const PAGE: Place = { look: PAGE_LOOK, level: 0, lists: 0, word: '' };
+const PAGE: Place = { look: PAGE_LOOK, lists: 0, word: '' };
 
 /**
  * The visible lines under `root`, in small steps, and the numbers of the tables that hold other tables. White space in
@@ -82,7 +86,8 @@ export function* domLines(
     if (!child) open.pop()?.leave?.();
     else {
       last.child = child === last.last ? null : nextTo(child);
-      if (!last.shut || (isElement(child) && tagOf(child) === 'summary')) enter(child, last.place);
+      if (open.length <= DEEPEST && (!last.shut || (isElement(child) && tagOf(child) === 'summary')))
+        enter(child, last.place);
     }
   }
   walk.endLine(false);
@@ -137,13 +142,17 @@ class Walk {
   #element(element: Element, above: Place): Open | undefined {
     const tag = tagOf(element);
     if (tag === 'br') this.endLine(true, true);
-    if (tag === 'br' || LEFT_OUT.has(tag) || above.level > DEEPEST || isEdited(element)) return undefined;
+    if (tag === 'br' || LEFT_OUT.has(tag) || isEdited(element)) return undefined;
     const look = this.#lookOf(element, above.look);
     if (look.display === 'none') return undefined;
-    if (isWordMarker(element) && this.#raw.trim() === '') {
+    if (this.#raw.trim() === '' && isWordMarker(element)) {
       this.#pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
       return undefined;
     }
+    const shut = tag === 'details' && attribute(element, 'open') === null;
+    const inside = { shut, child: firstIn(element), last: lastIn(element) };
+    if (look.display === 'inline' && !LISTED.has(tag))
+      return { ...inside, place: { ...above, look }, leave: undefined };
     const breaks = !/^(inline|contents|ruby)/.test(look.display);
     if (breaks) this.endLine(tag === 'div');
     const place = this.#place(element, look, breaks, above);
@@ -159,13 +168,12 @@ class Walk {
       if (tag === 'li') this.#pending = pending;
       this.#cell = cell;
     };
-    const shut = tag === 'details' && attribute(element, 'open') === null;
-    return { place, leave, shut, child: firstIn(element), last: lastIn(element) };
+    return { ...inside, place, leave };
   }
 
   #place(element: Element, look: Look, breaks: boolean, above: Place): Place {
-    const place = { ...above, look, level: above.level + 1 };
     const { display } = look;
+    const place = { ...above, look };
     if (tagOf(element) === 'ol' || tagOf(element) === 'ul') {
       return { ...place, lists: above.lists + 1, list: openList(element) };
     }
@@ -178,22 +186,39 @@ class Walk {
     return breaks ? { ...place, word: attribute(element, 'style') ?? '' } : place;
   }
 
+  /** Asks how `node` is drawn only where its text makes a difference: every answer costs as much as a line's reading. */
   #addText(node: Text, look: Look): void {
-    if (look.unseen) return;
+    const { data } = node;
+    const blank = !WRITTEN.test(data);
+    if (!blank && look.unseen) return;
+    if (LAID_OUT.test(data) && look.pre) this.#addLaidOut(node, look);
+    else if (!blank || this.#raw !== '') this.#addLine(node, 0, data.length, look);
+  }
+
+  /** Text whose line breaks, and wide gaps as between columns, are drawn. */
+  #addLaidOut(node: Text, look: Look): void {
     const { data } = node;
     for (let from = 0; from < data.length; ) {
-      const line = look.pre ? data.indexOf('\n', from) : -1;
-      const to = Math.min(line < 0 ? data.length : line, from + LONGEST - this.#raw.length);
-      const parts = look.pre ? columns(data.slice(from, to)) : [[0, to - from] as const];
-      for (const [index, [start, end]] of parts.entries()) {
+      const line = data.indexOf('\n', from);
+      const to = line < 0 ? data.length : line;
+      for (const [index, [start, end]] of columns(data.slice(from, to)).entries()) {
         if (index > 0) this.endLine(false);
-        const part = data.slice(from + start, from + end);
-        if (part) this.#pieces.push({ at: this.#raw.length, node, from: from + start });
-        this.#raw += part;
-        if (!look.bold && LETTER.test(part)) this.#bold = false;
+        this.#addLine(node, from + start, from + end, look);
       }
-      if (to < data.length) this.endLine(to === line, true);
-      from = to === line ? to + 1 : to;
+      if (to < data.length) this.endLine(true, true);
+      from = to + 1;
+    }
+  }
+
+  #addLine(node: Text, from: number, to: number, look: Look): void {
+    for (let at = from; at < to; ) {
+      const end = Math.min(to, at + LONGEST - this.#raw.length);
+      const part = node.data.slice(at, end);
+      if (part) this.#pieces.push({ at: this.#raw.length, node, from: at });
+      this.#raw += part;
+      if (this.#bold && LETTER.test(part) && !look.bold) this.#bold = false;
+      if (end < to) this.endLine(false);
+      at = end;
     }
   }
 }

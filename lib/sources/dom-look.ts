@@ -19,14 +19,19 @@ export const PAGE_LOOK: Look = { display: 'block', unseen: false, bold: false, p
 /** Looks as the browser computed them. Forces the style, not the layout. */
 export const computedLook: LookOf = (element) => new ComputedLook(getComputedStyle(element));
 
+/** Neither text nor parts of tables can be left undrawn by `content-visibility` (CSS Containment 2, section 4). */
+const WHOLE = /^(?:inline$|contents|ruby|table)/;
+
 /** Asks for what is wanted only: each answer is a text that the browser makes. */
 class ComputedLook implements Look {
   readonly display: string;
   readonly #style: CSSStyleDeclaration;
+  #pre: boolean | undefined;
 
   constructor(style: CSSStyleDeclaration) {
     this.#style = style;
-    this.display = style.contentVisibility === 'hidden' ? 'none' : style.display;
+    const { display } = style;
+    this.display = !WHOLE.test(display) && style.contentVisibility === 'hidden' ? 'none' : display;
   }
 
   get unseen(): boolean {
@@ -38,7 +43,8 @@ class ComputedLook implements Look {
   }
 
   get pre(): boolean {
-    return /^(pre|break)/.test(this.#style.whiteSpace);
+    this.#pre ??= /^(pre|break)/.test(this.#style.whiteSpace);
+    return this.#pre;
   }
 
   get listStyle(): string {
