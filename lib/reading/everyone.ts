@@ -11,11 +11,13 @@ const COLLECTIVE = new Set(
 /** At least one of these makes a group of such words everyone. */
 const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan)\b/;
 const STARTS = /^(?:cac|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh)/;
+/** The first letters of these words, and what no letter is. */
+const FIRST = /^(?:[^A-Za-zÀ-ỹ]|[cglmntCGLMNT])/;
 const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
 
 /** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
 export function isEveryone(name: string): boolean {
-  if (!STARTS.test(fold(name.slice(0, 40)))) return false;
+  if (!FIRST.test(name) || !STARTS.test(fold(name.slice(0, 40)))) return false;
   const folded = fold(name);
   return (
     ANY.test(folded) &&

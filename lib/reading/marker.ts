@@ -11,24 +11,33 @@ export interface Marker {
   readonly end: number;
 }
 
+type Form = readonly [level: string, firsts: string, pattern: RegExp];
+
 /** Điểm in the order of Vietnamese letters (NĐ 30/2020, Phụ lục I). */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-const FORMS: readonly [level: string, pattern: RegExp][] = [
-  ['article', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
-  ['roman', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
-  ['paren', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
-  ['decimal', /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])/uy],
-  ['digit', /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
-  ['digit)', /(\d{1,2})\)\s*/uy],
-  ['letter', /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
-  ['capital', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
-  ['-', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
-  ['+', /\+\s*(?=\S)/uy],
-  ['*', /\*(?!\*)\s*(?=\S)/uy],
-  ['•', /[•●▪■◦○·➢✓]\s*(?=\S)/uy],
+const DIGITS = '0123456789';
+const LATIN = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The level, the signs that such a marker begins with, and the marker. */
+const FORMS: readonly Form[] = [
+  ['article', 'ĐPCM', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
+  ['roman', 'IVX', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
+  ['paren', '(', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
+  ['decimal', DIGITS, /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])/uy],
+  ['digit', DIGITS, /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
+  ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
+  ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
+  ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
+  ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
+  ['+', '+', /\+\s*(?=\S)/uy],
+  ['*', '*', /\*(?!\*)\s*(?=\S)/uy],
+  ['•', '•●▪■◦○·➢✓', /[•●▪■◦○·➢✓]\s*(?=\S)/uy],
 ];
+
+const BY_FIRST = new Map<string, Form[]>();
+for (const form of FORMS) for (const first of form[1]) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), form]);
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -48,9 +57,7 @@ function numberOf(label: string): number | null {
 
 /** The list marker at the start of `text`, or null. */
 export function markerOf(text: string): Marker | null {
-  // Most paragraphs start with a letter that no marker starts with.
-  if (!/^[-–—−+*•●▪■◦○·➢✓(\dIVXA-HĐa-zđCPM]/u.test(text)) return null;
-  for (const [level, pattern] of FORMS) {
+  for (const [level, , pattern] of BY_FIRST.get(text.charAt(0)) ?? []) {
     const match = matchAt(pattern, text, 0);
     if (!match) continue;
     const label = level === 'article' ? `${match[1]} ${match[2]}` : (match[1] ?? '');

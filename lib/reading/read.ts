@@ -145,10 +145,12 @@ const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
   'gu',
 );
+/** Two capitals that open a bracket, or end it. */
+const SHORT = /\([^()]{0,24}?\p{Lu}[\p{Lu}\d&-]{1,9}\)/u;
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (text.includes('(')) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+    if (SHORT.test(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
 

@@ -2,6 +2,9 @@ import type { Block, Secrecy } from './types';
 
 /** Also as text for the fonts of old has it: "MËt" (TCVN3), "Maät" (VNI). */
 const STAMP = /^(?:(Độ|Mức độ|§é|Ñoä)\s+m(?:ậ|Ë|aä)t\s*:?\s*)?((?:Tuy(?:ệ|Ö|eä)t |T(?:ố|è|oá)i )?M(?:ậ|Ë|aä)t)$/i;
+/** What a stamp begins with. */
+const FIRST = 'MmTtĐđ§Ññ';
+const NOTHING: readonly undefined[] = [];
 const LABEL = /^(?:Độ|Mức độ)\s+mật\s*:?$/i;
 const HEAD = /c\s+l..?p\s*[-–]\s*t..?\s+do|^S(?:ố|è|oá)\s*:/i;
 /** A stamp stands so near the other parts of the head, in paragraphs. */
@@ -13,7 +16,7 @@ const NEAR = 12;
  */
 export function secrecyOf(blocks: readonly Block[]): Secrecy | null {
   for (const [at, { text }] of blocks.entries()) {
-    const [, labelled, mark] = (text.length < 40 && STAMP.exec(text)) || [];
+    const [, labelled, mark] = (text.length < 40 && FIRST.includes(text.charAt(0)) && STAMP.exec(text)) || NOTHING;
     if (!mark) continue;
     const near = blocks.slice(Math.max(0, at - NEAR), at + NEAR).some((block) => HEAD.test(block.text));
     if (labelled || /^[^a-zậốệ]+$/.test(mark) || near || LABEL.test(blocks[at - 1]?.text ?? '')) return nameOf(mark);

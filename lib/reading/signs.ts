@@ -54,11 +54,13 @@ const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
 const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
+const LAST_OF_DAY = new Set('0123456789.…_m ');
 /** "Nà Lếch, ngày 07/10/2025" */
 const PLACE_NUMBERS =
   /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -][A-Za-zÀ-ỹ.]+){0,5}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null => {
+  if (!LAST_OF_DAY.has(text.charAt(text.length - 1))) return null;
   if (ENDS_IN_DAY.test(text)) return PLACE_DATE.exec(text);
   return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
 };
@@ -67,6 +69,17 @@ export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
+/** `pattern`, tried only where a text begins with one of `letters`: few paragraphs of a page do. */
+const starting =
+  (letters: string, pattern: RegExp) =>
+  (text: string): boolean =>
+    letters.includes(text.charAt(0)) && pattern.test(text);
+export const isMotto = starting('CcHhĐđ', MOTTO);
+export const isAbout = starting('Vv ', ABOUT);
+export const isRecipients = starting('Nn', RECIPIENTS);
+const isLetterTo = starting('Kk', TO);
+export const isTo = (text: string): boolean =>
+  isLetterTo(text) || ((text.includes('iện') || text.includes('IỆN')) && TO.test(text));
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;
 const TITLE =
@@ -83,22 +96,25 @@ const RANK =
 /** A person's name standing alone: two to five capitalised syllables, perhaps after a rank. */
 export const isPerson = (text: string): boolean => NAME.test(text.replace(RANK, ''));
 
+const NOTHING: readonly undefined[] = [];
+
 /** Số, ký hiệu: number and symbol of a line such as "Số: 12/TB-SXD"; what is left blank is null. */
 export function numberOf(text: string): { readonly number: string | null; readonly symbol: string | null } | null {
-  const [, colon, number, symbol, bare] = (text.length < 160 && NUMBER.exec(text)) || [];
+  const [, colon, number, symbol, bare] = (text.startsWith('S') && text.length < 160 && NUMBER.exec(text)) || NOTHING;
   if (!colon && !symbol) return null;
   return { number: number ?? null, symbol: (symbol ?? bare)?.replace(/\s+/g, '') ?? null };
 }
 
 /** How their names begin: what most paragraphs are told by. */
 const twoOf = (folded: string): string => folded.split(' ', 2).join(' ');
+const BEGINNING = 24;
 const BEGINNINGS = new Set(Object.keys(KINDS).map(twoOf));
 
 /** The type that a paragraph names, whether it stands alone ("THÔNG BÁO") or begins the subject, and the rest. */
 export function kindOf(text: string): { readonly kind: string; readonly rest: string; readonly alone: boolean } | null {
+  if (!BEGINNINGS.has(twoOf(fold(text.slice(0, BEGINNING))))) return null;
   const words = text.split(/[\s:]+/, 4);
   const folded = fold(words.join(' '));
-  if (!BEGINNINGS.has(twoOf(folded))) return null;
   for (const count of [4, 3, 2]) {
     const kind = KINDS[count < 4 ? fold(words.slice(0, count).join(' ')) : folded];
     if (!kind || words.length < count) continue;

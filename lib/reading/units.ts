@@ -26,6 +26,7 @@ const NO_NAME = /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
+const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau đây'.split(' '));
 /** No unit, whatever stands beside it. */
 const TOPIC =
   /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?![A-Za-zÀ-ỹ])/u;
@@ -36,6 +37,9 @@ const SPLIT = new RegExp(
   `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ)(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
+
+/** Where there may be something to split: the pattern itself is tried at every letter. */
+const JOINED = /[;/,+]|\svà\s/;
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL = new RegExp(
@@ -118,7 +122,7 @@ function split(text: string, start: number, end: number): Named[] {
   const found: Named[] = [];
   const plain = uncapped(body);
   let at = 0;
-  for (const piece of plain.split(SPLIT).flatMap(undashed)) {
+  for (const piece of (JOINED.test(plain) ? plain.split(SPLIT) : [plain]).flatMap(undashed)) {
     const from = plain.indexOf(piece, at);
     at = from + piece.length;
     const part = body.slice(from, at);
@@ -131,10 +135,11 @@ function split(text: string, start: number, end: number): Named[] {
   return found;
 }
 
-/** Where the signs after the last word of `text` begin. */
+const SIGNS = ' :.;,';
+/** Where the signs after the last word of `text` (single blanks) begin. */
 function endOf(text: string): number {
   let end = text.length;
-  while (/[\s:.;,]/.test(text.charAt(end - 1))) end--;
+  while (end > 0 && SIGNS.includes(text.charAt(end - 1))) end--;
   return end;
 }
 
@@ -166,13 +171,18 @@ export class Units {
   ): 'sure' | 'likely' | null {
     if (name.length > 200) return null;
     const body = uncapped(name);
-    if (!body || NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
+    const known = this.names.knows(body) || isEveryone(body) || (heads && POST.test(body));
+    const short = !known && ABBREVIATION.test(body);
+    const group = !known && !short && GROUP_START.test(body);
+    const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
+    // Most lines end here: they begin like no name.
+    if (!body || !(known || short || group || noun())) return null;
+    if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
-    if (this.names.knows(body) || isEveryone(body) || (heads && POST.test(body))) return 'sure';
-    if (ABBREVIATION.test(body)) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
+    if (known) return 'sure';
+    if (short) return heads && this.isAbbreviation(body) ? 'sure' : heads && among ? 'likely' : null;
     const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
-    if (GROUP_START.test(body)) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
-    if (!/^\p{Lu}/u.test(body) || !(NOUN_START.test(body) || matchesAt(START, body, 0) || among)) return null;
+    if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
@@ -198,8 +208,8 @@ export class Units {
   /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
   heading(text: string, { heads = false, among = false }: Around = {}): UnitHeading | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
-    const trust = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
-    const orders = /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
+    const trust = prefix > 0 && /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
+    const orders = prefix > 0 && /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
     const listed = SEVERAL.test(text.slice(prefix, prefix + 40)) ? this.names.list(text, prefix) : NONE;
     const plural = text.slice(prefix, listed.end).includes(':');
@@ -214,8 +224,8 @@ export class Units {
     const inline = colon >= 0 && colon < end;
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
-    const body = said.replace(CHARGE, '');
-    const alone = !inline && /[.;]$/.test(text);
+    const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+    const alone = !inline && (text.endsWith('.') || text.endsWith(';'));
     const person = colon >= 0 ? RANKED.exec(body) : null;
     const [, name = '', office = ''] = person ?? [];
     if (person && (OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)))) {

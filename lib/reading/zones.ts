@@ -2,14 +2,17 @@ import {
   ABOUT,
   APPENDIX,
   AUTHORITY,
+  isAbout,
+  isMotto,
   isPerson,
   isPlaceDate,
+  isRecipients,
   isTitle,
+  isTo,
   kindOf,
   MOTTO,
   numberOf,
   RECIPIENTS,
-  TO,
 } from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
@@ -96,12 +99,12 @@ export function findZones(blocks: readonly Block[]): Zones | null {
       numbers.push(at);
       open = true;
     } else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
-    else if (MOTTO.test(text)) {
+    else if (isMotto(text)) {
       motto = motto < 0 ? at : motto;
       open = true;
-    } else if (ABOUT.test(text)) found.about.push(at);
-    else if (TO.test(text)) found.to.push(at);
-    else if (RECIPIENTS.test(text)) feet.push(at);
+    } else if (isAbout(text)) found.about.push(at);
+    else if (isTo(text)) found.to.push(at);
+    else if (isRecipients(text)) feet.push(at);
     else if (open && text.length < 300 && kindOf(text)?.alone) {
       found.kind.push(at);
       open = false;

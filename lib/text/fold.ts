@@ -8,6 +8,9 @@ const letters = letterwise(
   ' ',
 );
 
+const joined = letterwise((text) => letters(text).replace(/ /g, '-'), '-');
+const EDGES = /^-|-$/g;
+
 /**
  * `text` for comparing: lower case, no diacritics, đ as d, letters and digits joined by single blanks. Spellings
  * that mean the same ("Hoà"/"Hòa", "Uỷ"/"Ủy", "–"/"-") fold to the same.
@@ -15,4 +18,7 @@ const letters = letterwise(
 export const fold = (text: string): string => letters(text).trim();
 
 /** The id of a unit's name: its folding joined by "-" ("phong-hanh-chinh-tong-hop"). */
-export const unitId = (name: string): string => fold(name).replace(/ /g, '-');
+export const unitId = (name: string): string => {
+  const id = joined(name);
+  return id.startsWith('-') || id.endsWith('-') ? id.replace(EDGES, '') : id;
+};

@@ -33,14 +33,25 @@ const ODD = new RegExp(
   `(?<=[A-Za-z\\u00c0-\\u00ff])[${FOREIGN}${BROKEN}]|[${FOREIGN}${BROKEN}](?=[A-Za-z\\u00c0-\\u00ff])`,
   'g',
 );
-const ANY = new RegExp(`[${FOREIGN}${BROKEN}]`);
+/** Which of the first 256 codes are odd signs; the others are looked for by their ranges, many times as fast as by a pattern. */
+const LATIN = Uint8Array.from({ length: 256 }, (_, code) =>
+  Number(new RegExp(`[${FOREIGN}${BROKEN}]`).test(String.fromCharCode(code))),
+);
+function holdsAny(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 256 ? LATIN[code] : code === 0x3bc || (code >= 0xe000 && (code <= 0xf8ff || code === 0xfffd)))
+      return true;
+  }
+  return false;
+}
 /** In Unicode only. */
 const UNICODE = /[\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]|\p{M}/u;
 const PLAIN = /^[A-Za-z]*$/;
 const BREAK = new RegExp(`\\p{L}[\\u00a1-\\u00ac\\u00ae-\\u00bf${BROKEN}]+\\p{L}`, 'gu');
 
 /** How many odd signs stand in words of `text`; good text in any language has few. */
-export const oddities = (text: string): number => (ANY.test(text) ? (text.match(ODD)?.length ?? 0) : 0);
+export const oddities = (text: string): number => (holdsAny(text) ? (text.match(ODD)?.length ?? 0) : 0);
 /** How many words of `text` are torn by signs that no language has inside its words. */
 export const breaks = (text: string): number => text.match(BREAK)?.length ?? 0;
 

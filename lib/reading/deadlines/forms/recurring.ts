@@ -35,7 +35,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const words = match[0];
   const often = /^dinh|lan/.test(words);
   // "mới năm", "một lần" in passing; "Việt Nam".
-  if (/^moi/.test(words) && !/ỗ/i.test(text.charAt(start + 1))) return undefined;
+  if (/^moi/.test(words) && !/[ỗỖ]/.test(text.charAt(start + 1))) return undefined;
   const before = folded.slice(Math.max(0, start - 40), start);
   const described =
     NOUN.test(before.trimEnd()) || NOUN_PHRASE.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));

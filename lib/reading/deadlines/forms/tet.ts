@@ -31,7 +31,7 @@ const dayFromTet =
 
 function readTet({ match, lead, issuedOn, folded, end, text, start }: Found): Value | null | undefined {
   const [words, other, name, digits] = match;
-  if (!/ế/i.test(text.charAt(start + 1))) return undefined;
+  if (!/[ếẾ]/.test(text.charAt(start + 1))) return undefined;
   const after = folded.slice(end, end + 40);
   // "trong dịp Tết" is when something is served, "và sau Tết" leaves the end open.
   if (lead.role !== 'before' && lead.role !== 'by') return null;
@@ -77,7 +77,7 @@ export const dayOfTet: Form = {
   pattern: /\b(?:ngay |mung |mong ){0,2}(\d{1,2}) tet(?![a-z])/y,
   read({ match, text, start, issuedOn }) {
     const [words, digits] = match;
-    if (!/ế/i.test(text.charAt(start + words.length - 2))) return undefined;
+    if (!/[ếẾ]/.test(text.charAt(start + words.length - 2))) return undefined;
     const day = Number(digits);
     if (day < 1 || day > 10) return { due: null, kind: 'event', doubtful: true };
     return feast(dayFromTet(day), undefined, issuedOn);

@@ -5,7 +5,7 @@ const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, ba
 const WITH_DATE = /^[ ,(]*(?:tuc )?(?:la )?(?:ngay )?\(?\d{1,2} ?(?:[/.-]|thang)/;
 
 function readWeek({ match, issuedOn, text, start }: Found): Value | null | undefined {
-  if (/[âấ]/i.test(text.charAt(start + 2))) return undefined;
+  if (/[âấÂẤ]/.test(text.charAt(start + 2))) return undefined;
   if (!issuedOn) return { due: null, kind: 'week' };
   return { due: addDays(issuedOn, 7 - weekday(issuedOn) + (match[1] === 'nay' ? 0 : 7)), kind: 'week' };
 }
@@ -26,7 +26,7 @@ export const weekOfMonth: Form = {
   pattern:
     /\btuan (?:(?:le )?thu (?:nhat|hai|ba|tu|nam|[1-5])|dau(?: tien)?|0?[1-5])(?: cua)?(?: trong)? thang (?:\d{1,2}(?: ?(?:\/|,? ?nam) ?\d{4})?|nay|sau|toi)(?![\d/a-z])/y,
   read: ({ text, start }) =>
-    /[âấ]/i.test(text.charAt(start + 2)) ? undefined : { due: null, kind: 'week', doubtful: true },
+    /[âấÂẤ]/.test(text.charAt(start + 2)) ? undefined : { due: null, kind: 'week', doubtful: true },
 };
 
 /** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */
@@ -38,7 +38,7 @@ const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, name, which] = match;
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
-  if (name && !/ứ/i.test(text.charAt(start + 2))) return undefined;
+  if (name && !/[ứỨ]/.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
   const before = folded.slice(Math.max(0, start - 24), start);
   const habit =

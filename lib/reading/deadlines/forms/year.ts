@@ -14,7 +14,7 @@ function read(found: Found): Value | null | undefined {
   if (SEASON.test(found.folded.slice(Math.max(0, lead.start - 12), lead.start))) return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
-  if ((!/ă/i.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))
+  if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))
     return undefined;
   const year =
     (Number(digits) || null) ??
