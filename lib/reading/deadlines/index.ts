@@ -21,6 +21,8 @@ export interface DeadlineMention {
 }
 
 const PERIOD = /month|quarter/;
+/** What one period may go on as: "trong năm 2026 và quý I năm 2027". */
+const LONG = /month|quarter|year/;
 /** 18 months. */
 const FAR_AHEAD = 548;
 
@@ -64,7 +66,7 @@ function isOfList(folded: string, before: DeadlineMention | undefined, after: De
 
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
-  const periods = PERIOD.test(before?.kind ?? '') && PERIOD.test(after.value.kind);
+  const periods = LONG.test(before?.kind ?? '') && LONG.test(after.value.kind);
   if (!before || !(periods || before.kind === after.value.kind) || after.lead.role === 'from') return false;
   const between = text.slice(before.span.end, after.start);
   return (after.lead.role === 'none' ? /^(?:,? và|[,;]| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/).test(between);
@@ -98,7 +100,7 @@ function deadlinesAmong(
     if (isChained(text, before, next)) continue;
     if (isOfList(folded, before, next)) found.pop();
     // Two periods are one, with the end of the last; two days are two.
-    const whole = continued && before && PERIOD.test(next.kind);
+    const whole = continued && before && LONG.test(next.kind);
     if (whole) found.pop();
     found.push(whole ? { ...next, span: { start: before.span.start, end: next.span.end } } : next);
   }

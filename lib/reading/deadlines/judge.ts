@@ -22,17 +22,25 @@ const LASTS =
 const HOURS = /\btu (?:luc )?\d.* den (?:luc )?\d/;
 /** "tính đến ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
 const COUNTED = /tính $/i;
+/** "sau 17h00 ngày", "hồi 16h00 ngày". */
+const AFTER = /(?:^|[^A-Za-zÀ-ỹ])(?:[Ss]au|[Qq]uá|(?<!thu )[Hh]ồi) $/;
 const AS_OF = /\bden thoi diem\b/;
+/** "thời gian chốt số liệu: từ … đến". */
+const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
 const COUNTED_UP =
   /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
 /** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
 const TELLS_DONE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
+/** "đến ngày 30/10 mới có 12 trường nộp". */
+const TELLS_LACK = /^,? ?(?:[a-z]+ ){0,4}?(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)/;
 const TELLS_STATE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
+/** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
+const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
@@ -71,12 +79,14 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   if (value.frequency && !repeating) return yes(!!free);
   if (kind === 'relative' && VALID.test(clause)) return 'no';
   if (free && kind !== 'date') return 'yes';
-  if (lead.role === 'from') return 'no';
+  if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
+    return 'no';
   if (alone) return 'yes';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
   const meets = PLANNED.test(clause) || MEETING.test(clause);
   const completes = /hoan|xong/.test(lead.words);
+  if (past && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
 
   if (lead.role === 'none') {
     if (kind === 'recurring')
@@ -90,7 +100,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     // "nộp về Phòng Tổng hợp ngày 25/3".
     if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
       return yes(!OTHERS_DAY.test(clause));
-    if (!/month|quarter/.test(kind) || past || NAMED.test(clause)) return 'no';
+    if (!/month|quarter|week/.test(kind) || past || NAMED.test(clause)) return 'no';
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
@@ -108,8 +118,12 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
-    if (lead.words === 'range' && (meets || COUNTED_RANGE.test(clause))) return 'no';
-    if (/^(?:den|tu|range)\b/.test(lead.words) && (LASTS.test(clause) || COUNTED_UP.test(clause))) return 'no';
+    if (lead.words === 'range' && (meets || COUNTED_RANGE.test(clause) || EVENT_DAYS.test(sentence))) return 'no';
+    if (
+      /^(?:den|tu|range)\b/.test(lead.words) &&
+      (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence))
+    )
+      return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';
     if (lead.role === 'before' && ((past !== false && CONDITION.test(clause)) || isCondition(clause, right, past)))
       return 'no';

@@ -12,21 +12,25 @@ export interface Lead {
   readonly time: string | null;
 }
 
-const TIME = "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g) ?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d))(?:['’]| ?phut)?";
+const TIME = "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g)[ :]?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
-  'truoc|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) hon)' +
+  'truoc(?! den )|deadline|(?<![a-z] )ht|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) hon)' +
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
   '|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
-  '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)';
+  '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
-const RANGE =
-  /(?:^| )((?:ke )?tu (?:ngay |thang |quy |nam )?(?:\d[\d/. -]*|[ivx]+ )(?:thang \d+ )?(?:nam \d{4} )?(?:den|-)(?: het)?(?: \d{1,2} ?(?:h|gio|g) ?(?:\d\d)?)?(?: ngay| thang| quy)? ?)$/;
+const FIRST = '(?:ngay |thang |quy |nam )?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het)?';
+const RANGE = new RegExp(
+  `(?:^|[ (])((?:ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
+);
+/** A text that begins with its range: "20/11 - 05/12", "tháng 11 đến tháng 12". */
+const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
 /** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ". */
 const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?))+)$/;
-const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)) ?(\d{2})?(?: ?phut)?(.*)/;
+const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
   /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|đậu|đâu|đau|lá|cung|cưới|nữa) )+/i;
@@ -43,16 +47,17 @@ function roleOf(words: string): Role {
   if (/truoc/.test(words)) return 'before';
   if (/\btu nay/.test(words)) return 'by';
   if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
-  if (/(?<!chu )nhat|\bhan\b|\bden\b|\bhet\b|khong|cuoi/.test(words)) return 'by';
-  return /trong|vao|xong|hoan|thoi|theo/.test(words) ? 'in' : 'none';
+  if (/(?<!chu )nhat|\bhan\b|deadline|\bden\b|\bhet\b|khong|cuoi/.test(words)) return 'by';
+  return /trong|vao|xong|hoan|\bht\b|thoi|theo/.test(words) ? 'in' : 'none';
 }
 
 /** The words that lead up to offset `at` of `text` and `folded`. Looks back a fixed way only. */
 export function leadOf(folded: string, text: string, at: number): Lead {
   const before = folded.slice(Math.max(0, at - WINDOW), at);
-  const range = RANGE.exec(before)?.[1];
-  if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(range) };
-  const list = LIST.exec(before)?.[1];
+  const [, range, hour = ''] = RANGE.exec(before) ?? [];
+  if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(hour) };
+  if (at < WINDOW && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
+  const list = folded[at] === 'n' ? undefined : LIST.exec(before)?.[1];
   if (list) return { role: 'in', start: at - list.length, words: list, time: null };
   const length = CHAIN.exec(before)?.[1]?.length ?? 0;
   const start = at - length + (OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0);

@@ -40,6 +40,8 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
     .filter((other) => {
       const { frequency = '', free } = other.value;
       const distance = gap(one, other);
+      // "báo cáo tháng …, báo cáo quý trước ngày 20 của tháng cuối quý": the day says how often itself.
+      if (isOfQuarters(repeating) && frequency === MONTHLY) return false;
       if ('weekday' in repeating) return frequency === WEEKLY && distance < SENTENCE;
       // A day without month is of every month where the sentence says so in any way.
       const bare = !repeating.months && frequency === MONTHLY;

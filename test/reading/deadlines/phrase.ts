@@ -13,6 +13,8 @@ export interface Phrase {
 
 /** Tuesday, 10 March 2026, unless a table says otherwise. */
 export const ISSUED = '2026-03-10';
+/** A Wednesday. */
+export const NOVEMBER = '2026-11-04';
 
 /** A table of phrases read in a notice of one day. */
 export const on = (issuedOn: string | null, rows: readonly (readonly [string, string] | string)[]): Phrase[] =>

@@ -7,10 +7,15 @@ const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 const COMING =
   'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
 
+/** What a report may be due right after. */
+const DONE = '(?:dip |ky nghi )?tet|(?:cuoc |buoi |phien |ky )?hop|hoi nghi|dai hoi|ky thi|dot';
+
 /** "trước khi kết thúc đợt kiểm tra (30/6/2026)": the day is printed after all. */
 const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\)/;
 
-function read({ folded, start, end }: Found): Value {
+function read({ folded, text, start, end }: Found): Value | undefined {
+  // "các ngày sau hội nghị": another word.
+  if (/[àÀ]/.test(text.charAt(start + 2))) return undefined;
   const last = end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0);
   const dated = folded.startsWith('truoc', start) ? DAY.exec(folded.slice(last, last + 24)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
@@ -20,9 +25,9 @@ function read({ folded, start, end }: Found): Value {
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['ngay sau khi', 'truoc '],
+  starts: ['ngay sau ', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay sau khi|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?![a-z])`,
+    `\\b(?:ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai mac|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
     'y',
   ),
   read,

@@ -2,7 +2,7 @@ import { makeDay } from '@/lib/calendar';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
-const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan/;
+const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d/;
 /** The next of several days: "trước ngày 15/6 và 15/12". */
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
@@ -11,17 +11,19 @@ const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 const SHARE =
   /^ ?(?:xa|phuong|thon|to|huyen|so|nganh|don vi|phong|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho|truong|co so|doanh nghiep|nguoi|dai bieu|diem|ty|trieu|ngan|nghin)(?![a-z])/;
 /** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
-const DONE = /(?:xong|hoan (?:thanh|tat))[ (:]*$/;
+const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "15/4 tới", "15/4 năm nay". */
 const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
+/** "20 tháng 11 năm 206": which year was meant is not to be guessed. */
+const BAD_YEAR = /^,? ?nam ?\d+/;
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 const FOLLOWING_YEAR = /^,? ?(?:cua )?nam (?:lien ke|tiep theo|ke tiep|sau)/;
 
 function read(found: Found): Value | null | undefined {
   const { match, lead, issuedOn, start, end, folded } = found;
-  const [, d1, separator = '/', m1, y1, y2, d2, m2, y3] = match;
-  const digits = y1 ?? y2 ?? y3;
+  const [, d1, separator = '/', m1, y1, short, y2, d2, m2, y3] = match;
+  const digits = y1 ?? short ?? y2 ?? y3;
   const before = folded.slice(Math.max(0, start - 12), start);
   // "3.5" and "2-3" are no dates, "tháng 3-12/2026" is a period.
   if (/(?:thang|qu[yi]) ?$/.test(before)) return undefined;
@@ -35,6 +37,8 @@ function read(found: Found): Value | null | undefined {
     const due = makeDay(Number(digits) + (digits.length < 4 ? 2000 : 0), month, day);
     return { due, kind: 'date', doubtful: !due || digits.length < 4 };
   }
+  const garbled = BAD_YEAR.exec(after)?.[0];
+  if (garbled) return { due: null, kind: 'date', doubtful: true, end: end + garbled.length };
   const repeating = { months: [month], day };
   const due = firstOn(repeating, issuedOn);
   const following = FOLLOWING_YEAR.exec(after)?.[0];
@@ -60,6 +64,6 @@ export const date: Form = {
   yearless: true,
   starts: ['\\d'],
   pattern:
-    /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d\d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/y,
+    /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-]\/? ?(\d{4})| ?\2 ?(\d\d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/y,
   read,
 };

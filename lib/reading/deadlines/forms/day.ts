@@ -1,13 +1,14 @@
 import { makeDay, partsOf } from '@/lib/calendar';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
-/** Which month of a quarter "tháng cuối quý" is. */
-/** The report of a month is due in the next: every month anew. */
-const MONTHLY_REPORT = /bao cao (?:cong tac )?thang[^.;]*$/;
+/** The report of a month is due anew every month, that of a quarter every quarter. */
+const MONTHLY_REPORT = /bao cao (?:cong tac )?thang(?! \d| nay)[^.;]*$/;
+const QUARTERLY_REPORT = /[Bb]áo cáo (?:công tác )?[Qq]u[ýí](?! (?:\d|I|này))[^.;]*$/;
 const MONTHLY = 'FREQ=MONTHLY';
+/** Which month of a quarter "tháng cuối quý" is. */
 const PLACE: Record<string, number> = { dau: 1, giua: 2, 'thu hai': 2, cuoi: 3 };
 
-function read({ match, issuedOn, folded, start }: Found): Value | null | undefined {
+function read({ match, issuedOn, text, folded, start }: Found): Value | null | undefined {
   const [, digits, place, other, listed] = match;
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
@@ -22,10 +23,12 @@ function read({ match, issuedOn, folded, start }: Found): Value | null | undefin
     return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=YEARLY' };
   }
   const repeating = { months: null, day };
-  const monthly =
-    /bao cao|lien/.test(other ?? '') ||
-    (!!other && other !== 'nay' && MONTHLY_REPORT.test(folded.slice(Math.max(0, start - 100), start)));
-  if (monthly) return { due: null, kind: 'recurring', repeating, frequency: MONTHLY };
+  const before = folded.slice(Math.max(0, start - 100), start);
+  if (/bao cao|lien/.test(other ?? '') || (other !== 'nay' && MONTHLY_REPORT.test(before)))
+    return { due: null, kind: 'recurring', repeating, frequency: MONTHLY };
+  // Of which month of the quarter is not said.
+  if (!other && QUARTERLY_REPORT.test(text.slice(Math.max(0, start - 100), start)))
+    return { due: null, kind: 'recurring', repeating, frequency: `${MONTHLY};INTERVAL=3` };
   if (!other || !issuedOn) return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: true };
   const { year, month } = partsOf(issuedOn);
   const due =
@@ -40,6 +43,6 @@ function read({ match, issuedOn, folded, start }: Found): Value | null | undefin
 export const day: Form = {
   starts: ['ngay '],
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
+    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\d| [a-z])| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
   read,
 };

@@ -10,7 +10,7 @@ const AHEAD = /^ (?:sap )?(?:toi|nua)(?![a-z])/;
 /** A forecast. */
 const FORECAST = /^,? (?:thoi tiet|khu vuc|nhiet do|mua|bao|mien|co mua|troi|nguy co|vung|luu luong|muc nuoc)/;
 const EVENT =
-  /^,? ?\(?(?:ke |tinh )?(?:tu|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
+  /^,? ?\(?(?:ke |tinh )?(?:tu(?! (?:ngay )?\d+ ?(?:-|den))|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
 function after(from: IsoDay, count: number, unit: string, working: Holidays | null): { day: IsoDay; certain: boolean } {
   if (working) return workingDays(from, count, working);

@@ -5,17 +5,22 @@ import { day } from './day';
 import { duration } from './duration';
 import { edgeOfMonth } from './edgeOfMonth';
 import { feast } from './feast';
+import { garbled } from './garbled';
 import { month } from './month';
 import { quarter } from './quarter';
 import { recurring } from './recurring';
+import { sameDay } from './sameDay';
 import { dayOfTet, gioTo, lunar, tet } from './tet';
 import { today } from './today';
-import { week, weekdayForm, weekOfMonth } from './week';
+import { week, weekdayForm } from './week';
+import { weekdayOfMonth } from './weekdayOfMonth';
+import { weekOfMonth } from './weekOfMonth';
 import { year } from './year';
 
 /** Every form of deadline. The first that reads some words has them: the more words a form needs, the earlier it stands. */
 export const forms: readonly Form[] = [
   edgeOfMonth,
+  weekdayOfMonth,
   recurring,
   lunar,
   dayOfTet,
@@ -27,9 +32,11 @@ export const forms: readonly Form[] = [
   month,
   quarter,
   year,
+  garbled,
   weekdayForm,
   week,
   today,
+  sameDay,
   tet,
   gioTo,
   afterEvent,

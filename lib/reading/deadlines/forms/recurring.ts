@@ -43,6 +43,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
   const timed =
     (lead.time && !/\btu\b/.test(lead.words)) ||
+    /\b(?:dau|cuoi) (?:gio|buoi|ngay)/.test(lead.words) ||
     /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
   const hour = /ngay$/.test(words) && opens && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
   if (hour && !OTHER_DAY.test(folded.slice(end + hour[0].length, end + hour[0].length + 10)))

@@ -31,7 +31,7 @@ const dayFromTet =
 
 function readTet({ match, lead, issuedOn, folded, end, text, start }: Found): Value | null | undefined {
   const [words, other, name, digits] = match;
-  if (!/[ếẾ]/.test(text.charAt(start + 1))) return undefined;
+  if (!/[ếẾ]/.test(text.charAt(start + words.indexOf('tet') + 1))) return undefined;
   const after = folded.slice(end, end + 40);
   // "trong dịp Tết" is when something is served, "và sau Tết" leaves the end open.
   if (lead.role !== 'before' && lead.role !== 'by') return null;
@@ -59,9 +59,9 @@ const DAYS_AHEAD = /^,? (?:it nhat |toi thieu )?(\d{1,2}) ngay(?! lam)/;
 
 /** "trước Tết Nguyên đán 2024", "từ nay đến Tết": the first day of Tết (of the next Tết when no year is printed). */
 export const tet: Form = {
-  starts: ['tet'],
+  starts: ['tet', 'dip ', 'ky nghi '],
   pattern:
-    /\btet(?![a-z])(?:(?: am lich| co truyen| nguyen dan)+| (duong lich|tay)| trung thu| thieu nhi)?(?: (?:nam )?((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)))?(?:,? ?(?:nam )?-? ?(\d{4}))?/y,
+    /\b(?:dip |ky nghi )?tet(?![a-z])(?:(?: am lich| co truyen| nguyen dan)+| (duong lich|tay)| trung thu| thieu nhi)?(?: (?:nam )?((?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|thin|ngo|mui|than|dau|tuat|hoi)))?(?:,? ?(?:nam )?-? ?(\d{4}))?/y,
   read: readTet,
 };
 

@@ -4,8 +4,10 @@ import { type Form, type Found, firstOn, type Value } from '../form';
 const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 const WITH_DATE = /^[ ,(]*(?:tuc )?(?:la )?(?:ngay )?\(?\d{1,2} ?(?:[/.-]|thang)/;
 
-function readWeek({ match, issuedOn, text, start }: Found): Value | null | undefined {
+function readWeek({ match, lead, issuedOn, text, start }: Found): Value | null | undefined {
   if (/[âấÂẤ]/.test(text.charAt(start + 2))) return undefined;
+  // "đầu tuần sau": up to which day is not said.
+  if (/\b(?:dau|giua) $/.test(lead.words)) return { due: null, kind: 'week', doubtful: true, free: true };
   if (!issuedOn) return { due: null, kind: 'week' };
   return { due: addDays(issuedOn, 7 - weekday(issuedOn) + (match[1] === 'nay' ? 0 : 7)), kind: 'week' };
 }
@@ -15,18 +17,6 @@ export const week: Form = {
   starts: ['tuan '],
   pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/y,
   read: readWeek,
-};
-
-/**
- * "trong tuần thứ hai của tháng 7/2026", "tuần đầu tháng 4": which seven days that are is not agreed on, so no day is
- * named. The last week ends with the month: `month` reads that.
- */
-export const weekOfMonth: Form = {
-  starts: ['tuan '],
-  pattern:
-    /\btuan (?:(?:le )?thu (?:nhat|hai|ba|tu|nam|[1-5])|dau(?: tien)?|0?[1-5])(?: cua)?(?: trong)? thang (?:\d{1,2}(?: ?(?:\/|,? ?nam) ?\d{4})?|nay|sau|toi)(?![\d/a-z])/y,
-  read: ({ text, start }) =>
-    /[âấÂẤ]/.test(text.charAt(start + 2)) ? undefined : { due: null, kind: 'week', doubtful: true },
 };
 
 /** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */

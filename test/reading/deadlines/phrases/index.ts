@@ -1,7 +1,11 @@
 import type { Phrase } from '../phrase';
+import { cell } from './cell';
+import { clock } from './clock';
+import { counted } from './counted';
 import { date } from './date';
 import { hour } from './hour';
 import { lunar } from './lunar';
+import { mentioned } from './mentioned';
 import { newYear } from './newYear';
 import { officeDate } from './officeDate';
 import { officeHour } from './officeHour';
@@ -13,11 +17,15 @@ import { period } from './period';
 import { range } from './range';
 import { recurring } from './recurring';
 import { relative } from './relative';
+import { report } from './report';
+import { span } from './span';
 import { steps } from './steps';
 import { told } from './told';
 import { traps } from './traps';
+import { typing } from './typing';
 import { undated } from './undated';
 import { week } from './week';
+import { weekOfMonth } from './weekOfMonth';
 
 /** The table of phrases, a file a form. Also read by the bench. */
 export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
@@ -37,6 +45,14 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   officeTet,
   officeRecurring,
   newYear,
+  typing,
+  clock,
+  cell,
+  weekOfMonth,
+  span,
+  report,
+  counted,
+  mentioned,
   undated,
   steps,
   traps,

@@ -31,7 +31,7 @@ export const officePeriod = [
     ['Hoàn thiện quy chế «trong tuần thứ 3 tháng 4/2026».', '- week doubtful'],
     ['Hoàn thiện quy chế «trong tuần đầu tháng 4/2026».', '- week doubtful'],
     ['Hoàn thiện quy chế «trong tuần đầu tiên của tháng 4».', '- week doubtful'],
-    ['Hoàn thiện quy chế trong tuần «cuối tháng 4/2026».', '2026-04-30 month'],
+    ['Hoàn thiện quy chế «trong tuần cuối tháng 4/2026».', '2026-04-30 week doubtful'],
     ['Hoàn thiện quy chế trong tuần «từ ngày 16/3 đến ngày 20/3/2026».', '2026-03-20 date'],
     ['Hoàn thiện quy chế «trong những tháng cuối năm 2026».', '2026-12-31 month'],
     ['Hoàn thiện quy chế «trong các tháng còn lại của năm 2026».', '2026-12-31 month'],

@@ -1,0 +1,30 @@
+import { NOVEMBER, on } from '../phrase';
+
+/** Counted days, events, periods. */
+export const counted = on(NOVEMBER, [
+  ['Trả lời đơn vị «trong vòng 03 ngày kể từ ngày ký Công văn này».', '2026-11-07 relative'],
+  ['Trả lời đơn vị «không quá 05 ngày làm việc kể từ ngày ký».', '2026-11-11 relative'],
+  ['Trả lời đơn vị «chậm nhất sau 05 ngày làm việc kể từ ngày ký».', '2026-11-11 relative'],
+  ['Trả lời đơn vị «chậm nhất 07 ngày kể từ ngày nhận được văn bản».', '- relative'],
+  ['Triển khai phương án «ngay sau khi nhận được Công điện này».', '- relative'],
+  ['Báo cáo sự cố «chậm nhất 24 giờ kể từ khi tiếp nhận thông tin».', '- relative'],
+  ['Khắc phục sự cố «trong vòng 48 giờ».', '- relative'],
+  ['Gửi dự thảo kết luận «chậm nhất 02 ngày làm việc sau khi kết thúc cuộc họp».', '- relative'],
+  ['Gửi tài liệu «trước khi diễn ra kỳ họp thứ 8 HĐND xã 10 ngày».', '- relative'],
+  ['Hoàn thành các nội dung trình «trước kỳ họp».', '- relative'],
+  ['Niêm yết danh sách «chậm nhất 15 ngày trước ngày bầu cử».', '- relative'],
+  ['Báo cáo kết quả «ngay sau Tết Nguyên đán 2027».', '- relative'],
+  ['«Thời hạn: 05 ngày kể từ ngày ký».', '2026-11-09 relative'],
+  ['Nộp sổ «trước khi kết thúc học kỳ I».', '- relative'],
+  ['Hoàn thành giải ngân «ngay trong quý IV» này.', '2026-12-31 quarter'],
+  ['Trao quà «xong trước ngày 20/01/2027» (tức 13 tháng Chạp).', '2027-01-20 date'],
+  ['Trao quà «xong trước Tết Nguyên đán Đinh Mùi 15 ngày».', '2027-01-22 event'],
+  ['Trao quà «xong trước dịp Tết Dương lịch 2027».', '2027-01-01 event'],
+  ['Chi bộ gửi bản kiểm điểm về Văn phòng Đảng ủy «xong trước ngày 30-11-2026».', '2026-11-30 date'],
+  ['Báo cáo Thường trực Đảng ủy «trong quý IV-2026».', '2026-12-31 quarter'],
+  ['Hoàn thành chuyển đổi «chậm nhất trong tháng 12 năm 2026».', '2026-12-31 month'],
+  ['Gửi về UBND xã (qua Phòng Kinh tế) «trước ngày 12/11/2026» để tổng hợp báo cáo UBND tỉnh.', '2026-11-12 date'],
+  ['Gửi số liệu cho Phòng Kinh tế để tổng hợp «trước ngày 12/11».', '2026-11-12 date'],
+  'Triển khai ra quân đầu xuân sau Tết.',
+  'Gửi văn bản trong thời gian sớm nhất.',
+]);

@@ -1,0 +1,16 @@
+import { NOVEMBER, on } from '../phrase';
+
+/** From one day to another. */
+export const span = on(NOVEMBER, [
+  ['Tổ chức lấy ý kiến «từ ngày 01 đến ngày 05/12».', '2026-12-05 date'],
+  ['Kiểm kê tài sản «từ ngày 25/11 đến hết ngày 05/12/2026».', '2026-12-05 date'],
+  ['Nhận hồ sơ «từ 8h00 ngày 09/11 đến 17h00 ngày 20/11/2026».', '2026-11-20 17:00 date'],
+  ['Đăng ký trực tuyến «từ ngày 09 - 13/11/2026».', '2026-11-13 date'],
+  ['Phúc tra trong 03 ngày, «từ 16 đến 18/11/2026».', '2026-11-18 date'],
+  ['Kiểm tra các xã «trong các ngày 09, 10 và 11/11/2026».', '2026-11-11 date'],
+  'Làm việc với các xã trong các ngày 09, 10 và 11/11/2026.',
+  ['Treo cờ «từ ngày 18 đến hết ngày 20/11».', '2026-11-20 date'],
+  ['«Trong 2 ngày 05 và 06/11/2026», hoàn thành thống kê.', '2026-11-06 date'],
+  ['«Thời gian nộp: từ nay đến 16h00 ngày 20/11/2026».', '2026-11-20 16:00 date'],
+  ['Hoàn thành đo đạc «trong năm 2026 và quý I năm 2027».', '2027-03-31 quarter'],
+]);

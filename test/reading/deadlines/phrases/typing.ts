@@ -1,0 +1,31 @@
+import { NOVEMBER, on } from '../phrase';
+
+/** Typing errors and further spellings of a day. */
+export const typing = on(NOVEMBER, [
+  ['Gửi báo cáo về Phòng Nội vụ «trưóc ngày 20/11/2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước  ngày 20/11/2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trứoc ngày  20/11».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ tước «ngày 20/11/2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 31/9».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 15/11/202».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 15/11/20026».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 20/112026».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 20/11//2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 20 tháng 11 năm 206».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 01/13/2026».', '- date doubtful'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 5.12.2026».', '2026-12-05 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 5-12-2026».', '2026-12-05 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước 05 tháng 12».', '2026-12-05 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «hết ngày 15/11».', '2026-11-15 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «muộn nhất là ngày 20/11».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «chậm nhât là 20/11/2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 20 / 11 / 2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 1/12».', '2026-12-01 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «không chậm hơn ngày 30/11».', '2026-11-30 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «không trễ hơn 16h ngày 12/11».', '2026-11-12 16:00 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 10/11» dương lịch.', '2026-11-10 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày 20/11/2026»(thứ Sáu).', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «xong chậm nhất 30/11/2026».', '2026-11-30 date'],
+  ['Đợt tự kiểm tra kết thúc «trước ngày 30/11/2026».', '2026-11-30 date'],
+  ['Công khai kết quả xét chọn «ngay trong ngày 20/11».', '2026-11-20 date'],
+]);
