@@ -7,7 +7,7 @@ import type { Line } from './line';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { chargedBy, helpersIn, rolesOf } from './roles';
-import { introduces, isClosing, isNoWork, isStatement, ordersBeforeList } from './sections';
+import { introduces, isClosing, isEvent, isNoWork, isStatement, ordersBeforeList } from './sections';
 import type { TaskRow } from './tables';
 import type { UnitHeading, Units } from './units';
 import { matchesAt, VERB } from './words';
@@ -157,6 +157,7 @@ export class Body {
     const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
     const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
     if (isWithoutWork(node, text, kids.length)) return;
+    if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
 
     const unit = this.known.headings.of(line, among);
     const bare = node.children.length === 0 && node.more.length === 0;

@@ -1,4 +1,14 @@
-import { matchAt, matchesAt, NAME_STOP, OFFICE, SENTENCE, SMALL_NAMES, UNIT_NOUN, VERB_HERE } from './words';
+import {
+  matchAt,
+  matchesAt,
+  NAME_STOP,
+  OFFICE,
+  OFFICE_INITIALS,
+  SENTENCE,
+  SMALL_NAMES,
+  UNIT_NOUN,
+  VERB_HERE,
+} from './words';
 
 /** Where names of units start and how far they reach in running text. All patterns are sticky. */
 
@@ -40,6 +50,13 @@ export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
 /** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
 export const TITLE_BESIDE = new RegExp(`\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Đ/c Lê Thị Vân - TPT Đội": a title in initials, and what they are for. */
+export const INITIALS_BESIDE = new RegExp(
+  `\\s*[,–-]\\s+(?:${OFFICE_INITIALS})(?![A-Za-zÀ-ỹ])(?:\\.? \\p{Lu}[A-Za-zÀ-ỹ]*){0,3}`,
+  'uy',
+);
+/** How a person is named. */
+export const PERSON = /(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iuy;
 /** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
 export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
@@ -161,6 +178,7 @@ export function nameEnd(
         continue;
       }
       if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) || matchesAt(TITLE_BESIDE, text, next)) return end;
+      if (matchesAt(PERSON, text, at)) return end;
       if (text.startsWith(matchAt(DASHED, text, next)?.[1] ?? '-', at)) return end;
       next++;
       continue;

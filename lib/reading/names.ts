@@ -5,9 +5,11 @@ import {
   COMMITTEES,
   GROUP,
   HEADS,
+  INITIALS_BESIDE,
   LOWER_START,
   nameEnd,
   OTHER_PLACE,
+  PERSON,
   PLURAL,
   START,
   THINGS,
@@ -25,7 +27,6 @@ export interface Named extends TextSpan {
   readonly general: boolean;
 }
 
-const IS_PERSON = /^(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iu;
 const SEPARATOR = /\s*(?:,|;|\/|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 /** Finds names of units in a document, helped by the names that the document itself uses as headings or addressees. */
@@ -161,12 +162,12 @@ export class Names {
         end = found.end;
       }
       // Beside a person's name stands the office, which is no second one.
-      if (IS_PERSON.test(text.slice(next, end))) {
+      if (matchesAt(PERSON, text, next)) {
         const title = matchAt(TITLE_BESIDE, text, end);
         if (title) {
           const noun = end + title[0].search(/[A-Za-zÀ-ỹ]/u);
           end = this.one(text, noun)?.end ?? end + title[0].length;
-        }
+        } else end += matchAt(INITIALS_BESIDE, text, end)?.[0].length ?? 0;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".

@@ -19,6 +19,11 @@ export const isNoWork = (heading: string): boolean => {
   );
 };
 
+const PROGRAMME =
+  /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô))?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
+/** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
+export const isEvent = (text: string, heading: string): boolean => PROGRAMME.test(heading) && !VERBS.test(text);
+
 /** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
 const CLOSING =
   /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Nghị quyết (?:này )?(?:đã )?được |[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là)|[^.]{0,500}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|Các nội dung khác)/iu;

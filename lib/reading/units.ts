@@ -1,14 +1,24 @@
+import { cutNames, EXPLAINED, uncapped } from './cut';
 import { isEveryone } from './everyone';
-import { DASHED, START, START_SOURCE } from './extent';
+import { START } from './extent';
 import type { Named, Names } from './names';
 import { isPerson } from './signs';
-import { isCapitals, matchAt, matchesAt, NO_COMPOUND, OFFICE, STRONG_VERB, UNIT_NOUN, VERB, VERB_HERE } from './words';
+import { likelyAt, subjectAt } from './subjects';
+import {
+  isCapitals,
+  matchAt,
+  matchesAt,
+  NO_COMPOUND,
+  NO_UNIT,
+  OFFICE,
+  OFFICE_INITIALS,
+  STRONG_VERB,
+  UNIT_NOUN,
+  VERB,
+} from './words';
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
-/** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
-const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|hội đồng|cục bộ|hạt giống|bà con)/iu;
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** A predicate: a verb with something after it. */
 const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
@@ -33,57 +43,16 @@ const TOPIC =
 /** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
 const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|K|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
 const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
-const SPLIT = new RegExp(
-  `\\s*(?:;|(?<![Đđ])\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ)(?![A-Za-zÀ-ỹ]))`,
-  'u',
-);
-
-/** Where there may be something to split: the pattern itself is tried at every letter. */
-const JOINED = /[;/,+]|\svà\s/;
-
-/** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
-const GENERAL = new RegExp(
-  `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))|` +
-    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])))`,
-  'uy',
-);
-
-const LIKELY = new RegExp(
-  `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?![A-Za-zÀ-ỹ]))`,
-  'uy',
-);
-/** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
-const NO_PREDICATE =
-  /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
-/** What is put in between commas, brackets or quotation marks. */
-const ASIDE = /\s*(?:\(.*|["“].*)$/u;
-
-/** What explains a name after it: "Nhà đầu tư BOT (Công ty CP Bắc Hà)". */
-const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
-const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 /** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
 const RANKED = /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
-const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
 const POSTS =
   'Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
-const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 const OFFICE_BESIDE = new RegExp(
-  `^\\s*[,–-]\\s+(?:${OFFICE}|PGĐ|GĐ|TP|PTP|PCT|CT|PHT|HT|CVP|PCVP|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
+  `^\\s*[,–-]\\s+(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
-
-const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN})(?!\\p{L})`, 'giu');
-/** "CÔNG ĐOÀN CƠ SỞ" as "Công đoàn Cơ Sở", each letter in its place. */
-const uncapped = (text: string): string =>
-  isCapitals(text) && text.includes(' ')
-    ? text
-        .replace(/[A-Za-zÀ-ỹ]+/gu, (word) =>
-          /^(?:UBND|HĐND|VP)$/.test(word) ? word : `${word[0]}${word.slice(1).toLowerCase()}`,
-        )
-        .replace(NOUNS, (noun) => (noun.includes(' ') ? `${noun[0]}${noun.slice(1).toLowerCase()}` : noun))
-    : text;
 
 /** A unit's heading: whom it names, and where the task goes on in the same line. */
 export interface UnitHeading {
@@ -100,39 +69,6 @@ export interface Around {
   readonly heads?: boolean;
   /** Most items of its list are units' headings. */
   readonly among?: boolean;
-}
-
-const DASH = new RegExp(DASHED.source, 'gu');
-/** The names of "Phòng A - Phòng B". */
-function undashed(piece: string): string[] {
-  if (!/[–-]/.test(piece)) return [piece];
-  const found: string[] = [];
-  let from = 0;
-  for (const { index, 0: dash, 1: noun = '-' } of piece.matchAll(DASH)) {
-    if (!piece.startsWith(noun)) continue;
-    found.push(piece.slice(from, index));
-    from = index + dash.length - noun.length;
-  }
-  return [...found, piece.slice(from)];
-}
-
-function split(text: string, start: number, end: number): Named[] {
-  const body = text.slice(start, end);
-  if (isEveryone(body)) return [{ start, end, name: body, general: true }];
-  const found: Named[] = [];
-  const plain = uncapped(body);
-  let at = 0;
-  for (const piece of (JOINED.test(plain) ? plain.split(SPLIT) : [plain]).flatMap(undashed)) {
-    const from = plain.indexOf(piece, at);
-    at = from + piece.length;
-    const part = body.slice(from, at);
-    // Of a person the name counts, not the office after it; of a unit not what explains it.
-    const name = PERSON.exec(part)?.[0] ?? part.replace(EXPLAINED, '');
-    // "đồng chí An, Phó Giám đốc Sở": beside a person stands the office, which is no second one.
-    if (OFFICE_OF.test(part) && IS_PERSON.test(found.at(-1)?.name ?? '')) continue;
-    if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });
-  }
-  return found;
 }
 
 const SIGNS = ' :.;,';
@@ -186,7 +122,7 @@ export class Units {
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    if (sentence || orders() || LAST_VERB.test(body) || body.split(' ').length > 16) return null;
+    if (sentence || orders() || LAST_VERB.test(body) || body.replace(EXPLAINED, '').split(' ').length > 16) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
     const unknown = among ? !TOPIC.test(body) : named && NOUN_START.test(body);
     return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
@@ -194,7 +130,7 @@ export class Units {
 
   /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
   private namesOf(text: string, start: number, end: number): readonly Named[] {
-    const cut = split(text, start, end);
+    const cut = cutNames(text, start, end);
     const { names, end: reached } = this.names.list(text.slice(0, end), start);
     const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
     return whole && !cut.some(({ general }) => general) ? names : cut;
@@ -247,53 +183,12 @@ export class Units {
 
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
-    const short = matchAt(
-      /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy,
-      text,
-      at,
-    );
-    if (short && !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy, text, at)) {
-      let from = at;
-      const names = short[0].split(/, | và /).map((name): Named => {
-        const start = text.indexOf(name, from);
-        from = start + name.length;
-        return { start, end: from, name, general: false };
-      });
-      return { names, verb: at + short[0].length + 1 };
-    }
-    const group = matchAt(GENERAL, text, at);
-    if (group) {
-      const end = at + group[0].length;
-      return { names: [{ start: at, end, name: group[0], general: true }], verb: end + 1 };
-    }
-    if (NO_UNIT.test(text.slice(at, at + 24))) return null;
-    const { names, end } = this.names.list(text, at);
-    if (names.length === 0) return null;
-    const gap = matchAt(/\s*(?:\([^()]{0,80}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
-    if (
-      !matchesAt(VERB_HERE, text, end + gap) &&
-      !matchesAt(/(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi)\s/uy, text, end + gap)
-    )
-      return null;
-    return { names, verb: end + gap };
+    return subjectAt(text, at, this.names);
   }
 
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
   likely(text: string, at: number): Named | null {
-    if (NO_UNIT.test(text.slice(at, at + 24))) return null;
-    // A name, and a word that no list knows for a verb.
-    const { names, end } = this.names.list(text, at);
-    const [only] = names;
-    if (
-      only &&
-      !only.general &&
-      names.length === 1 &&
-      matchesAt(/\s\p{Ll}{2,} [A-Za-zÀ-ỹ]/uy, text, end) &&
-      !matchesAt(NO_PREDICATE, text, end + 1)
-    )
-      return only;
-    const found = matchAt(LIKELY, text, at)?.[0];
-    return found ? { start: at, end: at + found.length, name: found.replace(ASIDE, ''), general: false } : null;
+    return likelyAt(text, at, this.names);
   }
 
   /** Names listed from `at` on. */

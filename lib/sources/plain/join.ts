@@ -54,6 +54,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   if (!first || !last) return false;
+  if (!last.cell && !next.cell && /^Số\s?:$/.test(last.text) && /^\d*\s?\/\s?\p{Lu}/u.test(next.text)) return true;
   if (last.cell ?? next.cell)
     return (
       last.cell?.table === next.cell?.table &&
