@@ -1,4 +1,4 @@
-import { type DeadlineContext, findDeadlines, findPeriod } from './deadlines';
+import { type DeadlineContext, findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Above, Drafts } from './drafts';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
@@ -18,6 +18,8 @@ const FOR_ALL =
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
+/** What all report and when, beside the tasks. */
+const REPORTING = /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*[:.]/u;
 /** "(Có danh sách kèm theo)" */
 const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
@@ -66,6 +68,12 @@ export class Body {
       else if (level === 'attribute') {
         this.drafts.attribute(line, since);
         since = this.drafts.list.length;
+      } else if (
+        this.drafts.list.length > first &&
+        child.children.length === 0 &&
+        isOnlyLimit(line.text, this.known.dates)
+      ) {
+        this.drafts.limit(line);
       } else {
         this.item(child, line, current, among.has(level));
         // A line about units and times is about the items right before it, not about other lists.
@@ -134,6 +142,7 @@ export class Body {
       above.unit ||
       directs ||
       (again && forAll && lead !== null) ||
+      (mention && REPORTING.test(text)) ||
       (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))
     ) {
       const alone = node.parent?.children.length === 1;
@@ -279,6 +288,7 @@ function isTask(text: string, { level, more }: Node, above: Above): boolean {
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||
+  REPORTING.test(text) ||
   isClosing(text, true) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
   matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);

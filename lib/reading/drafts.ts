@@ -107,6 +107,11 @@ export class Drafts {
     }
   }
 
+  /** A line that only says until when: the last item's limit. */
+  limit(line: Line): void {
+    this.list.at(-1)?.extra.push(this.passage([line]));
+  }
+
   /** Adds the rows of a table of tasks. A row without units goes on with those of the row before it. */
   addRows(rows: readonly TaskRow[], above: Above): void {
     let heading = above.lead;

@@ -13,7 +13,9 @@ const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|việc cần|c
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
-const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|(?:^|\s)hạn(?:\s|$)|ngày/iu;
+const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+/** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
+const PLACE = /địa điểm/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
 
 type Column = 'task' | 'lead' | 'support' | 'time';
@@ -42,11 +44,14 @@ export function taskRows(lines: readonly Line[]): TaskRow[] | null {
   const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
   const order = [...rows.keys()].sort((a, b) => a - b);
   const columns = new Map<Column, number>();
+  let takesPlace = false;
   let header = -1;
   for (const [at, row] of order.slice(0, 4).entries()) {
     for (const [column, cell] of rows.get(row) ?? []) {
       const kind = columnOf(whole(cell));
-      if (kind && !columns.has(kind)) columns.set(kind, column);
+      if (!kind || columns.has(kind)) continue;
+      columns.set(kind, column);
+      if (kind === 'time') takesPlace = PLACE.test(whole(cell));
     }
     if (columns.has('task') && (columns.has('lead') || columns.has('time'))) {
       header = at;
@@ -70,7 +75,13 @@ export function taskRows(lines: readonly Line[]): TaskRow[] | null {
     const words = whole(of('task'));
     if (!/[A-Za-zÀ-ỹ]{2}/u.test(words)) continue;
     const number = task > 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
-    found.push({ number, task: of('task'), lead: of('lead'), support: of('support'), time: of('time') });
+    found.push({
+      number,
+      task: of('task'),
+      lead: of('lead'),
+      support: of('support'),
+      time: takesPlace ? [] : of('time'),
+    });
   }
   return found;
 }

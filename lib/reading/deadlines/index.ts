@@ -79,6 +79,17 @@ function isContinued(text: string, before: DeadlineMention | undefined, after: S
 export const findDeadlines = (text: string, context: DeadlineContext): readonly DeadlineMention[] =>
   deadlinesAmong(spot(text, context), text, context);
 
+/** Whether a line says until when and nothing else: "Trước 17h00 ngày 20/11". */
+export function isOnlyLimit(line: string, context: DeadlineContext): boolean {
+  if (line.length > 60 || !/\d/.test(line)) return false;
+  const [one, ...more] = findDeadlines(line, context);
+  return (
+    one !== undefined &&
+    more.length === 0 &&
+    !/[A-Za-zÀ-ỹ]/.test(line.slice(0, one.span.start) + line.slice(one.span.end))
+  );
+}
+
 const NONE: readonly DeadlineMention[] = [];
 
 function deadlinesAmong(
@@ -110,6 +121,8 @@ function deadlinesAmong(
 /** A heading about what was, not about what is to do. */
 const LOOKS_BACK =
   /^[^a-z]*(?:[ivx]+[.)] )?(?:ve )?(?:danh gia|bao cao|ket qua|tinh hinh|uu diem|ton tai|han che|kiem diem|thuc trang)/;
+/** "3. Công tác tuyển dụng (báo cáo Bộ Nội vụ trước ngày …)": when all is reported, not until when each item is done. */
+const REPORTED = /\((?:[^()]{0,40} )?bao cao(?! ket qua)[^()]*$/;
 /** Before a month or quarter that has no "trong": the tasks of that time. */
 const TASKS_OF =
   /(?:nhiem vu|cong viec|trong tam|giai phap|phuong huong|cong tac|can (?:lam|thuc hien))(?:,? (?!hop |ky |phien )[a-z]+){0,6} $/;
@@ -125,7 +138,11 @@ export function findPeriod(heading: string, context: DeadlineContext): DeadlineM
   if (spotted.length === 0) return null;
   const looksBack = LOOKS_BACK.test(folded);
   const explicit = deadlinesAmong(spots, heading, context).filter(
-    ({ due, recurrence, kind }) => due && !recurrence && (!looksBack || kind === 'date'),
+    ({ due, recurrence, kind, span }) =>
+      due &&
+      !recurrence &&
+      (!looksBack || kind === 'date') &&
+      !REPORTED.test(folded.slice(Math.max(0, span.start - 120), span.start)),
   );
   if (explicit.length || looksBack) return explicit.at(-1) ?? null;
   let named: DeadlineMention | null = null;

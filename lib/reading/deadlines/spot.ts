@@ -23,7 +23,7 @@ const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */
 const TIME_WORDS =
-  /^(?:[^a-z]|xong|hoan thanh|ht|thoi (?:gian|han)|han|trong|truoc|tu|den|va|gio|phut|[hg](?![a-z])|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
+  /^(?:[^a-z]|xong|hoan thanh|ht|thoi (?:gian|han)|han|trong|truoc|tu|den|va|gio|phut|[hg](?![a-z])|sang|trua|chieu|thu (?:hai|ba|tu|nam|sau|bay)|thu(?= [2-7])|chu nhat|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
 const CELL = 60;
 
 /** Marks the words that a form has; for most texts one that is there already. */

@@ -20,6 +20,8 @@ describe('a heading gives its period to all its items', () => {
     ['Từ nay đến Tết Nguyên đán 2027, các đơn vị thực hiện:', '2027-02-06', 'Từ nay đến Tết Nguyên đán 2027'],
     ['Báo cáo của các xã gửi về Sở trước ngày 30/6/2026 để tổng hợp.', '2026-06-30', 'trước ngày 30/6/2026'],
     ['Các nhiệm vụ trong năm 2026', '2026-12-31', 'trong năm 2026'],
+    ['Về chuyển đổi số (hoàn thành trước ngày 30/6/2026)', '2026-06-30', 'hoàn thành trước ngày 30/6/2026'],
+    ['Phòng Tổ chức (báo cáo kết quả trước ngày 30/6/2026)', '2026-06-30', 'trước ngày 30/6/2026'],
   ])('%s', (heading, due, words) => expect(read(heading)).toEqual([due, words]));
 });
 
@@ -32,6 +34,8 @@ describe('a heading gives none', () => {
     ['where the time is over', 'Nhiệm vụ trọng tâm tháng 01/2026'],
     ['where what recurs is said', 'Báo cáo định kỳ hằng quý'],
     ['where the month is a meeting’s', 'Kết luận phiên họp tháng 4/2026'],
+    ['where it says when all is reported', '3. Công tác tuyển dụng (báo cáo Bộ Nội vụ trước ngày 25/6/2026)'],
+    ['where it says when something takes place', '1. Đại hội thi đua (dự kiến trong tháng 6/2026)'],
     ['where nothing is said', 'III. Tổ chức thực hiện'],
   ])('%s', (_why, heading) => expect(read(heading)).toBeNull());
 });
