@@ -3,12 +3,10 @@ import { letterwise } from './letterwise';
 const MARKS = /[\u0300-\u036f]+/g;
 const BETWEEN = /[^\p{L}\p{N}]+/gu;
 
-const letters = letterwise(
-  (text) => text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(BETWEEN, ' '),
-  ' ',
-);
-
-const joined = letterwise((text) => letters(text).replace(/ /g, '-'), '-');
+const plain = (text: string, between: string): string =>
+  text.normalize('NFD').replace(MARKS, '').toLowerCase().replace(/đ/g, 'd').replace(BETWEEN, between);
+const letters = letterwise((text) => plain(text, ' '), ' ');
+const joined = letterwise((text) => plain(text, '-'), '-');
 const EDGES = /^-|-$/g;
 
 /**

@@ -5,7 +5,7 @@ const DROPPED = 0xfffe;
 const OTHER = 0xffff;
 const UNKNOWN = 0;
 
-const written = new Uint16Array(1024);
+const ROOM = 1024;
 const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode, null, codes);
 
 /**
@@ -17,6 +17,7 @@ const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode
 export function letterwise(folding: (text: string) => string, once = ''): (text: string) => string {
   const single = once ? once.charCodeAt(0) : OTHER;
   const table = new Uint16Array(KNOWN);
+  const written = new Uint16Array(ROOM);
   const learn = (code: number): number => {
     const folded = folding(String.fromCharCode(code));
     const found = folded.length === 1 ? folded.charCodeAt(0) : folded ? OTHER : DROPPED;

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
 import { fold, unitId } from '@/lib/text';
 
 describe('fold', () => {
@@ -22,4 +23,19 @@ describe('fold', () => {
 describe('unitId', () => {
   it('joins the folded words', () =>
     expect(unitId('Sở Văn hóa, Thể thao và Du lịch')).toBe('so-van-hoa-the-thao-va-du-lich'));
+
+  it('is what fold gives, joined', () => {
+    const name = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('Văn phòng Sở', '– Đội số 2.', 'P. KH&CN'));
+    fc.assert(fc.property(name, (text) => unitId(text) === fold(text).replace(/ /g, '-')));
+  });
+
+  it.each(['Văn phòng Sở', 'Phòng Hành chính – Tổng hợp'])(
+    'knows %s with all its letters still to be met',
+    async (name) => {
+      vi.resetModules();
+      const fresh = await import('@/lib/text/fold');
+      expect(fresh.unitId(name)).toBe(unitId(name));
+      expect(fresh.fold(name)).toBe(fold(name));
+    },
+  );
 });
