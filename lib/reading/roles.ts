@@ -70,7 +70,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   };
 
   for (const match of matchesOf(GIVES, text)) {
-    const { names, end } = units.list(text, match.index + match[0].length);
+    const { names, end } = units.charged(text, match.index + match[0].length);
     if (names.length > 0) lead = [...(lead ?? []), ...names, ...goOn(names, match.index, end)];
   }
   if (!lead && !headed)

@@ -61,7 +61,7 @@ const SHOULD = new RegExp(
   'iu',
 );
 const STATES =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:đã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
 const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 

@@ -1,10 +1,10 @@
 import type { Named, Names } from './names';
-import { matchAt, matchesAt, NO_UNIT, STRONG_VERB, VERB_HERE } from './words';
+import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, VERB, VERB_HERE } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL = new RegExp(
   `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))|` +
-    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])))`,
+    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])))`,
   'uy',
 );
 
@@ -21,6 +21,13 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 /** Initials before a verb: "DNPC, HPC hoàn thành …". */
 const INITIALS =
   /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
+
+const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ]))`, 'uy');
+/** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */
+export function holderAt(text: string, at: number): Named | null {
+  const name = matchAt(HOLDER, text, at)?.[0];
+  return name ? { start: at, end: at + name.length, name, general: false } : null;
+}
 
 /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
 export function subjectAt(

@@ -3,7 +3,7 @@ import { isEveryone } from './everyone';
 import { START } from './extent';
 import type { Named, Names } from './names';
 import { isPerson } from './signs';
-import { likelyAt, subjectAt } from './subjects';
+import { holderAt, likelyAt, subjectAt } from './subjects';
 import {
   isCapitals,
   matchAt,
@@ -189,6 +189,13 @@ export class Units {
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
   likely(text: string, at: number): Named | null {
     return likelyAt(text, at, this.names);
+  }
+
+  /** Those whom an order charges at `at`: a list of names, or one office alone. */
+  charged(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
+    const listed = this.names.list(text, at);
+    const holder = listed.names.length > 0 ? null : holderAt(text, at);
+    return holder ? { names: [holder], end: holder.end } : listed;
   }
 
   /** Names listed from `at` on. */

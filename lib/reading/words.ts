@@ -11,7 +11,7 @@ export const UNIT_NOUN =
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /**
  * What follows a unit's noun where a name is printed in small letters, as communes, schools and firms do: "Phòng tài chính -
@@ -61,7 +61,7 @@ const ORDERS =
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
-  'phê duyệt|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
+  'phê duyệt|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
 export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
