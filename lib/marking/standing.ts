@@ -4,6 +4,7 @@ import type { Secrecy } from '@/lib/reading';
 // Not by the room's index: the reader with its vocabulary stays out of the page.
 import { secrecyOf } from '@/lib/reading/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
+import { documentIn } from '@/lib/sources/dom-document';
 import { type LayerRuns, layerRunSteps } from '@/lib/sources/text-layer';
 import type { PortalWords } from './part';
 import { inSlices } from './slices';
@@ -27,7 +28,7 @@ export async function standingIn(
   return secrecy ? { is: 'secret', secrecy } : { is: 'document', dom, facts };
 }
 
-/** The pages of a viewer where there are some, else the paragraphs of the page itself. */
+/** The pages of a viewer where there are some, else the paragraphs of the document that the page shows, or of all of it. */
 function* textOf(document: Document): Generator<void, DomBlocks | LayerRuns> {
-  return (yield* layerRunSteps(document)) ?? (yield* domBlockSteps(own(document, 'body')));
+  return (yield* layerRunSteps(document)) ?? (yield* domBlockSteps(yield* documentIn(own(document, 'body'))));
 }

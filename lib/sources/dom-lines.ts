@@ -227,7 +227,7 @@ const isText = (node: Node): node is Text => typeOf(node) === 3;
 const isElement = (node: Node): node is Element => typeOf(node) === 1;
 
 /** Something is written there: no form is read. */
-function isEdited(element: Element): boolean {
+export function isEdited(element: Element): boolean {
   const value = attribute(element, 'contenteditable');
   return value !== null && value !== 'false';
 }

@@ -16,8 +16,8 @@ const AGAIN = 200;
  */
 export function* textPieces(root: Node): Generator<string> {
   let piece = '';
-  for (const text of texts(root)) {
-    piece += text;
+  for (const node of textNodes(root)) {
+    piece += node.nodeValue ?? '';
     if (piece.length < PIECE) continue;
     yield piece;
     piece = piece.slice(-AGAIN);
@@ -28,20 +28,21 @@ export function* textPieces(root: Node): Generator<string> {
 /** How many characters of text stand in `root`, counted up to `most`. */
 export function textLength(root: Node, most: number): number {
   let length = 0;
-  for (const text of texts(root)) {
-    length += text.length;
+  for (const node of textNodes(root)) {
+    length += node.nodeValue?.length ?? 0;
     if (length >= most) return most;
   }
   return length;
 }
 
-function* texts(root: Node): Generator<string> {
-  if (typeOf(root) === TEXT) yield root.nodeValue ?? '';
+/** The nodes of text in `root`, as far as it goes when the caller begins. */
+export function* textNodes(root: Node): Generator<Node> {
+  if (typeOf(root) === TEXT) yield root;
   const walker = call(document, 'createTreeWalker', root, SHOW_TEXT);
   // A page that grows while it is read is read as far as it went; its changes bring the next look.
   const last = walker.lastChild();
   walker.currentNode = root;
   for (let nodes = 0; nodes < MOST_NODES && walker.currentNode !== last && walker.nextNode(); nodes++) {
-    yield walker.currentNode.nodeValue ?? '';
+    yield walker.currentNode;
   }
 }

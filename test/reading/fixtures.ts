@@ -28,9 +28,9 @@ export interface ExpectedAssignment {
   readonly references?: readonly string[];
 }
 
-const FOLDER = new URL('../fixtures/notices/', import.meta.url);
+const FOLDER = 'test/fixtures/notices';
 
-export const textOf = (name: string): string => readFileSync(new URL(name, FOLDER), 'utf8');
+export const textOf = (name: string): string => readFileSync(`${FOLDER}/${name}`, 'utf8');
 
 export function blocksOf(name: string): readonly Block[] {
   const text = textOf(name);
