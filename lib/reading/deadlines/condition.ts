@@ -2,7 +2,7 @@
 const THING =
   '(?:truong hop|ho so|van ban|du an|cong trinh|hop dong|giay phep|giay chung nhan|doi tuong|don|vu viec|nguoi|can bo|cong chuc|vien chuc|co so|doanh nghiep|de tai|nha o|thua dat)';
 const HOW =
-  '(?:nop|tiep nhan|nhan|gui|phe duyet|ban hanh|cap|ky|ky ket|khoi cong|thu ly|xay dung|giao|trinh|cap phep|trien khai|thuc hien|tuyen dung|bo nhiem|dang ky|hoan thanh)';
+  '(?:nop|tiep nhan|nhan|gui|phe duyet|ban hanh|cap|ky|ky ket|khoi cong|thu ly|xay dung|giao|trinh|cap phep|trien khai|thuc hien|tuyen dung|bo nhiem|dang ky|hoan thanh|phat sinh)';
 const BORN = new RegExp(`\\b${THING}(?: (?!phai |can |chua )[a-z]+){0,5}? ${HOW} $`);
 /** The things are what the sentence is about. */
 const ABOUT = new RegExp(`(?:^|[,:] ?)[^a-z]*(?:(?:cac|nhung|so|moi|toan bo|tat ca) )*${THING}\\b[^,]*$`);

@@ -14,7 +14,7 @@ const MISSED =
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|he|la|ke))*[ :]*$/;
 /** What goes on until a day is not to be done by it. */
 const LASTS =
   /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
@@ -41,6 +41,8 @@ const TELLS_STATE =
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
+/** "Tháng hành động vì trẻ em từ … đến …": when something is. */
+const NAMED_TIME = /^[^a-z]*(?:thang hanh dong|thang cao diem|tuan le|ky thi|hoi (?:thi|nghi))\b/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
@@ -118,7 +120,11 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
-    if (lead.words === 'range' && (meets || COUNTED_RANGE.test(clause) || EVENT_DAYS.test(sentence))) return 'no';
+    if (
+      lead.words === 'range' &&
+      (meets || COUNTED_RANGE.test(clause) || EVENT_DAYS.test(sentence) || NAMED_TIME.test(clause))
+    )
+      return 'no';
     if (
       /^(?:den|tu|range)\b/.test(lead.words) &&
       (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence))

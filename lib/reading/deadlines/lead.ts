@@ -12,17 +12,19 @@ export interface Lead {
   readonly time: string | null;
 }
 
-const TIME = "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g)[ :]?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d))(?:['’]| ?phut)?";
+const TIME =
+  "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g)[ :]?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d)|\\.[0-5]0(?=,? ngay))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
-  'truoc(?! den )|deadline|(?<![a-z] )ht|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) hon)' +
+  'truoc(?! den )|truocngay|deadline|(?<![a-z] )ht|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) hon)' +
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
   '|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
-const FIRST = '(?:ngay |thang |quy |nam )?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het)?';
+const FIRST =
+  '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het)?';
 const RANGE = new RegExp(
   `(?:^|[ (])((?:ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
 );
@@ -30,7 +32,7 @@ const RANGE = new RegExp(
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
 /** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ". */
 const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?))+)$/;
-const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d))[ :]?(\d{2})?(?: ?phut)?(.*)/;
+const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
   /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|đậu|đâu|đau|lá|cung|cưới|nữa) )+/i;

@@ -5,6 +5,7 @@ import type { Spotted } from './spot';
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const WEEKLY = 'FREQ=WEEKLY';
 const MONTHLY = 'FREQ=MONTHLY';
+const QUARTERLY = 'FREQ=MONTHLY;INTERVAL=3';
 const YEARLY = 'FREQ=YEARLY';
 /** So far apart, the evidence is the words about the day alone. */
 const FAR = 60;
@@ -41,7 +42,7 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
       const { frequency = '', free } = other.value;
       const distance = gap(one, other);
       // "báo cáo tháng …, báo cáo quý trước ngày 20 của tháng cuối quý": the day says how often itself.
-      if (isOfQuarters(repeating) && frequency === MONTHLY) return false;
+      if (one.value.frequency === QUARTERLY && frequency !== QUARTERLY) return false;
       if ('weekday' in repeating) return frequency === WEEKLY && distance < SENTENCE;
       // A day without month is of every month where the sentence says so in any way.
       const bare = !repeating.months && frequency === MONTHLY;

@@ -13,6 +13,8 @@ export interface Phrase {
 
 /** Tuesday, 10 March 2026, unless a table says otherwise. */
 export const ISSUED = '2026-03-10';
+/** A Monday. */
+export const JUNE = '2026-06-15';
 /** A Wednesday. */
 export const NOVEMBER = '2026-11-04';
 

@@ -43,6 +43,6 @@ function read({ match, issuedOn, text, folded, start }: Found): Value | null | u
 export const day: Form = {
   starts: ['ngay '],
   pattern:
-    /\bngay (?:mung )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\d| [a-z])| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
+    /\bngay (?:mung |mong )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\d| [a-z])| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
   read,
 };

@@ -28,7 +28,9 @@ function next(issuedOn: IsoDay | null, months: number, last: boolean, working: H
 }
 
 function read({ match, issuedOn, holidays }: Found): Value | null | undefined {
-  const [words, work, every, unit = '', digits, printed, which] = match;
+  const [words, work, every, unit = '', digits, printed, which, ofQuarter] = match;
+  // "ngày cuối cùng của tháng đầu quý sau": kept, no day is reckoned.
+  if (ofQuarter) return { due: null, kind: 'relative', free: true };
   const last = /cuoi/.test(words);
   const working = work ? holidays : null;
   if (unit === 'tuan') {
@@ -57,6 +59,6 @@ export const edgeOfMonth: Form = {
   yearless: true,
   starts: ['ngay ', 'cuoi '],
   pattern:
-    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi))?(?![a-z\d/])/y,
+    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi|ke tiep|tiep theo)| ((?:dau|cuoi)(?: tien| cung)?,? (?:cua |thuoc )?(?:moi |hang )?qu[yi](?: (?:sau|tiep theo|ke tiep|lien ke))?))?(?![a-z\d/])/y,
   read,
 };

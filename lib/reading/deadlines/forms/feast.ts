@@ -3,7 +3,7 @@ import { type Form, firstOn } from '../form';
 
 /** Days that have a name, as they stand between "trước" and their date. Folded. */
 const NAME =
-  '(?:(?:ngay |dip |ky |nghi |dai |ky niem )*(?:le|quoc khanh|giai phong|thong nhat|quoc te|thuong binh|nha giao|thay thuoc|thanh lap|truyen thong|cach mang|chien thang|sinh nhat)(?: (?!truoc|sau|bao|gui|va |phai)[a-z-]+){0,9}?)';
+  '(?:(?:ngay |dip |ky |nghi |dai |ky niem )*(?:le|quoc khanh|giai phong|thong nhat|quoc te|thuong binh|nha giao|thay thuoc|thanh lap|truyen thong|cach mang|chien thang|sinh nhat|hoi)(?: (?!truoc|sau|bao|gui|va |phai)[a-z-]+){0,9}?)';
 
 /**
  * "trước Quốc khánh 02/9/2026", "trước dịp lễ 30/4 và 01/5": the named day, the first one of two. Without "trước" a day

@@ -6,7 +6,7 @@ import { period } from '../period';
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 
 function read(found: Found): Value | null | undefined {
-  const [words, m1, y1, m2, y2, short] = found.match;
+  const [words, m1, y1, m2, y2, short, y3] = found.match;
   const { lead, issuedOn, folded, start, end } = found;
   const lunar = LUNAR.exec(folded.slice(end, end + 12))?.[0];
   if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
@@ -26,7 +26,7 @@ function read(found: Found): Value | null | undefined {
   const weekday = short && Number(short) > 1 && Number(short) < 8;
   if (short && (!(lead.role !== 'none' || found.alone) || (weekday && !/trong|het|cuoi/.test(lead.words))))
     return undefined;
-  return period(found, 'month', Number(y1 ?? y2) || null, Number(m1 ?? m2 ?? short), 1);
+  return period(found, 'month', Number(y1 ?? y2 ?? y3) || null, Number(m1 ?? m2 ?? short), 1);
 }
 
 /** "tháng 5/2026", "tháng 9 năm 2026", "tháng 5, 6/2026" (the last), "6/2026" after a limiting word, "tháng này". */
@@ -34,6 +34,6 @@ export const month: Form = {
   yearless: true,
   starts: ['thang ', '\\d', 't\\d'],
   pattern:
-    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?![a-z\d]| ?[/.-]\d)/y,
+    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
   read,
 };

@@ -18,7 +18,9 @@ function read(found: Found): Value | null | undefined {
     return undefined;
   const year =
     (Number(digits) || null) ??
-    (half || /het|cuoi/.test(lead.words) || words.endsWith('nay') ? issuedOn && partsOf(issuedOn).year : null);
+    (half || /het|cuoi/.test(lead.words) || (alone && lead.words === 'trong ') || words.endsWith('nay')
+      ? issuedOn && partsOf(issuedOn).year
+      : null);
   if (!year) return undefined;
   const [, count, part] = /(\d)? ?thang (dau|cuoi|con lai)/.exec(half ?? '') ?? [];
   if (!part) return period(found, 'year', year, 1, 12);

@@ -1,12 +1,17 @@
 import type { Phrase } from '../phrase';
+import { afterwards } from './afterwards';
+import { again } from './again';
 import { cell } from './cell';
 import { clock } from './clock';
+import { column } from './column';
 import { counted } from './counted';
 import { date } from './date';
 import { hour } from './hour';
+import { letter } from './letter';
 import { lunar } from './lunar';
 import { mentioned } from './mentioned';
 import { newYear } from './newYear';
+import { noLimit } from './noLimit';
 import { officeDate } from './officeDate';
 import { officeHour } from './officeHour';
 import { officePeriod } from './officePeriod';
@@ -18,6 +23,7 @@ import { range } from './range';
 import { recurring } from './recurring';
 import { relative } from './relative';
 import { report } from './report';
+import { slip } from './slip';
 import { span } from './span';
 import { steps } from './steps';
 import { told } from './told';
@@ -53,6 +59,12 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   report,
   counted,
   mentioned,
+  letter,
+  slip,
+  column,
+  again,
+  afterwards,
+  noLimit,
   undated,
   steps,
   traps,
