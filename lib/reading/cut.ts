@@ -44,6 +44,21 @@ function undashed(piece: string): string[] {
   return [...found, piece.slice(from)];
 }
 
+/** "Cụm thủy nông Đồng Quan, cụm thủy nông Cầu Giát": the first word comes again. */
+function repeated(piece: string): string[] {
+  const first = piece.slice(0, piece.indexOf(' ') + 1).toLowerCase();
+  if (!first || !JOINED.test(piece)) return [piece];
+  const lower = piece.toLowerCase();
+  const found: string[] = [];
+  let from = 0;
+  for (const { index, 0: sign } of lower.matchAll(/, | và /g)) {
+    if (!lower.startsWith(first, index + sign.length)) continue;
+    found.push(piece.slice(from, index));
+    from = index + sign.length;
+  }
+  return [...found, piece.slice(from)];
+}
+
 /** The names of the heading from `start` to `end` of `text`. */
 export function cutNames(text: string, start: number, end: number): Named[] {
   const body = text.slice(start, end);
@@ -53,7 +68,7 @@ export function cutNames(text: string, start: number, end: number): Named[] {
   let at = 0;
   // What stands in brackets explains a name: nothing is cut there.
   const whole = plain.replace(/\([^()]*\)/g, (aside) => '·'.repeat(aside.length));
-  for (const piece of (JOINED.test(whole) ? whole.split(SPLIT) : [whole]).flatMap(undashed)) {
+  for (const piece of (JOINED.test(whole) ? whole.split(SPLIT) : [whole]).flatMap(undashed).flatMap(repeated)) {
     const from = whole.indexOf(piece, at);
     at = from + piece.length;
     const part = body.slice(from, at);

@@ -81,9 +81,12 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   for (const token of introduced) names.learn(token);
   for (const part of [lines, plan]) {
     const headings = new Headings(units, part);
-    for (const line of part)
-      for (const { name, general } of headings.of(line)?.names ?? [])
+    for (const line of part) {
+      const heading = headings.of(line);
+      // What is doubtful stays so: it is no name to be known by.
+      for (const { name, general } of heading?.sure ? heading.names : [])
         if (!general || !isEveryone(name)) names.learn(name);
+    }
   }
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;

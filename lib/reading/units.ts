@@ -15,6 +15,7 @@ import {
   STRONG_VERB,
   UNIT_NOUN,
   VERB,
+  VERB_HERE,
 } from './words';
 
 const PREFIX =
@@ -47,7 +48,7 @@ const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{
 const RANKED = /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
 const POSTS =
-  'Kế toán|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
+  'Kế toán|Tài vụ|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
 const OFFICE_BESIDE = new RegExp(
   `^\\s*[,–-]\\s+(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
@@ -83,6 +84,12 @@ function endOf(text: string): number {
 const restAfter = (text: string, colon: number): number =>
   colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
 
+/** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
+const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
+/** Groups of people at work that no rule for names knows: "Cụm thủy nông Cầu Giát". */
+const CREW =
+  /^(?:Tổ|Cụm|Nhóm|Đội|Trạm|Xưởng|Phân xưởng|Khối|Khu|Bản|Buôn|Kho|Bến|Cửa hàng|Câu lạc bộ|Nông trường|Lâm trường|Phân hiệu)(?! (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|vấn đề|nội dung|công việc|công nghiệp|dân cư|đô thị)(?![A-Za-zÀ-ỹ])) [\p{Ll} ]{0,60}[\p{Lu}\d]/u;
+
 const NONE = { names: [], end: 0 };
 
 /** Finds who is named in headings and sentences of one document. */
@@ -112,7 +119,8 @@ export class Units {
     const group = !known && !short && GROUP_START.test(body);
     const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
     // Most lines end here: they begin like no name.
-    if (!body || !(known || short || group || noun())) return null;
+    const crew = heads && !known && CREW.test(body);
+    if (!body || !(known || short || group || crew || noun())) return null;
     if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
     if (known) return 'sure';
@@ -124,7 +132,7 @@ export class Units {
     // A longer name than the rules for running text allow: a whole line without a predicate.
     if (sentence || orders() || LAST_VERB.test(body) || body.replace(EXPLAINED, '').split(' ').length > 16) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
-    const unknown = among ? !TOPIC.test(body) : named && NOUN_START.test(body);
+    const unknown = crew || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
     return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
   }
 
@@ -178,6 +186,12 @@ export class Units {
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
     const names = this.namesOf(text, prefix, prefix + body.length);
+    const places = inline && GROUP_START.test(body) ? matchAt(PLACES, text, colon + 2)?.[0] : undefined;
+    const after = colon + 2 + (places?.length ?? 0);
+    if (places?.includes(',') && matchesAt(VERB_HERE, text, after)) {
+      const subject = { start: prefix, end: after - 1, name: text.slice(prefix, after - 1), general: false };
+      return { names: [subject], rest: 0, sure: true };
+    }
     return { names, rest: inline ? restAfter(text, colon) : text.length, sure: is === 'sure' };
   }
 

@@ -80,6 +80,8 @@ describe('a heading names units', () => {
     ],
     ['Khoa KSBT & HIV/AIDS:', ['Khoa KSBT & HIV/AIDS']],
     ['Thôn Đồng Cạn:', ['Thôn Đồng Cạn']],
+    ['Cụm thủy nông Đồng Quan, cụm thủy nông Cầu Giát:', ['Cụm thủy nông Đồng Quan', 'cụm thủy nông Cầu Giát']],
+    ['Tài vụ:', ['Tài vụ']],
     ['Phòng Hậu cần:', ['Phòng Hậu cần']],
     ['Đ/c Hoàng Thu Trang - TPT Đội:', ['Đ/c Hoàng Thu Trang']],
     ['K.KSNK và K.Dinh dưỡng:', ['K.KSNK', 'K.Dinh dưỡng']],
@@ -90,11 +92,21 @@ describe('a heading names units', () => {
 
   it.each([
     ['Đối với Phòng giao dịch các khu vực', { heads: true }, 'Phòng giao dịch các khu vực'],
-    ['Cửa hàng xăng dầu số 5:', { among: true }, 'Cửa hàng xăng dầu số 5'],
+    ['Quầy thuốc số 5:', { among: true }, 'Quầy thuốc số 5'],
     ['Trung tâm cây giống khu vực:', { among: true }, 'Trung tâm cây giống khu vực'],
   ] as const)('by what stands around it: %s', (text, around, name) => {
     expect(heading(text)?.[0]).not.toEqual([name]);
     expect(heading(text, around)).toEqual([[name], '']);
+  });
+
+  it('keeps the places of a group with it, and the sentence whole', () => {
+    const text = 'Các địa phương có dự án đi qua: Sơn Khê, Lam Kiều đẩy nhanh giải phóng mặt bằng.';
+    expect(heading(text)).toEqual([['Các địa phương có dự án đi qua: Sơn Khê, Lam Kiều'], text]);
+  });
+
+  it('is not sure of a crew with an unknown noun', () => {
+    expect(units().heading('Cụm thủy nông Đồng Quan: nạo vét cống.')?.sure).toBe(false);
+    expect(units().heading('Nhóm nhiệm vụ II:')).toBeNull();
   });
 
   it('is not sure of one that only its neighbours tell', () => {
