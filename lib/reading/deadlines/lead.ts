@@ -56,10 +56,10 @@ function roleOf(words: string): Role {
 /** The words that lead up to offset `at` of `text` and `folded`. Looks back a fixed way only. */
 export function leadOf(folded: string, text: string, at: number): Lead {
   const before = folded.slice(Math.max(0, at - WINDOW), at);
-  const [, range, hour = ''] = RANGE.exec(before) ?? [];
+  const [, range, hour = ''] = (before.includes('tu ') && RANGE.exec(before)) || [];
   if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(hour) };
-  if (at < WINDOW && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
-  const list = folded[at] === 'n' ? undefined : LIST.exec(before)?.[1];
+  if (at > 1 && at < 40 && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
+  const list = folded[at] === 'n' || !before.includes('ngay ') ? undefined : LIST.exec(before)?.[1];
   if (list) return { role: 'in', start: at - list.length, words: list, time: null };
   const length = CHAIN.exec(before)?.[1]?.length ?? 0;
   const start = at - length + (OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0);
