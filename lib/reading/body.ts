@@ -171,7 +171,8 @@ export class Body {
     const unit = this.known.headings.of(line, among);
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
-      const below = { ...above, path, ...ofUnit(unit, text, this.known.units) };
+      const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
+      const below = { ...above, path, given, ...ofUnit(unit, text, this.known.units) };
       for (const [at, more] of node.more.entries())
         this.add(node.more.length > 1 ? [...path, String(at + 1)] : path, more, [], below);
       this.walk(node, below);

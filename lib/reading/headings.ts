@@ -4,6 +4,8 @@ import type { UnitHeading, Units } from './units';
 /** Longer lines are no headings that stand alone. */
 const LONGEST = 240;
 const BULLET = /^[-+*•]$/;
+/** "Phòng Tổ chức (xong trước ngày 30/11):": until when, after the name. */
+const LIMIT = / \((?:trước|xong|hoàn thành|chậm nhất|hạn|thời hạn|báo cáo|trình|gửi)(?= [^()]*\d)[^()]{0,100}\) ?:?$/;
 
 /** Whether a list or a paragraph begins under the line: its next line is neither its neighbour nor its continuation. */
 function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolean {
@@ -28,9 +30,18 @@ export class Headings {
   of(line: Line, among = false): UnitHeading | null {
     const known = this.found.get(line);
     if (known || (known === null && !among)) return known;
-    const heading = this.units.heading(line.text, { heads: this.heads.has(line), among });
+    const heading = this.read(line, among);
     this.found.set(line, heading);
     return heading;
+  }
+
+  private read(line: Line, among: boolean): UnitHeading | null {
+    const { text } = line;
+    const around = { heads: this.heads.has(line), among };
+    const at = text.length < LONGEST && /\) ?:?$/.test(text) ? text.search(LIMIT) : -1;
+    if (at < 0) return this.units.heading(text, around);
+    const heading = this.units.heading(`${text.slice(0, at)}:`, around);
+    return heading && heading.rest > at ? { ...heading, rest: text.length } : null;
   }
 
   /** Whether the line is nothing but a unit's heading. */
