@@ -4,7 +4,7 @@ import { type MappedText, normalise, type TextSpan } from '@/lib/text';
 import { joinMarkers, tabular } from './dom-layout';
 import { domLines, type Line, type Piece } from './dom-lines';
 import { computedLook, type LookOf } from './dom-look';
-import { joinLines, plainPiece } from './paragraphs';
+import { joinLineSteps, plainPiece } from './paragraphs';
 import type { Piece as PlainPiece } from './plain/piece';
 
 export type { LookOf } from './dom-look';
@@ -22,11 +22,15 @@ export interface DomBlocks {
 /** {@link domBlocks} in small steps: the caller decides after each `yield` whether it goes on. */
 export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Generator<void, DomBlocks> {
   const { lines: drawn, outer } = yield* domLines(root, lookOf);
+  yield;
   const tables = tabular(drawn, outer);
+  yield;
   const lines = drawn.filter((line) => line.marker || line.cell || !PAGE_NUMBER.test(line.raw));
   const blocks: Block[] = [];
   const sources: { readonly pieces: readonly Piece[]; readonly text: MappedText }[] = [];
-  for (const group of yield* paragraphs(joinMarkers(lines, tables), tables)) {
+  yield;
+  const marked = joinMarkers(lines, tables);
+  for (const group of yield* paragraphs(marked, tables)) {
     const { raw, pieces } = joined(group);
     const text = normalise(raw);
     const [{ marker, depth = 0, cell }] = group;
@@ -76,7 +80,7 @@ function* paragraphs(lines: readonly Line[], tables: ReadonlySet<number>): Gener
   }
   // Lines that end with their element say nothing about where others were broken by hand.
   const among = pieces.filter((_, index) => lines[index]?.soft);
-  return joinLines(lines, pieces, among);
+  return yield* joinLineSteps(lines, pieces, among);
 }
 
 function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {

@@ -22,16 +22,31 @@ export function plainPiece(line: DrawnLine, before: DrawnLine | undefined, table
   return { start: 0, end: 0, text, indent: 0, endColumn: text.length, bold: line.bold, afterBlank, cell };
 }
 
-/** The lines, those of one paragraph together; `pieces` are the lines as the plain source knows them, `among` sets the width. */
+/** The lines, those of one paragraph together; `pieces` are the lines as the plain source knows them. */
 export function joinLines<Line extends DrawnLine>(
   lines: readonly Line[],
   pieces: readonly Piece[],
-  among: readonly Piece[] = pieces,
 ): [Line, ...Line[]][] {
+  const steps = joinLineSteps(lines, pieces, pieces);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const LINES_A_STEP = 200;
+
+/** {@link joinLines} in small steps; `among` sets the width. */
+export function* joinLineSteps<Line extends DrawnLine>(
+  lines: readonly Line[],
+  pieces: readonly Piece[],
+  among: readonly Piece[],
+): Generator<void, [Line, ...Line[]][]> {
   const layout = layoutOf(among);
   const groups: [Line, ...Line[]][] = [];
   let paragraph: Piece[] = [];
   for (const [at, line] of lines.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     const piece = pieces[at];
     if (!piece?.text) continue;
     const group = groups.at(-1);

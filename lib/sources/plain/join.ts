@@ -62,10 +62,11 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
       last.cell?.column === next.cell?.column &&
       !hasMarker(next.text)
     );
-  const open = !ENDS.test(last.text);
   const full = width < Infinity && last.endColumn >= width * 0.85;
+  if (next.afterBlank && !full) return false;
+  const open = !ENDS.test(last.text);
   if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
-    return !next.afterBlank || full;
+    return true;
   if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.'))
     return false;
   if (open && PREAMBLE.test(next.text)) return false;
