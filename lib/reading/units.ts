@@ -115,7 +115,7 @@ export class Units {
     if (name.length > 200) return null;
     const body = uncapped(name);
     const known = this.names.knows(body) || isEveryone(body) || (heads && POST.test(body));
-    const short = !known && ABBREVIATION.test(body);
+    const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
     const group = !known && !short && GROUP_START.test(body);
     const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
     // Most lines end here: they begin like no name.

@@ -1,12 +1,16 @@
 import type { Form } from './form';
 
-/** Two letters tell most beginnings apart; the digits of a number do not matter. */
-const KEY = /^(?:\\d|.(?:\\d|.))/;
-const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 0x30 && text.charCodeAt(at) <= 0x39;
-const keyAt = (text: string, at: number): string => {
-  if (isDigit(text, at)) return '\\d';
-  return isDigit(text, at + 1) ? `${text.charAt(at)}\\d` : text.slice(at, at + 2);
-};
+/** Words that a form may begin with, and the forms: a bit each. */
+interface Start {
+  readonly word: string;
+  /** A digit follows. */
+  readonly digit: boolean;
+  forms: number;
+}
+
+const SLASH = 0x2f;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** Where forms may begin, in the order of the text, and for each place which of the forms: a bit each. Good until the next text. */
 export interface Starts {
@@ -37,21 +41,39 @@ function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {
   return longer;
 }
 
-/** Finds in folded text, in one pass, which of `forms` (at most 32) may begin where. */
+/** Two letters tell most words apart; what follows them is compared. */
+const keyAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
+
+/** Finds in folded text, in one pass, which of `forms` (at most 32) may begin where: at words, and at numbers. */
 export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
-  const all = [...new Set(forms.flatMap((form) => form.starts))];
-  const any = new RegExp(`(?:\\b|(?<!\\d)(?=\\d))(?=${all.join('|')})`, 'g');
-  const beginning = new Map<string, number>();
+  const words = Array.from({ length: 1024 }, (): Start[] => []);
+  let numbers = 0;
   for (const [index, { starts }] of forms.entries())
-    for (const key of starts.map((start) => KEY.exec(start)?.[0] ?? start))
-      beginning.set(key, (beginning.get(key) ?? 0) | (1 << index));
+    for (const start of starts) {
+      const word = start.replace('\\d', '');
+      if (word === '') numbers |= 1 << index;
+      else {
+        // The second letter of "q\\d" is any digit.
+        const keys = word.length > 1 ? [keyAt(word, 0)] : Array.from('0123456789', (digit) => keyAt(word + digit, 0));
+        for (const key of keys) words[key]?.push({ word, digit: word !== start, forms: 1 << index });
+      }
+    }
   const room = new Room();
   return (folded) => {
     room.count = 0;
-    any.lastIndex = 0;
-    for (; any.test(folded); any.lastIndex++) {
-      const here = beginning.get(keyAt(folded, any.lastIndex));
-      if (here !== undefined) room.add(any.lastIndex, here);
+    let before = 0;
+    for (let at = 0; at < folded.length; at++) {
+      const code = folded.charCodeAt(at);
+      if (isDigit(code)) {
+        // What follows the strokes of "14/9/2026" is no date's beginning.
+        if (!isDigit(before) && before !== SLASH) room.add(at, numbers);
+      } else if (isLetter(code) && !isLetter(before) && !isDigit(before) && before !== 0x5f) {
+        let here = 0;
+        for (const { word, digit, forms: own } of words[keyAt(folded, at)] ?? [])
+          if (folded.startsWith(word, at) && (!digit || isDigit(folded.charCodeAt(at + word.length)))) here |= own;
+        if (here) room.add(at, here);
+      }
+      before = code;
     }
     return room;
   };
