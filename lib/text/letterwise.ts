@@ -5,8 +5,9 @@ const DROPPED = 0xfffe;
 const OTHER = 0xffff;
 const UNKNOWN = 0;
 
-const ROOM = 1024;
-const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode, null, codes);
+/** So many codes are made text at a time: each is an argument. */
+const MOST = 1024;
+const textOf = (codes: readonly number[]): string => Reflect.apply(String.fromCharCode, null, codes);
 
 /**
  * `folding`, which makes the same of a letter wherever that stands, as a function that looks letters up: about ten times
@@ -17,7 +18,6 @@ const textOf = (codes: Uint16Array): string => Reflect.apply(String.fromCharCode
 export function letterwise(folding: (text: string) => string, once = ''): (text: string) => string {
   const single = once ? once.charCodeAt(0) : OTHER;
   const table = new Uint16Array(KNOWN);
-  const written = new Uint16Array(ROOM);
   const learn = (code: number): number => {
     const folded = folding(String.fromCharCode(code));
     const found = folded.length === 1 ? folded.charCodeAt(0) : folded ? OTHER : DROPPED;
@@ -26,7 +26,8 @@ export function letterwise(folding: (text: string) => string, once = ''): (text:
   };
   return (text) => {
     let made = '';
-    let length = 0;
+    // An array: from a typed one the text takes twice as long to make.
+    let written: number[] = [];
     let last = OTHER;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -35,11 +36,10 @@ export function letterwise(folding: (text: string) => string, once = ''): (text:
       if (folded === OTHER) return folding(text);
       if (folded === DROPPED || (folded === single && last === single)) continue;
       last = folded;
-      written[length++] = folded;
-      if (length < written.length) continue;
+      if (written.push(folded) < MOST) continue;
       made += textOf(written);
-      length = 0;
+      written = [];
     }
-    return made + textOf(written.subarray(0, length));
+    return made + textOf(written);
   };
 }
