@@ -91,9 +91,18 @@ async function inside(frame: Frame): Promise<{ x: number; y: number }> {
   return { x: (box?.x ?? 0) + edge.x, y: (box?.y ?? 0) + edge.y };
 }
 
+/** One for a page: each more is told of all that changes in it. */
+const sessions = new WeakMap<Page, CDPSession>();
+
+async function sessionOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
+  sessions.set(page, session);
+  return session;
+}
+
 async function partsOf(page: Page): Promise<Part[]> {
   const context = page.context();
-  const parts: Part[] = [{ session: await context.newCDPSession(page), offset: async () => ({ x: 0, y: 0 }) }];
+  const parts: Part[] = [{ session: await sessionOf(page), offset: async () => ({ x: 0, y: 0 }) }];
   for (const frame of page.frames()) {
     if (frame === page.mainFrame()) continue;
     // Refused for a frame that lives in its parent's process: that one is in its parent's document already.
@@ -105,6 +114,7 @@ async function partsOf(page: Page): Promise<Part[]> {
 
 async function rootsOf(part: Part): Promise<DomNode[]> {
   const { root } = await part.session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await part.session.send('DOM.disable'); // else it tells of every change from now on
   return closedRoots(root);
 }
 
@@ -122,19 +132,28 @@ async function boxOf(part: Part, node: DomNode): Promise<Box | undefined> {
   return { x: x + left, y: y + top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
-/** The buttons in our closed roots that are painted, in every frame of the tab, in document order. */
-export async function shadowButtons(page: Page): Promise<ShadowButton[]> {
+type Named = Pick<ShadowButton, 'label' | 'description' | 'checked'>;
+const namesOf = (node: DomNode): Named => ({
+  label: clean(attribute(node, 'aria-label') ?? textOf(node)),
+  description: clean(attribute(node, 'aria-description') ?? ''),
+  checked: attribute(node, 'aria-checked'),
+});
+
+/** The buttons in our closed roots that are painted, in every frame of the tab, in document order; where each lies is a question of its own, so `wanted` spares many. */
+export async function shadowButtons(
+  page: Page,
+  wanted: (named: Named) => boolean = () => true,
+): Promise<ShadowButton[]> {
   const buttons: ShadowButton[] = [];
   for (const part of await partsOf(page)) {
     for (const root of await rootsOf(part)) {
       for (const node of descendants(root).filter(isButton)) {
-        const box = await boxOf(part, node);
+        const names = namesOf(node);
+        const box = wanted(names) ? await boxOf(part, node) : undefined;
         if (!box || box.width === 0 || box.height === 0) continue;
-        const label = clean(attribute(node, 'aria-label') ?? textOf(node));
+        const { label } = names;
         buttons.push({
-          label,
-          description: clean(attribute(node, 'aria-description') ?? ''),
-          checked: attribute(node, 'aria-checked'),
+          ...names,
           box,
           click: async () => {
             const now = await boxOf(part, node);

@@ -42,7 +42,7 @@ const PILL = t('pageOpen', { words: '' }).trim();
 
 /** The pill in the page's corner, once a notice is recognised; undefined when that did not happen within `ms`. */
 export async function pillOn(page: Page, ms = 20_000): Promise<ShadowButton | undefined> {
-  const pill = async () => (await shadowButtons(page)).find(({ label }) => label.startsWith(PILL));
+  const pill = async () => (await shadowButtons(page, ({ label }) => label.startsWith(PILL)))[0];
   return until('the pill', pill, ms).catch(() => undefined);
 }
 
@@ -133,8 +133,9 @@ export const showInPage = (panel: Page, text: string): Promise<void> =>
 
 /** The check button beside an assignment in the page, once it is there (its line must be in view). */
 export const checkButton = (page: Page, text: string): Promise<ShadowButton> =>
-  until(`the check button beside “${text.slice(0, 40)}”`, async () =>
-    (await shadowButtons(page)).find(({ description }) => description.includes(text.slice(0, 40))),
+  until(
+    `the check button beside “${text.slice(0, 40)}”`,
+    async () => (await shadowButtons(page, ({ description }) => description.includes(text.slice(0, 40))))[0],
   );
 
 /** The same, once the page has stopped scrolling: a hand does not press what still moves. */
