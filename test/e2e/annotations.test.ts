@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
 import type { Annotation } from '@/lib/tasks';
 import { documentOfFile, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, marks, markup, picture, printed, storedNotices, until } from './harness';
+import { dropFiles, ExtensionBrowser, marks, markup, picture, printed, storedNotices, until } from './harness';
 import * as walk from './harness/walk';
 
 /** Ghi chú của tôi trong văn bản: words are selected in the page, annotated in the panel, and found again as the notice changes. */
@@ -211,16 +211,7 @@ describe('in the reader page', () => {
   let reader: Page;
   const fileRow = (quote: string) =>
     reader.getByRole('listitem').filter({ has: reader.getByRole('button', { name: quote, exact: true }) });
-  const drop = (name: string, bytes: Uint8Array) =>
-    reader.evaluate(
-      ([title, content]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(content)], title));
-        for (const type of ['dragover', 'drop'])
-          document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-      },
-      [name, [...bytes]] as const,
-    );
+  const drop = (name: string, bytes: Uint8Array) => dropFiles(reader, [{ name, bytes }]);
   const onPaper = (selector: string) => reader.locator(`main ${selector}`);
 
   beforeAll(async () => {

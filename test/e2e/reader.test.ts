@@ -6,7 +6,16 @@ import { translator } from '@/lib/i18n';
 import { textOf } from '../reading/fixtures';
 import { docx, p } from '../sources/docx/build';
 import { pdf, set } from '../sources/pdf/build';
-import { ExtensionBrowser, picture, printed, storedNotices, storedTasks, until } from './harness';
+import {
+  dropFiles,
+  ExtensionBrowser,
+  type GivenFile,
+  picture,
+  printed,
+  storedNotices,
+  storedTasks,
+  until,
+} from './harness';
 import * as walk from './harness/walk';
 
 /** Files opened by hand: by button, drop and paste; marks on the paper, the list beside it, and what cannot be read. */
@@ -23,24 +32,10 @@ let page: Page;
 let file: Buffer;
 const asked: string[] = [];
 
-interface Given {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
-/** Drops files on the page, as from a file manager. */
-async function drop(files: readonly Given[]): Promise<void> {
-  const given = files.map(({ name, bytes }) => ({ name, bytes: [...bytes] }));
-  await page.evaluate((all) => {
-    const data = new DataTransfer();
-    for (const { name, bytes } of all) data.items.add(new File([Uint8Array.from(bytes)], name));
-    for (const type of ['dragover', 'drop'])
-      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true }));
-  }, given);
-}
+const drop = (files: readonly GivenFile[]): Promise<void> => dropFiles(page, files);
 
 /** Chooses files in the browser's own dialog. */
-async function choose(files: readonly Given[]): Promise<void> {
+async function choose(files: readonly GivenFile[]): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: t('readerOpen') }).click(),

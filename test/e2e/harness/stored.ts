@@ -21,13 +21,16 @@ const rows = (names: readonly string[] | null): string => `new Promise((resolve,
   };
 })`;
 
+/** As one text: Playwright describes objects part by part. */
+const asText = (names: readonly string[]): string => `${rows(names)}.then(JSON.stringify)`;
+
 /** What is on disk: the notices. */
 export const storedNotices = async (page: Page): Promise<readonly StoredNotice[]> =>
-  (await page.evaluate<{ notices: readonly StoredNotice[] }>(rows(['notices']))).notices;
+  JSON.parse(await page.evaluate<string>(asText(['notices']))).notices;
 
 /** What is on disk: the officer's tasks. */
 export const storedTasks = async (page: Page): Promise<readonly Task[]> =>
-  (await page.evaluate<{ tasks: readonly Task[] }>(rows(['tasks']))).tasks;
+  JSON.parse(await page.evaluate<string>(asText(['tasks']))).tasks;
 
 /**
  * Everything the extension keeps, as one JSON text: all tables of its database, and all of the browser's own storage but
