@@ -29,7 +29,7 @@ const AS_OF = /\bden thoi diem\b/;
 const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
 const COUNTED_UP =
-  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
+  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
 /** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
 const TELLS_DONE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
@@ -42,7 +42,11 @@ const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 /** "Tháng hành động vì trẻ em từ … đến …": when something is. */
-const NAMED_TIME = /^[^a-z]*(?:thang hanh dong|thang cao diem|tuan le|ky thi|hoi (?:thi|nghi))\b/;
+const NAMED_TIME =
+  /^[^a-z]*(?:thang (?:hanh dong|cao diem)|tuan le|ky thi|hoi (?:thi|nghi)|dai hoi|le|giai|dot (?:thi dua|cao diem|phat dong))\b/;
+/** "đã được gia hạn đến", "sinh từ … đến", "lịch trực từ … đến". */
+const NOT_BY =
+  /\b(?:da|duoc) gia $|(?:^ ?|\b(?:tre|tre em|nguoi|cong dan) )sinh (?:ngay |nam )?$|\blich (?:truc|nghi|thi|tiep|hop)\b[^.;,]*$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
@@ -52,7 +56,8 @@ const MEETING =
 /** "tại kỳ họp cuối năm 2026": which meeting, not until when. */
 const NAMED_MEETING = /(?:ky|phien|cuoc) hop(?: (?:thuong le|thuong ky|chuyen de))? $/;
 const GATHERS = /\b(?:hop|giao ban|chao co|hoi nghi)\b/;
-const DELIVERS = /gui|nop|trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
+const DELIVERS =
+  /gui|nop|(?<!(?:chuong|cong|quy|tien|lo|hanh|qua) )trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
 const HANDS_IN = /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{1,60}$/;
 const OTHERS_DAY =
@@ -117,6 +122,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   if (within) {
     if (kind === 'recurring') return yes(!FESTIVAL.test(clause));
     if ((meets || past) && !completes) return 'no';
+    if (NAMED_TIME.test(clause) && / (?:to chuc|dien ra) $/.test(clause)) return 'no';
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
@@ -126,8 +132,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     )
       return 'no';
     if (
-      /^(?:den|tu|range)\b/.test(lead.words) &&
-      (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence))
+      /^(?:han den|den|tu|range)\b/.test(lead.words) &&
+      (NOT_BY.test(clause) || LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence))
     )
       return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';

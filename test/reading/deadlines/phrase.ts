@@ -15,6 +15,8 @@ export interface Phrase {
 export const ISSUED = '2026-03-10';
 /** A Monday. */
 export const JUNE = '2026-06-15';
+/** A Monday. */
+export const SEPTEMBER = '2026-09-21';
 /** A Wednesday. */
 export const NOVEMBER = '2026-11-04';
 

@@ -27,7 +27,7 @@ function read({ folded, text, start, end }: Found): Value | undefined {
 export const afterEvent: Form = {
   starts: ['ngay sau ', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:ky hop|phien hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
+    `\\b(?:ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
     'y',
   ),
   read,

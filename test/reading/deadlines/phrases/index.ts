@@ -10,6 +10,7 @@ import { hour } from './hour';
 import { letter } from './letter';
 import { lunar } from './lunar';
 import { mentioned } from './mentioned';
+import { mixed } from './mixed';
 import { newYear } from './newYear';
 import { noLimit } from './noLimit';
 import { officeDate } from './officeDate';
@@ -65,6 +66,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   again,
   afterwards,
   noLimit,
+  mixed,
   undated,
   steps,
   traps,

@@ -46,7 +46,7 @@ export const officePeriod = [
     ['Thời gian thực hiện: «Từ tháng 4 đến tháng 6/2026».', '2026-06-30 month'],
     ['«Thời gian thực hiện: Năm 2026».', '2026-12-31 year'],
     ['«Thời gian hoàn thành: Tháng 4 năm 2026».', '2026-04-30 month'],
-    ['Tiến độ: «hoàn thành trong quý II».', '2026-06-30 quarter'],
+    ['«Tiến độ: hoàn thành trong quý II».', '2026-06-30 quarter'],
     ['«Quý II - Quý III»', '2026-09-30 quarter'],
     ['«Tháng 4»', '2026-04-30 month'],
     ['«T4/2026»', '2026-04-30 month'],
