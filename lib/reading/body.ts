@@ -232,13 +232,21 @@ export class Body {
 }
 
 /** What a unit's heading says about the items under it. */
-const ofUnit = (unit: UnitHeading, text: string, units: Units) => ({
-  lead: unit.names,
-  support: helpersIn(text.slice(0, unit.rest), units),
-  unit: true,
-  unsure: !unit.sure,
-  headed: true,
-});
+function ofUnit(unit: UnitHeading, text: string, units: Units) {
+  const { lead, support } = rolesInBrackets(unit, text) ?? {
+    lead: unit.names,
+    support: helpersIn(text.slice(0, unit.rest), units),
+  };
+  return { lead, support, unit: true, unsure: !unit.sure, headed: true };
+}
+
+/** "Phòng A (chủ trì), Phòng B, Phòng C (phối hợp):"; null for any other heading. */
+function rolesInBrackets({ names }: UnitHeading, text: string): Pick<Above, 'lead' | 'support'> | null {
+  const leads = text.indexOf('(chủ trì)');
+  if (leads < 0) return null;
+  const lead = names.filter(({ end }) => end <= leads);
+  return lead.length > 0 ? { lead, support: names.slice(lead.length).filter(({ general }) => !general) } : null;
+}
 
 /** The words in which a line may ask something of all: without the closing formula before them. */
 function askedOfAll(text: string): string {

@@ -67,7 +67,7 @@ export function cutNames(text: string, start: number, end: number): Named[] {
   const plain = uncapped(body);
   let at = 0;
   // What stands in brackets explains a name: nothing is cut there.
-  const whole = plain.replace(/\([^()]*\)/g, (aside) => '·'.repeat(aside.length));
+  const whole = plain.includes('(') ? plain.replace(/\([^()]*\)/g, (aside) => '·'.repeat(aside.length)) : plain;
   for (const piece of (JOINED.test(whole) ? whole.split(SPLIT) : [whole]).flatMap(undashed).flatMap(repeated)) {
     const from = whole.indexOf(piece, at);
     at = from + piece.length;

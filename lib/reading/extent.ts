@@ -17,7 +17,7 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT =
-  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
+  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|Khu Quản lý(?= đường)|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
@@ -80,7 +80,7 @@ const LANDSCAPE =
   /(?:ven (?:biển|sông|hồ|đô)|miền núi|vùng (?:cao|sâu|trũng)|biên giới|hải đảo|bãi ngang)(?![A-Za-zÀ-ỹ])/uy;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE =
-  /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|xã|phường|thị trấn|quốc gia|Trung ương|khu vực)(?![A-Za-zÀ-ỹ])/uy;
+  /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|xã|phường|thị trấn|quốc gia|Trung ương|khu vực)(?![A-Za-zÀ-ỹ])|điện (?:\d+ ?kV|cao thế|trung thế|hạ thế)/uy;
 /** "Phòng tài chính | - kế hoạch": small letters after a dash. */
 const SMALL_AFTER_DASH = new RegExp(`[–&-]\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');
 

@@ -16,7 +16,7 @@ export interface Roles {
 
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
-  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =

@@ -4,7 +4,8 @@ import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, VERB, VE
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL = new RegExp(
   `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))|` +
-    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Người dân|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])))`,
+    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Người dân)(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ]))|` +
+    `(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\\p{Ll}\\p{Lu}(])[^.;:]{0,120}?(?=,? ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])))`,
   'uy',
 );
 

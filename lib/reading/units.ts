@@ -80,6 +80,13 @@ function endOf(text: string): number {
   return end;
 }
 
+/** Whether a part of a list is too long for a name; what stands in brackets does not count. */
+const isLong = (list: string): boolean =>
+  list
+    .replace(/\([^()]*\)/g, '')
+    .split(/,| và /)
+    .some((name) => name.split(' ').length > 16);
+
 /** Where the task begins after the colon at `colon`. */
 const restAfter = (text: string, colon: number): number =>
   colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
@@ -130,7 +137,7 @@ export class Units {
     const { names, end } = this.names.list(body, 0);
     if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
-    if (sentence || orders() || LAST_VERB.test(body) || body.replace(EXPLAINED, '').split(' ').length > 16) return null;
+    if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
     const unknown = crew || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
     return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;

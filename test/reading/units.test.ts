@@ -183,6 +183,14 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Phòng Vật tư, thiết bị y tế phối hợp P.HCQT: Đôn đốc.', ['Phòng Vật tư, thiết bị y tế'], ['P.HCQT']],
     ['Ban Tuyên giáo và Dân vận Tỉnh ủy định hướng tuyên truyền.', ['Ban Tuyên giáo và Dân vận Tỉnh ủy'], []],
+    ['Các phòng, đơn vị tự rà soát nhiệm vụ.', ['Các phòng, đơn vị'], []],
+    ['Trưởng thôn các thôn lập danh sách, nộp xã.', ['Trưởng thôn các thôn'], []],
+    ['Công chức, viên chức biệt phái chấp hành giờ giấc.', ['Công chức, viên chức biệt phái'], []],
+    [
+      'Đồng chí Đoàn Văn Bắc, Phó Giám đốc Sở trực tiếp chỉ đạo, giao ban tiến độ mỗi tuần.',
+      ['Đồng chí Đoàn Văn Bắc'],
+      [],
+    ],
     ['Giao Tổng Giám đốc hoàn thiện phương án.', ['Tổng Giám đốc'], []],
     ['Sở Y tế chủ trì, cùng với Tỉnh Đoàn mở lớp.', ['Sở Y tế'], ['Tỉnh Đoàn']],
     [

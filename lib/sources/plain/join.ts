@@ -37,7 +37,7 @@ const HANGING =
   /\s(?:và|của|với|cho|theo|do|trong|tại|từ|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
 /** Verbs that a name must follow, at the end of a line that is no heading. */
-const WANTS_NAME = /\s(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu|thuộc|qua|cùng|phối hợp)$/;
+const WANTS_NAME = /\s(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
 const HEADING = 45;
 
 /** Lines that always begin something of their own. */
