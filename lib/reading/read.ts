@@ -1,12 +1,13 @@
 import type { Holidays } from '@/lib/calendar';
 import { assignmentOf } from './assignments';
 import { isAttribute } from './attributes';
-import { Body, standsAlone } from './body';
+import { Body } from './body';
 import type { DeadlineContext } from './deadlines';
 import { type Above, Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
+import { standsAlone } from './items';
 import { type Line, lineOf } from './line';
 import { missingOf } from './missing';
 import { type Named, Names } from './names';

@@ -1,0 +1,83 @@
+import type { Above } from './drafts';
+import type { Node } from './outline';
+import { isCitation } from './references';
+import { introduces, isClosing, isNoWork, isStatement } from './sections';
+import { matchesAt, VERB } from './words';
+
+/** What one line or item of the outline is, by its words and its place. */
+
+/** A line that gives one date to the items above it. */
+const FOR_ALL =
+  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?![A-Za-zÀ-ỹ])/u;
+/** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
+const CLOSING_ASKS =
+  /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
+/** What all report and when, beside the tasks. */
+export const REPORTING =
+  /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*[:.]/u;
+/** "(Có danh sách kèm theo)" */
+export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
+export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
+export const GIVES_TO =
+  /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
+export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** An article that issues something, founds a board or names persons orders no work. */
+export const ISSUES =
+  /^(?:Ban hành|Phê duyệt|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
+export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
+export const SECTION = /^(?:roman|article|capital|title)/;
+const BULLET = /^[-+*•]/;
+
+/** The words in which a line may ask something of all: without the closing formula before them. */
+function askedOfAll(text: string): string {
+  const formula = CLOSING_ASKS.exec(text)?.[0].length ?? 0;
+  return formula > 0 ? `${text.charAt(formula).toUpperCase()}${text.slice(formula + 1)}` : text;
+}
+
+export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
+  text.length < 400 &&
+  FOR_ALL.test(text) &&
+  !GIVES_TO.test(
+    text.replace(
+      /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
+      '',
+    ),
+  );
+
+/** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
+export function isWithoutWork(node: Node, text: string, kids: number): boolean {
+  if (!isNoWork(text)) return false;
+  // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
+  const charges = ({ level, line }: Node): boolean =>
+    level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
+  if (node.children.some(charges)) return false;
+  const bare = kids === 0 && node.more.length === 0;
+  const heading =
+    text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));
+  return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
+}
+
+/** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
+export const isTopic = ({ level, more }: Node, text: string): boolean =>
+  /^(?:digit|decimal|roman|capital|paren 1)/.test(level) &&
+  text.length < 120 &&
+  !/[.;:,]$/.test(text) &&
+  (!STARTS_WITH_VERB.test(text) ||
+    /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
+    GIVES_TO.test(more[0]?.text ?? ''));
+
+/** Whether an item with nothing under it is work. */
+export function isTask(text: string, { level, more }: Node, above: Above): boolean {
+  if (!/[A-Za-zÀ-ỹ]{2}/u.test(text) || (introduces(text) && more.length === 0)) return false;
+  if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
+  if (above.unit) return true;
+  return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));
+}
+
+/** Whether an unmarked paragraph after a list begins something of its own. */
+export const standsAlone = (text: string): boolean =>
+  GIVES_TO.test(text) ||
+  REPORTING.test(text) ||
+  isClosing(text, true) ||
+  (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
+  matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);
