@@ -78,6 +78,9 @@ const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|qu�
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =
   /(?:ven (?:biển|sông|hồ|đô)|miền núi|vùng (?:cao|sâu|trũng)|biên giới|hải đảo|bãi ngang)(?![A-Za-zÀ-ỹ])/uy;
+/** Which schools: "các trường | mầm non, tiểu học, THCS". */
+const SCHOOLS =
+  /(?:,? (?:và )?(?:mầm non|mẫu giáo|tiểu học|trung học cơ sở|trung học phổ thông|phổ thông|liên cấp|công lập|MN|TH|THCS|THPT|PTDTBT|PTDTNT)(?![A-Za-zÀ-ỹ]))+/uy;
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE =
   /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|xã|phường|thị trấn|quốc gia|Trung ương|khu vực)(?![A-Za-zÀ-ỹ])|điện (?:\d+ ?kV|cao thế|trung thế|hạ thế)/uy;
@@ -214,6 +217,11 @@ export function nameEnd(
     capital = upper && !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word);
     next += word.length;
     if (word !== 'các' && word !== 'của') end = next;
+    const schools = word === 'trường' ? matchAt(SCHOOLS, text, next)?.[0] : undefined;
+    if (schools) {
+      next += schools.length;
+      end = next;
+    }
   }
   return end;
 }

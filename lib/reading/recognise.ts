@@ -33,7 +33,7 @@ const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Th
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
-  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|hợp đồng (?:giáo viên|lao động|viên chức)|nhu cầu|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
@@ -44,7 +44,7 @@ const GIVES_OPINION =
   /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung|trả lời (?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:,]{0,80} như sau|(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
-  /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân)(?![A-Za-zÀ-ỹ])/iu;
+  /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 

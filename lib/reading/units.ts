@@ -33,7 +33,7 @@ const GROUP_START = new RegExp(
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
 const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các) /u;
 /** The end of a sentence, a quotation, a date: a text that is more than a name. */
-const NO_NAME = /[.!?]\s|[:"“]|\d{1,2}\/\d|^\d/;
+const NO_NAME = /[.!?]\s|:(?! [^()]*\))|["“]|\d{1,2}\/\d|^\d/;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
@@ -86,6 +86,14 @@ const isLong = (list: string): boolean =>
     .replace(/\([^()]*\)/g, '')
     .split(/,| và /)
     .some((name) => name.split(' ').length > 16);
+
+/** The first colon that stands in no brackets, or -1: "Xưởng Sửa chữa (phối hợp: Phòng Vật tư): …". */
+function colonOf(text: string): number {
+  const colon = text.indexOf(':');
+  const open = colon < 0 ? -1 : text.lastIndexOf('(', colon);
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return close > colon ? text.indexOf(':', close) : colon;
+}
 
 /** Where the task begins after the colon at `colon`. */
 const restAfter = (text: string, colon: number): number =>
@@ -169,7 +177,7 @@ export class Units {
       // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
       return after ? { names: listed.names, rest: listed.end + after[0].length, sure: true } : null;
     }
-    const colon = text.indexOf(':');
+    const colon = colonOf(text);
     if (colon > 200) return null;
     const end = endOf(text);
     const inline = colon >= 0 && colon < end;
