@@ -45,6 +45,8 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.vsReadability': 'ours / Readability with its clone, goal ≤ 0.5',
   'reading.vsDefuddle': 'ours / Defuddle, goal ≤ 0.1',
   'reading.msLarge': 'ms to read 100 units and 600 tasks',
+  'reading.vsReadabilityLarge': 'ours / Readability there, goal ≤ 0.5',
+  'reading.vsDefuddleLarge': 'ours / Defuddle there, goal ≤ 0.1',
   'reading.msReadability': 'ms of Readability on the same notice',
   'reading.msDefuddle': 'ms of Defuddle on the same notice',
   'reading.msGlance2MB': 'ms of the first look at a page of 2 MB, goal ≤ 30',
