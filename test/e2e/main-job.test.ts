@@ -84,7 +84,7 @@ describe('the main job', () => {
     untouched = await markup(page);
     const popup = await browser.openPopupOn(page);
     await popup.getByText('Sổ Việc chưa được bật trên cổng này').waitFor();
-    await popup.getByRole('button', { name: 'Bật trên cổng này' }).click();
+    await walk.pressEnable(popup);
     await popup.close();
     await browser.grant('http://cong.test/*');
     const pill = await walk.pillOn(page);

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Portal, startPortal } from '../portal';
 import { ExtensionBrowser, hostElements, marks, shadowTexts, storedNotices, until } from './harness';
-import { enablePortal, pillOn } from './harness/walk';
+import { enablePortal, pillOn, pressEnable } from './harness/walk';
 
 /** The officer allows one portal at a time; what was not allowed is not read, and what is taken back is left at once. */
 
@@ -91,7 +91,7 @@ describe('turning a portal on', () => {
   test('the popup may be closed long before the officer answers', async () => {
     const page = await browser.open(at('/direct?doc=giao-ban'));
     const popup = await browser.openPopupOn(page);
-    await popup.getByRole('button', { name: 'Bật trên cổng này' }).click();
+    await pressEnable(popup);
     await popup.close();
     await browser.killWorker();
     await browser.grant(CONG);

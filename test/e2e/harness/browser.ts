@@ -61,12 +61,7 @@ export class ExtensionBrowser {
         chromiumSandbox: process.getuid?.() !== 0,
         // In a window the browser speaks Vietnamese if it can, and does not offer to translate the portal.
         env: { ...process.env, TZ: options.timeZone ?? 'Asia/Ho_Chi_Minh', ...(options.headed && { LANGUAGE: 'vi' }) },
-        args: [
-          ...ARGUMENTS,
-
-          `--load-extension=${extensionDir}`,
-          `--disable-extensions-except=${extensionDir}`,
-        ],
+        args: [...ARGUMENTS, `--load-extension=${extensionDir}`, `--disable-extensions-except=${extensionDir}`],
       });
     try {
       const built = resolve(options.extensionDir ?? '.output/chrome-mv3');

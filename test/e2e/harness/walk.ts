@@ -20,6 +20,14 @@ export const patternOf = (url: string): string => {
   return `${protocol}//${hostname}/*`;
 };
 
+/** Presses “Bật trên cổng này”; the browser's question may close the popup before the press is over. */
+export async function pressEnable(popup: Page): Promise<void> {
+  const press = popup.getByRole('button', { name: t('portalEnable') }).click();
+  await press.catch((error: unknown) => {
+    if (!popup.isClosed()) throw error;
+  });
+}
+
 /** Turns Sổ Việc on for the portal of this tab, in the popup; `frames` are hosts of its frames to be chosen too. */
 export async function enablePortal(
   browser: ExtensionBrowser,
@@ -30,7 +38,7 @@ export async function enablePortal(
   for (const pattern of patterns) await browser.allow(pattern);
   const popup = await browser.openPopupOn(page);
   for (const host of frames) await popup.getByRole('checkbox', { name: host }).check();
-  await popup.getByRole('button', { name: t('portalEnable') }).click();
+  await pressEnable(popup);
   const worker = await browser.worker();
   const granted = `chrome.permissions.contains({ origins: ${JSON.stringify(patterns)} })`;
   await until('the permission', async () => ((await worker.evaluate(granted)) === true ? true : undefined));
