@@ -141,7 +141,11 @@ async function work(
   if (third !== undefined) {
     await walk.tickInPopup(popup, third);
     say(`  ticked off in the popup: ${short(third)}`);
-    counts = await walk.popupCounts(popup);
+    const before = countsLine(counts);
+    counts = await until('the popup to count anew', async () => {
+      const now = await walk.popupCounts(popup);
+      return countsLine(now) === before ? undefined : now;
+    });
     say(`  ${countsLine(counts)}`);
   }
   const badge = await walk.badgeSaying(browser, walk.countsForBadge(counts));
