@@ -133,8 +133,8 @@ export class Units {
     const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
     const group = !known && !short && GROUP_START.test(body);
     const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
-    // Most lines end here: they begin like no name.
     const crew = heads && !known && CREW.test(body);
+    // Most lines end here: they begin like no name.
     if (!body || !(known || short || group || crew || noun())) return null;
     if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;

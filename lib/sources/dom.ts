@@ -6,6 +6,7 @@ import { domLines, type Line, type Piece } from './dom-lines';
 import { computedLook, type LookOf } from './dom-look';
 import { joinLineSteps, plainPiece } from './paragraphs';
 import type { Piece as PlainPiece } from './plain/piece';
+import { finished } from './steps';
 
 export type { LookOf } from './dom-look';
 
@@ -59,11 +60,7 @@ export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Gener
  * what the browser computed; `tagLook` of ./dom-tags where nothing is drawn).
  */
 export function domBlocks(root: Node, lookOf?: LookOf): DomBlocks {
-  const steps = domBlockSteps(root, lookOf);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(domBlockSteps(root, lookOf));
 }
 
 const STEP = 20;

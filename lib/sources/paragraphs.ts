@@ -3,6 +3,7 @@ import { normalise } from '@/lib/text';
 import { sameCell } from './dom-layout';
 import { goesOn, layoutOf } from './plain/join';
 import type { Piece } from './plain/piece';
+import { finished } from './steps';
 
 /** A line of a document as its source draws it. */
 export interface DrawnLine {
@@ -27,11 +28,7 @@ export function joinLines<Line extends DrawnLine>(
   lines: readonly Line[],
   pieces: readonly Piece[],
 ): [Line, ...Line[]][] {
-  const steps = joinLineSteps(lines, pieces, pieces);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(joinLineSteps(lines, pieces, pieces));
 }
 
 const LINES_A_STEP = 200;

@@ -5,22 +5,16 @@ import { read } from '@/lib/reading';
 import { domBlockSteps } from '@/lib/sources/dom';
 import { documentIn } from '@/lib/sources/dom-document';
 import { textPieces } from '@/lib/sources/dom-text';
+import { finished } from '@/lib/sources/steps';
 
 /** As the content script goes about it: the part of the page that holds the document, then its paragraphs. */
 function* blocks() {
   return yield* domBlockSteps(yield* documentIn(document.body));
 }
 
-function result<T>(going: Iterator<void, T>): T {
-  for (;;) {
-    const step = going.next();
-    if (step.done) return step.value;
-  }
-}
-
 /** Runs in a real page: each reader over the same document, in milliseconds a run. */
 const READERS = {
-  ours: () => read(result(blocks()).blocks),
+  ours: () => read(finished(blocks()).blocks),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document).parse(),
 };

@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Glance, glance } from '@/lib/marking/glance';
+import { glance } from '@/lib/marking/glance';
 import { secrecyOf } from '@/lib/reading/secrecy';
+import { finished } from '@/lib/sources/steps';
 import { typedTcvn3, typedVni } from '../text/typed';
 
 const notice = readFileSync('test/fixtures/notices/giao-ban.md', 'utf8');
 const paragraphs = (text: string) => text.split('\n').flatMap((line) => (line ? [{ text: line }] : []));
-
-function end(steps: Generator<void, Glance>): Glance {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-}
 
 describe('a page is looked at more closely', () => {
   test.each<[string, string, boolean]>([
@@ -25,11 +19,13 @@ describe('a page is looked at more closely', () => {
     ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],
     ['two million characters of figures', 'Số liệu quan trắc được ghi theo giờ, lưu tại trạm. '.repeat(40_000), false],
     ['nothing', '', false],
-  ])('%s', (_name, text, may) => expect(end(glance([text])).mayBeNotice).toBe(may));
+  ])('%s', (_name, text, may) => expect(finished(glance([text])).mayBeNotice).toBe(may));
 
   test('in pieces as in one', () => {
     const half = notice.indexOf('Nơi nhận');
-    expect(end(glance(['Trang chủ', notice.slice(0, half), notice.slice(half)]))).toEqual(end(glance([notice])));
+    expect(finished(glance(['Trang chủ', notice.slice(0, half), notice.slice(half)]))).toEqual(
+      finished(glance([notice])),
+    );
   });
 
   test('no further than is needed', () => {
@@ -38,7 +34,7 @@ describe('a page is looked at more closely', () => {
       yield notice;
       throw new Error('The page was looked at to its end.');
     })();
-    expect(end(glance(pieces))).toEqual({ mayBeNotice: true, namesDocuments: true });
+    expect(finished(glance(pieces))).toEqual({ mayBeNotice: true, namesDocuments: true });
   });
 });
 

@@ -5,16 +5,13 @@ import { type Block, read } from '@/lib/reading';
 import { domBlocks } from '@/lib/sources/dom';
 import { documentIn } from '@/lib/sources/dom-document';
 import { tagLook } from '@/lib/sources/dom-tags';
+import { finished } from '@/lib/sources/steps';
 import { portalPage } from '../bench/portal-page';
 import { shown, textOf } from '../reading/fixtures';
 
 const found = (html: string): Element => {
   document.body.innerHTML = html;
-  const steps = documentIn(document.body);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finished(documentIn(document.body));
 };
 /** As a selector would say it. */
 const named = ({ localName, id, className }: Element): string =>
@@ -76,6 +73,7 @@ describe('the part of a page that holds the document', () => {
     ['no foot', LIST + doc(HEAD + TEXT)],
     ['no head', LIST + doc(TEXT + FOOT)],
     ['a secrecy mark in the portal’s field', `${LIST}<p>Độ mật: <b>Mật</b></p>${doc(HEAD + TEXT + FOOT)}`],
+    ['a secrecy mark in decomposed letters', `${LIST}<p>${'MẬT'.normalize('NFD')}\u200b</p>${doc(HEAD + TEXT + FOOT)}`],
     ['a secrecy mark in old letters', `${LIST}<p>MËt</p>${doc(HEAD + TEXT + FOOT)}`],
     ['an editor', `${LIST}<div contenteditable="true">${doc(HEAD + TEXT + FOOT)}</div>`],
     ['nothing', ''],

@@ -5,7 +5,7 @@ interface Start {
   readonly word: string;
   /** A digit follows. */
   readonly digit: boolean;
-  forms: number;
+  readonly forms: number;
 }
 
 const SLASH = 0x2f;
@@ -53,7 +53,7 @@ export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
       const word = start.replace('\\d', '');
       if (word === '') numbers |= 1 << index;
       else {
-        // The second letter of "q\\d" is any digit.
+        // The second letter of "q\d" is any digit.
         const keys = word.length > 1 ? [keyAt(word, 0)] : Array.from('0123456789', (digit) => keyAt(word + digit, 0));
         for (const key of keys) words[key]?.push({ word, digit: word !== start, forms: 1 << index });
       }
