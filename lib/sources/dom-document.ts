@@ -8,7 +8,7 @@ const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
 /** What may follow the foot: a signature, an appendix. */
 const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\s+theo\s+(?:quyết|công|văn|thông|chỉ|kế|nghị)/i;
 /** A secrecy mark counts wherever the page shows it (lib/reading/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
-const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä)t\s*$/i;
+const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
 /** No line of these is longer. */
 const LONGEST = 200;
 const NODES_A_STEP = 200;
