@@ -1,7 +1,7 @@
+import { type Above, introducedBy, ofUnit } from './above';
 import { type DeadlineContext, findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
-import type { Above, Drafts } from './drafts';
+import type { Drafts } from './drafts';
 import type { Given } from './due';
-import { isEveryone } from './everyone';
 import type { Headings } from './headings';
 import {
   ASIDE,
@@ -20,10 +20,10 @@ import {
 import type { Line } from './line';
 import type { Node } from './outline';
 import { isCitation } from './references';
-import { chargedBy, helpersIn, rolesOf } from './roles';
+import { rolesOf } from './roles';
 import { introduces, isClosing, isEvent, isNoWork, isStatement, ordersBeforeList } from './sections';
 import type { TaskRow } from './tables';
-import type { UnitHeading, Units } from './units';
+import type { Units } from './units';
 
 /** What is known of a document before its outline is walked. */
 export interface Known {
@@ -106,15 +106,8 @@ export class Body {
     if (ASIDE.test(text)) return above;
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
-      const charged = chargedBy(text, this.known.units);
-      const named = charged && !charged.some(({ name }) => isEveryone(name)) ? charged : null;
-      return {
-        ...above,
-        lead: named ?? above.lead,
-        support: named ? [] : above.support,
-        unsure: named ? false : above.unsure,
-        given: above.headed ? this.given(line, null, above.given) : above.given,
-      };
+      const given = above.headed ? this.given(line, null, above.given) : above.given;
+      return { ...introducedBy(text, above, this.known.units), given };
     }
     const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
     const mention = dates.at(-1);
@@ -221,21 +214,4 @@ export class Body {
     for (const child of node.children)
       if (child.level === 'attribute' && child.line) this.drafts.attribute(child.line, since);
   }
-}
-
-/** What a unit's heading says about the items under it. */
-function ofUnit(unit: UnitHeading, text: string, units: Units) {
-  const { lead, support } = rolesInBrackets(unit, text) ?? {
-    lead: unit.names,
-    support: helpersIn(text.slice(0, unit.rest), units),
-  };
-  return { lead, support, unit: true, unsure: !unit.sure, headed: true };
-}
-
-/** "Phòng A (chủ trì), Phòng B, Phòng C (phối hợp):"; null for any other heading. */
-function rolesInBrackets({ names }: UnitHeading, text: string): Pick<Above, 'lead' | 'support'> | null {
-  const leads = text.indexOf('(chủ trì)');
-  if (leads < 0) return null;
-  const lead = names.filter(({ end }) => end <= leads);
-  return lead.length > 0 ? { lead, support: names.slice(lead.length).filter(({ general }) => !general) } : null;
 }

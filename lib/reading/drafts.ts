@@ -1,27 +1,13 @@
+import type { Above } from './above';
 import type { Draft } from './assignments';
 import { attributesOf, isAttribute } from './attributes';
-import { type Given, type Passage, passageOf } from './due';
+import { type Passage, passageOf } from './due';
 import type { Line } from './line';
 import type { Named } from './names';
 import { rolesOf } from './roles';
 import type { TaskRow } from './tables';
 import type { Block, BlockSpan } from './types';
 import type { Units } from './units';
-
-/** What headings above an item say about it. */
-export interface Above {
-  readonly path: readonly string[];
-  readonly lead: readonly Named[] | null;
-  /** Who is to help with it: "Phòng A chủ trì, phối hợp với Phòng B:". */
-  readonly support: readonly Named[];
-  readonly given: Given | null;
-  /** Under a heading that names a unit: each paragraph is a task. */
-  readonly unit: boolean;
-  /** The reader is not sure that `lead` is a unit. */
-  readonly unsure: boolean;
-  /** Under any heading of the text. */
-  readonly headed: boolean;
-}
 
 const INSIDE = /[.;]\s+(?:\p{Lu}[A-Za-zÀ-ỹ]+ (?:[A-Za-zÀ-ỹ]+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
 

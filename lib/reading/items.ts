@@ -1,4 +1,4 @@
-import type { Above } from './drafts';
+import type { Above } from './above';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { introduces, isClosing, isNoWork, isStatement } from './sections';

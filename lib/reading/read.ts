@@ -1,9 +1,10 @@
 import type { Holidays } from '@/lib/calendar';
+import type { Above } from './above';
 import { assignmentOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body } from './body';
 import type { DeadlineContext } from './deadlines';
-import { type Above, Drafts } from './drafts';
+import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';

@@ -1,3 +1,4 @@
+import { attachedIn } from './attached';
 import {
   ABOUT,
   APPENDIX,
@@ -14,6 +15,7 @@ import {
   numberOf,
   RECIPIENTS,
 } from './signs';
+import { goesOnTitle } from './title';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
@@ -44,9 +46,6 @@ export interface Zones {
 
 const HEAD = 60;
 const BULLET = /^[-–+•*]/;
-/** A heading or an item: no further line of the subject. */
-const BODY_START =
-  /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính gửi|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|[IVX]+[.)]|\d+[.)]|Phần |Điều )/u;
 
 /** After office and legal bases a decision says so once more. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
@@ -193,27 +192,6 @@ function isSigned(blocks: readonly Block[], at: number): boolean {
   return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
 }
 
-const AUTHOR =
-  /^(?:CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|HĐND|BAN |BỘ |SỞ |TỈNH ỦY|TỔNG |GIÁM ĐỐC)/u;
-const BASES = /^(?:Căn cứ|Trên cơ sở|Xét|Theo đề nghị|Thực hiện)(?![A-Za-zÀ-ỹ])/u;
-
-/** The subject's lines: bold or in capitals, or in small letters where a line was broken; the first in any case. */
-function goesOnTitle(blocks: readonly Block[], kind: number, at: number): boolean {
-  const block = blocks[at];
-  if (!block || block.text.length > 420 || block.marker || isTitle(block.text)) return false;
-  if (block.cell && block.cell.table !== blocks[kind]?.cell?.table) return false;
-  if (/[.:]$/.test(block.text) && !block.bold) return false;
-  // Who decides stands between the subject and the legal bases.
-  if (isCapitals(block.text) && AUTHOR.test(block.text) && BASES.test(blocks[at + 1]?.text ?? '')) return false;
-  const whole = kindOf(blocks[kind]?.text ?? '');
-  // After "KẾT LUẬN THANH TRA" the subject is still to come.
-  const rest = whole?.rest ?? '';
-  const first = at === kind + 1 && rest.length < 24;
-  if (BODY_START.test(block.text) && !(first && !rest && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text)))
-    return false;
-  return first || block.bold === true || isCapitals(block.text) || /^[\p{Ll}(]/u.test(block.text);
-}
-
 /** Back over issuer and motto, which stand before the first sign of a head. */
 function startOf(blocks: readonly Block[], at: number): number {
   let start = at;
@@ -223,23 +201,6 @@ function startOf(blocks: readonly Block[], at: number): number {
     else break;
   }
   return start;
-}
-
-const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Công văn|Văn bản|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch)/u;
-const PLANS = /kế hoạch|chương trình|phương án|đề án|nhiệm vụ|phân công/iu;
-const FORMS =
-  /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?![A-Za-zÀ-ỹ])/iu;
-
-/** Where the text of a plan begins that is issued with the document: after its title and "(Kèm theo Quyết định số …)". */
-function attachedIn(blocks: readonly Block[], from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (blocks[at]?.cell || !ATTACHED.test(blocks[at]?.text ?? '')) continue;
-    const title = blocks.slice(Math.max(from, at - 6), at).map((block) => block.text);
-    if (title.some((text) => FORMS.test(text))) continue;
-    if (title.some((text) => PLANS.test(text) && (kindOf(text)?.alone || isCapitals(text) || APPENDIX.test(text))))
-      return at + 1;
-  }
-  return -1;
 }
 
 /** After the recipients and the signature: titles in capitals and a name. */
