@@ -50,7 +50,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.msReadability': 'ms of Readability on the same notice',
   'reading.msDefuddle': 'ms of Defuddle on the same notice',
   'reading.msGlance2MB': 'ms of the first look at a page of 2 MB, goal ≤ 30',
-  'reading.msStep2MB': 'ms of the longest step of the close look at it; a slice of 8 ms ends with one',
+  'reading.msStep2MB': 'ms of the longest step of the close look at it; a slice, begun for 6 ms, ends with one',
   'reading.growth': 'time at ten times the text / ten times the time, goal ≤ 1.1',
   'pdf.msPerPage': 'ms a page to open a PDF of 4 pages in the reader page, drop to marks, pdf.js started',
   'docx.ms': 'ms to open the same notice as a DOCX there',
