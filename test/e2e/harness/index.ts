@@ -1,6 +1,7 @@
 export type { Badge } from './background';
 export { ExtensionBrowser, type LaunchOptions } from './browser';
 export { dropFiles, type GivenFile } from './drop';
+export { layoutFaults } from './layout';
 export { hostElements, marks, markup } from './page';
 export { type PictureOptions, picture } from './pictures';
 export { maySetPolicy, OfficePolicy } from './policy';
