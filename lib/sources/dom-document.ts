@@ -9,6 +9,8 @@ const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
 const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\s+theo\s+(?:quyết|công|văn|thông|chỉ|kế|nghị)/i;
 /** A secrecy mark counts wherever the page shows it (lib/reading/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
 const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
+/** As long as the longest of these, "bảo mật" with its marks apart. */
+const MARK = 12;
 /** No line of these is longer. */
 const LONGEST = 200;
 const NODES_A_STEP = 200;
@@ -38,11 +40,15 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
   let last: Node | undefined;
   const marks: Node[] = [];
   let [head, foot, nodes] = [false, false, 0];
+  let before = '';
   for (const node of textNodes(root)) {
     if (++nodes % NODES_A_STEP === 0) yield;
     const text = node.nodeValue ?? '';
+    // "<b>M</b>ật": a word may stand in several nodes.
+    const words = text.length > LONGEST ? '' : before + text;
+    before = words.slice(-MARK);
+    if (SECRECY.test(words)) marks.push(node);
     if (text.length < 3 || text.length > LONGEST) continue;
-    if (SECRECY.test(text)) marks.push(node);
     const heads = HEAD.test(text);
     const feet = FOOT.test(text);
     if (!heads && !feet && !BEYOND.test(text)) continue;

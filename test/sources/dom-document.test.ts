@@ -74,6 +74,7 @@ describe('the part of a page that holds the document', () => {
     ['no head', LIST + doc(TEXT + FOOT)],
     ['a secrecy mark in the portal’s field', `${LIST}<p>Độ mật: <b>Mật</b></p>${doc(HEAD + TEXT + FOOT)}`],
     ['a secrecy mark in decomposed letters', `${LIST}<p>${'MẬT'.normalize('NFD')}\u200b</p>${doc(HEAD + TEXT + FOOT)}`],
+    ['a secrecy mark in several runs', `${LIST}<p>Độ khẩn: <b>M</b><i>ậ</i>t</p>${doc(HEAD + TEXT + FOOT)}`],
     ['a secrecy mark in old letters', `${LIST}<p>MËt</p>${doc(HEAD + TEXT + FOOT)}`],
     ['an editor', `${LIST}<div contenteditable="true">${doc(HEAD + TEXT + FOOT)}</div>`],
     ['nothing', ''],
