@@ -1,4 +1,5 @@
 import { apply, IDENTITY, type Matrix, matrixOf, times } from './matrix';
+import { type Stroke, strokesOf } from './strokes';
 
 /** A letter (or several that one glyph draws) where the page draws it, in the units of its user space. */
 export interface Glyph {
@@ -12,12 +13,6 @@ export interface Glyph {
   /** Height of its font. */
   readonly size: number;
   readonly font: string;
-}
-
-/** A straight line that the page draws, or a side of a box, in the units of its user space. */
-export interface Stroke {
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
 }
 
 /** What pdf.js makes of a page's content (`page.getOperatorList()`). */
@@ -51,8 +46,6 @@ interface State {
 const MOST_GLYPHS = 60_000;
 const MOST_STROKES = 20_000;
 const DEEPEST = 256;
-/** A filled bar as thin as this is a line, in points. */
-const THIN = 2.5;
 
 /**
  * Runs the operators that place text and lines (ISO 32000-1, 8.4 and 9.4). pdf.js' own `getTextContent` is not used:
@@ -157,7 +150,8 @@ class Run {
         this.#show(args[0]);
         break;
       case 'constructPath':
-        this.#path(numeric(args[0]), args[1]);
+        if (this.strokes.length < MOST_STROKES)
+          this.strokes.push(...strokesOf(numeric(args[0]), args[1], this.#state.matrix));
         break;
     }
   }
@@ -213,38 +207,6 @@ class Run {
       this.#text = times(this.#text, [1, 0, 0, 1, way, 0]);
     }
   }
-
-  /** Straight lines of a path; pdf.js writes 0 x y, 1 x y, 2 with three points, 3 with two, 4 for move, line, curves, close. */
-  #path(paint: number, data: unknown): void {
-    const [path] = Array.isArray(data) ? data : [];
-    if (!(path instanceof Float32Array) || paint === CLIP_ONLY) return;
-    const lines: Stroke[] = [];
-    const { matrix } = this.#state;
-    let [start, at] = [apply(matrix, 0, 0), apply(matrix, 0, 0)];
-    const to = (index: number): readonly [number, number] => apply(matrix, path[index] ?? 0, path[index + 1] ?? 0);
-    for (let index = 0; index < path.length; ) {
-      const kind = path[index++];
-      const length = kind === 2 ? 6 : kind === 3 ? 4 : kind === 4 ? 0 : 2;
-      const next = kind === 4 ? start : to(index + length - 2);
-      if (kind === 0) start = next;
-      else if (kind === 1 || kind === 4) lines.push({ from: at, to: next });
-      at = next;
-      index += length;
-    }
-    if (this.strokes.length < MOST_STROKES) this.strokes.push(...(isFilled(paint) ? bars(lines) : lines));
-  }
-}
-
-/** `OPS.endPath`: nothing is painted. */
-const CLIP_ONLY = 28;
-/** `OPS.fill` and `OPS.eoFill`: boxes are areas, unless they are as thin as a line. */
-const isFilled = (paint: number): boolean => paint === 22 || paint === 23;
-
-/** The sides of a filled box when it is a bar. */
-function bars(lines: readonly Stroke[]): Stroke[] {
-  const long = (stroke: Stroke): number => Math.hypot(stroke.to[0] - stroke.from[0], stroke.to[1] - stroke.from[1]);
-  if (!lines.some((line) => long(line) > 0 && long(line) <= THIN)) return [];
-  return lines.filter((line) => long(line) > THIN);
 }
 
 function glyphOf(item: unknown): { text: string; width: number; isSpace: boolean } {

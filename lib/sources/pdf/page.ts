@@ -1,5 +1,6 @@
 import { apply, IDENTITY, inverse, type Matrix, times } from './matrix';
-import type { Drawn, Glyph, Stroke } from './operators';
+import type { Drawn, Glyph } from './operators';
+import type { Stroke } from './strokes';
 import { withoutStruck } from './struck';
 
 /** What is known of a font by its name. */
