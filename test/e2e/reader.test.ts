@@ -10,6 +10,7 @@ import {
   dropFiles,
   ExtensionBrowser,
   type GivenFile,
+  layoutFaults,
   picture,
   printed,
   storedNotices,
@@ -78,6 +79,7 @@ describe('a PDF', () => {
     ]);
     await page.locator('canvas').first().waitFor();
     expect(await page.locator('[data-mark="own"]').count()).toBeGreaterThan(4);
+    for (const width of [400, 1280]) expect(await layoutFaults(page, width)).toEqual([]);
     expect(await page.title()).toContain(NAME);
     await picture(page, PICTURES, 'pdf');
   });

@@ -17,32 +17,40 @@ export async function layoutFaults(page: Page, width: number, height = 900): Pro
       faults.push(`scrolls sideways: ${root.scrollWidth} of ${root.clientWidth}`);
     const sticks = (element: Element | null): boolean =>
       element !== null && (/sticky|fixed/.test(getComputedStyle(element).position) || sticks(element.parentElement));
-    /** For screen readers only, or cut off by design (clamped lines). */
-    const isHidden = (element: Element): boolean => {
+    /** Only for those who hear it. */
+    const isUnseen = (element: Element): boolean => {
       if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return true;
-      for (let at: Element | null = element; at; at = at.parentElement) {
-        const { clip, clipPath, overflow, overflowX } = getComputedStyle(at);
-        const { width, height } = at.getBoundingClientRect();
-        if ((clip !== 'auto' || clipPath !== 'none') && width <= 1 && height <= 1) return true;
-        if (/hidden|clip|auto|scroll/.test(overflow + overflowX) && at !== root && at !== document.body) return true;
-      }
-      return false;
+      const { width, height } = element.getBoundingClientRect();
+      return width <= 1 || height <= 1;
+    };
+    /** Cut off by design: scrolled away, or the end of a line that is clamped. */
+    const isCut = (box: DOMRect, element: Element | null): boolean => {
+      if (element === null || element === document.body) return false;
+      const edge = element.getBoundingClientRect();
+      const inside =
+        box.left >= edge.left - 1 &&
+        box.right <= edge.right + 1 &&
+        box.top >= edge.top - 1 &&
+        box.bottom <= edge.bottom + 1;
+      return (getComputedStyle(element).overflowY !== 'visible' && !inside) || isCut(box, element.parentElement);
     };
     const boxes: { readonly words: string; readonly owner: Element; readonly box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const { nodeValue, parentElement } = walker.currentNode;
       const words = nodeValue?.trim() ?? '';
-      if (!words || !parentElement || isHidden(parentElement) || sticks(parentElement)) continue;
+      if (!words || !parentElement || isUnseen(parentElement) || sticks(parentElement)) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
-      for (const box of range.getClientRects()) boxes.push({ words: words.slice(0, 60), owner: parentElement, box });
+      for (const box of range.getClientRects())
+        if (!isCut(box, parentElement)) boxes.push({ words: words.slice(0, 60), owner: parentElement, box });
     }
     for (const { words, box } of boxes)
       if (box.left < -1 || box.right > root.clientWidth + 1) faults.push(`beyond the window: ${words}`);
     for (const button of document.querySelectorAll('button, a[href], input, select, textarea, summary')) {
-      if (isHidden(button) || sticks(button)) continue;
-      const { left, right, top, bottom } = button.getBoundingClientRect();
+      const at = button.getBoundingClientRect();
+      if (isUnseen(button) || sticks(button) || isCut(at, button.parentElement)) continue;
+      const { left, right, top, bottom } = at;
       for (const { words, owner, box } of boxes) {
         const across = Math.min(right, box.right) - Math.max(left, box.left);
         const down = Math.min(bottom, box.bottom) - Math.max(top, box.top);
