@@ -115,7 +115,7 @@ export class Body {
     const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
     // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
     const again = mention?.recurrence != null;
-    if (mention && forAll && !again && this.drafts.list.length > first + 1) {
+    if (mention && forAll && !again && this.drafts.list.length > first + (above.unit ? 1 : 0)) {
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
       for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
       return above;

@@ -23,7 +23,7 @@ export const GIVES_TO =
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** An article that issues something, founds a board or names persons orders no work. */
 export const ISSUES =
-  /^(?:Ban hành|Phê duyệt|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:Ban hành|Phê duyệt|Thông qua|Thống nhất(?: chủ trương)?|Nhất trí|Đồng ý|Chấp thuận|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
 export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 const BULLET = /^[-+*•]/;
@@ -69,6 +69,9 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(text) || (introduces(text) && more.length === 0)) return false;
+  // "4. Các nội dung khác thực hiện theo Thông báo số …".
+  if (/^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu.test(text) && !DIRECTS.test(text))
+    return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));

@@ -3,7 +3,7 @@ import { VERB } from './words';
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
 const NO_WORK =
-  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra)|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ)(?![A-Za-zÀ-ỹ])|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm|lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)|mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|(?:hình thức|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:))(?![A-Za-zÀ-ỹ])/iu;
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
@@ -21,12 +21,17 @@ export const isNoWork = (heading: string): boolean => {
 
 const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô))?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
+/** What is talked about, asked or looked at on some occasion. */
+const TOPICS =
+  /^(?:các )?nội dung (?:đối thoại|(?:cuộc |buổi |phiên )?họp|hội nghị|hội thảo|(?:cuộc |hội )?thi|thi đấu|tập huấn|bồi dưỡng|kiểm tra|giám sát|khảo sát|sinh hoạt)(?: [^.;:]{0,40})?[:.]?$/iu;
+const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
-export const isEvent = (text: string, heading: string): boolean => PROGRAMME.test(heading) && !VERBS.test(text);
+export const isEvent = (text: string, heading: string): boolean =>
+  (PROGRAMME.test(heading) && !VERBS.test(text)) || (TOPICS.test(heading) && !BEGINS_WITH_VERB.test(text));
 
 /** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
 const CLOSING =
-  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Nghị quyết (?:này )?(?:đã )?được |[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là)|[^.]{0,500}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|Các nội dung khác)/iu;
+  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Nghị quyết (?:này )?(?:đã )?được |[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là)|[^.]{0,500}(?:chịu trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|(?:Các|Toàn thể|Thủ trưởng các|Trưởng các|Lãnh đạo các) [^.;:\d]{3,120} căn cứ (?:vào )?[^.;:\d]{3,80} (?:triển khai|tổ chức|nghiêm túc|chủ động)?[ ,]*(?:triển khai )?thực hiện(?: (?:tốt|nghiêm túc|hiệu quả|các nội dung trên))?\s*\.|Các nội dung khác|(?:Quá|Sau|Hết) (?:thời )?(?:hạn|gian) (?:trên|này|nêu trên|quy định)|(?:(?:Các )?cơ quan, )?(?:đơn vị|cá nhân|địa phương|cơ quan|tập thể|trường|xã|đồng chí|cán bộ|giáo viên) nào (?:[^.;:]{0,30} )?(?:không|chưa|để|vi phạm|chậm|nộp chậm|báo cáo chậm))/iu;
 const NOTIFIES =
   /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\s?\.\s?\/)/u;
 const GENERIC_END =
@@ -48,7 +53,7 @@ export function isClosing(text: string, last: boolean): boolean {
     return true;
   if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
   // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
-  if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}/u.test(text)) return false;
+  if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)/u.test(text)) return false;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }
 
@@ -73,10 +78,16 @@ const ORDERS_TOO = new RegExp(
   'iu',
 );
 
+/** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …": what was asked before. */
+const ASKED_BEFORE =
+  /(?<![A-Za-zÀ-ỹ])đã (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;
+
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
   if (AGREES.test(text)) return !ORDERS_TOO.test(text);
-  if (SHOULD.test(text)) return false;
+  const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  if (SHOULD.test(now)) return false;
+  if (now !== text) return true;
   if (LATELY.test(text)) return true;
   const state = STATES.exec(text.slice(0, 200));
   return state !== null && !VERBS.test(text.slice(0, state.index));

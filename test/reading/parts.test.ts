@@ -148,6 +148,10 @@ describe('what assigns nothing', () => {
     'Kinh phí thực hiện',
     'Thời gian tổ chức Hội nghị: dự kiến ngày 05/12/2025.',
     'Tồn tại, hạn chế',
+    'Lịch trực lãnh đạo tuần 14: bác sĩ Lò Văn Ún.',
+    'Mức chi: 500.000 đồng/suất.',
+    'Thời gian xuất phát: ngày 10/02/2026.',
+    'Số lượng: 40 đại biểu.',
   ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
   it.each([
     'Nhiệm vụ chủ yếu',
@@ -155,6 +159,8 @@ describe('what assigns nothing', () => {
     'Kết quả tháng 1, nhiệm vụ tháng 2',
     'Tổ chức thực hiện',
     'Thời gian tới tập trung',
+    'Số lượng hồ sơ tồn đọng phải giải quyết xong trong tháng 4',
+    'Thời gian hoàn thành: trước 30/4/2026',
   ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
 
   it.each([
@@ -170,11 +176,16 @@ describe('what assigns nothing', () => {
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này. Trong quá trình thực hiện, nếu có vướng mắc, phản ánh về Sở Tài chính.',
     'Nhận được công văn này, đề nghị Hiệu trưởng các trường nghiêm túc thực hiện./.',
     'Chánh Văn phòng; Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
+    'Các tổ chuyên môn, đoàn thể căn cứ kế hoạch triển khai thực hiện. Có vướng mắc phản ánh về trường.',
+    'Quá thời hạn trên, đơn vị không gửi được coi là thống nhất.',
+    'Đơn vị nào để trễ hạn, người đứng đầu phải kiểm điểm.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it('an order at the end is no closing', () =>
     expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
-  it('an order to one unit to follow the document up is none', () =>
-    expect(isClosing('Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này./.', true)).toBe(false));
+  it.each([
+    'Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này./.',
+    'Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Nghị quyết này./.',
+  ])('an order to one unit to follow the document up is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
 
   it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
@@ -183,9 +194,11 @@ describe('what assigns nothing', () => {
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
     'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
     'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
+    'Sở Nội vụ đã có Công văn số 12/SNV đề nghị các đơn vị gửi kết quả trước ngày 20/11. Đến nay còn 9 đơn vị chưa gửi.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
-  it.each(['Tiếp tục rà soát các tiêu chí đã ban hành.', 'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.'])(
-    'orders: %s',
-    (text) => expect(isStatement(text)).toBe(false),
-  );
+  it.each([
+    'Tiếp tục rà soát các tiêu chí đã ban hành.',
+    'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.',
+    'Sở đã có Công văn số 12/SNV đề nghị các xã gửi kết quả; yêu cầu các xã chưa gửi khẩn trương thực hiện.',
+  ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });

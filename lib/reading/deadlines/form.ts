@@ -2,6 +2,9 @@ import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, 
 import type { DeadlineKind } from '../types';
 import type { Lead } from './lead';
 
+/** "ngày 06 (sáu) tháng 6": the number once more in words. Folded. */
+export const IN_WORDS = '(?: ?\\([a-z ]{2,16}\\))?';
+
 /** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last, 0 is not said: a period). */
 export type Repeating =
   | { readonly weekday: number }

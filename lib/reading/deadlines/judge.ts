@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay } from '@/lib/calendar';
+import { daysBetween, type IsoDay, makeDay } from '@/lib/calendar';
 import { matchesOf } from '@/lib/text';
 import { isCondition } from './condition';
 import type { Spotted } from './spot';
@@ -14,12 +14,14 @@ const MISSED =
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|he|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|he|hoc|la|ke))*[ :]*$/;
 /** What goes on until a day is not to be done by it. */
 const LASTS =
   /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
 /** "từ 7h30 đến 11h30 ngày": the hours of an event. */
-const HOURS = /\btu (?:luc )?\d.* den (?:luc )?\d/;
+const HOURS = /\btu (?:luc )?\d.* (?:den|-) (?:luc )?\d/;
+/** "8h00 - 11h30 ngày". */
+const HOURS_BEFORE = /\d{1,2} ?(?:h|gio|g|:)[ \d'’]{0,5}- ?$/;
 /** "tính đến ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
 const COUNTED = /tính $/i;
 /** "sau 17h00 ngày", "hồi 16h00 ngày". */
@@ -32,13 +34,16 @@ const COUNTED_UP =
   /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
 /** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
 const TELLS_DONE =
-  /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
+  /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|nhan|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
 /** "đến ngày 30/10 mới có 12 trường nộp". */
 const TELLS_LACK = /^,? ?(?:[a-z]+ ){0,4}?(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)/;
 const TELLS_STATE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
+/** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
+const REPORTED_ON = /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh)\b[^.;]*$/;
+const BEGINS = /^(?:ke )?tu (?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?/;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 /** "Tháng hành động vì trẻ em từ … đến …": when something is. */
@@ -63,7 +68,7 @@ const HANDS_IN = /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{
 const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
-const LIMIT_BEFORE = /\bhan\b[^.;,]{0,50}(?: la|:) ?$/;
+const LIMIT_BEFORE = /\bhan\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi)\b[^.;,\d]{0,50} $/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
 const NAMED = /(?:van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/;
 const NAMES =
@@ -91,9 +96,12 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   if (alone) return 'yes';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
+  // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
+  const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
   const completes = /hoan|xong/.test(lead.words);
-  if (past && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
+  if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
+  if (over && !past && MISSED.test(right)) return 'no';
 
   if (lead.role === 'none') {
     if (kind === 'recurring')
@@ -113,7 +121,9 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
-  if (AS_OF.test(lead.words) || HOURS.test(lead.words)) return 'no';
+  // "tại thời điểm 30/11".
+  if (/^thoi diem/.test(lead.words) && /\btai $/.test(clause)) return 'no';
+  if (AS_OF.test(lead.words) || HOURS.test(lead.words) || (lead.time && HOURS_BEFORE.test(clause))) return 'no';
   if (/^(?:cuoi|dau|giua)\b/.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if ((!completes && VALID.test(sentence)) || COUNTED.test(text.slice(Math.max(0, start - 8), start))) return 'no';
   if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';
@@ -128,7 +138,11 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   } else {
     if (
       lead.words === 'range' &&
-      (meets || COUNTED_RANGE.test(clause) || EVENT_DAYS.test(sentence) || NAMED_TIME.test(clause))
+      (meets ||
+        COUNTED_RANGE.test(clause) ||
+        (REPORTED_ON.test(clause) && beganBefore(folded, spotted, issuedOn)) ||
+        EVENT_DAYS.test(sentence) ||
+        NAMED_TIME.test(clause))
     )
       return 'no';
     if (
@@ -141,6 +155,20 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
       return 'no';
   }
   return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence + lead.words))));
+}
+
+/** Whether a day without year was in the two months before the issue, and is therefore read as next year's. */
+function justOver({ value: { due, repeating } }: Spotted, issuedOn: IsoDay | null): boolean {
+  if (!due || !issuedOn || !repeating || 'weekday' in repeating || repeating.months?.length !== 1) return false;
+  const ago = 365 - daysBetween(issuedOn, due);
+  return ago >= 0 && ago <= 62;
+}
+
+/** Whether a range begins before the issue. */
+function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
+  const [, day, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
+  const first = day && year ? makeDay(Number(year), Number(month), Number(day)) : null;
+  return first !== null && issuedOn !== null && first < issuedOn;
 }
 
 /** Whether the words after a time at the start of a sentence tell what was in it. Of a time to come they set an aim. */

@@ -15,7 +15,7 @@ const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\)/;
 
 function read({ folded, text, start, end }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
-  if (/[àÀ]/.test(text.charAt(start + 2))) return undefined;
+  if (/[àÀ]/.test(text.charAt(start + 2)) && !folded.startsWith('ngay thu', start)) return undefined;
   const last = end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0);
   const dated = folded.startsWith('truoc', start) ? DAY.exec(folded.slice(last, last + 24)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
@@ -25,9 +25,9 @@ function read({ folded, text, start, end }: Found): Value | undefined {
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['ngay sau ', 'truoc '],
+  starts: ['ngay sau ', 'ngay thu ', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
+    `\\b(?:ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)|ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
     'y',
   ),
   read,

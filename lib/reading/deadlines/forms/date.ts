@@ -1,5 +1,5 @@
 import { makeDay } from '@/lib/calendar';
-import { type Form, type Found, firstOn, type Value } from '../form';
+import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
 const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d/;
@@ -7,6 +7,7 @@ const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d/;
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
 const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
+const RANGE_OF_DAYS = /^(?:ke )?tu ngay \d/;
 /** "5/12 xã": a share. */
 const SHARE =
   /^ ?(?:xa|phuong|thon|to|huyen|so|nganh|don vi|phong|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho|truong|co so|doanh nghiep|nguoi|dai bieu|diem|ty|trieu|ngan|nghin)(?![a-z])/;
@@ -15,6 +16,8 @@ const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "15/4 tới", "15/4 năm nay". */
 const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
+/** "tháng 11 (mười một)". */
+const IN_WORDS_AFTER = /^ ?\((?:mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)[a-z ]{0,10}\)/;
 /** "20 tháng 11 năm 206": which year was meant is not to be guessed. */
 const BAD_YEAR = /^,? ?nam ?\d+/;
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
@@ -48,12 +51,21 @@ function read(found: Found): Value | null | undefined {
     !makeDay(2024, month, day) ||
     (!!due && due.slice(0, 4) !== issuedOn?.slice(0, 4)) ||
     /(?:mung|mong) $/.test(lead.words);
-  return { due, kind: 'date', repeating, doubtful, end: end + (THIS_YEAR.exec(after)?.[0].length ?? 0) };
+  const more = THIS_YEAR.exec(after) ?? IN_WORDS_AFTER.exec(after);
+  return { due, kind: 'date', repeating, doubtful, end: end + (more?.[0].length ?? 0) };
 }
 
 /** Whether two numbers without a year are a day and its month. */
-function saysDay({ lead, alone, text, end }: Found, separator: string, before: string, after: string): boolean {
-  if (separator !== '/') return NAMES_DAY.test(lead.words) && /before|by/.test(lead.role) && !/^ thang/.test(after);
+function saysDay(
+  { lead, alone, text, folded, start, end }: Found,
+  separator: string,
+  before: string,
+  after: string,
+): boolean {
+  // "từ ngày 14-3 đến hết 14-4": the first of both names the day.
+  const named =
+    NAMES_DAY.test(lead.words) || (lead.words === 'range' && RANGE_OF_DAYS.test(folded.slice(lead.start, start)));
+  if (separator !== '/') return named && /before|by/.test(lead.role) && !/^ thang/.test(after);
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
   return alone || SAYS_DAY.test(lead.words) || LISTED.test(before);
@@ -63,7 +75,10 @@ function saysDay({ lead, alone, text, end }: Found, separator: string, before: s
 export const date: Form = {
   yearless: true,
   starts: ['\\d'],
-  pattern:
-    /(?<![\d/.,])(?:(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-]\/? ?(\d{4})| ?\2 ?(\d\d)(?! \d)|,? nam ?(\d{4}))?|(\d{1,2}) ?thang ?(\d{1,2})(?:(?:,? ?nam ?| ?[/-] ?)(\d{4}))?)(?!\d| ?[/.]\d|[/-][a-z]|%)/y,
+  pattern: new RegExp(
+    '(?<![\\d/.,])(?:(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?[/.-]/? ?(\\d{4})| ?\\2 ?(\\d\\d)(?! \\d)|,? nam ?(\\d{4}))?|' +
+      `(\\d{1,2})${IN_WORDS} ?thang ?(\\d{1,2})(?:${IN_WORDS}(?:,? ?nam ?| ?[/-] ?)(\\d{4}))?)(?!\\d| ?[/.]\\d|[/-][a-z]|%)`,
+    'y',
+  ),
   read,
 };

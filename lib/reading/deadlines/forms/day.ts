@@ -1,5 +1,5 @@
 import { makeDay, partsOf } from '@/lib/calendar';
-import { type Form, type Found, firstOn, type Value } from '../form';
+import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
 
 /** The report of a month is due anew every month, that of a quarter every quarter. */
 const MONTHLY_REPORT = /bao cao (?:cong tac )?thang(?! \d| nay)[^.;]*$/;
@@ -8,7 +8,10 @@ const MONTHLY = 'FREQ=MONTHLY';
 /** Which month of a quarter "tháng cuối quý" is. */
 const PLACE: Record<string, number> = { dau: 1, giua: 2, 'thu hai': 2, cuoi: 3 };
 
-function read({ match, issuedOn, text, folded, start }: Found): Value | null | undefined {
+/** After "tháng sau": which month it follows. */
+const OTHER_MONTH = /^ (?:cua )?(?:thang|qu[yi]|ky|nam)(?: (?!gui|nop|cac |phai|de )[a-z]+){1,6}/;
+
+function read({ match, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, digits, place, other, listed] = match;
   const day = Number(digits);
   if (day < 1 || day > 31) return undefined;
@@ -23,6 +26,11 @@ function read({ match, issuedOn, text, folded, start }: Found): Value | null | u
     return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=YEARLY' };
   }
   const repeating = { months: null, day };
+  // "ngày 30 của tháng tiếp sau tháng kết thúc báo cáo": of which month is not known here.
+  const next = other && OTHER_MONTH.exec(folded.slice(end, end + 90))?.[0];
+  if (next && /^ (?:cua )?thang (?:bao cao|phat sinh)/.test(next))
+    return { due: null, kind: 'recurring', repeating, frequency: MONTHLY, end: end + next.length };
+  if (next) return { due: null, kind: 'relative', end: end + next.length, free: true };
   const before = folded.slice(Math.max(0, start - 100), start);
   if (/bao cao|lien/.test(other ?? '') || (other !== 'nay' && MONTHLY_REPORT.test(before)))
     return { due: null, kind: 'recurring', repeating, frequency: MONTHLY };
@@ -42,7 +50,9 @@ function read({ match, issuedOn, text, folded, start }: Found): Value | null | u
  */
 export const day: Form = {
   starts: ['ngay '],
-  pattern:
-    /\bngay (?:mung |mong )?(\d{1,2})(?! ?[\d/%]|[.-]\d| ?thang ?\d|(?:, ?| va | ?- ?)\d{1,2} ?(?:\/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\d| [a-z])| (?:cua )?cac thang (\d{1,2}(?:(?:,|;| va) ?\d{1,2})+)(?! ?\/))?/y,
+  pattern: new RegExp(
+    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\\d| [a-z])| (?:cua )?cac thang (\\d{1,2}(?:(?:,|;| va) ?\\d{1,2})+)(?! ?/))?`,
+    'y',
+  ),
   read,
 };

@@ -9,6 +9,7 @@ const DATE = /^,? ?(?:ke )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.
 const AHEAD = /^ (?:sap )?(?:toi|nua)(?![a-z])/;
 /** A forecast. */
 const FORECAST = /^,? (?:thoi tiet|khu vuc|nhiet do|mua|bao|mien|co mua|troi|nguy co|vung|luu luong|muc nuoc)/;
+const PRINTED = /^ \((?:(?:cham nhat|tuc|truoc|la|ngay) ){0,4}(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\)/;
 const EVENT =
   /^,? ?\(?(?:ke |tinh )?(?:tu(?! (?:ngay )?\d+ ?(?:-|den))|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
@@ -49,7 +50,12 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
   // "trước 24h", "sau 5 ngày" need their event.
   const within = /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && completes);
   if (!limit || (!event && !within)) return undefined;
-  return { due: null, kind: 'relative', end: end + (event?.length ?? 0), free: true };
+  const last = end + (event?.trimEnd().length ?? 0);
+  // "25 ngày trước ngày bầu cử (ngày 18/02/2026)": the day is printed after all.
+  const printed = PRINTED.exec(folded.slice(last, last + 40));
+  if (!printed) return { due: null, kind: 'relative', end: last, free: true };
+  const due = makeDay(Number(printed[3]), Number(printed[2]), Number(printed[1]));
+  return { due, kind: 'date', doubtful: !due, end: last + printed[0].length, free: true };
 }
 
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ký", "trong 10 ngày tới" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */

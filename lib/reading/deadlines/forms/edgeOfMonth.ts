@@ -27,8 +27,13 @@ function next(issuedOn: IsoDay | null, months: number, last: boolean, working: H
   return { day: null, certain: true };
 }
 
-function read({ match, issuedOn, holidays }: Found): Value | null | undefined {
+const COUNTED = /^ thu (?:\d{1,2}|nhat|hai|ba|tu|nam|sau)(?: [^,;.():]{0,70}?(?=[,;.():]| qua | theo |$))?/;
+
+function read({ match, issuedOn, holidays, folded, end }: Found): Value | null | undefined {
   const [words, work, every, unit = '', digits, printed, which, ofQuarter] = match;
+  // "ngày cuối cùng của tháng thứ ba kể từ ngày kết thúc năm": kept as well.
+  const counted = unit === 'thang' ? COUNTED.exec(folded.slice(end, end + 100))?.[0] : undefined;
+  if (counted) return { due: null, kind: 'relative', end: end + counted.length, free: true };
   // "ngày cuối cùng của tháng đầu quý sau": kept, no day is reckoned.
   if (ofQuarter) return { due: null, kind: 'relative', free: true };
   const last = /cuoi/.test(words);

@@ -12,6 +12,8 @@ const NOUN_PHRASE =
 /** "Hằng ngày, các xã báo cáo trước 16 giờ". */
 const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(?:gio|h|g|:)(?: ?\d{2}(?!\d))?)/;
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
+/** "báo cáo hằng ngày". */
+const REPORTS = /\b(?:bao cao(?: nhanh| ket qua| tinh hinh| so lieu)?|cap nhat(?: so lieu)?|tong hop) $/;
 const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
 
 const weekly = (count: number): string => `FREQ=WEEKLY${count > 1 ? `;INTERVAL=${count}` : ''}`;
@@ -39,7 +41,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const before = folded.slice(Math.max(0, start - 40), start);
   const described =
     NOUN.test(before.trimEnd()) || NOUN_PHRASE.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
-  const opens = CLAUSE_START.test(before);
+  const opens = CLAUSE_START.test(before) || (/ngay$/.test(words) && REPORTS.test(before));
   // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
   const timed =
     (lead.time && !/\btu\b/.test(lead.words)) ||
@@ -64,6 +66,6 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 export const recurring: Form = {
   starts: ['dinh k', 'hang ', 'moi ', '\\d', 'mot ', 'hai ', 'ba ', 'sau '],
   pattern:
-    /\b(?<!thang (?:dau|cuoi) (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay(?! \d)|tuan|thang|qu[yi]|nam)(?![a-z]))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
+    /\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay(?! \d)|tuan|thang|qu[yi]|nam)(?![a-z]))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
   read,
 };

@@ -21,6 +21,8 @@ export const week: Form = {
 
 /** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */
 const MEETS = /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:dan|cong dan)|le)\b[^.;:,]{0,30}$/;
+/** "Ngày Chủ nhật xanh", "Thứ Bảy tình nguyện": the name of an action. */
+const CALLED = /^ (?:xanh|do|hong|tinh nguyen|van minh|vi|sach|nhan ai|tri an|cong ich|dam me)(?![a-z])/;
 const EVERY = /^ (?:hang|moi) tuan/;
 /** "hằng tuần (thứ Năm)". */
 const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
@@ -30,6 +32,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/[ứỨ]/.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
+  if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
   const habit =
     (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||

@@ -6,12 +6,16 @@ import { period } from '../period';
 const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
 const SEASON = /\b(?:dip|thoi diem) $/;
+/** "kiểm điểm cuối năm", "kỳ họp cuối năm": which one, not until when. */
+const NAMED =
+  /\b(?:kiem diem|tong ket|so ket|danh gia|xep loai|hop|hoi nghi|kiem ke|quyet toan|kiem tra|bao cao|hoc ky|thi) $/;
 
 function read(found: Found): Value | null | undefined {
   const { text, start, lead, match, issuedOn, alone } = found;
   const [words, half, digits = alone && match[3]] = match;
   // "dịp cuối năm": a season, no limit.
-  if (SEASON.test(found.folded.slice(Math.max(0, lead.start - 12), lead.start))) return null;
+  const before = found.folded.slice(Math.max(0, lead.start - 12), lead.start);
+  if (SEASON.test(before) || (/^cuoi /.test(lead.words) && NAMED.test(before))) return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
   if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))

@@ -22,6 +22,7 @@ import { officeTet } from './officeTet';
 import { period } from './period';
 import { range } from './range';
 import { recurring } from './recurring';
+import { regulation } from './regulation';
 import { relative } from './relative';
 import { report } from './report';
 import { slip } from './slip';
@@ -68,6 +69,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   noLimit,
   mixed,
   undated,
+  regulation,
   steps,
   traps,
 };

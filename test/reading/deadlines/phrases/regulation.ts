@@ -1,0 +1,47 @@
+import { on } from '../phrase';
+
+/** As rules on reports, schools and unions print their times. */
+export const regulation = [
+  ...on('2026-04-10', [
+    // The number once more in words.
+    [
+      'Gửi báo cáo «chậm nhất ngày 07 (bảy) của tháng cuối quý».',
+      '2026-06-07 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=7',
+    ],
+    ['Gửi báo cáo «chậm nhất ngày 25 (hai mươi lăm) tháng 11 (mười một)».', '2026-11-25 date'],
+    ['Gửi báo cáo «trước ngày 05 (năm) tháng 6 (sáu) năm 2026».', '2026-06-05 date'],
+    [
+      'Báo cáo quý gửi «trước ngày 05 tháng cuối cùng của mỗi quý».',
+      '2026-06-05 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5',
+    ],
+    // Of which month is not known.
+    ['Lập báo cáo «chậm nhất là ngày 28 của tháng tiếp sau tháng kết thúc kỳ báo cáo».', '- relative'],
+    ['Nộp «chậm nhất là ngày cuối cùng của tháng thứ 3 kể từ ngày kết thúc năm tài chính».', '- relative'],
+    ['Quyết toán «chậm nhất là ngày thứ 60 kể từ ngày kết thúc học kỳ».', '- relative'],
+    ['«Ngày 12 tháng sau tháng báo cáo»', '2026-04-12 recurring FREQ=MONTHLY;BYMONTHDAY=12'],
+    ['Công bố danh sách «chậm nhất là 20 ngày trước ngày bỏ phiếu (ngày 26/4/2026)».', '2026-04-26 date'],
+    ['Gửi tài liệu «chậm nhất 03 ngày trước ngày họp» (bản mềm).', '- relative'],
+    // The last day stands apart from "hạn chót", or has dashes.
+    ['Hạn chót nộp đơn chuyển lớp «08/5/2026».', '2026-05-08 date'],
+    ['Nộp hồ sơ tại trường «từ ngày 14-4 đến hết 14-5».', '2026-05-14 date'],
+    ['Nộp hồ sơ bổ sung «từ ngày 15 đến 21-5».', '2026-05-21 date'],
+    'Vòng loại từ 14-4 trận đến 15-5 trận.',
+    // What is reported on began before the paper.
+    'Báo cáo kết quả phòng, chống dịch của đơn vị từ ngày 30/01/2026 đến ngày 20/4/2026.',
+    ['Báo cáo kết quả đợt cao điểm thực hiện «từ ngày 15/4/2026 đến ngày 20/5/2026».', '2026-05-20 date'],
+    // A day of this year that has just gone by is not next year's.
+    'Trước ngày 20/3 phải báo cáo việc xử lý vướng mắc, song đến nay mới có 03 xã gửi.',
+    'Đến ngày 05/4, Văn phòng đã nhận được báo cáo của 7/20 đơn vị.',
+    // Hours of an event, the name of an action, a season, a day as of which.
+    'Ra quân từ 7h30 - 11h00 ngày 18/4/2026.',
+    'Tham gia “Ngày Chủ nhật xanh” tại khu dân cư.',
+    'Tổ chức Thứ Bảy tình nguyện giải quyết hồ sơ cho người dân.',
+    'Chuẩn bị công tác kiểm điểm cuối năm.',
+    ['Hoàn thành hồ sơ xếp loại «trước cuối năm 2026».', '2026-12-31 year'],
+    'Bổ sung hồ sơ còn thiếu tại thời điểm 30/4/2026.',
+    'Cho học sinh nghỉ học đến ngày 15/4/2026.',
+    // Every day.
+    ['Các tổ báo cáo «hằng ngày» về Ban Chỉ đạo.', '2026-04-10 recurring FREQ=DAILY'],
+    'Bảo đảm hoạt động hằng ngày của trường.',
+  ]),
+];
