@@ -20,7 +20,8 @@ beforeAll(async () => {
   browser = await ExtensionBrowser.launch();
 });
 afterEach(async () => {
-  for (const page of browser.context.pages().slice(1)) await page.close();
+  for (const page of browser.context.pages())
+    if (/^(?:http|blob|chrome-extension)/.test(page.url())) await page.close();
   // As the settings do it: what is revoked on the browser's own page comes back with the next `allow`, unasked.
   const worker = await browser.worker();
   await worker.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(await granted())} })`);

@@ -6,7 +6,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page, type Worker 
 import { findChromium } from '../../tools/chromium';
 import { ARGUMENTS } from './arguments';
 import { awakeWorker, type Badge, killWorker, readBadge, wakeWorker, workerTarget } from './background';
-import { backgroundTab, pageOpenedBy, targetsOf, until } from './targets';
+import { hiddenPage, pageOpenedBy, targetsOf, until } from './targets';
 
 /**
  * Playwright leaves out what Chromium first calls an `other` target: the popup and the side panel. With this they are pages
@@ -32,6 +32,8 @@ const SETTINGS = 'chrome://extensions/strings.m.js';
 
 /** A real Chromium with the built extension in it, and an officer's hands. */
 export class ExtensionBrowser {
+  private settings: Page | undefined;
+
   private constructor(
     private readonly start: () => Promise<BrowserContext>,
     private readonly cleanUp: () => Promise<void>,
@@ -132,10 +134,8 @@ export class ExtensionBrowser {
    * which nobody can answer in headless mode. Grants nothing by itself, unless the permission was granted and revoked before.
    */
   async allow(hostPattern: string): Promise<void> {
-    await this.fromBehind(SETTINGS, (tab) =>
-      tab.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
-      ),
+    await this.inSettings(
+      `chrome.developerPrivate.addHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
     );
   }
 
@@ -147,19 +147,15 @@ export class ExtensionBrowser {
 
   /** Takes a host permission back, as an officer can in the browser's own settings. */
   async revoke(hostPattern: string): Promise<void> {
-    await this.fromBehind(SETTINGS, (tab) =>
-      tab.evaluate(
-        `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
-      ),
+    await this.inSettings(
+      `chrome.developerPrivate.removeHostPermission(${JSON.stringify(this.extensionId)}, ${JSON.stringify(hostPattern)})`,
     );
   }
 
   /** The background worker, awake. (Playwright keeps one object for it over its deaths; while dead, it never answers.) */
   async worker(): Promise<Worker> {
     if (!(await workerTarget(this.session, this.url()))) {
-      await this.fromBehind(this.url('manifest.json'), async (tab) =>
-        wakeWorker(await this.context.newCDPSession(tab), this.url()),
-      );
+      await this.inOwnPage(async (page) => wakeWorker(await this.context.newCDPSession(page), this.url()));
     }
     return until('the background worker', () => awakeWorker(this.context, this.url()));
   }
@@ -191,9 +187,7 @@ export class ExtensionBrowser {
   /** Loads the extension anew, as an update does: its pages close, what runs in portals' pages is cut off. */
   async updateExtension(): Promise<void> {
     const before = await workerTarget(this.session, this.url());
-    await this.fromBehind(SETTINGS, (tab) =>
-      tab.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })'),
-    );
+    await this.inSettings('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
     const worker = await this.worker();
     worker.evaluate('chrome.runtime.reload()').catch(() => undefined); // it never answers
     await until('the new version', async () => {
@@ -204,9 +198,7 @@ export class ExtensionBrowser {
 
   /** Turns the extension off or on, as in the browser's list of extensions. */
   async setEnabled(on: boolean): Promise<void> {
-    await this.fromBehind(SETTINGS, (tab) =>
-      tab.evaluate(`chrome.management.setEnabled(${JSON.stringify(this.extensionId)}, ${on})`),
-    );
+    await this.inSettings(`chrome.management.setEnabled(${JSON.stringify(this.extensionId)}, ${on})`);
   }
 
   /** Closes the browser and starts it again on the same profile. Pages from before are gone. */
@@ -224,21 +216,28 @@ export class ExtensionBrowser {
 
   /** Runs an expression with a user's gesture in the extension's origin, on no screen of ours. */
   private async gesture(expression: string): Promise<void> {
-    await this.fromBehind(this.url('manifest.json'), async (tab) => {
-      const session = await this.context.newCDPSession(tab);
+    await this.inOwnPage(async (page) => {
+      const session = await this.context.newCDPSession(page);
       const done = await session.send('Runtime.evaluate', { expression, userGesture: true, awaitPromise: true });
       if (done.exceptionDetails) throw new Error(`${expression}: ${done.exceptionDetails.exception?.description}`);
     });
   }
 
-  /** Does something in a tab behind the active one, and closes that tab. */
-  private async fromBehind<T>(url: string, action: (tab: Page) => Promise<T>): Promise<T> {
-    const tab = await backgroundTab(this.context, this.session, url);
+  /** Does something in a page of the extension that no tab shows, and closes that page. */
+  private async inOwnPage<T>(action: (page: Page) => Promise<T>): Promise<T> {
+    const page = await hiddenPage(this.context, this.session, this.url('manifest.json'));
     try {
-      return await action(tab);
+      return await action(page);
     } finally {
-      await tab.close();
+      await page.close();
     }
+  }
+
+  /** Runs an expression as the settings' own page would; that page is opened once for all, since it costs a process. */
+  private async inSettings(expression: string): Promise<void> {
+    if (!this.settings || this.settings.isClosed())
+      this.settings = await hiddenPage(this.context, this.session, SETTINGS);
+    await this.settings.evaluate(expression);
   }
 }
 

@@ -51,6 +51,6 @@ export async function pageOpenedBy(
   return page;
 }
 
-/** A tab at `url` that is opened behind the active one, so that the officer's tab stays the active tab. */
-export const backgroundTab = (context: BrowserContext, session: CDPSession, url: string): Promise<Page> =>
-  pageOpenedBy(context, url, () => session.send('Target.createTarget', { url, background: true }));
+/** A page at `url` that stands in no tab: neither the officer nor the extension (`chrome.tabs`) sees it. Closed by `restart`. */
+export const hiddenPage = (context: BrowserContext, session: CDPSession, url: string): Promise<Page> =>
+  pageOpenedBy(context, url, () => session.send('Target.createTarget', { url, hidden: true }));
