@@ -1,6 +1,6 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import { signerOf } from './signer';
-import { ABOUT, isPlaceDate, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
+import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
 import type { Block, Header } from './types';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 import type { Zones } from './zones';
@@ -45,7 +45,8 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   const lines: string[] = [];
   let previous = -1;
   for (let at = zones.start; at < end; at++) {
-    const text = textOf(blocks, at).replace(RULES, '');
+    const whole = textOf(blocks, at).replace(RULES, '');
+    const text = besideMotto(whole) ?? whole;
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
     if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
     const last = lines.length - 1;
@@ -92,9 +93,12 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
   const wanted = name.toLowerCase();
   for (let at = zones.start; at < zones.footEnd; at++) {
     const text = textOf(blocks, at);
-    const found = text.toLowerCase().indexOf(wanted);
-    const printed = found >= 0 ? text.slice(found, found + name.length) : '';
-    if (printed && !isCapitals(printed) && printed.toLowerCase() === wanted) return printed;
+    const lower = text.toLowerCase();
+    for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, found + 1)) {
+      const printed = text.slice(found, found + name.length);
+      // In "cơ sở y tế" stands no Sở Y tế.
+      if (/^\p{Lu}/u.test(printed) && !isCapitals(printed) && printed.toLowerCase() === wanted) return printed;
+    }
   }
   return name
     .replace(/[A-Za-zÀ-ỹ\d]+/gu, (word, at) => {

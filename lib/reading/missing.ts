@@ -1,5 +1,5 @@
 import { isClosing } from './sections';
-import { isPerson, isTitle, MOTTO, RECIPIENTS } from './signs';
+import { isPerson, isTitle, RECIPIENTS, showsMotto } from './signs';
 import type { Block, Header, Missing } from './types';
 import type { Zones } from './zones';
 
@@ -14,7 +14,7 @@ const GOES_ON =
  */
 export function missingOf(blocks: readonly Block[], zones: Zones, header: Header): readonly Missing[] {
   const missing: Missing[] = [];
-  const motto = blocks.slice(zones.start, zones.body).some(({ text }) => MOTTO.test(text));
+  const motto = blocks.slice(zones.start, zones.body).some(({ text }) => showsMotto(text));
   const parts = [zones.number >= 0, zones.date >= 0, motto, zones.kind >= 0, zones.about >= 0 || zones.to >= 0];
   const head = parts.filter(Boolean).length;
   if (head === 0) missing.push('beginning');

@@ -16,7 +16,7 @@ import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
 import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
-import { MOTTO, TO } from './signs';
+import { showsMotto, TO } from './signs';
 import { taskRows } from './tables';
 import type { Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
@@ -105,7 +105,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const judgement = judge({
     header,
     hasRecipients: zones.recipients >= 0,
-    hasMotto: prose.slice(0, 20).some((text) => MOTTO.test(text)),
+    hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     opening: lines
       .slice(0, 4)
       .map((line) => line.text)

@@ -65,17 +65,30 @@ export const placeDate = (text: string): RegExpExecArray | null => {
   return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
 };
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
-export const ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
+export const ABOUT = /^\s*(?:V\s*[/.]\s*v\s*[:.]?|Về(?: việc)?\s*:)\s*/iu;
+/** "V/v", which stands nowhere else; spelt out it counts only right after the number. */
+const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
+/** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are. */
+const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$/u;
+export const isAsAbove = (text: string): boolean => text.length < 60 && AS_ABOVE.test(text);
+/** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
+const MOTTO_BESIDE =
+  /^(\p{Lu}[\p{Lu}\s\d.,&–-]*?)\s+(?:C[ỘÔ]NG\s+H\S{1,3}\s+X[ÃÂ]\s+H[ỘÔ]I\s+CHỦ|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do)/u;
+export const besideMotto = (text: string): string | null =>
+  text.length < 200 ? (MOTTO_BESIDE.exec(text)?.[1] ?? null) : null;
 /** `pattern`, tried only where a text begins with one of `letters`: few paragraphs of a page do. */
 const starting =
   (letters: string, pattern: RegExp) =>
   (text: string): boolean =>
     letters.includes(text.charAt(0)) && pattern.test(text);
 export const isMotto = starting('CcHhĐđ', MOTTO);
-export const isAbout = starting('Vv ', ABOUT);
+/** The motto, by itself or beside the issuer. */
+export const showsMotto = (text: string): boolean => isMotto(text) || besideMotto(text) !== null;
+export const isAbout = starting('Vv ', SHORT_ABOUT);
+export const isSpeltAbout = starting('V', ABOUT);
 export const isRecipients = starting('Nn', RECIPIENTS);
 const isLetterTo = starting('Kk', TO);
 export const isTo = (text: string): boolean =>

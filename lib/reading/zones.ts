@@ -4,16 +4,17 @@ import {
   APPENDIX,
   AUTHORITY,
   isAbout,
-  isMotto,
+  isAsAbove,
   isPerson,
   isPlaceDate,
   isRecipients,
+  isSpeltAbout,
   isTitle,
   isTo,
   kindOf,
-  MOTTO,
   numberOf,
   RECIPIENTS,
+  showsMotto,
 } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
@@ -57,7 +58,7 @@ function heads(blocks: readonly Block[], numbers: readonly number[], dates: read
   for (const at of numbers) {
     while (date < dates.length && (dates[date] ?? 0) < at - 6) date++;
     const near = (dates[date] ?? Infinity) <= at + 8;
-    const motto = blocks.slice(Math.max(0, at - 6), at + 7).some((block) => MOTTO.test(block.text));
+    const motto = blocks.slice(Math.max(0, at - 6), at + 7).some((block) => showsMotto(block.text));
     if (near || motto) found.push(at);
   }
   return found;
@@ -92,18 +93,20 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let motto = -1;
   /** A head was seen since the last type: its own may still come. */
   let open = true;
-  for (const [at, { text }] of blocks.entries()) {
+  for (const [at, { text, cell }] of blocks.entries()) {
     if (text.length > 400) continue;
     if (numberOf(text)) {
       numbers.push(at);
+      // Beside it, where the head's columns are in one line.
+      if (isPlaceDate(text)) dates.push(at);
       open = true;
     } else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
-    else if (isMotto(text)) {
+    else if (showsMotto(text)) {
       motto = motto < 0 ? at : motto;
       open = true;
-    } else if (isAbout(text)) found.about.push(at);
+    } else if (isAbout(text) || (numbers.at(-1) === at - 1 && isSpeltAbout(text))) found.about.push(at);
     else if (isTo(text)) found.to.push(at);
-    else if (isRecipients(text)) feet.push(at);
+    else if (isRecipients(text) || (cell === undefined && isAsAbove(text))) feet.push(at);
     else if (open && text.length < 300 && kindOf(text)?.alone) {
       found.kind.push(at);
       open = false;
@@ -183,7 +186,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 }
 
 const isHeadLine = (text: string): boolean =>
-  MOTTO.test(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
+  showsMotto(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
 
 /** A signature: an authority, or a title with a name under it. */
 function isSigned(blocks: readonly Block[], at: number): boolean {
@@ -197,7 +200,7 @@ function startOf(blocks: readonly Block[], at: number): number {
   let start = at;
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const text = blocks[back]?.text ?? '';
-    if (MOTTO.test(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
+    if (showsMotto(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
     else break;
   }
   return start;
