@@ -1,6 +1,7 @@
-import { daysBetween, type IsoDay, makeDay } from '@/lib/calendar';
+import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { matchesOf } from '@/lib/text';
 import { isCondition } from './condition';
+import { isOccasion } from './occasion';
 import type { Spotted } from './spot';
 
 /** Where a clause of the folded text begins. */
@@ -39,13 +40,6 @@ const TELLS_DONE =
 const TELLS_LACK = /^,? ?(?:[a-z]+ ){0,4}?(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)/;
 const TELLS_STATE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
-/** "số liệu từ ngày … đến ngày …". */
-const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
-/** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
-const REPORTED_ON = /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh)\b[^.;]*$/;
-const BEGINS = /^(?:ke )?tu (?:ngay )?(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}))?/;
-/** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
-const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 /** "Tháng hành động vì trẻ em từ … đến …": when something is. */
 const NAMED_TIME =
   /^[^a-z]*(?:thang (?:hanh dong|cao diem)|tuan le|ky thi|hoi (?:thi|nghi)|dai hoi|le|giai|dot (?:thi dua|cao diem|phat dong))\b/;
@@ -70,7 +64,7 @@ const OTHERS_DAY =
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE = /\bhan\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi)\b[^.;,\d]{0,50} $/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
-const NAMED = /(?:van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/;
+const NAMED = /(?:ngan sach|van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/;
 const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
@@ -138,11 +132,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   } else {
     if (
       lead.words === 'range' &&
-      (meets ||
-        COUNTED_RANGE.test(clause) ||
-        (REPORTED_ON.test(clause) && beganBefore(folded, spotted, issuedOn)) ||
-        EVENT_DAYS.test(sentence) ||
-        NAMED_TIME.test(clause))
+      (meets || NAMED_TIME.test(clause) || isOccasion(spotted, { clause, sentence, folded, issuedOn }))
     )
       return 'no';
     if (
@@ -162,13 +152,6 @@ function justOver({ value: { due, repeating } }: Spotted, issuedOn: IsoDay | nul
   if (!due || !issuedOn || !repeating || 'weekday' in repeating || repeating.months?.length !== 1) return false;
   const ago = 365 - daysBetween(issuedOn, due);
   return ago >= 0 && ago <= 62;
-}
-
-/** Whether a range begins before the issue. */
-function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
-  const [, day, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
-  const first = day && year ? makeDay(Number(year), Number(month), Number(day)) : null;
-  return first !== null && issuedOn !== null && first < issuedOn;
 }
 
 /** Whether the words after a time at the start of a sentence tell what was in it. Of a time to come they set an aim. */

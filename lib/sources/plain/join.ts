@@ -27,7 +27,7 @@ export function layoutOf(pieces: readonly Piece[]): Layout {
 const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING =
-  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng) )số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
 /** Also the codes that the TCVN3 fonts draw as small letters. */
 const GOES_ON = /^(?:[\p{Ll},)]|[¨-\u00ae¶-¾][\p{Ll}\u00ad])/u;
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2}/u.test(text);

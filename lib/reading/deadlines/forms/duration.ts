@@ -4,7 +4,7 @@ import type { Form, Found, Value } from '../form';
 /** The signing of this notice, not of another document. */
 const SIGNING =
   /^,? ?(?:ke )?(?:tu|sau) (?:ngay|khi) (?:(?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?= ?(?:[.,;)]|de |$)))|(?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh))/;
-const DATE = /^,? ?(?:ke )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
+const DATE = /^,? ?\(?(?:ke |tinh )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
 /** "trong 10 ngày tới": counted from the issue. */
 const AHEAD = /^ (?:sap )?(?:toi|nua)(?![a-z])/;
 /** A forecast. */

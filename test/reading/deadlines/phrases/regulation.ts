@@ -29,6 +29,15 @@ export const regulation = [
     // What is reported on began before the paper.
     'Báo cáo kết quả phòng, chống dịch của đơn vị từ ngày 30/01/2026 đến ngày 20/4/2026.',
     ['Báo cáo kết quả đợt cao điểm thực hiện «từ ngày 15/4/2026 đến ngày 20/5/2026».', '2026-05-20 date'],
+    ['Hồ sơ minh chứng từ tháng 9/2025 đến tháng 5/2026 nộp về tổ trưởng «trước 20/5».', '2026-05-20 date'],
+    'Kiểm tra sổ sách trong thời kỳ thanh tra: từ 01/01/2024 đến 31/5/2026.',
+    // When something takes place.
+    'Thi học kỳ II: khối 9 từ ngày 27/4 đến 29/4/2026.',
+    'Thời gian chấm thi: từ ngày 05 - 10/5/2026.',
+    'Các lớp trực tuần từ 20/4 đến 25/4: lớp 8A.',
+    ['Kiểm tra hồ sơ giáo viên «từ 20/4 đến 25/4/2026».', '2026-04-25 date'],
+    ['Khắc phục tồn tại «trong vòng 30 ngày (kể từ ngày 20/4/2026)».', '2026-05-20 relative'],
+    'Tập trung thu ngân sách quý II.',
     // A day of this year that has just gone by is not next year's.
     'Trước ngày 20/3 phải báo cáo việc xử lý vướng mắc, song đến nay mới có 03 xã gửi.',
     'Đến ngày 05/4, Văn phòng đã nhận được báo cáo của 7/20 đơn vị.',

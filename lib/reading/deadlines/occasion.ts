@@ -1,0 +1,36 @@
+import { type IsoDay, makeDay } from '@/lib/calendar';
+import type { Spotted } from './spot';
+
+/** "số liệu từ ngày … đến ngày …". */
+const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
+/** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
+const REPORTED_ON =
+  /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh|minh chung|hoa don|chung tu|tien luong|hoc phi|thoi ky|nien do)\b[^.;]*$/;
+const BEGINS = /^(?:ke )?tu (?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-](\d{4}))?/;
+/** "Thi học kỳ II: khối 9 từ ngày … đến", "chấm thi: từ", "trực tuần từ". */
+const TAKES_PLACE =
+  /(?:^|[-+.:;] )thi (?:hoc ky|giua ky|cuoi ky|tot nghiep|tuyen sinh|lai|thu)\b[^.;]*$|\b(?:cham|coi|lam) thi\b[^.;]*$|\btruc (?:tuan|le|tet|lanh dao)\b[^.;]*$|\bthoi ky (?:thanh tra|kiem tra|giam sat|kiem toan)\b[^.;]*$/;
+/** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
+const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
+
+/** Whether a range begins before the issue. */
+function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
+  const [, day = 1, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
+  const first = month && year ? makeDay(Number(year), Number(month), Number(day)) : null;
+  return first !== null && issuedOn !== null && first < issuedOn;
+}
+
+/** Where a range stands: before it in its clause and its sentence (folded). */
+interface Place {
+  readonly clause: string;
+  readonly sentence: string;
+  readonly folded: string;
+  readonly issuedOn: IsoDay | null;
+}
+
+/** Whether "từ … đến …" says when something takes place, or of which time something is told, and not until when it is done. */
+export const isOccasion = (range: Spotted, { clause, sentence, folded, issuedOn }: Place): boolean =>
+  COUNTED_RANGE.test(clause) ||
+  EVENT_DAYS.test(sentence) ||
+  TAKES_PLACE.test(sentence) ||
+  (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));
