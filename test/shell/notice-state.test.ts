@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import type { PillText } from '@/lib/messages';
 import { noticeState, secretState } from '@/lib/shell/notice-state';
@@ -14,22 +13,10 @@ import type {
   Task,
   TaskId,
 } from '@/lib/tasks';
+import { aTask, day, aDeadline as deadline } from '../tasks/build';
 
-const day = (text: string): IsoDay => text as IsoDay;
 const OFFICE: OwnUnit = { id: 'van-phong-so', name: 'Văn phòng Sở', aliases: ['VP'] };
 const SETTINGS: Settings = { language: 'vi', theme: 'system', ownUnits: [OFFICE], badgeDays: 7 };
-
-const deadline = (due: string | null, change: Partial<StoredDeadline> = {}): StoredDeadline => ({
-  due: due === null ? null : day(due),
-  time: null,
-  kind: 'date',
-  evidence: 'trước ngày',
-  inherited: false,
-  from: null,
-  doubtful: false,
-  recurrence: null,
-  ...change,
-});
 
 function assignment(key: string, unit: string, read: StoredDeadline | null): StoredAssignment {
   return {
@@ -73,27 +60,14 @@ const notice: StoredNotice = {
   inheritedDismissed: false,
 };
 
-function task(key: string, change: Partial<Task>): Task {
-  return {
+const task = (key: string, change: Partial<Task>): Task =>
+  aTask({
     id: `t-${key}` as TaskId,
     noticeId: notice.id,
     assignmentKey: key as AssignmentKey,
-    text: '',
-    units: [],
     read: notice.assignments.find((found) => found.key === key)?.deadline ?? null,
-    ownDue: null,
-    confirmed: false,
-    inheritedDismissed: false,
-    status: 'todo',
-    doneAt: null,
-    tags: [],
-    note: '',
-    standing: { is: 'same' },
-    createdAt: 0,
-    updatedAt: 0,
     ...change,
-  };
-}
+  });
 
 const words = (pill: PillText): string => pill.map(({ text }) => text).join('');
 const state = (tasks: readonly Task[], settings = SETTINGS, more = 0, today = '2026-11-24') =>

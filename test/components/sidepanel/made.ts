@@ -1,4 +1,4 @@
-import { type IsoDay, parseDay } from '@/lib/calendar';
+import type { IsoDay } from '@/lib/calendar';
 import type { Header, UnitRole } from '@/lib/reading';
 import type {
   AssignmentKey,
@@ -10,14 +10,11 @@ import type {
   Task,
   TaskId,
 } from '@/lib/tasks';
+import { aDeadline, aTask, day } from '../../tasks/build';
 
 /** Made-up rows for the panel's tests. */
-export function day(text: string): IsoDay {
-  const parsed = parseDay(text);
-  if (!parsed) throw new Error(`not a day: ${text}`);
-  return parsed;
-}
 
+export { day };
 export const TODAY = day('2026-11-05');
 export const OFFICE: UnitRole = { id: 'van-phong-so', name: 'Văn phòng Sở', role: 'lead' };
 export const FINANCE: UnitRole = { id: 'phong-ke-hoach-tai-chinh', name: 'Phòng Kế hoạch - Tài chính', role: 'lead' };
@@ -27,17 +24,8 @@ export const MY_OFFICE: OwnUnit = { id: OFFICE.id, name: OFFICE.name, aliases: [
 
 export const keyOf = (text: string) => text as AssignmentKey;
 
-export const deadline = (due: IsoDay | null, evidence: string, more: Partial<StoredDeadline> = {}): StoredDeadline => ({
-  due,
-  time: null,
-  kind: 'date',
-  evidence,
-  inherited: false,
-  from: null,
-  doubtful: false,
-  recurrence: null,
-  ...more,
-});
+export const deadline = (due: IsoDay | null, evidence: string, more: Partial<StoredDeadline> = {}): StoredDeadline =>
+  aDeadline(due, { evidence, ...more });
 
 export const assignment = (
   text: string,
@@ -80,22 +68,13 @@ export const notice = (...assignments: readonly StoredAssignment[]): StoredNotic
   inheritedDismissed: false,
 });
 
-export const task = (of: StoredAssignment, more: Partial<Task> = {}): Task => ({
-  id: `task of ${of.text}` as TaskId,
-  noticeId: 'notice' as NoticeId,
-  assignmentKey: of.key,
-  text: of.text,
-  units: of.units,
-  read: of.deadline,
-  ownDue: null,
-  confirmed: false,
-  inheritedDismissed: false,
-  status: 'todo',
-  doneAt: null,
-  tags: [],
-  note: '',
-  standing: { is: 'same' },
-  createdAt: 0,
-  updatedAt: 0,
-  ...more,
-});
+export const task = (of: StoredAssignment, more: Partial<Task> = {}): Task =>
+  aTask({
+    id: `task of ${of.text}` as TaskId,
+    noticeId: 'notice' as NoticeId,
+    assignmentKey: of.key,
+    text: of.text,
+    units: of.units,
+    read: of.deadline,
+    ...more,
+  });

@@ -2,22 +2,10 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { openFile } from '@/lib/sources/file';
 import { docx, p, table } from '../docx/build';
-import { pdf, set } from '../pdf/build';
+import { pdf, set, USUAL } from '../pdf/build';
 import { bytesOf, open, problemOf, TOOLS, utf8 } from './read';
 
 const WORDS = ['Phòng Kế hoạch rà soát hồ sơ của các đơn vị.', 'Văn phòng báo cáo trước ngày 15/02/2026.'];
-const SETTING = {
-  left: 85,
-  right: 540,
-  top: 70,
-  bottom: 780,
-  size: 14,
-  leading: 18,
-  spacing: 6,
-  first: 36,
-  others: 0,
-  justified: true,
-};
 
 const textsOf = async (bytes: Uint8Array, name?: string): Promise<readonly string[]> => {
   const opened = await open(bytes, name);
@@ -26,7 +14,7 @@ const textsOf = async (bytes: Uint8Array, name?: string): Promise<readonly strin
 
 describe('a document', () => {
   it.each([
-    ['PDF', pdf(set(WORDS, SETTING)), 'a.pdf'],
+    ['PDF', pdf(set(WORDS, USUAL)), 'a.pdf'],
     ['DOCX', docx({ body: WORDS.map((words) => p(words)).join('') }), 'a.docx'],
     ['text', utf8(WORDS.join('\n\n')), 'a.txt'],
     ['text with a byte order mark', utf8(`\ufeff${WORDS.join('\r\n\r\n')}`), 'a.txt'],
@@ -53,7 +41,7 @@ describe('a document', () => {
     const nonsense = Array.from({ length: 12 }, (_, at) =>
       `Q\xa7\xb1\xbfx z\xb6\xa9w\xaek \xa6\xacj\xb9 v\xbe${at} \xd7q\xf7\xaf`.repeat(6),
     );
-    expect(await open(pdf(set(nonsense, SETTING)))).toMatchObject({ is: 'pages', problem: 'unreadable' });
+    expect(await open(pdf(set(nonsense, USUAL)))).toMatchObject({ is: 'pages', problem: 'unreadable' });
   });
 
   it.each([
@@ -75,7 +63,7 @@ describe('reading', () => {
     'Thanh tra kiểm tra việc chấp hành nội quy.',
     'Chi cục thống kê số liệu.',
   ];
-  const pages = own.flatMap((words) => set([words], SETTING));
+  const pages = own.flatMap((words) => set([words], USUAL));
 
   it('tells how far it is, and stops when it is told to', async () => {
     const stop = new AbortController();

@@ -135,6 +135,20 @@ export interface Setting {
   readonly justified: boolean;
 }
 
+/** As most offices set a page, in points. */
+export const USUAL: Setting = {
+  left: 85,
+  right: 540,
+  top: 70,
+  bottom: 780,
+  size: 14,
+  leading: 18,
+  spacing: 6,
+  first: 36,
+  others: 0,
+  justified: true,
+};
+
 /** Sets paragraphs on as many pages as they need, as a word processor does; every page has its number. */
 export function set(paragraphs: readonly string[], setting: Setting): Page[] {
   const { left, right, top, bottom, size, leading, spacing, first, others, justified } = setting;

@@ -2,26 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openPdf, pdfBlocks, UnreadableFile } from '@/lib/sources/pdf';
-import { pdf, set } from './build';
+import { pdf, set, USUAL } from './build';
 import { blocksOfPdf, library, readPdf } from './read';
 
 const PARAGRAPHS = [
   'Phòng Kế hoạch rà soát hồ sơ của các đơn vị.',
   'Văn phòng báo cáo Giám đốc Sở trước ngày 15/02/2026.',
 ];
-const SETTING = {
-  left: 85,
-  right: 540,
-  top: 70,
-  bottom: 780,
-  size: 14,
-  leading: 18,
-  spacing: 6,
-  first: 36,
-  others: 0,
-  justified: true,
-};
-const WHOLE = pdf(set(PARAGRAPHS, SETTING));
+const WHOLE = pdf(set(PARAGRAPHS, USUAL));
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** What is wrong with a file, or null when it was read. */
@@ -44,7 +32,7 @@ describe('files that are no PDF', () => {
     ['a zip archive', bytesOf('PK\u0003\u0004 and more'), 'other'],
     ['a header alone', bytesOf('%PDF-1.7\n'), 'damaged'],
     ['noise after a header', bytesOf(`%PDF-1.7\n${'x'.repeat(3000)}`), 'damaged'],
-    ['a PDF with a password', pdf(set(PARAGRAPHS, SETTING), { trailer: LOCKED }), 'encrypted'],
+    ['a PDF with a password', pdf(set(PARAGRAPHS, USUAL), { trailer: LOCKED }), 'encrypted'],
     ['a PDF of 1,001 pages', pdf(Array.from({ length: 1001 }, () => ({}))), 'too-big'],
     ['a PDF of pictures', pdf([{}]), 'scan'],
     ['a PDF after other bytes', Uint8Array.from([...bytesOf('\n\n'), ...WHOLE]), null],
@@ -90,7 +78,7 @@ describe('files that are no PDF', () => {
     );
     await fc.assert(
       fc.asyncProperty(fc.array(operator, { maxLength: 60 }), async (operators) => {
-        const page = { ...set(PARAGRAPHS, SETTING)[0], before: operators.join('\n') };
+        const page = { ...set(PARAGRAPHS, USUAL)[0], before: operators.join('\n') };
         expect(['scan', null]).toContain(await problem(pdf([page])));
       }),
       { numRuns: 40 },
@@ -101,7 +89,7 @@ describe('files that are no PDF', () => {
 describe('reading page by page', () => {
   const pages = set(
     Array.from({ length: 60 }, (_, at) => `${at + 1}. ${PARAGRAPHS.join(' ')}`),
-    SETTING,
+    USUAL,
   );
 
   it('tells how far it is', async () => {

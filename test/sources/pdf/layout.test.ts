@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A4, type Page, pdf, set, type Text, widthOf } from './build';
+import { A4, type Page, pdf, set, type Text, USUAL, widthOf } from './build';
 import { blocksOfPdf, readPdf, textsOf } from './read';
 
 const centred = (text: string, middle: number, y: number, more: Partial<Text> = {}): Text => ({
@@ -25,18 +25,7 @@ const BODY = set(
     '1. Phòng Kế hoạch tham mưu văn bản trình lãnh đạo Sở xem xét và tổng hợp báo cáo kết quả thực hiện nhiệm vụ của toàn ngành trong năm 2026.',
     '2. Văn phòng theo dõi, đôn đốc các đơn vị thực hiện và báo cáo Giám đốc Sở những khó khăn, vướng mắc để chỉ đạo, tháo gỡ kịp thời.',
   ],
-  {
-    left: 85,
-    right: 540,
-    top: 160,
-    bottom: 780,
-    size: 14,
-    leading: 18,
-    spacing: 6,
-    first: 36,
-    others: 0,
-    justified: true,
-  },
+  { ...USUAL, top: 160 },
 ).flatMap((page) => (page.texts ?? []).slice(1));
 const BODY_TEXTS = 3;
 

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pdf, type Setting, set, type Text } from './build';
+import { pdf, type Setting, set, type Text, USUAL } from './build';
 import { textsOf } from './read';
 
-const USUAL: Setting = {
-  left: 85,
-  right: 540,
-  top: 70,
-  bottom: 780,
-  size: 14,
-  leading: 18,
-  spacing: 6,
-  first: 36,
-  others: 0,
-  justified: true,
-};
 const SETTINGS: [string, Setting][] = [
   ['first lines indented, space between paragraphs', USUAL],
   ['first lines indented, no space', { ...USUAL, spacing: 0 }],
