@@ -9,6 +9,7 @@ import {
   FOUNDS,
   GIVES_TO,
   ISSUES,
+  isBareNoun,
   isForAll,
   isTask,
   isTopic,
@@ -153,7 +154,9 @@ export class Body {
     if (isWithoutWork(node, text, kids.length)) return;
     if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
 
-    const unit = this.known.headings.of(line, among);
+    const heading = this.known.headings.of(line, among);
+    // "Ký túc xá: kiểm tra …" under another unit's heading says where, not who.
+    const unit = above.unit && !among && isBareNoun(heading) ? null : heading;
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
       const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;

@@ -1,5 +1,5 @@
 import { isEveryone } from './everyone';
-import { DASHED, START_SOURCE } from './extent';
+import { DASHED, START_SOURCE } from './name-starts';
 import type { Named } from './names';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 

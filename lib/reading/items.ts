@@ -2,7 +2,8 @@ import type { Above } from './above';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { introduces, isClosing, isNoWork, isStatement } from './sections';
-import { matchesAt, VERB } from './words';
+import type { UnitHeading } from './units';
+import { matchesAt, UNIT_NOUN, VERB } from './words';
 
 /** What one line or item of the outline is, by its words and its place. */
 
@@ -27,6 +28,11 @@ export const ISSUES =
 export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 const BULLET = /^[-+*•]/;
+
+const NOUN = new RegExp(`^(?:${UNIT_NOUN})$`, 'u');
+/** Whether the heading names nothing but a kind of unit: "Ký túc xá", "Thư viện". */
+export const isBareNoun = (heading: UnitHeading | null): boolean =>
+  heading?.names.length === 1 && NOUN.test(heading.names[0]?.name ?? '');
 
 /** The words in which a line may ask something of all: without the closing formula before them. */
 function askedOfAll(text: string): string {

@@ -1,5 +1,7 @@
 import type { TextSpan } from '@/lib/text';
 import { isEveryone } from './everyone';
+import { nameEnd, WHOLE } from './extent';
+import { beginsVerb, nameWordAt } from './lexicon';
 import {
   BARE_GROUP,
   COMMITTEES,
@@ -7,7 +9,6 @@ import {
   HEADS,
   INITIALS_BESIDE,
   LOWER_START,
-  nameEnd,
   OTHER_PLACE,
   PERSON,
   PLURAL,
@@ -15,9 +16,8 @@ import {
   THINGS,
   TITLE_BESIDE,
   WHERE,
-  WHOLE,
   WORD,
-} from './extent';
+} from './name-starts';
 import { matchAt, matchesAt, NAME_STOP } from './words';
 
 /** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
@@ -117,7 +117,10 @@ export class Names {
         )
       )
         break;
-      const word = matchAt(WORD, text, next)?.[0];
+      const noun = nameWordAt(text, next);
+      // In a list of verbs it says which: "các cơ sở sản xuất, sử dụng, bảo quản hóa chất".
+      if (noun === 0 && next > first + 1 && text[next - 2] !== ',' && beginsVerb(text, next)) break;
+      const word = noun > 0 ? text.slice(next, next + noun) : matchAt(WORD, text, next)?.[0];
       if (!word) break;
       last = word;
       next += word.length;

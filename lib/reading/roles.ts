@@ -24,7 +24,7 @@ const GIVES_UNKNOWN =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:Sở|Phòng|Văn phòng|Ban|Công an|Chi cục|Trung tâm|UBND|Ủy ban|Đoàn|Hội|Thanh tra|Công ty|Trường|Khoa|Cục|Bộ|Viện|Đội|Hạt|Trạm|Thuế|Kho bạc|Mặt trận)\s|(?:P|K|XN|TT)\.)|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=\p{Lu})|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
@@ -53,7 +53,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     const others: Named[] = [];
     clauses.push({ names, start, end: clauseEnd(text, verb) });
     // "Phòng A chủ trì, Phòng B phối hợp: …"
-    const beside = matchAt(/(?:chủ trì|thực hiện),? (?:và )?/uy, text, verb)?.[0].length;
+    const beside = matchAt(/\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}+){0,3}, )/uy, text, verb)?.[0]
+      .length;
     const helpers = beside ? units.list(text, verb + beside) : null;
     if (helpers && matchesAt(/\s*phối hợp(?![A-Za-zÀ-ỹ])/uy, text, helpers.end)) support.push(...named(helpers.names));
     for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
@@ -79,9 +80,11 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       if (names.length > 0) lead ??= names;
     }
 
+  const labels: number[] = [];
   if (!lead) {
     for (const start of starts) {
       const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0);
+      if (label > 0) labels.push(start + label);
       const subject =
         units.subject(text, start) ??
         (label > 0 ? units.subject(text, start + label) : null) ??
@@ -118,8 +121,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
 
   let doubtful = false;
   if (!lead && !headed) {
-    const likely = starts.map((start) => units.likely(text, start)).find((name) => name !== null);
-    if (likely) lead = [likely];
+    const likely = [...starts, ...labels].map((start) => units.likely(text, start)).find((name) => name !== null);
+    if (likely) lead = likely;
     doubtful = likely !== undefined || GIVES_UNKNOWN.test(text);
   }
 

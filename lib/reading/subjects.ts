@@ -1,18 +1,17 @@
+import { beginsVerb, predicateAfter } from './lexicon';
 import type { Named, Names } from './names';
-import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, VERB, VERB_HERE } from './words';
+import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
-const GENERAL = new RegExp(
-  `(?:(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))|` +
-    `(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Chủ (?:rừng|hồ|tàu|cơ sở|sở hữu)|Người dân)(?= [\\p{Ll}\\p{Lu}(,])[^.;:]{0,120}?(?=,? (?:${STRONG_VERB})(?![A-Za-zÀ-ỹ]))|` +
-    `(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\\p{Ll}\\p{Lu}(])[^.;:]{0,120}?(?=,? ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])))`,
-  'uy',
-);
+const GENERAL =
+  /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
+/** Those whom no unit's noun names, before any predicate. */
+const PEOPLE =
+  /(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\p{Ll}\p{Lu}(])/uy;
 
-const LIKELY = new RegExp(
-  `(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp)\\s[^.;:,]{3,100}?(?=\\s(?:${STRONG_VERB}|hướng dẫn|tổ chức|kiểm tra|xây dựng)(?![A-Za-zÀ-ỹ]))`,
-  'uy',
-);
+/** What a crew's name begins with, in whatever letters it goes on. */
+const CREW =
+  /(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp) (?=[A-Za-zÀ-ỹ\d])/uy;
 /** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
 const NO_PREDICATE =
   /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
@@ -46,10 +45,10 @@ export function subjectAt(
     });
     return { names, verb: at + short[0].length + 1 };
   }
-  const group = matchAt(GENERAL, text, at);
-  if (group) {
-    const end = at + group[0].length;
-    return { names: [{ start: at, end, name: group[0], general: true }], verb: end + 1 };
+  const group = matchAt(GENERAL, text, at)?.[0].length ?? peopleAt(text, at);
+  if (group > 0) {
+    const end = at + group;
+    return { names: [{ start: at, end, name: text.slice(at, end), general: true }], verb: end + 1 };
   }
   if (NO_UNIT.test(text.slice(at, at + 24))) return null;
   const { names, end } = listed.list(text, at);
@@ -57,26 +56,37 @@ export function subjectAt(
   const gap = matchAt(/\s*(?:\([^()]{0,80}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&
+    !(gap > 0 && text[end + gap - 1] === ' ' && beginsVerb(text, end + gap)) &&
     !matchesAt(/(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi)\s/uy, text, end + gap)
   )
     return null;
   return { names, verb: end + gap };
 }
 
-/** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
-export function likelyAt(text: string, at: number, listed: Names): Named | null {
+/** How long the words for people are that the subject at `at` is, or 0. */
+function peopleAt(text: string, at: number): number {
+  const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
+  const verb = noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
+  return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
+}
+
+/**
+ * What stands at `at` where a subject does, told by its place alone: names before a word that no list knows for a verb, or
+ * what starts like a crew's name, though in small letters: "Tổ công nghệ số cộng đồng".
+ */
+export function likelyAt(text: string, at: number, listed: Names): readonly Named[] | null {
   if (NO_UNIT.test(text.slice(at, at + 24))) return null;
-  // A name, and a word that no list knows for a verb.
   const { names, end } = listed.list(text, at);
-  const [only] = names;
   if (
-    only &&
-    !only.general &&
-    names.length === 1 &&
-    matchesAt(/\s\p{Ll}{2,} [A-Za-zÀ-ỹ]/uy, text, end) &&
+    names.length > 0 &&
+    !names.some(({ general }) => general) &&
+    matchesAt(/\s\p{Ll}{2,} [A-Za-zÀ-ỹ\d]/uy, text, end) &&
     !matchesAt(NO_PREDICATE, text, end + 1)
   )
-    return only;
-  const found = matchAt(LIKELY, text, at)?.[0];
-  return found ? { start: at, end: at + found.length, name: found.replace(ASIDE, ''), general: false } : null;
+    return names;
+  const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
+  const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
+  if (verb < 0) return null;
+  const name = text.slice(at, verb).trimEnd();
+  return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
 }

@@ -1,6 +1,6 @@
 import { cutNames, EXPLAINED, uncapped } from './cut';
 import { isEveryone } from './everyone';
-import { START } from './extent';
+import { START } from './name-starts';
 import type { Named, Names } from './names';
 import { isPerson } from './signs';
 import { holderAt, likelyAt, subjectAt } from './subjects';
@@ -148,7 +148,8 @@ export class Units {
     if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
     const unknown = crew || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
-    return unknown && heads && !ANY_VERB.test(body) && body.split(' ').length <= 10 ? 'likely' : null;
+    const verb = among && NOUN_START.test(body) ? PREDICATE : ANY_VERB;
+    return unknown && heads && !verb.test(body) && body.split(' ').length <= 14 ? 'likely' : null;
   }
 
   /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
@@ -216,7 +217,7 @@ export class Units {
   }
 
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
-  likely(text: string, at: number): Named | null {
+  likely(text: string, at: number): readonly Named[] | null {
     return likelyAt(text, at, this.names);
   }
 

@@ -11,7 +11,7 @@ export const UNIT_NOUN =
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Vườn Quốc gia|Nhà Thiếu nhi|Nhà [Vv]ăn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /**
  * What follows a unit's noun where a name is printed in small letters, as communes, schools and firms do: "Phòng tài chính -
@@ -21,7 +21,7 @@ export const SMALL_NAMES =
   'tài chính|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn h(?:óa|oá)|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
   'kỹ thuật|vật tư|kinh doanh|nhân sự|pháp chế|công nghệ thông tin|văn phòng|truyền thanh|phát thanh|truyền hình|truyền thông|giám hiệu|giám đốc|chấp hành|chỉ huy|chỉ đạo|thường vụ|thường trực|tuyên giáo|dân vận|nữ công|nhân sự|' +
   'đại diện cha mẹ học sinh|công tác (?:mặt trận|học sinh|sinh viên)|quân sự|thanh niên|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|liên hiệp phụ nữ|mầm non|mẫu giáo|tiểu học|trung học|chuyên môn|một cửa|' +
-  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố';
+  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|kiểm sát|thuế liên xã';
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 export const NO_UNIT =
@@ -31,7 +31,7 @@ export const NO_UNIT =
 export const OFFICE =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó (?:Hiệu|Viện|Cục|Vụ) trưởng|Phó Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
-  'Chỉ huy trưởng|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Công chức|Quyền Giám đốc|Ông|Bà';
+  'Chỉ huy trưởng|Điều dưỡng trưởng|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Công chức|Quyền Giám đốc|Ông|Bà';
 
 /** Offices as initials beside a person's name: "Lê Văn An – PGĐ". */
 export const OFFICE_INITIALS =
@@ -46,7 +46,7 @@ const ALSO_IN_NAMES =
 
 /** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
 export const NO_COMPOUND =
-  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
+  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Gg]iáo dục (?=thường xuyên)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =
@@ -65,6 +65,9 @@ const ORDERS =
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
 export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
+
+/** Verbs that stand in names too. */
+export const WEAK_VERB = ALSO_IN_NAMES;
 
 /** A verb that stands in no name: before it a name is over for certain. */
 export const STRONG_VERB = ORDERS;

@@ -74,7 +74,7 @@ describe('units of which the reader is not sure', () => {
         '1. Tổ xe ôm tự quản các thôn thực hiện tuyên truyền.',
         '2. Giao bộ phận giúp việc theo dõi, báo cáo Giám đốc Sở.',
         '3. Rà soát hồ sơ lưu trữ của năm trước.',
-        '6. Trường Mầm non Hoa Ban dọn dẹp khuôn viên.',
+        '6. Trường Mầm non Hoa Ban nhặt lá rụng ở sân.',
         '4. Giao Văn phòng Sở tổng hợp kết quả.',
         '5. Giao chỉ tiêu tiết kiệm cho từng phòng.',
       ),

@@ -1,0 +1,117 @@
+import { matchAt, matchesAt, SMALL_NAMES, VERB_HERE, WEAK_VERB } from './words';
+
+/**
+ * Words in small letters after a name's last capital: do they go on with the name, or does the predicate begin? Told by
+ * their syllables: nouns of the field go on, and a syllable that only begins verbs (động tố) begins the predicate.
+ */
+
+const NAMED =
+  'nhân dân,nông thôn,thị trấn,thành phố,thị xã,trung ương,quốc gia,khu vực,kinh tế,khoa học,công nghệ,kỹ thuật,dự án,đầu tư,xây dựng,hữu hạn,thành viên,cổ phần,đặc khu,' +
+  'xã hội,chuyên môn,chuyên ngành,chuyên trách,chuyên gia,trực thuộc,sự nghiệp,trung tâm,đơn vị,cơ quan,cửa khẩu,công trình,giao thông,vận tải,thủy lợi,thủy nông,hạ tầng,đô thị,nông nghiệp,' +
+  'công nghiệp,thương mại,dịch vụ,du lịch,môi trường,tài nguyên,khoáng sản,đất đai,quỹ đất,mặt bằng,giống cây trồng,cây trồng,vật nuôi,chăn nuôi,trồng trọt,thực vật,động vật,thủy sản,lâm nghiệp,kiểm lâm,' +
+  'phòng hộ,đặc dụng,bảo tồn,thiên nhiên,thiên tai,khí tượng,thủy văn,dự phòng,sức khỏe,bệnh tật,nhiễm khuẩn,cận lâm sàng,chẩn đoán hình ảnh,chẩn đoán,hình ảnh,hồi sức,chống độc,truyền nhiễm,hô hấp,' +
+  'tim mạch,ung bướu,da liễu,phục hồi chức năng,chức năng,dinh dưỡng,phẫu thuật,gây mê,chất lượng,đo lường,tiêu chuẩn,học sinh,sinh viên,giáo viên,giảng viên,kiểm định,ngoại ngữ,tin học,tự nhiên,thể dục,thể thao,' +
+  'văn nghệ,nghệ thuật,âm nhạc,thư viện,bán trú,phổ thông,nghề nghiệp,việc làm,tiền lương,bảo hiểm,chính sách,trẻ em,thiếu niên,chiến binh,công đoàn,tôn giáo,dân quân,tự vệ,an ninh,trật tự,biên phòng,hình sự,' +
+  'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
+  'văn thư,lưu trữ,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
+  'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,trả kết quả,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động';
+
+/** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
+const HEADS = new Set(
+  (
+    'áp bàn bám biên bình bố bổ bồi bù bốc bơm bón cải cảnh canh căn cân cắm cắt cập chăm chấm chấn chấp chia chốt chở chuẩn chuyển chữa chạy chèn chụp coi cung củng cứu cưỡng dán dạy dẫn dắt dâng dò dọn dỡ dời dừng dựng duy đào đánh ' +
+    'đẩy đặt đề đeo đo đón đóng đọc đôn đốt đổ đổi gác gặp ghi ghép giải giám giảm giăng giữ gieo gọi góp gỡ gửi hàn hoàn hoán họp hỏi hỗ huấn huy hủy hút kê kéo kẻ khảo khắc khen khẩn khoan khoán khoanh khóa khơi khởi khớp ' +
+    'khuyến kiểm lau lắp lấy loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết rà rải rào rọc rút rửa sao sáp sắp san siết ' +
+    'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
+    'xác xem xét xếp xiết xin xịt xóa xúc xử xây yết răn'
+  ).split(' '),
+);
+/** Verbs whose first syllable tells nothing, since nouns begin with it too. */
+const VERBS = new Set(
+  (
+    'nhân rộng,nhân bản,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
+    'tín chấp,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,ra đề,ra quân,sang tên,lên lịch,lên danh,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
+    'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
+    'hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +
+    'bắt giữ,răn đe,khai báo,khai giảng,khai mạc,khai trương,xung kích,cách ly,khử khuẩn,khử trùng,sát khuẩn,tạo lập,tạo nguồn,thí điểm,nghiêm cấm,nhân giống,lai tạo,đối xử'
+  ).split(','),
+);
+
+const NAME_WORDS = new Set([...NAMED.split(','), ...SMALL_NAMES.split('|').filter((word) => /^[^()?]+$/.test(word))]);
+
+const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
+const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
+const SYLLABLE = /\p{Ll}+(?![A-Za-zÀ-ỹ\d])/uy;
+/** The syllable in small letters at `at`, or "". */
+function syllableAt(text: string, at: number): string {
+  SYLLABLE.lastIndex = at;
+  return SYLLABLE.exec(text)?.[0] ?? '';
+}
+
+/** How long the name's word at `at` is that goes on with a name: "thủy lợi", "chuyển đổi số"; 0 for none. */
+export function nameWordAt(text: string, at: number): number {
+  const first = syllableAt(text, at);
+  if (!first || text[at + first.length] !== ' ') return 0;
+  const second = syllableAt(text, at + first.length + 1);
+  if (!second) return 0;
+  const two = first.length + 1 + second.length;
+  const third = text[at + two] === ' ' ? syllableAt(text, at + two + 1) : '';
+  if (third && NAME_WORDS.has(text.slice(at, at + two + 1 + third.length))) return two + 1 + third.length;
+  return NAME_WORDS.has(text.slice(at, at + two)) ? two : 0;
+}
+
+/** Whether the two syllables, the first of them capitalised, are one word of a name: "Chiến | binh". */
+export const isNameWord = (first: string, second: string): boolean =>
+  NAME_WORDS.has(`${first.toLowerCase()} ${second}`);
+
+/** Whether a verb begins at `at` by its form, though no list of orders has it. */
+export function beginsVerb(text: string, at: number): boolean {
+  const head = syllableAt(text, at);
+  const after = at + head.length;
+  if (!head || text[after] !== ' ') return false;
+  const second = syllableAt(text, after + 1);
+  if (second && VERBS.has(`${head} ${second}`)) return true;
+  return (
+    HEADS.has(head) && (second !== '' || /[A-Za-zÀ-ỹ\d]/.test(text.charAt(after + 1))) && nameWordAt(text, at) === 0
+  );
+}
+
+/**
+ * Where the first predicate after `from` begins, at most `far` characters on and in the same clause, or -1. `from` is the
+ * beginning of a word that is none itself. With `lists` a comma ends nothing: "Công chức, viên chức | chấp hành".
+ */
+export function predicateAfter(text: string, from: number, far: number, lists = false): number {
+  const end = Math.min(text.length, from + far);
+  for (let at = afterOwn(text, from); at < end; at++) {
+    const sign = text.charAt(at);
+    if (sign === '(') {
+      const close = text.indexOf(')', at);
+      if (close < 0) return -1;
+      at = close;
+    } else if ('.;:'.includes(sign) || (sign === ',' && !lists)) return -1;
+    if (sign !== ' ') continue;
+    const next = at + 1;
+    const noun = nameWordAt(text, next);
+    const verb = matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at));
+    if (verb && !(noun > 0 && isVerb(text, next + noun + 1))) return next;
+    at = next + noun - 1;
+  }
+  return -1;
+}
+
+const isVerb = (text: string, at: number): boolean => matchesAt(VERB_HERE, text, at) || beginsVerb(text, at);
+
+/** After the crew's own words that may look like a verb: "Lực lượng | tham gia bảo vệ | an ninh", "Tổ | thu gom | rác". */
+function afterOwn(text: string, from: number): number {
+  let at = from + (nameWordAt(text, from) || matchAt(TWO, text, from)?.[0].length || 1);
+  while (at < from + 24 && matchesAt(WEAK, text, at + 1)) at += 1 + (matchAt(TWO, text, at + 1)?.[0].length ?? 1);
+  return at;
+}
+
+/** Whether the word after the blank at `at` may be the second syllable of a capitalised one: "Địa chính - Xây | dựng". */
+function isSecond(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at).split(' ');
+  const capital = (word: string | undefined): boolean => /^\p{Lu}\p{Ll}+$/u.test(word ?? '');
+  return capital(before.at(-1)) && !capital(before.at(-2));
+}

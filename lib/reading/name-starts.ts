@@ -1,0 +1,63 @@
+import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, UNIT_NOUN } from './words';
+
+/** Where names of units start in running text, and what stands beside them. All patterns are sticky. */
+
+/** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
+const PLACE =
+  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố';
+const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
+const SHORT =
+  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu})|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|Khu Quản lý(?= đường)|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\svà\\s)';
+export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
+export const START = new RegExp(START_SOURCE, 'uy');
+export const LOWER_START = new RegExp(
+  '(?:đồng chí|đ\\/c|ông|bà|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+    '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
+    `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
+  'uy',
+);
+const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
+/** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
+export const PLURAL = new RegExp(
+  `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
+  'uy',
+);
+const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
+/** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
+export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
+/** "UBND các tỉnh A, B": the same for committees of people. */
+export const COMMITTEES = new RegExp(
+  `((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(tỉnh|huyện|xã|phường|thành phố)(?:, (?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=,|:)){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.;:()]{0,80}?(?:,| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
+  'uy',
+);
+export const GROUP =
+  /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
+/** After "các": things, not units. */
+export const THINGS =
+  /(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi)(?![A-Za-zÀ-ỹ])/iuy;
+/** A group in general words that is named without "các". */
+export const BARE_GROUP =
+  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
+/** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
+export const TITLE_BESIDE = new RegExp(
+  `\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE}|công chức|chuyên viên|cán bộ|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng)(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
+/** "Đ/c Lê Thị Vân - TPT Đội": a title in initials, and what they are for. */
+export const INITIALS_BESIDE = new RegExp(
+  `\\s*[,–-]\\s+(?:${OFFICE_INITIALS})(?![A-Za-zÀ-ỹ])(?:\\.? \\p{Lu}[A-Za-zÀ-ỹ]*){0,3}`,
+  'uy',
+);
+/** How a person is named. */
+export const PERSON = /(?:đồng chí|đ\/c|ông|bà) \p{Lu}/iuy;
+/** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
+export const HEADS =
+  /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
+export const WORD = /HIV\/AIDS|[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
+
+/** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
+export const WHERE =
+  /\s(?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \p{Lu}\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về)))(?![A-Za-zÀ-ỹ])/uy;
+
+/** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
+export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;
