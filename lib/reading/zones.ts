@@ -64,8 +64,9 @@ function heads(blocks: readonly Block[], numbers: readonly number[], dates: read
   return found;
 }
 
-/** How far before number or motto the other parts of a head may stand. */
+/** How far before number or motto the other parts of a head may stand, and how far after it the type. */
 const BEFORE_HEAD = 6;
+const AFTER_HEAD = 12;
 
 /**
  * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
@@ -75,13 +76,18 @@ function nearHead(
   found: Readonly<Record<'kind' | 'about' | 'to', readonly number[]>>,
   head: number,
   feet: readonly number[],
+  textOf: (at: number) => string,
 ): { kind: number; about: number; to: number } {
   const first = (places: readonly number[]): number => {
     const [place = -1] = places;
     const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
     return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
   };
-  return { kind: first(found.kind), about: first(found.about), to: first(found.to) };
+  // A page's title says what the document's own line says again after its number.
+  const [title = -1] = found.kind;
+  const own = title < 0 || title >= head ? undefined : found.kind.find((at) => at > head && at < head + AFTER_HEAD);
+  const repeats = own !== undefined && kindOf(textOf(own))?.kind === kindOf(textOf(title))?.kind;
+  return { kind: repeats ? own : first(found.kind), about: first(found.about), to: first(found.to) };
 }
 
 /** Looks for the parts of the first document in `blocks`; null when nothing looks like the head or foot of one. */
@@ -113,7 +119,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     }
   }
   const starts = heads(blocks, numbers, dates);
-  const signs = { motto, ...nearHead(found, starts[0] ?? motto, feet) };
+  const signs = { motto, ...nearHead(found, starts[0] ?? motto, feet, (at) => blocks[at]?.text ?? '') };
   const sign = Math.min(
     ...[starts[0], signs.motto, signs.kind, signs.about, signs.to].filter(
       (at): at is number => at !== undefined && at >= 0,

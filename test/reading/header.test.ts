@@ -45,3 +45,18 @@ describe('the day beside the number, where no line of its own has it', () => {
     expect(reading.is === 'notice' && reading.notice.header.issuedOn).toBe(day);
   });
 });
+
+describe('a page’s title above the document is none of its parts', () => {
+  test.each([
+    ['the same type again', 'THÔNG BÁO Kết luận giao ban tháng 11', 'Kết luận của Giám đốc Sở tại cuộc họp giao ban'],
+    ['a menu’s', 'THÔNG BÁO', 'Kết luận của Giám đốc Sở tại cuộc họp giao ban'],
+  ])('%s', (_, title, subject) => {
+    const lines = notice(subject, 'Giám đốc Sở kết luận như sau:');
+    const reading = read([title, 'SỞ NỘI VỤ', ...lines].map((text) => ({ text })));
+    expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
+      kind: 'Thông báo',
+      subject,
+      issuer: 'Sở Nội vụ',
+    });
+  });
+});
