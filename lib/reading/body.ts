@@ -14,6 +14,7 @@ import {
   isTask,
   isTopic,
   isWithoutWork,
+  LISTS_PARTS,
   REPORTING,
   SECTION,
   STARTS_WITH_VERB,
@@ -36,6 +37,15 @@ export interface Known {
   /** The lines of its closing formula. */
   readonly closing: ReadonlySet<Line>;
 }
+
+/** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
+const listsParts = (text: string, kids: readonly Node[]): boolean =>
+  LISTS_PARTS.test(text) &&
+  STARTS_WITH_VERB.test(text) &&
+  kids.every(
+    ({ line, children }) =>
+      line && children.length === 0 && line.text.length < 120 && !STARTS_WITH_VERB.test(line.text),
+  );
 
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
@@ -176,7 +186,9 @@ export class Body {
     const from = unit?.rest ?? 0;
     const here: Above = unit ? { ...above, ...ofUnit(unit, text, this.known.units) } : above;
     const passage = this.drafts.passage([line, ...node.more], from);
-    const cited = kids.length > 0 && kids.every((child) => child.line !== null && isCitation(child.line.text));
+    const cited =
+      kids.length > 0 &&
+      (kids.every((child) => child.line !== null && isCitation(child.line.text)) || listsParts(text.slice(from), kids));
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
       if (/^article/.test(node.level) && (isClosing(text, true) || ISSUES.test(text))) return;

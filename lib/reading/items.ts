@@ -27,6 +27,12 @@ export const ISSUES =
   /^(?:Ban hành|Phê duyệt|Thông qua|Thống nhất(?: chủ trương)?|Nhất trí|Đồng ý|Chấp thuận|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
 export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
+/** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
+const CONVENES =
+  /^(?:Họp|Giao ban|Hội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
+/** "Lập danh mục, gồm:" over the parts of the list. */
+export const LISTS_PARTS =
+  /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
 const BULLET = /^[-+*•]/;
 
 const NOUN = new RegExp(`^(?:${UNIT_NOUN})$`, 'u');
@@ -78,6 +84,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
   if (/^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu.test(text) && !DIRECTS.test(text))
     return false;
+  if (CONVENES.test(text)) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));

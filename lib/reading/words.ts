@@ -42,7 +42,7 @@ const ALSO_IN_NAMES =
   'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
   'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
   'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi(?! (?:bộ|nhánh|cục|hội|đoàn|đảng))|đầu tư|huy động|quản lý|hợp đồng|vận động|sửa chữa|nâng cấp|cải tạo|bảo dưỡng|bảo trì|chăm sóc|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
-  'vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';
+  'đổi mới|điều tra|chuyển đổi|giới thiệu|khai thác|bồi dưỡng|ứng dụng|tuyển dụng|khen thưởng|vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';
 
 /** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
 export const NO_COMPOUND =
@@ -57,6 +57,7 @@ const ORDERS =
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho ý kiến|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
+  'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
   'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +

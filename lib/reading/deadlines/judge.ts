@@ -15,7 +15,7 @@ const MISSED =
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|tet|le|he|hoc|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|keo dai|(?<!hoi |de |kien |tiep |quyet )nghi|gia han [^.;]{0,60}|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
 /** What goes on until a day is not to be done by it. */
 const LASTS =
   /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
@@ -46,6 +46,8 @@ const NAMED_TIME =
 /** "đã được gia hạn đến", "sinh từ … đến", "lịch trực từ … đến". */
 const NOT_BY =
   /\b(?:da|duoc) gia $|(?:^ ?|\b(?:tre|tre em|nguoi|cong dan) )sinh (?:ngay |nam )?$|\blich (?:truc|nghi|thi|tiep|hop)\b[^.;,]*$/;
+/** "Nghỉ lễ Quốc khánh 02 ngày (từ thứ Ba ngày … đến hết thứ Tư ngày …)". */
+const DAYS_OFF = /\bnghi (?:le|tet|he|bu|hoan doi)\b[^.;]*$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
@@ -63,6 +65,8 @@ const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE = /\bhan\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi)\b[^.;,\d]{0,50} $/;
+/** "từ kỳ chi trả tháng 9". */
+const FROM_ONE = /\btu (?:ky|dot|lan)\b[^,;]*$/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
 const NAMED = /(?:ngan sach|van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/;
 const NAMES =
@@ -109,7 +113,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     // "nộp về Phòng Tổng hợp ngày 25/3".
     if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
       return yes(!OTHERS_DAY.test(clause));
-    if (!/month|quarter|week/.test(kind) || past || NAMED.test(clause)) return 'no';
+    if (!/month|quarter|week/.test(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
@@ -137,7 +141,11 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
       return 'no';
     if (
       /^(?:han den|den|tu|range)\b/.test(lead.words) &&
-      (NOT_BY.test(clause) || LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence))
+      (NOT_BY.test(clause) ||
+        DAYS_OFF.test(sentence) ||
+        LASTS.test(clause) ||
+        COUNTED_UP.test(clause) ||
+        CUT_OFF.test(sentence))
     )
       return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';

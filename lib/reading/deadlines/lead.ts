@@ -24,7 +24,7 @@ const WORD =
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const FIRST =
-  '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het)?';
+  '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het| truoc)?';
 const RANGE = new RegExp(
   `(?:^|[ (])((?:ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
 );

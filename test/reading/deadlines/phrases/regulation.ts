@@ -37,6 +37,11 @@ export const regulation = [
     'Các lớp trực tuần từ 20/4 đến 25/4: lớp 8A.',
     ['Kiểm tra hồ sơ giáo viên «từ 20/4 đến 25/4/2026».', '2026-04-25 date'],
     ['Khắc phục tồn tại «trong vòng 30 ngày (kể từ ngày 20/4/2026)».', '2026-05-20 relative'],
+    'Học kỳ II: từ ngày 12/01/2027 đến trước ngày 25/5/2027.',
+    'Nghỉ lễ 02 ngày (từ thứ Năm ngày 30/4/2026 đến hết thứ Sáu ngày 01/5/2026).',
+    'Chi trả qua tài khoản từ kỳ chi trả tháng 5/2026.',
+    'Thời hạn sử dụng đất đến ngày 15/10/2046.',
+    ['Trình HĐND xã quyết nghị «trước ngày 31/12».', '2026-12-31 date'],
     'Tập trung thu ngân sách quý II.',
     // A day of this year that has just gone by is not next year's.
     'Trước ngày 20/3 phải báo cáo việc xử lý vướng mắc, song đến nay mới có 03 xã gửi.',
