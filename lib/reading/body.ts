@@ -5,6 +5,7 @@ import type { Given } from './due';
 import type { Headings } from './headings';
 import {
   ASIDE,
+  CHARGES,
   DIRECTS,
   FOUNDS,
   GIVES_TO,
@@ -14,6 +15,7 @@ import {
   isTask,
   isTopic,
   isWithoutWork,
+  LIMITS,
   LISTS_PARTS,
   REPORTING,
   SECTION,
@@ -117,7 +119,7 @@ export class Body {
     if (ASIDE.test(text)) return above;
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
-      const given = above.headed ? this.given(line, null, above.given) : above.given;
+      const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
       return { ...introducedBy(text, above, this.known.units), given };
     }
     const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
@@ -138,12 +140,14 @@ export class Body {
       above.unit ||
       directs ||
       (again && forAll && lead !== null) ||
+      (lead !== null && CHARGES.test(text)) ||
       (mention && REPORTING.test(text)) ||
       (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))
     ) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
-      this.add(path, line, node.more, above);
+      // A limit that announced a list is none of what follows the list.
+      this.add(path, line, node.more, above.headed ? above : { ...above, given: null });
     }
     return above;
   }

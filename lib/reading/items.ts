@@ -16,6 +16,8 @@ const CLOSING_ASKS =
 /** What all report and when, beside the tasks. */
 export const REPORTING =
   /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*[:.]/u;
+/** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
+export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "(Có danh sách kèm theo)" */
 export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
@@ -89,6 +91,12 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (above.unit) return true;
   return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));
 }
+
+/** A paragraph that charges a unit: "Văn phòng Sở có trách nhiệm đôn đốc …". */
+export const CHARGES = new RegExp(
+  `^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^.;:]{2,80}? (?:có trách nhiệm|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|là (?:cơ quan|đơn vị|đầu mối))`,
+  'u',
+);
 
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>

@@ -27,9 +27,12 @@ export interface Hints {
   readonly isAttribute: (text: string) => boolean;
   /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
   readonly standsAlone: (text: string) => boolean;
+  /** Charges a unit: after bullets no further paragraph of the last of them. */
+  readonly charges: (text: string) => boolean;
 }
 
 const SECTION = /^(?:roman|article|capital|title)/;
+const BULLET = /^[-+*•]/;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
@@ -193,7 +196,8 @@ export class Outline {
     const { top } = this;
     const ended = /[.;!?)]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
-    if (item && !(ended && (hints.standsAlone(text) || introduces(text))) && !this.isUnitItem(top)) {
+    const begins = hints.standsAlone(text) || introduces(text) || (BULLET.test(top.level) && hints.charges(text));
+    if (item && !(ended && begins) && !this.isUnitItem(top)) {
       top.more.push(line);
       return;
     }

@@ -8,7 +8,7 @@ import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
-import { standsAlone } from './items';
+import { CHARGES, standsAlone } from './items';
 import { type Line, lineOf } from './line';
 import { missingOf } from './missing';
 import { type Named, Names } from './names';
@@ -169,7 +169,12 @@ const isAddressed = (token: string): RegExp =>
 /** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
 function draftText(lines: readonly Line[], drafts: Drafts, units: Units, dates: DeadlineContext, top: Above): void {
   const headings = new Headings(units, lines);
-  const outline = new Outline({ isUnit: (line) => headings.isAlone(line), isAttribute, standsAlone });
+  const outline = new Outline({
+    isUnit: (line) => headings.isAlone(line),
+    isAttribute,
+    standsAlone,
+    charges: (text) => CHARGES.test(text),
+  });
   const tables = tablesOf(lines);
   const closing = closingOf(lines);
   const done = new Set<number>();

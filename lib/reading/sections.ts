@@ -38,7 +38,7 @@ const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT =
-  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
+  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:(?:(?:UBND|Ủy ban nhân dân|Đảng ủy|Công đoàn|Hội đồng nhân dân) )?các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
 
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {

@@ -13,7 +13,9 @@ const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|việc cần|c
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
-const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+/** From when on, beside a column that says until when. */
+const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
 const PLACE = /địa điểm/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
@@ -21,7 +23,7 @@ const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu
 type Column = 'task' | 'lead' | 'support' | 'time';
 
 function columnOf(heading: string): Column | null {
-  if (heading.length > 90) return null;
+  if (heading.length > 90 || START.test(heading)) return null;
   if (SUPPORT.test(heading) && !/chủ trì/iu.test(heading)) return 'support';
   if (TIME.test(heading)) return 'time';
   if (TASK.test(heading) && !/chủ trì|đơn vị|cơ quan/iu.test(heading)) return 'task';
