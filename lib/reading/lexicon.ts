@@ -13,7 +13,7 @@ const NAMED =
   'tim mạch,ung bướu,da liễu,phục hồi chức năng,chức năng,dinh dưỡng,phẫu thuật,gây mê,chất lượng,đo lường,tiêu chuẩn,học sinh,sinh viên,giáo viên,giảng viên,kiểm định,ngoại ngữ,tin học,tự nhiên,thể dục,thể thao,' +
   'văn nghệ,nghệ thuật,âm nhạc,thư viện,bán trú,phổ thông,nghề nghiệp,việc làm,tiền lương,bảo hiểm,chính sách,trẻ em,thiếu niên,chiến binh,công đoàn,tôn giáo,dân quân,tự vệ,an ninh,trật tự,biên phòng,hình sự,' +
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
-  'văn thư,lưu trữ,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
+  'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
   'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,trả kết quả,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động';
 

@@ -127,6 +127,8 @@ export class Names {
       end = next;
     }
     if (end === first && matchesAt(/các|những|tất|toàn|mọi|mỗi|từng/iuy, text, at)) return null;
+    // "chỉ đạo | tổ chức triển khai …": alone it is a verb.
+    if (text.slice(at, end) === 'tổ chức') return null;
     return { start: at, end, name: text.slice(at, end), general: true };
   }
 

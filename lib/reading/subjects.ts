@@ -22,6 +22,10 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 const INITIALS =
   /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
 
+/** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
+const BESIDES =
+  /\s*[,–-]\s+(?:là )?(?:cơ quan|đơn vị|bộ phận) (?=(?:thường trực|chủ trì|chủ quản|đầu mối|tham mưu|giúp việc|được giao)(?![A-Za-zÀ-ỹ]))/uy;
+
 const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ]))`, 'uy');
 /** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */
 export function holderAt(text: string, at: number): Named | null {
@@ -53,6 +57,9 @@ export function subjectAt(
   if (NO_UNIT.test(text.slice(at, at + 24))) return null;
   const { names, end } = listed.list(text, at);
   if (names.length === 0) return null;
+  const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
+  const after = besides > 0 ? predicateAfter(text, end + besides, 120, true) : -1;
+  if (after > 0) return { names, verb: after };
   const gap = matchAt(/\s*(?:\([^()]{0,80}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&

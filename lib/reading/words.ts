@@ -7,7 +7,7 @@
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
 export const UNIT_NOUN =
   'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
-  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
+  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban [Kk]iểm tra|Uỷ ban [Kk]iểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +

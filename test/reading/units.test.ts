@@ -58,6 +58,7 @@ describe('a heading names units', () => {
     ['Phòng Vật tư - Thiết bị y tế + Khoa Dược:', ['Phòng Vật tư - Thiết bị y tế', 'Khoa Dược']],
     ['UBND các xã: Nà Lếch, Đồng Quang:', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
     ['Văn phòng HĐND và UBND xã:', ['Văn phòng HĐND và UBND xã']],
+    ['Đối với Ủy ban kiểm tra Công đoàn huyện:', ['Ủy ban kiểm tra Công đoàn huyện']],
     ['Phòng Kế hoạch, phòng Điều dưỡng:', ['Phòng Kế hoạch', 'phòng Điều dưỡng']],
     ['Bộ Chỉ huy Quân sự tỉnh, Bộ đội Biên phòng tỉnh:', ['Bộ Chỉ huy Quân sự tỉnh', 'Bộ đội Biên phòng tỉnh']],
     ['Trung tâm y tế khu vực:', ['Trung tâm y tế khu vực']],
@@ -192,6 +193,13 @@ describe('lead and support by an item’s own words', () => {
       [],
     ],
     ['Giao Tổng Giám đốc hoàn thiện phương án.', ['Tổng Giám đốc'], []],
+    [
+      'Sở Nội vụ – cơ quan thường trực Ban Chỉ đạo tỉnh, giúp Ban Chỉ đạo tỉnh chỉ đạo tổ chức triển khai kế hoạch.',
+      ['Sở Nội vụ'],
+      [],
+    ],
+    ['Tham mưu lãnh đạo Sở chỉ đạo tổ chức triển khai kế hoạch.', null, []],
+    ['Đề nghị tổ chức, cá nhân nuôi trồng thủy sản kê khai.', ['tổ chức, cá nhân nuôi trồng thủy sản'], []],
     ['Sở Y tế chủ trì, cùng với Tỉnh Đoàn mở lớp.', ['Sở Y tế'], ['Tỉnh Đoàn']],
     [
       'Đội Kiểm soát phối hợp với Đội Phòng, chống tội phạm ma túy nắm tình hình.',
