@@ -47,6 +47,8 @@ function isChained(text: string, before: DeadlineMention | undefined, after: Dea
   return between.length < 300 && /(?:^|[\s,(])(?:để|nhằm|phục vụ|làm cơ sở)\s/.test(between) && !/[.;]\s/.test(between);
 }
 
+/** "… trước ngày 10/6, theo yêu cầu của Bộ (trước ngày 12/6)": until when another has to. */
+const OTHERS = /\btheo (?:yeu cau|thoi han|de nghi|chi dao)(?: cua [^.;()]{1,50})? ?\($/;
 /**
  * "đăng ký các nội dung trình trong quý IV, gửi về Văn phòng trước ngày 18/9": the period says what is listed, the day by
  * when the list is due.
@@ -108,7 +110,8 @@ function deadlinesAmong(
     if (verdict === 'no') continue;
     const read = mention(one, issuedOn);
     const next = verdict === 'unsure' ? { ...read, doubtful: true } : read;
-    if (isChained(text, before, next)) continue;
+    if (isChained(text, before, next) || (before && OTHERS.test(folded.slice(Math.max(0, one.start - 80), one.start))))
+      continue;
     if (isOfList(folded, before, next)) found.pop();
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && LONG.test(next.kind);

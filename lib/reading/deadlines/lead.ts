@@ -20,7 +20,7 @@ const WORD =
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
-  '|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
+  '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
 const FIRST =
@@ -35,7 +35,8 @@ const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
-  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|đậu|đâu|đau|lá|cung|cưới|nữa) )+/i;
+  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
+const FIRST_TIME = /^lan dau $/;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
@@ -62,7 +63,10 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   const list = folded[at] === 'n' || !before.includes('ngay ') ? undefined : LIST.exec(before)?.[1];
   if (list) return { role: 'in', start: at - list.length, words: list, time: null };
   const length = CHAIN.exec(before)?.[1]?.length ?? 0;
-  const start = at - length + (OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0);
+  const other = OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0;
+  // "lần đầu hoàn thành trước".
+  const first = FIRST_TIME.test(before.slice(Math.max(0, before.length - length - 4), before.length - length + 4));
+  const start = at - length + (first ? 4 : other);
   const words = folded.slice(start, at);
   return { role: roleOf(words), start, words, time: clock(words) };
 }

@@ -9,7 +9,7 @@ const REPORTED_ON =
 const BEGINS = /^(?:ke )?tu (?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-](\d{4}))?/;
 /** "Thi học kỳ II: khối 9 từ ngày … đến", "chấm thi: từ", "trực tuần từ". */
 const TAKES_PLACE =
-  /(?:^|[-+.:;] )hoc ky (?:i{1,2}|[12])\b[^.;]*$|(?:^|[-+.:;] )thi (?:hoc ky|giua ky|cuoi ky|tot nghiep|tuyen sinh|lai|thu)\b[^.;]*$|\b(?:cham|coi|lam) thi\b[^.;]*$|\btruc (?:tuan|le|tet|lanh dao)\b[^.;]*$|\bthoi ky (?:thanh tra|kiem tra|giam sat|kiem toan)\b[^.;]*$/;
+  /(?:^|[-+.:;] )hoc ky (?:i{1,2}|[12])\b[^.;]*$|(?:^|[-+.:;] )thi (?:hoc ky|giua ky|cuoi ky|tot nghiep|tuyen sinh|lai|thu)\b[^.;]*$|\b(?:cham|coi|lam) thi\b[^.;]*$|\btruc (?:tuan|le|tet|lanh dao|san sang)\b[^.;]*$|\bthoi ky (?:thanh tra|kiem tra|giam sat|kiem toan)\b[^.;]*$/;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 

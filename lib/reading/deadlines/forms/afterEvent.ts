@@ -1,5 +1,5 @@
 import { makeDay } from '@/lib/calendar';
-import type { Form, Found, Value } from '../form';
+import { type Form, type Found, firstOn, type Value } from '../form';
 
 const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 
@@ -11,15 +11,18 @@ const COMING =
 const DONE = '(?:dip |ky nghi )?tet|(?:cuoc |buoi |phien |ky )?hop|hoi nghi|dai hoi|ky thi|dot';
 
 /** "trước khi kết thúc đợt kiểm tra (30/6/2026)": the day is printed after all. */
-const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})\)/;
+const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?\)/;
 
-function read({ folded, text, start, end }: Found): Value | undefined {
+function read({ folded, text, start, end, issuedOn }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
   if (/[àÀ]/.test(text.charAt(start + 2)) && !folded.startsWith('ngay thu', start)) return undefined;
   const last = end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0);
   const dated = folded.startsWith('truoc', start) ? DAY.exec(folded.slice(last, last + 24)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
-  const due = makeDay(Number(dated[3]), Number(dated[2]), Number(dated[1]));
+  const [, day, month, year] = dated;
+  const due = year
+    ? makeDay(Number(year), Number(month), Number(day))
+    : firstOn({ months: [Number(month)], day: Number(day) }, issuedOn);
   return { due, kind: 'date', doubtful: !due, end: last + dated[0].length, free: true };
 }
 

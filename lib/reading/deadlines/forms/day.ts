@@ -51,7 +51,7 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
 export const day: Form = {
   starts: ['ngay '],
   pattern: new RegExp(
-    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))| (?:cua )thang(?! ?\\d| [a-z])| (?:cua )?cac thang (\\d{1,2}(?:(?:,|;| va) ?\\d{1,2})+)(?! ?/))?`,
+    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))| (?:cua|trong) thang(?! ?\\d| [a-z])| (?:cua )?cac thang (\\d{1,2}(?:(?:,|;| va) ?\\d{1,2})+)(?! ?/))?`,
     'y',
   ),
   read,

@@ -62,6 +62,6 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
 export const duration: Form = {
   starts: ['\\d', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
   pattern:
-    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|thoi (?:han|gian)|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
   read,
 };

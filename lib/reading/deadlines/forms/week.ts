@@ -15,7 +15,7 @@ function readWeek({ match, lead, issuedOn, text, start }: Found): Value | null |
 /** "trong tuần này", "tuần tới": its Sunday. */
 export const week: Form = {
   starts: ['tuan '],
-  pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z])/y,
+  pattern: /\btuan (nay|sau|toi|ke tiep|tiep theo)(?![a-z]| ?\(\d{1,2}[/.-]\d)/y,
   read: readWeek,
 };
 
