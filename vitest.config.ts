@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -8,7 +9,8 @@ const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } }
 const PURE = ['anchoring', 'calendar', 'reading', 'sources', 'tasks', 'text'].map(
   (room) => `test/${room}/**/*.test.ts`,
 );
-const unit = { mockReset: true, testTimeout: 30_000 };
+/** Vitest leaves one core to itself, which is half of two. */
+const unit = { mockReset: true, testTimeout: 30_000, maxWorkers: availableParallelism() };
 
 /** These run longest, though one is a line long: begun last, one would run alone at the end. */
 const LONGEST = ['permission', 'faults', 'bad-input', 'reader', 'page', 'hostile', 'private'].map(
