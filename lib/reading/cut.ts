@@ -14,7 +14,8 @@ const SPLIT = new RegExp(
 const JOINED = /[;/,+]|\svà\s/;
 
 /** What explains a name after it: "Nhà đầu tư BOT (Công ty CP Bắc Hà)". */
-export const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
+const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
+export const unexplained = (name: string): string => (name.includes('(') ? name.replace(EXPLAINED, '') : name);
 const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=\s*[,–-]\s)/iu;
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
@@ -73,7 +74,7 @@ export function cutNames(text: string, start: number, end: number): Named[] {
     at = from + piece.length;
     const part = body.slice(from, at);
     // Of a person the name counts, not the office after it; of a unit not what explains it.
-    const name = PERSON.exec(part)?.[0] ?? part.replace(EXPLAINED, '');
+    const name = PERSON.exec(part)?.[0] ?? unexplained(part);
     // "đồng chí An, Phó Giám đốc Sở": beside a person stands the office, which is no second one.
     if (OFFICE_OF.test(part) && IS_PERSON.test(found.at(-1)?.name ?? '')) continue;
     if (part) found.push({ start: start + from, end: start + from + name.length, name, general: isEveryone(part) });

@@ -56,7 +56,7 @@ export class Drafts {
       given: above.given,
     };
     this.list.push(draft);
-    if (INSIDE.test(passage.text)) this.inside(draft);
+    if (passage.text.includes(':') && INSIDE.test(passage.text)) this.inside(draft);
     return draft;
   }
 

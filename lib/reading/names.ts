@@ -27,6 +27,12 @@ export interface Named extends TextSpan {
   readonly general: boolean;
 }
 
+/** The names listed from an offset on, one after another; `end` is where the list stops. */
+export interface Listed {
+  readonly names: readonly Named[];
+  readonly end: number;
+}
+
 const SEPARATOR = /\s*(?:,|;|\/|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 /** Finds names of units in a document, helped by the names that the document itself uses as headings or addressees. */
@@ -36,12 +42,15 @@ export class Names {
   /** Their lengths by their first letter, the longest first. */
   private readonly lengths = new Map<string, number[]>();
   private longest = 0;
+  /** What was listed last: a sentence's beginning is asked several questions. */
+  private last: { readonly text: string; readonly at: number; readonly listed: Listed } | null = null;
 
   /** Names to be found as they are, wherever they stand. */
   learn(name: string): void {
     const key = name.toLowerCase();
     if (name.length < 3 || name.length > 200 || this.known.has(key) || this.known.size > 150) return;
     this.known.set(key, name);
+    this.last = null;
     this.longest = Math.max(this.longest, name.length);
     const lengths = new Set(this.lengths.get(key[0] ?? '')).add(name.length);
     this.lengths.set(
@@ -132,8 +141,13 @@ export class Names {
     return { start: at, end, name: text.slice(at, end), general: true };
   }
 
-  /** The names listed from `at` on, one after another; `end` is where the list stops. Empty when none starts there. */
-  list(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
+  /** The names listed from `at` on; empty when none starts there. */
+  list(text: string, at: number): Listed {
+    if (this.last?.at !== at || this.last.text !== text) this.last = { text, at, listed: this.listed(text, at) };
+    return this.last.listed;
+  }
+
+  private listed(text: string, at: number): Listed {
     const names: Named[] = [];
     let end = at;
     for (let next = at; ; ) {

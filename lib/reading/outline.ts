@@ -144,7 +144,7 @@ export class Outline {
       at > 0 &&
       top.more.length === 0 &&
       top.children.length === 0 &&
-      (marker.value === 1 ? introduces(text) : marker.value === null && LISTS_SAME.test(text));
+      (marker.value === 1 ? introduces(text) : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
     if (inside && this.stack.length < DEEPEST) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     let parent = at > 0 ? at - 1 : this.stack.length - 1;

@@ -1,4 +1,4 @@
-import { cutNames, EXPLAINED, uncapped } from './cut';
+import { cutNames, uncapped, unexplained } from './cut';
 import { isEveryone } from './everyone';
 import { START } from './name-starts';
 import type { Named, Names } from './names';
@@ -143,7 +143,7 @@ export class Units {
     const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
     if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
     const { names, end } = this.names.list(body, 0);
-    if (names.length > 0 && end >= body.replace(EXPLAINED, '').length - 1) return 'sure';
+    if (names.length > 0 && end >= unexplained(body).length - 1) return 'sure';
     // A longer name than the rules for running text allow: a whole line without a predicate.
     if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
     if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';

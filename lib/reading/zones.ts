@@ -50,6 +50,7 @@ const BULLET = /^[-–+•*]/;
 
 /** After office and legal bases a decision says so once more. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
+const enacts = (text: string): boolean => text.length < 20 && ENACTS.test(text);
 
 /** Number and date close together: the head of a document. */
 function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {
@@ -163,14 +164,14 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   }
   const headEnd = body;
   // A decision's articles follow its own word, after the legal bases.
-  for (let at = body; at < Math.min(next, body + HEAD); at++) if (ENACTS.test(blocks[at]?.text ?? '')) body = at + 1;
+  for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(blocks[at]?.text ?? '')) body = at + 1;
   const recipients = foot >= body && foot < next ? foot : -1;
   let bodyEnd = recipients >= 0 ? recipients : next;
   for (let at = body; at < bodyEnd; at++) {
     const text = blocks[at]?.text ?? '';
     if (blocks[at]?.cell === undefined && isCapitals(text.slice(0, 20)) && isSigned(blocks, at)) bodyEnd = at;
     else if (/\.\/\.\s*$/.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
-    else if (APPENDIX.test(text) && text.length < 200 && recipients < 0) bodyEnd = at;
+    else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) bodyEnd = at;
   }
   const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
   return {

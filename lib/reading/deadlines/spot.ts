@@ -19,6 +19,7 @@ export interface Spotted {
 }
 
 const startsIn = startsOf(forms);
+const withBits = forms.map((form, index) => ({ ...form, own: 1 << index }));
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */
@@ -54,10 +55,10 @@ export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOL
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
   const starts = startsIn(folded);
-  for (const [index, { pattern, read, yearless }] of forms.entries()) {
+  for (const { pattern, read, yearless, own } of withBits) {
+    if (!(starts.any & own)) continue;
     const from = yearless ? (issuedOn ?? issuedFrom?.day ?? null) : issuedOn;
     const guessed = from !== issuedOn && issuedFrom?.certain === false;
-    const own = 1 << index;
     let end = 0;
     for (let which = 0; which < starts.count; which++) {
       const start = starts.offsets[which] ?? end;

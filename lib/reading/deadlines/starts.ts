@@ -15,6 +15,8 @@ const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 /** Where forms may begin, in the order of the text, and for each place which of the forms: a bit each. Good until the next text. */
 export interface Starts {
   readonly count: number;
+  /** All forms that may begin somewhere. */
+  readonly any: number;
   readonly offsets: Uint32Array;
   readonly forms: Uint32Array;
 }
@@ -22,6 +24,7 @@ export interface Starts {
 /** Room for the places, used again for each text: making room anew took longer than finding them. */
 class Room {
   count = 0;
+  any = 0;
   offsets = new Uint32Array(256);
   forms = new Uint32Array(256);
 
@@ -30,6 +33,7 @@ class Room {
       this.offsets = doubled(this.offsets);
       this.forms = doubled(this.forms);
     }
+    this.any |= forms;
     this.offsets[this.count] = offset;
     this.forms[this.count++] = forms;
   }
@@ -61,6 +65,7 @@ export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
   const room = new Room();
   return (folded) => {
     room.count = 0;
+    room.any = 0;
     let before = 0;
     for (let at = 0; at < folded.length; at++) {
       const code = folded.charCodeAt(at);
