@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -5,12 +6,13 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 
-/** Rooms without a browser, a store or mocks: their tests share one world, which starts once instead of once a file. */
-const PURE = ['anchoring', 'calendar', 'reading', 'sources', 'tasks', 'text'].map(
-  (room) => `test/${room}/**/*.test.ts`,
-);
+/** Rooms whose tests mock no module and watch no database or screen: they share one world, which starts once instead of once a file. */
+const SHARED = [
+  ...['anchoring', 'calendar', 'exchange', 'files', 'i18n', 'marking', 'messages', 'portal'],
+  ...['portals/known', 'reading', 'sources', 'tasks', 'text'],
+].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 /** Vitest leaves one core to itself, which is half of two. */
-const unit = { mockReset: true, testTimeout: 30_000, maxWorkers: availableParallelism() };
+const unit = { mockReset: true, unstubGlobals: true, testTimeout: 30_000, maxWorkers: availableParallelism() };
 
 /** These run longest, though one is a line long: begun last, one would run alone at the end. */
 const LONGEST = ['permission', 'faults', 'bad-input', 'reader', 'page', 'hostile', 'private'].map(
@@ -20,25 +22,32 @@ const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
   return at < 0 ? LONGEST.length : at;
 };
-class LongestFirst extends BaseSequencer {
+/** Files of one project and environment; only next to each other they share a world. */
+const worldOf = ({ project, moduleId }: TestSpecification): string =>
+  `${project.name} ${/@vitest-environment \w+/.exec(readFileSync(moduleId, 'utf8'))?.[0] ?? ''}`;
+
+class ByWorld extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+    const worlds = new Map(files.map((file) => [file, worldOf(file)]));
+    const between = (a: TestSpecification, b: TestSpecification) =>
+      (worlds.get(a) ?? '').localeCompare(worlds.get(b) ?? '') || rank(a) - rank(b);
+    return (await super.sort(files)).sort(between);
   }
 }
 
-/** `unit-pure` and `unit-rooms` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them. */
+/** `unit-shared` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them. */
 export default defineConfig({
   test: {
-    sequence: { sequencer: LongestFirst },
+    sequence: { sequencer: ByWorld },
     projects: [
-      { resolve, test: { ...unit, name: 'unit-pure', include: PURE, pool: 'threads', isolate: false } },
+      { resolve, test: { ...unit, name: 'unit-shared', include: SHARED, pool: 'threads', isolate: false } },
       {
         resolve,
         test: {
           ...unit,
-          name: 'unit-rooms',
+          name: 'unit-alone',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/faults/**', ...PURE],
+          exclude: ['test/e2e/**', 'test/faults/**', ...SHARED],
           pool: 'threads',
         },
       },
@@ -48,7 +57,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           // Each file has a browser of its own; they wait more than they work, so three fit on two cores. One world for all of a worker's files.
           maxWorkers: 3,
           isolate: false,
