@@ -16,7 +16,7 @@ import {
   isTopic,
   isWithoutWork,
   LIMITS,
-  LISTS_PARTS,
+  listsParts,
   REPORTING,
   SECTION,
   STARTS_WITH_VERB,
@@ -39,15 +39,6 @@ export interface Known {
   /** The lines of its closing formula. */
   readonly closing: ReadonlySet<Line>;
 }
-
-/** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
-const listsParts = (text: string, kids: readonly Node[]): boolean =>
-  LISTS_PARTS.test(text) &&
-  STARTS_WITH_VERB.test(text) &&
-  kids.every(
-    ({ line, children }) =>
-      line && children.length === 0 && line.text.length < 120 && !STARTS_WITH_VERB.test(line.text),
-  );
 
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
@@ -141,7 +132,7 @@ export class Body {
       directs ||
       (again && forAll && lead !== null) ||
       (lead !== null && CHARGES.test(text)) ||
-      (mention && REPORTING.test(text)) ||
+      ((mention || lead !== null) && REPORTING.test(text)) ||
       (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))
     ) {
       const alone = node.parent?.children.length === 1;

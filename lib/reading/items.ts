@@ -33,8 +33,7 @@ export const SECTION = /^(?:roman|article|capital|title)/;
 const CONVENES =
   /^(?:Họp|Giao ban|Hội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
 /** "Lập danh mục, gồm:" over the parts of the list. */
-export const LISTS_PARTS =
-  /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
+const LISTS_PARTS = /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
 const BULLET = /^[-+*•]/;
 
 const NOUN = new RegExp(`^(?:${UNIT_NOUN})$`, 'u');
@@ -105,3 +104,12 @@ export const standsAlone = (text: string): boolean =>
   isClosing(text, true) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
   matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);
+
+/** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
+export const listsParts = (text: string, kids: readonly Node[]): boolean =>
+  LISTS_PARTS.test(text) &&
+  STARTS_WITH_VERB.test(text) &&
+  kids.every(
+    ({ line, children }) =>
+      line && children.length === 0 && line.text.length < 120 && !STARTS_WITH_VERB.test(line.text),
+  );

@@ -27,6 +27,8 @@ export interface Hints {
   readonly isAttribute: (text: string) => boolean;
   /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
   readonly standsAlone: (text: string) => boolean;
+  /** What all report and when: it lies under no unit. */
+  readonly ofAll: (text: string) => boolean;
   /** Charges a unit: after bullets no further paragraph of the last of them. */
   readonly charges: (text: string) => boolean;
 }
@@ -203,12 +205,12 @@ export class Outline {
     }
     if (item && !this.isUnitItem(top)) {
       // Back to the section that holds the list.
+      const all = hints.ofAll(text);
       let parent = this.stack.length - 1;
       while (
         parent > 0 &&
         !SECTION.test(this.stack[parent]?.level ?? '') &&
-        this.stack[parent]?.level !== 'unit' &&
-        !this.isUnitItem(this.stack[parent]) &&
+        (all || (this.stack[parent]?.level !== 'unit' && !this.isUnitItem(this.stack[parent]))) &&
         !isHeading(this.stack[parent])
       )
         parent--;
