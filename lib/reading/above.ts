@@ -17,6 +17,8 @@ export interface Above {
   readonly unsure: boolean;
   /** Under any heading of the text. */
   readonly headed: boolean;
+  /** Most items of the list begin with whom they are for. */
+  readonly among?: boolean;
 }
 
 /** What holds after a paragraph that announces a list: "Giao Phòng X thực hiện các nội dung sau:" names who is to do it. */

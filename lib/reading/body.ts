@@ -22,6 +22,7 @@ import {
   STARTS_WITH_VERB,
 } from './items';
 import type { Line } from './line';
+import { ListShape } from './list-shape';
 import type { Node } from './outline';
 import { isCitation } from './references';
 import { rolesOf } from './roles';
@@ -71,26 +72,24 @@ export class Body {
       ) {
         this.drafts.limit(line);
       } else {
-        this.item(child, line, current, among.has(level));
+        const about = among.get(level);
+        this.item(child, line, { ...current, among: about === 'subjects' }, about === 'headings');
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }
     }
   }
 
-  /** The levels under `node` at which most items name a unit that the list goes by. */
-  private listsOfUnits({ children }: Node): ReadonlySet<string> {
-    const counts = new Map<string, { items: number; units: number }>();
+  /** The levels under `node` at which most items name whom they are for: in a heading of their own, or as their subject. */
+  private listsOfUnits({ children }: Node): ReadonlyMap<string, 'headings' | 'subjects'> {
+    const lists = new Map<string, ListShape>();
     for (const { level, line } of children) {
       if (!line?.marker) continue;
-      const count = counts.get(level) ?? { items: 0, units: 0 };
-      counts.set(level, count);
-      count.items++;
-      if (this.known.headings.of(line)) count.units++;
+      const list = lists.get(level) ?? new ListShape();
+      lists.set(level, list);
+      list.add(line.text, this.known.headings.of(line) !== null, this.known.units);
     }
-    return new Set(
-      [...counts].filter(([, { items, units }]) => units >= 2 && units * 2 > items).map(([level]) => level),
-    );
+    return new Map([...lists].flatMap(([level, list]) => (list.about ? [[level, list.about] as const] : [])));
   }
 
   /** The period or the date that a heading or an item gives to what lies under it. */

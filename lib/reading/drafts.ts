@@ -40,7 +40,7 @@ export class Drafts {
 
   add(path: readonly string[], passage: Passage, above: Above, cited = ''): Draft {
     const starts = passage.parts.map((part) => part.at);
-    const roles = rolesOf(passage.text, starts, this.units, above.lead !== null);
+    const roles = rolesOf(passage.text, starts, this.units, above.lead !== null, above.among);
     // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
     const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
     const own = each ? null : roles.lead;

@@ -29,7 +29,7 @@ const SMALL_AFTER_DASH = new RegExp(`[–&-]\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-�
 const UNFINISHED =
   /(?:^|\s)(?:(?:quản lý|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
 const OBJECT =
-  /(?:đầu tư(?: xây dựng)?|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
 export const WHOLE =
@@ -50,6 +50,8 @@ export interface NameKind {
 
 const LONGEST = 160;
 
+/** Nouns that are whole names: "Văn thư | scan văn bản". */
+const OFFICES = /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kế toán|Văn thư|Thư viện|Nhà trường)$/u;
 /** Names of one syllable, of wards, crafts and subjects: "Khoa Dược", "Tổ Toán". */
 const ALONE =
   /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm)$/u;
@@ -76,6 +78,10 @@ function commaInside(text: string, at: number): boolean {
 }
 
 const WITH_OBJECT = /(?:bảo vệ|quản lý|chăm sóc|khai thác|phát triển|đào tạo|nuôi|trồng|chống) $/iu;
+/** Whether unknown words before a verb that only its form tells go on with a name: one syllable may be that verb's own first. */
+const isTail = (text: string, at: number, end: number): boolean =>
+  !text.slice(at, end).includes(',') &&
+  (text.slice(at, end).includes(' ') || WITH_OBJECT.test(text.slice(at - 12, at)));
 /** What no name's own words are. */
 const GROUPS =
   /(?:các(?! (?:thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|cấp|trường|lớp|khối|huyện|ngành))|những|mọi|từng|mỗi|một|cho)(?![A-Za-zÀ-ỹ])/uy;
@@ -86,10 +92,13 @@ const GROUPS =
  */
 function upToPredicate(text: string, at: number): number {
   let next = at;
+  let nouns = true;
   for (let count = 0; count < 7; count++) {
     const word = matchAt(/\p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0];
     if (!word || matchesAt(GROUPS, text, next) || (count === 0 && beginsVerb(text, next))) return 0;
-    const end = next + (nameWordAt(text, next) || word.length);
+    const noun = nameWordAt(text, next);
+    const end = next + (noun || word.length);
+    nouns &&= noun > 0;
     // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng".
     if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| và \p{Lu}/uy, text, end)) return end;
     const sign = matchAt(/, | và /uy, text, end)?.[0];
@@ -100,9 +109,7 @@ function upToPredicate(text: string, at: number): number {
     // After a comma it is the second predicate: the first is a verb that no list knows.
     if (matchesAt(VERB_HERE, text, next)) return comma ? 0 : end;
     if (matchesAt(NAME_STOP, text, next)) return 0;
-    // One syllable before it may be that verb's own first one; after "bảo vệ" it is what is guarded.
-    if (beginsVerb(text, next))
-      return comma || (!text.slice(at, end).includes(' ') && !WITH_OBJECT.test(text.slice(at - 12, at))) ? 0 : end;
+    if (beginsVerb(text, next)) return comma || !(nouns || isTail(text, at, end)) ? 0 : end;
   }
   return 0;
 }
@@ -123,6 +130,7 @@ export function nameEnd(
   // The capitalised word before, where a second syllable may follow it; how many of them stand in a row.
   let first = '';
   let row = 0;
+  let closed = false;
   for (let next = end; end - at < LONGEST; ) {
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
@@ -167,8 +175,9 @@ export function nameEnd(
     const words = upper ? 0 : nameWordAt(text, next);
     if (capital && words === 0 && !upper && !isNameWord(first, word)) {
       // "Xã Hà Giao | đổ bê tông", "Đội số 2 | súc xả", "Khoa Dược | kiểm nhập": no second syllable, but a predicate.
-      const whole = row > 1 || ALONE.test(first);
-      if ((whole || first === '') && beginsVerb(text, next)) return end;
+      if ((ALONE.test(first) || first === '') && beginsVerb(text, next)) return end;
+      closed ||= row > 1;
+      if (row > 1 || (first === '' && OFFICES.test(text.slice(at, end)))) capital = false;
     }
     if (words > 0 && !known) {
       next += words;
@@ -191,11 +200,13 @@ export function nameEnd(
       continue;
     }
     const goesOn = (known ? LOCALITY : INSIDE).test(word) && (LOCALITY.test(word) || !beginsVerb(text, next));
-    if (!upper && !capital && !goesOn && (known || !matchesAt(UP_TO_PLACE, text, next)))
-      return known || place ? end : Math.max(end, upToPredicate(text, next));
+    if (!upper && !capital && !goesOn && (known || closed || !matchesAt(UP_TO_PLACE, text, next)))
+      return known || place || closed ? end : Math.max(end, upToPredicate(text, next));
     place = LOCALITY.test(word);
     // "Văn phòng Sở", "Thanh tra Bộ": a noun alone takes no second syllable.
     capital = upper && !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(word);
+    // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on.
+    closed = /^\d/.test(word);
     row = capital ? row + 1 : 0;
     first = capital ? word : '';
     next += word.length;

@@ -15,16 +15,16 @@ const NAMED =
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,trả kết quả,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,lịch sử,tổ chức đảng,tổ chức hội,tổ chức đoàn';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
   (
     'áp bàn bám biên bình bố bổ bồi bù bốc bơm bón cải cảnh canh căn cân cắm cắt cập chăm chấm chấn chấp chia chốt chở chuẩn chuyển chữa chạy chèn chụp coi cung củng cứu cưỡng dán dạy dẫn dắt dâng dò dọn dỡ dời dừng dựng duy đào đánh ' +
-    'đẩy đặt đề đeo đo đón đóng đọc đôn đốt đổ đổi gác gặp ghi ghép giải giám giảm giăng giữ gieo gọi góp gỡ gửi hàn hoàn hoán họp hỏi hỗ huấn huy hủy hút kê kéo kẻ khảo khắc khen khẩn khoan khoán khoanh khóa khơi khởi khớp ' +
+    'đẩy đặt đeo đo đón đóng đọc đôn đốt đổ đổi gác gặp ghi ghép giải giám giảm giăng giữ gieo gọi góp gỡ gửi hàn hoàn hoán họp hỏi hỗ huấn huy hủy hút kê kéo kẻ khảo khắc khen khẩn khoan khoán khoanh khóa khơi khởi khớp ' +
     'khuyến kiểm lau lắp lấy loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết rà rải rào rọc rút rửa sao sáp sắp san siết ' +
-    'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
-    'xác xem xét xếp xiết xin xịt xóa xúc xử xây yết răn'
+    'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trả trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
+    'xả xác xem xén xét xếp xiết xin xịt xóa xúc xử xây yết răn'
   ).split(' '),
 );
 /** Verbs whose first syllable tells nothing, since nouns begin with it too. */
@@ -34,7 +34,7 @@ const VERBS = new Set(
     'tín chấp,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,ra đề,ra quân,sang tên,lên lịch,lên danh,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
     'hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +
-    'bắt giữ,răn đe,khai báo,khai giảng,khai mạc,khai trương,xung kích,cách ly,khử khuẩn,khử trùng,sát khuẩn,tạo lập,tạo nguồn,thí điểm,nghiêm cấm,nhân giống,lai tạo,đối xử'
+    'bắt giữ,răn đe,chỉnh lý,chống giữ,chống hạn,chống úng,chống rét,hiệp y,khai báo,khai giảng,khai mạc,khai trương,xung kích,cách ly,khử khuẩn,khử trùng,sát khuẩn,tạo lập,tạo nguồn,thí điểm,nghiêm cấm,nhân giống,lai tạo,đối xử'
   ).split(','),
 );
 
@@ -105,7 +105,8 @@ const isVerb = (text: string, at: number): boolean => matchesAt(VERB_HERE, text,
 /** After the crew's own words that may look like a verb: "Lực lượng | tham gia bảo vệ | an ninh", "Tổ | thu gom | rác". */
 function afterOwn(text: string, from: number): number {
   let at = from + (nameWordAt(text, from) || matchAt(TWO, text, from)?.[0].length || 1);
-  while (at < from + 24 && matchesAt(WEAK, text, at + 1)) at += 1 + (matchAt(TWO, text, at + 1)?.[0].length ?? 1);
+  while (at < from + 24 && matchAt(WEAK, text, at + 1)?.[0].includes(' '))
+    at += 1 + (matchAt(TWO, text, at + 1)?.[0].length ?? 1);
   return at;
 }
 

@@ -112,11 +112,16 @@ export class Names {
       if (sign !== undefined) {
         const after = next + sign.length;
         if (this.knownAt(text, after) > after || matchesAt(START, text, after) || matchesAt(GROUP, text, after)) break;
-        if (matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after)) break;
+        const noun = nameWordAt(text, after) > 0;
+        if (!noun && matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after))
+          break;
         next = after;
         continue;
       }
+      // "các tổ chức hoạt động | khai thác khoáng sản": what they are active in.
+      const own = text[next - 2] === ',' || last === 'hoạt động' ? nameWordAt(text, next) : 0;
       if (
+        own === 0 &&
         matchesAt(NAME_STOP, text, next) &&
         !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)) &&
         !matchesAt(

@@ -40,9 +40,9 @@ const everyoneOr = (names: readonly Named[]): readonly Named[] => {
 /**
  * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin. With
  * `headed` a heading has named the lead: then only an order of the item's own that stands at the start of a sentence
- * names another.
+ * names another. `among`: most items of its list begin with whom they are for.
  */
-export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean): Roles {
+export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean, among = false): Roles {
   const text = whole.slice(0, LONGEST);
   const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
   let lead: readonly Named[] | null = null;
@@ -121,7 +121,9 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
 
   let doubtful = false;
   if (!lead && !headed) {
-    const likely = [...starts, ...labels].map((start) => units.likely(text, start)).find((name) => name !== null);
+    const likely = [...starts, ...labels]
+      .map((start) => units.likely(text, start, among))
+      .find((name) => name !== null);
     if (likely) lead = likely;
     doubtful = likely !== undefined || GIVES_UNKNOWN.test(text);
   }

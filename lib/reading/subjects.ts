@@ -7,7 +7,7 @@ const GENERAL =
   /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE =
-  /(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\p{Ll}\p{Lu}(])/uy;
+  /(?:Đơn vị|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\p{Ll}\p{Lu}(])/uy;
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW =
@@ -27,6 +27,10 @@ const BESIDES =
   /\s*[,–-]\s+(?:là )?(?:cơ quan|đơn vị|bộ phận) (?=(?:thường trực|chủ trì|chủ quản|đầu mối|tham mưu|giúp việc|được giao)(?![A-Za-zÀ-ỹ]))/uy;
 
 const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ]))`, 'uy');
+/** What who presides does himself: "Giám đốc yêu cầu các phòng …" charges others. */
+const PRESIDES =
+  /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
+const OFFICE_ALONE = new RegExp(`(?!Lãnh đạo)(?:${OFFICE})(?= \\p{Ll})`, 'uy');
 /** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */
 export function holderAt(text: string, at: number): Named | null {
   const name = matchAt(HOLDER, text, at)?.[0];
@@ -55,6 +59,12 @@ export function subjectAt(
     return { names: [{ start: at, end, name: text.slice(at, end), general: true }], verb: end + 1 };
   }
   if (NO_UNIT.test(text.slice(at, at + 24))) return null;
+  const office = matchAt(OFFICE_ALONE, text, at)?.[0].length ?? 0;
+  if (office > 0 && (matchesAt(VERB_HERE, text, at + office + 1) || beginsVerb(text, at + office + 1))) {
+    const end = at + office;
+    if (matchesAt(PRESIDES, text, end + 1)) return null;
+    return { names: [{ start: at, end, name: text.slice(at, end), general: false }], verb: end + 1 };
+  }
   const { names, end } = listed.list(text, at);
   if (names.length === 0) return null;
   const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
@@ -93,6 +103,20 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
     return names;
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
   const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
+  if (verb < 0) return null;
+  const name = text.slice(at, verb).trimEnd();
+  return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
+}
+
+/** What begins a sentence that is about things or circumstances. */
+const NO_ONE =
+  /(?:Các|Trong|Sau|Khi|Nếu|Để|Từ|Đến|Trước|Ngoài|Đối với|Về|Riêng|Với|Trên|Theo|Hằng|Hàng|Thời|Việc|Công tác|Nội dung|Kết quả|Hồ sơ|Kinh phí|Trường hợp|Danh sách|Văn bản|Báo cáo|Số liệu|Không|Chỉ|Được|Mọi|Một|Những|Toàn|Tất cả|Cuối|Đầu|Hình thức|Địa điểm|Đợt|Phương án|Nguồn|Mức|Chất lượng|Tiến độ|Sản phẩm|Yêu cầu)(?![A-Za-zÀ-ỹ])/uy;
+/** Whom an item names whose neighbours all begin with their subjects: "Lái xe | bảo dưỡng xe", "Y tế trường | cân đo học sinh". */
+export function vouchedAt(text: string, at: number): readonly Named[] | null {
+  if (!/^\p{Lu}[\p{Ll} ]/u.test(text.slice(at, at + 2)) || matchesAt(NO_ONE, text, at)) return null;
+  const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
+  if (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || NO_UNIT.test(small)) return null;
+  const verb = predicateAfter(text, at, 60);
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();
   return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];

@@ -3,7 +3,7 @@ import { isEveryone } from './everyone';
 import { START } from './name-starts';
 import type { Named, Names } from './names';
 import { isPerson } from './signs';
-import { holderAt, likelyAt, subjectAt } from './subjects';
+import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import {
   isCapitals,
   matchAt,
@@ -217,8 +217,8 @@ export class Units {
   }
 
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
-  likely(text: string, at: number): readonly Named[] | null {
-    return likelyAt(text, at, this.names);
+  likely(text: string, at: number, among = false): readonly Named[] | null {
+    return likelyAt(text, at, this.names) ?? (among ? vouchedAt(text, at) : null);
   }
 
   /** Those whom an order charges at `at`: a list of names, or one office alone. */

@@ -87,6 +87,47 @@ describe('units of which the reader is not sure', () => {
       ['*: Giao chỉ tiê', false],
     ]));
 
+  it('marks those whom only the shape of their list tells', () => {
+    expect(
+      doubtful(
+        '- Chỉ huy trưởng: điều hành chung.',
+        '- Trạm Y tế: sơ tuyển sức khỏe.',
+        '- Trung đội dân quân cơ động: gác khu vực giao quân.',
+        '- Thôn đội trưởng các thôn: phát lệnh gọi khám.',
+      ),
+    ).toEqual([
+      ['Chỉ huy trưởng: điều hành ch', false],
+      ['Trạm Y tế: sơ tuyển sức', false],
+      ['Trung đội dân quân cơ động: gác khu vực ', true],
+      ['Thôn đội trưởng các thôn: phát lệnh gọ', true],
+    ]);
+    expect(
+      doubtful(
+        '1. Văn thư chuyển văn bản trong ngày.',
+        '2. Văn phòng Sở chuẩn bị hội trường.',
+        '3. Lái xe bảo dưỡng xe hằng tuần.',
+        '4. Lau dọn hội trường trước 7 giờ.',
+        '5. Phòng Quản lý nhà kiểm tra chung cư.',
+        '6. Hồ sơ phải nộp đủ.',
+        '7. Thanh tra Sở phúc tra 3 dự án.',
+      ),
+    ).toEqual([
+      ['Văn thư: Văn thư chuy', false],
+      ['Văn phòng Sở: Văn phòng Sở', false],
+      ['Lái xe: Lái xe bảo d', true],
+      ['*: Lau dọn hội ', false],
+      ['Phòng Quản lý nhà: Phòng Quản l', false],
+      ['*: Hồ sơ phải n', false],
+      ['Thanh tra Sở: Thanh tra Sở', false],
+    ]);
+  });
+
+  it('takes a bare noun under another unit’s heading for a place', () =>
+    expect(doubtful('1. Phòng Quản lý nhà', '- Ký túc xá: kiểm tra mái.', '- Rà soát hồ sơ.')).toEqual([
+      ['Phòng Quản lý nhà: Ký túc xá: k', false],
+      ['Phòng Quản lý nhà: Rà soát hồ s', false],
+    ]));
+
   it('marks a cell that names no unit it knows', () => {
     const rows = [
       '| TT | Nhiệm vụ | Chủ trì | Thời hạn |',

@@ -1,0 +1,32 @@
+import type { Units } from './units';
+
+/** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
+const LABELLED = /^\p{Lu}[^.:;]{2,60}: ?\p{L}/u;
+/** Items of one list read alike: so many of them tell what the list is. */
+const ENOUGH = 2;
+const FIRST = 40;
+
+/** What the items of one list have in common. */
+export class ListShape {
+  private items = 0;
+  private headings = 0;
+  private labels = 0;
+  private subjects = 0;
+
+  /** `heading`: the item is or begins with a unit's heading. */
+  add(text: string, heading: boolean, units: Units): void {
+    this.items++;
+    if (heading) this.headings++;
+    if (this.items > FIRST) return;
+    if (heading || LABELLED.test(text.slice(0, 80))) this.labels++;
+    else if (units.subject(text, 0) ?? units.likely(text, 0)) this.subjects++;
+  }
+
+  /** By what most items name a unit; null for another list. */
+  get about(): 'headings' | 'subjects' | null {
+    const { items, headings, labels, subjects } = this;
+    // Where every item has a label, a third of them known is enough.
+    if (headings >= ENOUGH && (headings * 2 > items || (labels === items && headings * 3 >= items))) return 'headings';
+    return subjects >= ENOUGH && subjects * 2 > items ? 'subjects' : null;
+  }
+}
