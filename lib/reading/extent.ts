@@ -78,10 +78,12 @@ function commaInside(text: string, at: number): boolean {
 }
 
 const WITH_OBJECT = /(?:bảo vệ|quản lý|chăm sóc|khai thác|phát triển|đào tạo|nuôi|trồng|chống) $/iu;
+/** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
+const UP_TO_NAME = /(?:\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
 /** Whether unknown words before a verb that only its form tells go on with a name: one syllable may be that verb's own first. */
 const isTail = (text: string, at: number, end: number): boolean =>
   !text.slice(at, end).includes(',') &&
-  (text.slice(at, end).includes(' ') || WITH_OBJECT.test(text.slice(at - 12, at)));
+  (text.slice(at, end).includes(' ') || WITH_OBJECT.test(text.slice(Math.max(0, at - 12), at)));
 /** What no name's own words are. */
 const GROUPS =
   /(?:các(?! (?:thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|cấp|trường|lớp|khối|huyện|ngành))|những|mọi|từng|mỗi|một|cho)(?![A-Za-zÀ-ỹ])/uy;
@@ -200,11 +202,24 @@ export function nameEnd(
       continue;
     }
     const goesOn = (known ? LOCALITY : INSIDE).test(word) && (LOCALITY.test(word) || !beginsVerb(text, next));
+    const object =
+      !upper && !capital && !goesOn && WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next))
+        ? matchAt(UP_TO_NAME, text, next)
+        : null;
+    if (object && !known && !closed) {
+      next += object[0].length;
+      end = next - 1;
+      capital = false;
+      continue;
+    }
     if (!upper && !capital && !goesOn && (known || closed || !matchesAt(UP_TO_PLACE, text, next)))
       return known || place || closed ? end : Math.max(end, upToPredicate(text, next));
     place = LOCALITY.test(word);
     // "Văn phòng Sở", "Thanh tra Bộ": a noun alone takes no second syllable.
-    capital = upper && !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND)$/u.test(word) && /^\p{Lu}\p{Ll}/u.test(word);
+    capital =
+      upper &&
+      !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND|Phó|Khối|Tỉnh|Huyện|Xã|Phường)$/u.test(word) &&
+      /^\p{Lu}\p{Ll}/u.test(word);
     // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on.
     closed = /^\d/.test(word);
     row = capital ? row + 1 : 0;

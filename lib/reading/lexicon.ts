@@ -22,7 +22,7 @@ const HEADS = new Set(
   (
     'áp bàn bám biên bình bố bổ bồi bù bốc bơm bón cải cảnh canh căn cân cắm cắt cập chăm chấm chấn chấp chia chốt chở chuẩn chuyển chữa chạy chèn chụp coi cung củng cứu cưỡng dán dạy dẫn dắt dâng dò dọn dỡ dời dừng dựng duy đào đánh ' +
     'đẩy đặt đeo đo đón đóng đọc đôn đốt đổ đổi gác gặp ghi ghép giải giám giảm giăng giữ gieo gọi góp gỡ gửi hàn hoàn hoán họp hỏi hỗ huấn huy hủy hút kê kéo kẻ khảo khắc khen khẩn khoan khoán khoanh khóa khơi khởi khớp ' +
-    'khuyến kiểm lau lắp lấy loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết rà rải rào rọc rút rửa sao sáp sắp san siết ' +
+    'khuyến kiểm lau lắp lấy lên loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết ra rà rải rào rọc rút rửa sao sáp sắp san siết ' +
     'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trả trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
     'xả xác xem xén xét xếp xiết xin xịt xóa xúc xử xây yết răn'
   ).split(' '),
@@ -31,7 +31,7 @@ const HEADS = new Set(
 const VERBS = new Set(
   (
     'nhân rộng,nhân bản,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
-    'tín chấp,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,ra đề,ra quân,sang tên,lên lịch,lên danh,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
+    'tín chấp,ra mắt,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,sang tên,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
     'hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +
     'bắt giữ,răn đe,chỉnh lý,chống giữ,chống hạn,chống úng,chống rét,hiệp y,khai báo,khai giảng,khai mạc,khai trương,xung kích,cách ly,khử khuẩn,khử trùng,sát khuẩn,tạo lập,tạo nguồn,thí điểm,nghiêm cấm,nhân giống,lai tạo,đối xử'

@@ -115,7 +115,9 @@ const NO_ONE =
 export function vouchedAt(text: string, at: number): readonly Named[] | null {
   if (!/^\p{Lu}[\p{Ll} ]/u.test(text.slice(at, at + 2)) || matchesAt(NO_ONE, text, at)) return null;
   const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
-  if (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || NO_UNIT.test(small)) return null;
+  // "Bảo vệ ghi sổ": those who guard.
+  const post = matchesAt(/bảo vệ /uy, small, 0) && beginsVerb(small, 7);
+  if (!post && (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || NO_UNIT.test(small))) return null;
   const verb = predicateAfter(text, at, 60);
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();

@@ -332,6 +332,11 @@ describe('lead and support by an item’s own words', () => {
       ['Các cơ sở sản xuất, sử dụng, bảo quản hóa chất'],
       [],
     ],
+    ['Hạt Quản lý đê Nà Lếch tuần tra đê.', ['Hạt Quản lý đê Nà Lếch'], []],
+    ['Tổ Quản lý hộ kinh doanh số 1 rà lại doanh thu.', ['Tổ Quản lý hộ kinh doanh số 1'], []],
+    ['Đồng chí Phó Bí thư Thường trực trực tiếp chỉ đạo.', ['Đồng chí Phó Bí thư Thường trực'], []],
+    ['Đoàn Khối ra mắt công trình thanh niên.', ['Đoàn Khối'], []],
+    ['Chi cục Trồng trọt và Bảo vệ thực vật điều tra sâu bệnh.', ['Chi cục Trồng trọt và Bảo vệ thực vật'], []],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
