@@ -123,8 +123,9 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
-  // "tại thời điểm 30/11".
-  if (/^thoi diem/.test(lead.words) && /\btai $/.test(clause)) return 'no';
+  // "tại thời điểm 30/11", "điều tra giữa kỳ thời điểm 01/4".
+  if (/^thoi diem (?:ngay )?$/.test(lead.words) || (/^thoi diem/.test(lead.words) && /\btai $/.test(clause)))
+    return 'no';
   if (AS_OF.test(lead.words) || HOURS.test(lead.words) || (lead.time && HOURS_BEFORE.test(clause))) return 'no';
   if (/^(?:cuoi|dau|giua)\b/.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if (

@@ -13,6 +13,9 @@ const TAKES_PLACE =
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 
+/** "(thay cho từ ngày … đến ngày …)": what it was before. */
+const INSTEAD = /\bthay (?:cho|vi|the)\b[^.;()]{0,20}$/;
+
 /** Whether a range begins before the issue. */
 function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
   const [, day = 1, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
@@ -31,6 +34,7 @@ interface Place {
 /** Whether "từ … đến …" says when something takes place, or of which time something is told, and not until when it is done. */
 export const isOccasion = (range: Spotted, { clause, sentence, folded, issuedOn }: Place): boolean =>
   COUNTED_RANGE.test(clause) ||
+  INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
   TAKES_PLACE.test(sentence) ||
   (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));

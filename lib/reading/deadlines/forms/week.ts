@@ -32,6 +32,8 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/[ứỨ]/.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
+  // "từ thứ Hai đến thứ Sáu hằng tuần": the days that an office is open.
+  if (/^tu thu .*den /.test(lead.words) && EVERY.test(folded.slice(end, end + 11))) return null;
   if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
   const habit =

@@ -43,6 +43,12 @@ export const regulation = [
     'Thời hạn sử dụng đất đến ngày 15/10/2046.',
     ['Trình HĐND xã quyết nghị «trước ngày 31/12».', '2026-12-31 date'],
     'Tập trung thu ngân sách quý II.',
+    'Điều tra dân số giữa kỳ thời điểm 20/4/2026.',
+    'Tiếp nhận hồ sơ từ thứ Hai đến thứ Sáu hằng tuần.',
+    [
+      'Thu thập thông tin «từ ngày 15/5/2026 đến ngày 30/5/2026» (thay cho từ ngày 01/6/2026 đến ngày 30/6/2026).',
+      '2026-05-30 date',
+    ],
     ['Phúc đáp kiến nghị «trong hạn 15 ngày kể từ ngày nhận được kiến nghị».', '- relative'],
     ['Hội thảo dự kiến ngày 20/8/2026, hạn gửi toàn văn «15/7/2026».', '2026-07-15 date'],
     ['Gia hạn thẻ bảo hiểm cho học sinh «trước 25/5/2026».', '2026-05-25 date'],
