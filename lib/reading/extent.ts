@@ -54,7 +54,7 @@ const LONGEST = 160;
 const OFFICES = /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kế toán|Văn thư|Thư viện|Nhà trường)$/u;
 /** Names of one syllable, of wards, crafts and subjects: "Khoa Dược", "Tổ Toán". */
 const ALONE =
-  /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm)$/u;
+  /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;
 
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {

@@ -337,6 +337,9 @@ describe('lead and support by an item’s own words', () => {
     ['Đồng chí Phó Bí thư Thường trực trực tiếp chỉ đạo.', ['Đồng chí Phó Bí thư Thường trực'], []],
     ['Đoàn Khối ra mắt công trình thanh niên.', ['Đoàn Khối'], []],
     ['Chi cục Trồng trọt và Bảo vệ thực vật điều tra sâu bệnh.', ['Chi cục Trồng trọt và Bảo vệ thực vật'], []],
+    ['Trung tâm Trợ giúp pháp lý cử người về xã.', ['Trung tâm Trợ giúp pháp lý'], []],
+    ['Đảng ủy các cơ quan Đảng rà quy hoạch.', ['Đảng ủy các cơ quan Đảng'], []],
+    ['Phòng An toàn - Môi trường diễn tập xả lũ.', ['Phòng An toàn - Môi trường'], []],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
