@@ -48,7 +48,8 @@ export default defineConfig({
           name: 'unit-alone',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/e2e/**', 'test/faults/**', ...SHARED],
-          pool: 'threads',
+          // Threads hear each other's `BroadcastChannel`, by which Dexie tells of changes.
+          pool: 'forks',
         },
       },
       {
