@@ -91,8 +91,11 @@ const COMPOUND =
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
   if (!isCapitals(name)) return name;
   const wanted = name.toLowerCase();
+  const [word = ''] = name.split(' ');
+  const begun = `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`;
   for (let at = zones.start; at < zones.footEnd; at++) {
     const text = textOf(blocks, at);
+    if (!text.includes(begun) && !text.includes(word)) continue;
     const lower = text.toLowerCase();
     for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, found + 1)) {
       const printed = text.slice(found, found + name.length);

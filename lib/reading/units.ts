@@ -112,6 +112,8 @@ export class Units {
   private readonly names: Names;
   private readonly abbreviations = new Set<string>();
   private readonly mentioned: (token: string) => boolean;
+  /** Lines that begin like no name, and their words: only a name learnt later can be one of them. */
+  private readonly nameless = new Map<string, string>();
 
   /** `mentioned` tells whether the document uses an abbreviation as it uses a unit's name ("với CPCIT"). */
   constructor(names: Names, mentioned: (token: string) => boolean) {
@@ -120,13 +122,13 @@ export class Units {
   }
 
   /**
-   * Whether `name` is a unit's; null when it is none. `heads`: a colon, a list or a paragraph follows it; `sentence`: a full
+   * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one. `heads`: a colon, a list or a paragraph follows it; `sentence`: a full
    * stop; `named`: "Đối với", "Trách nhiệm của" stands before it.
    */
   private isName(
     name: string,
     { heads, sentence, among, named }: { heads: boolean; sentence: boolean; among: boolean; named: boolean },
-  ): 'sure' | 'likely' | null {
+  ): 'sure' | 'likely' | null | undefined {
     if (name.length > 200) return null;
     const body = uncapped(name);
     const known = this.names.knows(body) || isEveryone(body) || (heads && POST.test(body));
@@ -135,7 +137,7 @@ export class Units {
     const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
     const crew = heads && !known && CREW.test(body);
     // Most lines end here: they begin like no name.
-    if (!body || !(known || short || group || crew || noun())) return null;
+    if (!body || !(known || short || group || crew || noun())) return undefined;
     if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
     if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
     if (known) return 'sure';
@@ -167,6 +169,8 @@ export class Units {
 
   /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
   heading(text: string, { heads = false, among = false }: Around = {}): UnitHeading | null {
+    const nameless = heads || among ? undefined : this.nameless.get(text);
+    if (nameless !== undefined && !this.names.knows(nameless)) return null;
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = prefix > 0 && /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
     const orders = prefix > 0 && /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
@@ -192,13 +196,10 @@ export class Units {
       const names = [{ start: prefix, end: prefix + name.length, name, general: false }];
       return { names, rest: inline ? restAfter(text, colon) : text.length, sure: true };
     }
-    const is =
-      this.isName(body, {
-        heads: colon >= 0 || prefix > 0 || heads,
-        sentence: alone,
-        among,
-        named: prefix > 0 && !orders,
-      }) ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
+    const headed = colon >= 0 || prefix > 0 || heads;
+    const found = this.isName(body, { heads: headed, sentence: alone, among, named: prefix > 0 && !orders });
+    if (found === undefined && !headed && !among) this.nameless.set(text, uncapped(body));
+    const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
     const names = this.namesOf(text, prefix, prefix + body.length);

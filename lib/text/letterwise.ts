@@ -26,20 +26,24 @@ export function letterwise(folding: (text: string) => string, once = ''): (text:
   };
   return (text) => {
     let made = '';
-    // An array: from a typed one the text takes twice as long to make.
-    let written: number[] = [];
     let last = OTHER;
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      let folded = table[code] ?? OTHER;
-      if (folded === UNKNOWN) folded = learn(code);
-      if (folded === OTHER) return folding(text);
-      if (folded === DROPPED || (folded === single && last === single)) continue;
-      last = folded;
-      if (written.push(folded) < MOST) continue;
+    for (let from = 0; from < text.length; from += MOST) {
+      const end = Math.min(text.length, from + MOST);
+      // An array with its room: growing takes as long as filling it, and from a typed one the text takes twice as long to make.
+      const written = new Array<number>(end - from);
+      let count = 0;
+      for (let at = from; at < end; at++) {
+        const code = text.charCodeAt(at);
+        let folded = table[code] ?? OTHER;
+        if (folded === UNKNOWN) folded = learn(code);
+        if (folded === OTHER) return folding(text);
+        if (folded === DROPPED || (folded === single && last === single)) continue;
+        last = folded;
+        written[count++] = folded;
+      }
+      written.length = count;
       made += textOf(written);
-      written = [];
     }
-    return made + textOf(written);
+    return made;
   };
 }
