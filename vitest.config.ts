@@ -15,9 +15,10 @@ const SHARED = [
 const unit = { mockReset: true, unstubGlobals: true, testTimeout: 30_000, maxWorkers: availableParallelism() };
 
 /** These run longest, though one is a line long: begun last, one would run alone at the end. */
-const LONGEST = ['permission', 'faults', 'bad-input', 'reader', 'page', 'hostile', 'private'].map(
-  (name) => `/e2e/${name}.test.ts`,
-);
+const LONGEST = [
+  ...['faults', 'permission', 'attachments', 'page', 'hostile', 'bad-input', 'badge', 'viewers'],
+  ...['main-job', 'reader', 'layout', 'annotations', 'portals'],
+].map((name) => `/e2e/${name}.test.ts`);
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
   return at < 0 ? LONGEST.length : at;
