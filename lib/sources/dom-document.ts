@@ -11,6 +11,8 @@ const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\
 const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
 /** As long as the longest of these, "bảo mật" with its marks apart. */
 const MARK = 12;
+/** A mark stands at the end of its line, before a few signs. */
+const TAIL = 40;
 /** No line of these is longer. */
 const LONGEST = 200;
 const NODES_A_STEP = 200;
@@ -45,9 +47,9 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
     if (++nodes % NODES_A_STEP === 0) yield;
     const text = node.nodeValue ?? '';
     // "<b>M</b>ật": a word may stand in several nodes.
-    const words = text.length > LONGEST ? '' : before + text;
-    before = words.slice(-MARK);
-    if (SECRECY.test(words)) marks.push(node);
+    const end = text.length > LONGEST ? '' : text.length > TAIL ? text.slice(-TAIL) : before + text;
+    before = end.slice(-MARK);
+    if (SECRECY.test(end)) marks.push(node);
     if (text.length < 3 || text.length > LONGEST) continue;
     const heads = HEAD.test(text);
     const feet = FOOT.test(text);
