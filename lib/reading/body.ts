@@ -56,7 +56,7 @@ export class Body {
     let current = above;
     const first = this.drafts.list.length;
     let since = first;
-    const among = this.listsOfUnits(node);
+    const among = this.listsOfUnits(node, above);
     for (const child of node.children) {
       const { line, level } = child;
       if (!line) continue;
@@ -81,13 +81,15 @@ export class Body {
   }
 
   /** The levels under `node` at which most items name whom they are for: in a heading of their own, or as their subject. */
-  private listsOfUnits({ children }: Node): ReadonlyMap<string, 'headings' | 'subjects'> {
+  private listsOfUnits({ children }: Node, { lead }: Above): ReadonlyMap<string, 'headings' | 'subjects'> {
     const lists = new Map<string, ListShape>();
+    // Under a unit's heading the subjects tell nothing.
+    const units = lead === null ? this.known.units : null;
     for (const { level, line } of children) {
       if (!line?.marker) continue;
       const list = lists.get(level) ?? new ListShape();
       lists.set(level, list);
-      list.add(line.text, this.known.headings.of(line) !== null, this.known.units);
+      list.add(line.text, this.known.headings.of(line) !== null, units);
     }
     return new Map([...lists].flatMap(([level, list]) => (list.about ? [[level, list.about] as const] : [])));
   }

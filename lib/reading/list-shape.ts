@@ -13,13 +13,13 @@ export class ListShape {
   private labels = 0;
   private subjects = 0;
 
-  /** `heading`: the item is or begins with a unit's heading. */
-  add(text: string, heading: boolean, units: Units): void {
+  /** `heading`: the item is or begins with a unit's heading. Without `units` its subject is not asked for. */
+  add(text: string, heading: boolean, units: Units | null): void {
     this.items++;
     if (heading) this.headings++;
     if (this.items > FIRST) return;
     if (heading || LABELLED.test(text.slice(0, 80))) this.labels++;
-    else if (units.subject(text, 0) ?? units.likely(text, 0)) this.subjects++;
+    else if (units?.subject(text, 0) ?? units?.likely(text, 0)) this.subjects++;
   }
 
   /** By what most items name a unit; null for another list. */
