@@ -1,7 +1,11 @@
 import type { Units } from './units';
 
 /** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
-const LABELLED = /^\p{Lu}[^.:;]{2,60}: ?\p{L}/u;
+const LABELLED = /^\p{Lu}[^.:;]{2,60}: ?[A-Za-zÀ-ỹ]/u;
+const isLabelled = (text: string): boolean => {
+  const colon = text.indexOf(':');
+  return colon > 0 && colon < 64 && LABELLED.test(text);
+};
 /** Items of one list read alike: so many of them tell what the list is. */
 const ENOUGH = 2;
 const FIRST = 40;
@@ -18,7 +22,7 @@ export class ListShape {
     this.items++;
     if (heading) this.headings++;
     if (this.items > FIRST) return;
-    if (heading || LABELLED.test(text.slice(0, 80))) this.labels++;
+    if (heading || isLabelled(text)) this.labels++;
     else if (units?.subject(text, 0) ?? units?.likely(text, 0)) this.subjects++;
   }
 

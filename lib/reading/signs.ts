@@ -73,7 +73,7 @@ export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are. */
 const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$/u;
-export const isAsAbove = (text: string): boolean => text.length < 60 && AS_ABOVE.test(text);
+
 /** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
 const MOTTO_BESIDE =
   /^(\p{Lu}[\p{Lu}\s\d.,&–-]*?)\s+(?:C[ỘÔ]NG\s+H\S{1,3}\s+X[ÃÂ]\s+H[ỘÔ]I\s+CHỦ|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do)/u;
@@ -90,6 +90,8 @@ export const showsMotto = (text: string): boolean => isMotto(text) || besideMott
 export const isAbout = starting('Vv ', SHORT_ABOUT);
 export const isSpeltAbout = starting('V', ABOUT);
 export const isRecipients = starting('Nn', RECIPIENTS);
+const beginsAsAbove = starting('-–+•*N', AS_ABOVE);
+export const isAsAbove = (text: string): boolean => text.length < 60 && beginsAsAbove(text);
 const isLetterTo = starting('Kk', TO);
 export const isTo = (text: string): boolean =>
   isLetterTo(text) || ((text.includes('iện') || text.includes('IỆN')) && TO.test(text));
