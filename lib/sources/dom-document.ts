@@ -9,6 +9,8 @@ const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
 const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\s+theo\s+(?:quyết|công|văn|thông|chỉ|kế|nghị)/i;
 /** A secrecy mark counts wherever the page shows it (lib/reading/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
 const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
+/** The word is begun, and not over. */
+const BEGUN = /m\S{0,3}$/i;
 /** As long as the longest of these, "bảo mật" with its marks apart. */
 const MARK = 12;
 /** A mark stands at the end of its line, before a few signs. */
@@ -46,10 +48,10 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
   for (const node of textNodes(root)) {
     if (++nodes % NODES_A_STEP === 0) yield;
     const text = node.nodeValue ?? '';
-    // "<b>M</b>ật": a word may stand in several nodes.
-    const end = text.length > LONGEST ? '' : text.length > TAIL ? text.slice(-TAIL) : before + text;
-    before = end.slice(-MARK);
+    const end = text.length > LONGEST ? '' : (before + text).slice(-TAIL);
     if (SECRECY.test(end)) marks.push(node);
+    // "<b>M</b>ật": a word may stand in several nodes.
+    before = BEGUN.test(end) ? end.slice(-MARK) : '';
     if (text.length < 3 || text.length > LONGEST) continue;
     const heads = HEAD.test(text);
     const feet = FOOT.test(text);
