@@ -26,7 +26,19 @@ const RUNS_A_STEP = 50;
 const layersIn = (document: Document): Element[] =>
   [...all(document, LAYER)].filter((layer) => call(layer, 'getBoundingClientRect').width > 0);
 
-/** The runs of the text layers in `document`, in small steps; null where it has none. */
+/** pdf.js draws the pages that are in the window as each is ready: a later one may have its text before the first. */
+const FIRST_PAGE = '.page[data-page-number="1"]';
+function awaitsFirstPage(document: Document): boolean {
+  const [first] = all(document, FIRST_PAGE);
+  if (!first || call(first, 'querySelector', LAYER)) return false;
+  const { top, bottom } = call(first, 'getBoundingClientRect');
+  return bottom > 0 && top < innerHeight;
+}
+
+/**
+ * The runs of the text layers in `document`, in small steps; null where it has none. There are none to be read yet while
+ * the first page is about to be drawn: without its head a document would be taken for another one.
+ */
 export function* layerRunSteps(document: Document): Generator<void, LayerRuns | null> {
   const blocks: Block[] = [];
   const boxes: RunBox[] = [];
@@ -34,7 +46,9 @@ export function* layerRunSteps(document: Document): Generator<void, LayerRuns | 
   const pieces: Piece[] = [];
   const starts: number[] = [];
   let size = 0;
-  for (const [page, layer] of layersIn(document).entries()) {
+  const layers = layersIn(document);
+  if (layers.length > 0 && awaitsFirstPage(document)) return { blocks, boxes, rangeOf: () => null };
+  for (const [page, layer] of layers.entries()) {
     const around = call(layer, 'getBoundingClientRect');
     const points = (around.width > around.height ? A4.height : A4.width) / around.width;
     for (const run of all(layer, RUNS)) {

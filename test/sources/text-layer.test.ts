@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { finished } from '@/lib/sources/steps';
+import { layerRunSteps } from '@/lib/sources/text-layer';
+
+const layer = (...runs: string[]): string =>
+  `<div class="textLayer">${runs.map((run) => `<span>${run}</span>`).join('')}<div class="endOfContent"></div></div>`;
+const page = (number: number, inside = ''): string => `<div class="page" data-page-number="${number}">${inside}</div>`;
+const HEAD = layer('Số: 77/TB-SYT', 'THÔNG BÁO');
+const REST = layer('2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:');
+
+/** How far the viewer is scrolled: pages are 900 high, the window 768. */
+let scrolled = 0;
+
+beforeEach(() => {
+  scrolled = 0;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    const number = Number(this.closest('.page')?.getAttribute('data-page-number') ?? 1);
+    return new DOMRect(0, (number - 1) * 900 - scrolled, 600, 900);
+  });
+});
+afterEach(() => vi.restoreAllMocks());
+
+const texts = (html: string): readonly string[] | undefined => {
+  document.body.innerHTML = html;
+  return finished(layerRunSteps(document))?.blocks.map(({ text }) => text);
+};
+
+describe('a viewer whose pages are drawn one after another', () => {
+  test('is read with the pages that are drawn', () => {
+    expect(texts(page(1, HEAD) + page(2, REST) + page(3))).toEqual([
+      'Số: 77/TB-SYT',
+      'THÔNG BÁO',
+      '2. Văn phòng tổng hợp báo cáo.',
+      'Nơi nhận:',
+    ]);
+  });
+
+  test('gives nothing while its first page is in the window and not drawn', () => {
+    expect(texts(page(1) + page(2, REST))).toEqual([]);
+  });
+
+  test('is read without the first page once that is scrolled away and taken down', () => {
+    scrolled = 2000;
+    expect(texts(page(1) + page(2, REST))).toEqual(['2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:']);
+  });
+
+  test('is none where nothing is drawn', () => {
+    expect(texts(page(1) + page(2))).toBeUndefined();
+  });
+});
