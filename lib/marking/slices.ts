@@ -1,4 +1,4 @@
-/** No step is begun after so much of a slice (milliseconds): with the last one it keeps the page from drawing for less than 8. */
+/** No step is begun after so much of a slice (milliseconds), so that the last one ends within 8 but where the browser collects garbage. */
 const SLICE = 6;
 /** A page that is never idle is read all the same. */
 const PATIENCE = 100;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
 import { textOf } from '../reading/fixtures';
 import { docx, p } from '../sources/docx/build';
-import { pdf, set } from '../sources/pdf/build';
+import { pdf, set, USUAL } from '../sources/pdf/build';
 import {
   dropFiles,
   ExtensionBrowser,
@@ -238,19 +238,7 @@ describe('several files', () => {
 
   test('that take long can be stopped', async () => {
     const long = Array.from({ length: 400 }, (_, at) => `Phòng Kế hoạch báo cáo việc số ${at} trước ngày 15/12/2026.`);
-    const setting = {
-      left: 85,
-      right: 540,
-      top: 70,
-      bottom: 120,
-      size: 14,
-      leading: 18,
-      spacing: 6,
-      first: 36,
-      others: 0,
-      justified: true,
-    };
-    await drop([{ name: 'dài.pdf', bytes: pdf(set(long, setting)) }]);
+    await drop([{ name: 'dài.pdf', bytes: pdf(set(long, { ...USUAL, bottom: 120 })) }]);
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: t('readerStop'), exact: true }).click();
     await heading(t('readerStoppedTitle', { name: 'dài.pdf' })).waitFor();
