@@ -1,5 +1,14 @@
 import type { QuarantinedRow, SettingsRow, Whole } from '@/lib/store';
-import { type Annotation, type NoticeId, placeTasks, type StoredNotice, type Task, type TaskId } from '@/lib/tasks';
+import {
+  type Annotation,
+  type NoticeId,
+  placeTasks,
+  type StoredNotice,
+  type Task,
+  type TaskId,
+  uniteNotes,
+  uniteTasks,
+} from '@/lib/tasks';
 import { canonical } from './canonical';
 import { sameNotices } from './same-notices';
 
@@ -63,7 +72,7 @@ function annotatedAs(notice: StoredNotice, here: readonly Annotation[], there: r
   for (const coming of there) {
     const own = all.get(coming.id);
     const [newer, older] = own && own.updatedAt >= coming.updatedAt ? [own, coming] : [coming, own];
-    all.set(coming.id, older ? { ...newer, note: joinedNotes(newer.note, older.note) } : newer);
+    all.set(coming.id, older ? { ...newer, note: uniteNotes(newer.note, older.note) } : newer);
   }
   return { ...notice, annotations: [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
@@ -105,26 +114,8 @@ function placedIn(notice: StoredNotice | undefined, task: Task, now: number): Ta
   return placed;
 }
 
-/** Two tasks about one thing: where it stands is as it is here, what the officer says of it is what was said last. */
-function joined(here: Task, there: Task): Task {
-  if (canonical(here) === canonical(there)) return here;
-  const [newer, older] = there.updatedAt > here.updatedAt ? [there, here] : [here, there];
-  const { status, doneAt, confirmed } = newer;
-  return {
-    ...here,
-    status,
-    doneAt,
-    confirmed,
-    // A date that was taken away later stays away; of two tasks made apart, the one that has a date gives it.
-    ownDue: newer.ownDue ?? (here.id === there.id ? null : older.ownDue),
-    tags: [...new Set([...newer.tags, ...older.tags])],
-    note: joinedNotes(newer.note, older.note),
-    updatedAt: newer.updatedAt,
-  };
-}
-
-const joinedNotes = (newer: string, older: string): string =>
-  newer.includes(older) ? newer : [newer, older].filter((note) => note !== '').join('\n');
+const joined = (here: Task, there: Task): Task =>
+  canonical(here) === canonical(there) ? here : uniteTasks(here, there);
 
 function mergeSettings(here: SettingsRow | undefined, there: SettingsRow | undefined): SettingsRow[] {
   if (!here || !there) return [here ?? there].filter((row) => row !== undefined);

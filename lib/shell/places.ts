@@ -1,22 +1,32 @@
 import type { Places } from '@/lib/messages';
 import { type Block, type BlockSpan, type Notice, placesWithin, sentencesOf } from '@/lib/reading';
-import { partsOf, withKeys } from '@/lib/tasks';
+import { type AssignmentKey, partsOf, type StoredAssignment } from '@/lib/tasks';
 import { slice, type TextSpan } from '@/lib/text';
 
-/** Where the assignments of a notice that was read in `blocks` stand, and each of their sentences, by their keys. */
+/**
+ * Where the assignments that were read in `blocks` stand, and each of their sentences, by the keys that they have in their
+ * notice.
+ *
+ * @param keys of `assignments` in the notice; null for one that has no place there
+ * @param wholes all assignments of the notice
+ */
 export function placesOf(
-  { header, assignments }: Pick<Notice, 'header' | 'assignments'>,
+  assignments: Notice['assignments'],
   blocks: readonly Block[],
+  keys: readonly (AssignmentKey | null)[],
+  wholes: readonly StoredAssignment[],
 ): Places {
-  const wholes = withKeys({ header, assignments });
   const parts = partsOf(wholes);
   return Object.fromEntries(
-    wholes.flatMap(({ key, text }, at) => {
-      const spans = assignments[at]?.spans ?? [];
+    assignments.flatMap(({ text, spans }, at) => {
+      const key = keys[at];
+      if (!key) return [];
       const sentences = sentencesOf(text);
       const typed = spans.map((span) => slice(blocks[span.block]?.text ?? '', span)).join(' ');
-      const ofParts = (parts.get(key) ?? []).map((part, place) => {
-        const sentence = sentences[place];
+      const ofWhole = parts.get(key) ?? [];
+      // One that is torn has not all of its sentences here.
+      const ofParts = ofWhole.map((part, place) => {
+        const sentence = sentences.length === ofWhole.length ? sentences[place] : undefined;
         return [part.key, sentence ? placesWithin(spans, asTyped(text, typed, sentence)) : []] as const;
       });
       return [[key, spans] as const, ...ofParts] satisfies (readonly [string, readonly BlockSpan[]])[];

@@ -2,7 +2,14 @@ import type { Places } from '@/lib/messages';
 import { holidaysOf, readPolicy } from '@/lib/policy';
 import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
 import { seeNotice, standAnnotations } from '@/lib/store';
-import { type AnnotationPlace, type NoticeId, type PortalRecord, placeAnnotations, type Sighting } from '@/lib/tasks';
+import {
+  type AnnotationPlace,
+  type NoticeId,
+  type PortalRecord,
+  placeAnnotations,
+  type Sighting,
+  wholesOf,
+} from '@/lib/tasks';
 import { placesOf } from './places';
 
 /** How sure the reading is, and of how many paragraphs. */
@@ -48,7 +55,7 @@ export async function takeIn(blocks: readonly Block[], there: SaidThere): Promis
   if (reading.is === 'other') return { is: 'other', judged };
   const { sighting, record, secrecy } = await there(reading.notice.header);
   if (secrecy) return { is: 'secret', secrecy };
-  const { notice } = await seeNotice(reading.notice, sighting, sighting.at, record);
+  const { notice, keys } = await seeNotice(reading.notice, sighting, sighting.at, record);
   const { annotations = [] } = notice;
   const annotated = placeAnnotations(annotations, blocks, reading.notice.missing, sighting.at);
   if (annotated.length > 0) await standAnnotations(notice.id, annotated);
@@ -56,7 +63,7 @@ export async function takeIn(blocks: readonly Block[], there: SaidThere): Promis
     is: 'notice',
     noticeId: notice.id,
     more: reading.notice.more,
-    places: placesOf(reading.notice, blocks),
+    places: placesOf(reading.notice.assignments, blocks, keys, wholesOf(notice)),
     annotated,
     judged,
   };

@@ -10,7 +10,7 @@ export { acceptChange, confirmDue, setNote, setOwnDue, setStatus } from './edit'
 export { guarded, StoreError, type StoreErrorCode } from './errors';
 export { newAnnotationId } from './ids';
 export { type KnownNotice, knownNotices, taskCounts } from './known';
-export { confirmUnits, dismissInherited, type SeenResult, seeNotice } from './notices';
+export { confirmUnits, dismissInherited } from './notices';
 export { forgetNotice, notePortal } from './portal';
 export { checkRows, quarantined } from './quarantine';
 export {
@@ -27,6 +27,7 @@ export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { type Rescued, rescue } from './rescue';
 export type { QuarantinedRow, SettingsRow, TagRow } from './schema';
+export { type SeenResult, seeNotice } from './see-notice';
 export { chosenSettings, type Preset, resetSetting, saveSettings, settings } from './settings';
 export { sha256 } from './sha256';
 export { lastSeen } from './sightings';

@@ -1,7 +1,9 @@
+export { absorb, type Followed, retold } from './absorb';
 export * from './annotations';
 export * from './badge';
 export * from './candidates';
 export * from './due';
+export { isHeadless, locate } from './fragment';
 export * from './identity';
 export * from './keys';
 export * from './merge';
@@ -12,4 +14,5 @@ export * from './split';
 export * from './summary';
 export * from './tags';
 export * from './types';
+export * from './unite';
 export * from './units';

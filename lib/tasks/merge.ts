@@ -114,7 +114,7 @@ export const detachTask = (task: Task, before: Task, now: number): Task => {
 };
 
 /** What a task takes from its assignment without asking; a confirmed date stays so while it is the same day. */
-const asRead = (task: Task, { key, units, deadline }: StoredAssignment): Partial<Task> => ({
+export const asRead = (task: Task, { key, units, deadline }: StoredAssignment): Partial<Task> => ({
   assignmentKey: key,
   units,
   read: deadline,
@@ -131,7 +131,7 @@ function deadlineMoved(was: StoredDeadline | null, is: StoredDeadline | null): b
 }
 
 /** `task` with `patch`, or `task` itself where that changes nothing (rows are plain data in a fixed order). */
-function update(task: Task, patch: Partial<Task>, now: number): Task {
+export function update(task: Task, patch: Partial<Task>, now: number): Task {
   const next = { ...task, ...patch };
   return JSON.stringify(next) === JSON.stringify(task) ? task : { ...next, updatedAt: now };
 }

@@ -10,8 +10,9 @@ import { slice } from '@/lib/text';
 const { blocks } = plainDocument(readFileSync('test/fixtures/notices/giao-ban.md', 'utf8'));
 const reading = read(blocks);
 if (reading.is !== 'notice') throw new Error('not read');
-const places: Places = placesOf(reading.notice, blocks);
 const wholes = withKeys(reading.notice);
+const keys = wholes.map(({ key }) => key);
+const places: Places = placesOf(reading.notice.assignments, blocks, keys, wholes);
 const parts = [...partsOf(wholes).values()].flat();
 
 const wordsAt = ({ key }: StoredAssignment): string =>
@@ -39,12 +40,22 @@ test('sentences typed for a font that takes letters apart stand where they were 
     deadlines: [],
     spans: [{ block: 0, start: 2, end: block.text.length }],
   };
-  const typed = placesOf({ header, assignments: [read] }, [block]);
+  const known = withKeys({ header, assignments: [read] });
+  const typed = placesOf([read], [block], [known[0]?.key ?? null], known);
   expect(Object.values(typed).map((spans) => spans.map((span) => slice(block.text, span)).join())).toEqual([
     'Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.',
     'Raø soaùt hoà sô.',
     'Göûi Vaên phoøng Sôû.',
   ]);
+});
+
+test('what is known by another key has its place by that one, what is known by none has no place', () => {
+  const { assignments } = reading.notice;
+  const [first, second] = keys;
+  if (!first || !second) throw new Error('no assignments');
+  const swapped = placesOf(assignments.slice(0, 2), blocks, [second, null], wholes);
+  expect(swapped).toMatchObject({ [second]: places[first] });
+  expect(swapped).not.toHaveProperty(first);
 });
 
 test('every assignment and every sentence has a place', () => {

@@ -1,0 +1,73 @@
+import { fold } from '@/lib/text';
+import { signatureOf } from './keys';
+import type { NoticeReading, StoredAssignment } from './types';
+
+/**
+ * Viewers draw the pages in sight only. Read without its head, a document has nothing by which it could be told; what is
+ * known of it then is that all it says is said in another reading, in the same order. So little must be in both that
+ * it can be no chance: two notices of one office repeat a phrase, not a list.
+ */
+const ENOUGH_ITEMS = 3;
+/** Folded characters of those items together. */
+const ENOUGH_TEXT = 200;
+
+type Said = Pick<StoredAssignment, 'text' | 'units'>;
+
+/** Whether the beginning of the document was not on the page. */
+export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean =>
+  missing?.includes('beginning') ?? false;
+
+/**
+ * Which assignments of `whole` those of a reading without its head are, null for each that could be several. The first
+ * and the last may be torn: they begin or end where the page does.
+ *
+ * @returns null where `part` says anything that `whole` does not say, or too little to tell
+ */
+export function locate<Whole extends Said>(
+  part: readonly Said[],
+  whole: readonly Whole[],
+): readonly (Whole | null)[] | null {
+  const texts = whole.map(({ text }) => fold(text));
+  const wanted = part.map(({ text }) => fold(text));
+  const known = new Set(texts);
+  const from = known.has(wanted[0] ?? '') ? 0 : 1;
+  const to = known.has(wanted.at(-1) ?? '') ? wanted.length : wanted.length - 1;
+  const inner = wanted.slice(from, to);
+  if (inner.length < ENOUGH_ITEMS || inner.join('').length < ENOUGH_TEXT) return null;
+
+  const first = inOrder(inner, texts);
+  const last = inOrder([...inner].reverse(), [...texts].reverse())
+    ?.map((at) => texts.length - 1 - at)
+    .reverse();
+  if (!first || !last) return null;
+  const found = inner.map((text, index): Whole | null => {
+    const within = whole
+      .slice(first[index], (last[index] ?? -1) + 1)
+      .filter((_, at) => texts[(first[index] ?? 0) + at] === text);
+    const said = part[from + index];
+    const same = within.length > 1 && said ? within.filter((one) => signatureOf(one) === signatureOf(said)) : within;
+    return same.length === 1 ? (same[0] ?? null) : null;
+  });
+
+  const before = torn(from === 1, (first[0] ?? 0) - 1, (text) => text.endsWith(` ${wanted[0]}`));
+  const after = torn(to < wanted.length, (last.at(-1) ?? 0) + 1, (text) => text.startsWith(`${wanted.at(-1)} `));
+  return before && after && [...before, ...found, ...after];
+
+  /** The one at the edge, which is part of its neighbour in `whole`; null where it is not. */
+  function torn(isTorn: boolean, at: number, isPart: (text: string) => boolean): readonly (Whole | null)[] | null {
+    if (!isTorn) return [];
+    const text = texts[at];
+    return text !== undefined && isPart(text) ? [whole[at] ?? null] : null;
+  }
+}
+
+/** The first places of `wanted` in `texts` that keep their order; null where there are none. */
+function inOrder(wanted: readonly string[], texts: readonly string[]): number[] | null {
+  const places: number[] = [];
+  for (const text of wanted) {
+    const at = texts.indexOf(text, (places.at(-1) ?? -1) + 1);
+    if (at < 0) return null;
+    places.push(at);
+  }
+  return places;
+}
