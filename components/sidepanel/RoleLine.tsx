@@ -23,13 +23,13 @@ export function RoleLine({ assignment: { units, urgency, urgencyWord }, isFor, o
     <>
       {leads && (
         <span className={styles.role}>
-          {otherLeads.length > 0 ? t('panelLeadsWith', { names: namesOf(otherLeads) }) : t('panelLeads')}
+          {otherLeads.length > 0 ? t('panelLeadsWith', { names: namesOf(otherLeads) }) : t('roleLead')}
         </span>
       )}
       {!leads && ours.length > 0 && (
         <span className={styles.support}>
           <Icon name="users" small />
-          {t('panelSupports')}
+          {t('roleSupport')}
         </span>
       )}
       {!leads && otherLeads.length > 0 && (
