@@ -17,6 +17,8 @@ export interface Above {
   readonly unsure: boolean;
   /** Under any heading of the text. */
   readonly headed: boolean;
+  /** A paragraph asked for what follows, in items or in paragraphs. */
+  readonly asked?: boolean;
   /** Most items of the list begin with whom they are for. */
   readonly among?: boolean;
 }

@@ -112,7 +112,7 @@ export class Body {
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
       const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
-      return { ...introducedBy(text, above, this.known.units), given };
+      return { ...introducedBy(text, above, this.known.units), given, asked: DIRECTS.test(text) };
     }
     const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
     const mention = dates.at(-1);
@@ -134,7 +134,7 @@ export class Body {
       (again && forAll && lead !== null) ||
       (lead !== null && CHARGES.test(text)) ||
       ((mention || lead !== null) && REPORTING.test(text)) ||
-      (above.headed && (lead !== null || STARTS_WITH_VERB.test(text)))
+      ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)))
     ) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
@@ -154,8 +154,12 @@ export class Body {
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {
     const { text } = line;
-    if (/^article/.test(node.level) && FOUNDS.test(text)) return;
     const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
+    if (/^article/.test(node.level) && FOUNDS.test(text)) {
+      // "Nhóm giúp việc có nhiệm vụ:" under the article that founds it.
+      if (node.children.some(({ level }) => level === 'unit')) this.walk(node, { ...above, path });
+      return;
+    }
     const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
     if (isWithoutWork(node, text, kids.length)) return;
     if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;

@@ -5,11 +5,11 @@ const COLLECTIVE = new Set(
   (
     'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong ' +
     'huyen thi tran thanh pho quan dac khu tinh thon dan dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau chanh ubnd uy ' +
-    'nhan lien thuoc truc nang chuyen mon vien su nghiep hat doi tram khoa cong lao trong o'
+    'nhan lien thuoc truc nang chuyen mon phan can giao vien su nghiep hat doi tram khoa cong lao trong o'
   ).split(' '),
 );
 /** At least one of these makes a group of such words everyone. */
-const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan)\b/;
+const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien)\b/;
 const STARTS = /^(?:cac|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh)/;
 /** The first letters of these words, and what no letter is. */
 const FIRST = /^(?:[^A-Za-zÀ-ỹ]|[cglmntCGLMNT])/;

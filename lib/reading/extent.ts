@@ -137,7 +137,7 @@ export function nameEnd(
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
     if (sign === ',') {
-      if (plural || known || !commaInside(text, next)) return end;
+      if (plural || known || (place && matchesAt(/, \p{Lu}/uy, text, next)) || !commaInside(text, next)) return end;
       next += 2;
     } else if (sign === '(') {
       const close = text.indexOf(')', next);

@@ -1,5 +1,6 @@
 import type { Line } from './line';
 import type { UnitHeading, Units } from './units';
+import { isCapitals } from './words';
 
 /** Longer lines are no headings that stand alone. */
 const LONGEST = 240;
@@ -15,6 +16,9 @@ function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolea
   return next.marker.value === 1 || (BULLET.test(next.marker.level) && !BULLET.test(marker?.level ?? ''));
 }
 
+/** What follows the line that names who decides: "GIÁM ĐỐC SỞ XÂY DỰNG", and then the legal bases. */
+const BASES = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở) /;
+
 /** The units' headings among the lines of one document, each looked for once. */
 export class Headings {
   private readonly units: Units;
@@ -23,7 +27,11 @@ export class Headings {
 
   constructor(units: Units, lines: readonly Line[]) {
     this.units = units;
-    for (const [at, line] of lines.entries()) if (line.bold || headsNext(line, lines[at + 1])) this.heads.add(line);
+    for (const [at, line] of lines.entries()) {
+      const next = lines[at + 1];
+      if (!line.marker && next && BASES.test(next.text) && isCapitals(line.text)) this.found.set(line, null);
+      else if (line.bold || headsNext(line, next)) this.heads.add(line);
+    }
   }
 
   /** The heading that `line` is or starts with; `among`: most items of its list are units' headings. */

@@ -23,6 +23,8 @@ export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
+/** What is asked of all after the lists of single units. */
+export const ASKS_ALL = /^(?:Yêu cầu|Đề nghị) (?:các|toàn thể|tất cả|(?:thủ trưởng|trưởng|lãnh đạo) các) /u;
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** An article that issues something, founds a board or names persons orders no work. */
 export const ISSUES =
@@ -88,12 +90,14 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (CONVENES.test(text)) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
-  return !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && text.length > 60));
+  return (
+    !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && (text.length > 60 || GIVES_TO.test(text))))
+  );
 }
 
-/** A paragraph that charges a unit: "Văn phòng Sở có trách nhiệm đôn đốc …". */
+/** A paragraph that charges a unit or a group: "Văn phòng Sở có trách nhiệm đôn đốc …", "Các bộ phận định kỳ báo cáo …". */
 export const CHARGES = new RegExp(
-  `^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^.;:]{2,80}? (?:có trách nhiệm|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|là (?:cơ quan|đơn vị|đầu mối))`,
+  `^(?:${UNIT_NOUN}|Các (?:đơn vị|cơ quan|bộ phận|phòng|ban|khoa|tổ|sở|trường|thành viên|đồng chí|cá nhân))(?![A-Za-zÀ-ỹ])[^.;:]{0,80}? (?:có trách nhiệm|định kỳ báo cáo|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|là (?:cơ quan|đơn vị|đầu mối))`,
   'u',
 );
 

@@ -33,7 +33,11 @@ export interface Listed {
   readonly end: number;
 }
 
-const SEPARATOR = /\s*(?:,|;|\/|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
+/** What says which of a group are meant, though a name would end at its first word. */
+const WHICH =
+  /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+const SEPARATOR =
+  /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 /** Finds names of units in a document, helped by the names that the document itself uses as headings or addressees. */
 export class Names {
@@ -97,6 +101,8 @@ export class Names {
     const first = at + lead[0].length;
     if (matchesAt(THINGS, text, first + 1)) return null;
     let end = first;
+    // Where the name is over, though more is said of whom it means.
+    let named = 0;
     let last = '';
     for (let next = end; next - at < 240; ) {
       while (text[next] === ' ') next++;
@@ -120,16 +126,15 @@ export class Names {
       }
       // "các tổ chức hoạt động | khai thác khoáng sản": what they are active in.
       const own = text[next - 2] === ',' || last === 'hoạt động' ? nameWordAt(text, next) : 0;
-      if (
-        own === 0 &&
-        matchesAt(NAME_STOP, text, next) &&
-        !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)) &&
-        !matchesAt(
-          /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được giao|còn lại|có /uy,
-          text,
-          next,
-        )
-      )
+      const which = matchAt(WHICH, text, next)?.[0].trimEnd();
+      if (which) {
+        if (which.startsWith('được')) named ||= end;
+        last = '';
+        next += which.length;
+        end = next;
+        continue;
+      }
+      if (own === 0 && matchesAt(NAME_STOP, text, next) && !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)))
         break;
       const noun = nameWordAt(text, next);
       // In a list of verbs it says which: "các cơ sở sản xuất, sử dụng, bảo quản hóa chất".
@@ -143,7 +148,7 @@ export class Names {
     if (end === first && matchesAt(/các|những|tất|toàn|mọi|mỗi|từng/iuy, text, at)) return null;
     // "chỉ đạo | tổ chức triển khai …": alone it is a verb.
     if (text.slice(at, end) === 'tổ chức') return null;
-    return { start: at, end, name: text.slice(at, end), general: true };
+    return { start: at, end, name: text.slice(at, named || end), general: true };
   }
 
   /** The names listed from `at` on; empty when none starts there. */
@@ -180,7 +185,9 @@ export class Names {
         const found =
           (matchesAt(HEADS, text, next) ? this.group(text, next) : null) ??
           this.one(text, next) ??
-          this.group(text, next);
+          this.group(text, next) ??
+          // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
+          (names.length > 0 ? staffAt(text, next) : null);
         if (!found || found.end <= next) break;
         names.push(found);
         end = found.end;
@@ -195,11 +202,19 @@ export class Names {
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
-      const aside = matchAt(/\s*\([^()]{0,80}\)/uy, text, end);
+      const aside = matchAt(/\s*\([^()]{0,160}\)/uy, text, end);
       const separator = matchAt(SEPARATOR, text, end + (aside?.[0].length ?? 0));
       if (!separator) break;
       next = end + (aside?.[0].length ?? 0) + separator[0].length;
     }
     return { names, end };
   }
+}
+
+/** Staff in small letters: "giáo viên chủ nhiệm". */
+const STAFF =
+  /(?:(?:giáo|giảng|nhân|đảng|đoàn|hội) viên|viên chức|cán bộ|công chức|người lao động)(?: (?:chủ nhiệm|bộ môn|các lớp|y tế|thư viện|văn phòng|kế toán))?(?![A-Za-zÀ-ỹ])/uy;
+function staffAt(text: string, start: number): Named | null {
+  const name = matchAt(STAFF, text, start)?.[0];
+  return name ? { start, end: start + name.length, name, general: true } : null;
 }

@@ -8,7 +8,7 @@ import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
-import { CHARGES, REPORTING, standsAlone } from './items';
+import { ASKS_ALL, CHARGES, REPORTING, standsAlone } from './items';
 import { type Line, lineOf } from './line';
 import { missingOf } from './missing';
 import { type Named, Names } from './names';
@@ -174,7 +174,7 @@ function draftText(lines: readonly Line[], drafts: Drafts, units: Units, dates: 
     isAttribute,
     standsAlone,
     charges: (text) => CHARGES.test(text),
-    ofAll: (text) => REPORTING.test(text) && /\d/.test(text),
+    ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),
   });
   const tables = tablesOf(lines);
   const closing = closingOf(lines);

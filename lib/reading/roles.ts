@@ -16,7 +16,7 @@ export interface Roles {
 
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
-  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
@@ -60,7 +60,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
       const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
       const other = units.subject(text, from) ?? untilWhen(text, from, units);
-      if (!other) continue;
+      // "…; UBND tỉnh yêu cầu các sở …" charges others.
+      if (!other || matchesAt(PASSES_ON, text, other.verb)) continue;
       if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
       else {
         others.push(...other.names);
@@ -88,7 +89,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       const subject =
         units.subject(text, start) ??
         (label > 0 ? units.subject(text, start + label) : null) ??
-        untilWhen(text, start, units);
+        untilWhen(text, start, units) ??
+        (headed ? null : afterCircumstance(text, start, units));
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
@@ -175,6 +177,21 @@ function untilWhen(text: string, at: number, units: Units): { names: readonly Na
     text.slice(end, end + 40),
   );
   return names.length > 0 && limit ? { names, verb: end + 1 } : null;
+}
+
+/** What a sentence may begin with before its subject. */
+const CIRCUMSTANCE =
+  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Thông qua|Ngoài ra|Đồng thời) /uy;
+
+/** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
+function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
+  if (!matchesAt(CIRCUMSTANCE, text, at)) return null;
+  const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
+  for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
+    const subject = units.subject(text, comma + 2);
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */

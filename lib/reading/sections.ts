@@ -95,7 +95,10 @@ export function isStatement(text: string): boolean {
 
 /** Ends by announcing what follows. */
 export const introduces = (text: string): boolean =>
-  /(?::|như sau|sau đây|dưới đây|sau)\s*[:.]?\s*$/u.test(text) && /:\s*$|(?:như sau|sau đây)\s*\.?$/u.test(text);
+  /(?::|như sau|sau đây|dưới đây|sau)\s*[:.]?\s*$/u.test(text) &&
+  /:\s*$|(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|yêu cầu|vấn đề)(?: [A-Za-zÀ-ỹ]+){0,4} sau)\s*\.?$/u.test(
+    text,
+  );
 
 /** Before the sentence that announces a list, an order of its own. */
 export function ordersBeforeList(text: string): boolean {

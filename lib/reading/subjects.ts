@@ -18,6 +18,9 @@ const NO_PREDICATE =
 /** What is put in between commas, brackets or quotation marks. */
 const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 
+/** "Nhân viên y tế (đồng chí Mai)": who holds the post. */
+const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*\)$/iu;
+
 /** Initials before a verb: "DNPC, HPC hoàn thành …". */
 const INITIALS =
   /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
@@ -56,7 +59,8 @@ export function subjectAt(
   const group = matchAt(GENERAL, text, at)?.[0].length ?? peopleAt(text, at);
   if (group > 0) {
     const end = at + group;
-    return { names: [{ start: at, end, name: text.slice(at, end), general: true }], verb: end + 1 };
+    const name = text.slice(at, end).replace(HELD_BY, '');
+    return { names: [{ start: at, end, name, general: true }], verb: end + 1 };
   }
   if (NO_UNIT.test(text.slice(at, at + 24))) return null;
   const office = matchAt(OFFICE_ALONE, text, at)?.[0].length ?? 0;
@@ -70,11 +74,15 @@ export function subjectAt(
   const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
   const after = besides > 0 ? predicateAfter(text, end + besides, 120, true) : -1;
   if (after > 0) return { names, verb: after };
-  const gap = matchAt(/\s*(?:\([^()]{0,80}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
+  const gap = matchAt(/\s*(?:\([^()]{0,160}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&
     !(gap > 0 && text[end + gap - 1] === ' ' && beginsVerb(text, end + gap)) &&
-    !matchesAt(/(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi)\s/uy, text, end + gap)
+    !matchesAt(
+      /(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))\s/uy,
+      text,
+      end + gap,
+    )
   )
     return null;
   return { names, verb: end + gap };

@@ -101,11 +101,28 @@ const restAfter = (text: string, colon: number): number =>
 
 /** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
 const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
+/** Who has a duty, whatever the noun: "Nhóm giúp việc | có nhiệm vụ:". */
+const CHARGED =
+  /^(?!(?:Việc|Công tác|Nội dung|Hội nghị|Kế hoạch|Quy chế|Dự án|Chương trình|Đề án|Giai đoạn|Thời gian|Trong|Khi|Ngoài ra|Đồng thời)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ –-]{2,60}$/u;
 /** Groups of people at work that no rule for names knows: "Cụm thủy nông Cầu Giát". */
 const CREW =
   /^(?:Tổ|Cụm|Nhóm|Đội|Trạm|Xưởng|Phân xưởng|Khối|Khu|Bản|Buôn|Kho|Bến|Cửa hàng|Câu lạc bộ|Nông trường|Lâm trường|Phân hiệu)(?! (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|vấn đề|nội dung|công việc|công nghiệp|dân cư|đô thị)(?![A-Za-zÀ-ỹ])) [\p{Ll} ]{0,60}[\p{Lu}\d]/u;
 
 const NONE = { names: [], end: 0 };
+
+/** What stands beside words that may be a name. */
+interface Signs {
+  /** A colon, a list or a paragraph follows. */
+  readonly heads: boolean;
+  /** A full stop follows. */
+  readonly sentence: boolean;
+  /** Most items of its list are units' headings. */
+  readonly among: boolean;
+  /** "Đối với", "Trách nhiệm của" stands before. */
+  readonly named: boolean;
+  /** "có nhiệm vụ:" follows. */
+  readonly charged: boolean;
+}
 
 /** Finds who is named in headings and sentences of one document. */
 export class Units {
@@ -122,12 +139,11 @@ export class Units {
   }
 
   /**
-   * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one. `heads`: a colon, a list or a paragraph follows it; `sentence`: a full
-   * stop; `named`: "Đối với", "Trách nhiệm của" stands before it.
+   * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one.
    */
   private isName(
     name: string,
-    { heads, sentence, among, named }: { heads: boolean; sentence: boolean; among: boolean; named: boolean },
+    { heads, sentence, among, named, charged }: Signs,
   ): 'sure' | 'likely' | null | undefined {
     if (name.length > 200) return null;
     const body = uncapped(name);
@@ -135,7 +151,7 @@ export class Units {
     const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
     const group = !known && !short && GROUP_START.test(body);
     const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
-    const crew = heads && !known && CREW.test(body);
+    const crew = heads && !known && (CREW.test(body) || (charged && CHARGED.test(body)));
     // Most lines end here: they begin like no name.
     if (!body || !(known || short || group || crew || noun())) return undefined;
     if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
@@ -189,6 +205,7 @@ export class Units {
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
     const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+    const charged = colon >= 0 && !orders && matchesAt(/,?\s(?:có|chịu) /uy, said, body.length);
     const alone = !inline && (text.endsWith('.') || text.endsWith(';'));
     const person = colon >= 0 ? RANKED.exec(body) : null;
     const [, name = '', office = ''] = person ?? [];
@@ -197,7 +214,7 @@ export class Units {
       return { names, rest: inline ? restAfter(text, colon) : text.length, sure: true };
     }
     const headed = colon >= 0 || prefix > 0 || heads;
-    const found = this.isName(body, { heads: headed, sentence: alone, among, named: prefix > 0 && !orders });
+    const found = this.isName(body, { heads: headed, sentence: alone, among, named: prefix > 0 && !orders, charged });
     if (found === undefined && !headed && !among) this.nameless.set(text, uncapped(body));
     const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.

@@ -10,7 +10,7 @@ export const UNIT_NOUN =
   'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban [Kk]iểm tra|Uỷ ban [Kk]iểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
-  'Bảo tàng|Thư viện|Nhà xuất bản|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
+  'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
   'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Vườn Quốc gia|Nhà Thiếu nhi|Nhà [Vv]ăn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /**
@@ -25,7 +25,7 @@ export const SMALL_NAMES =
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 export const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|cục bộ|hạt giống|bà con)/iu;
+  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức(?! (?:đoàn thanh niên|công đoàn|đội thiếu niên))|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|cục bộ|hạt giống|bà con)/iu;
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =
@@ -61,7 +61,7 @@ const ORDERS =
   'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
-  'giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
+  'sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
   'phê duyệt|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|tiêm phòng|cắt tỉa|tự(?= (?:rà soát|kiểm tra|đánh giá|tổ chức|kê khai|bố trí|giác|chịu|tháo dỡ))|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */

@@ -160,3 +160,67 @@ describe('the date of a heading', () => {
     expect(second).not.toHaveProperty('general');
   });
 });
+
+describe('whom the parts of a document are for', () => {
+  const tasks = (...parts: readonly (readonly string[])[]) =>
+    notice(...parts).assignments.map(({ text, units }) => [text, units.map(({ name }) => name).join(', ')]);
+
+  it('gives no work to who only decides', () => {
+    const decision = [
+      'ỦY BAN NHÂN DÂN',
+      'TỈNH SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số: 21/QĐ-UBND',
+      'Sông Mây, ngày 05 tháng 3 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Về việc thành lập Ban Chỉ đạo phòng, chống hạn',
+      'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Thành lập Tổ giúp việc Ban Chỉ đạo phòng, chống hạn.',
+      'Tổ giúp việc có nhiệm vụ:',
+      '- Theo dõi mực nước các hồ, báo cáo Trưởng ban trước 16h hằng ngày.',
+      'Điều 2. Giao Sở Tài chính bố trí kinh phí trước ngày 20/3/2026.',
+      'Điều 3. Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.',
+    ];
+    expect(tasks(decision, FOOT)).toEqual([
+      ['Theo dõi mực nước các hồ, báo cáo Trưởng ban trước 16h hằng ngày.', 'Tổ giúp việc'],
+      ['Giao Sở Tài chính bố trí kinh phí trước ngày 20/3/2026.', 'Sở Tài chính'],
+    ]);
+  });
+
+  it('takes what is asked of all after the lists from the last unit', () => {
+    const lists = [
+      '1. Văn phòng Sở:',
+      '- Rà soát hồ sơ lưu trữ.',
+      '2. Phòng Quản lý nhà:',
+      '- Kiểm tra các chung cư cũ.',
+      'Yêu cầu các phòng chủ động phối hợp, báo cáo tại cuộc họp tháng 4.',
+      'Các bộ phận định kỳ báo cáo kết quả về Văn phòng Sở.',
+    ];
+    expect(tasks(HEAD, lists, FOOT).map(([, units]) => units)).toEqual([
+      'Văn phòng Sở',
+      'Phòng Quản lý nhà',
+      'các phòng',
+      'Các bộ phận',
+    ]);
+  });
+
+  it('reads what a letter asks in paragraphs without markers', () => {
+    const letter = [
+      ...HEAD.slice(0, 4),
+      'Số: 41/SXD-VP',
+      'V/v phòng, chống cháy nổ mùa khô',
+      'Sông Mây, ngày 05 tháng 3 năm 2026',
+      'Kính gửi: Các phòng, đơn vị thuộc Sở',
+      'Giám đốc Sở yêu cầu các phòng, đơn vị triển khai các nội dung sau.',
+      'Tăng cường kiểm tra hệ thống điện, khắc phục ngay hư hỏng.',
+      'Văn phòng Sở chịu trách nhiệm kiểm tra bình chữa cháy.',
+    ];
+    expect(tasks(letter, FOOT)).toEqual([
+      ['Tăng cường kiểm tra hệ thống điện, khắc phục ngay hư hỏng.', 'Các phòng, đơn vị thuộc Sở'],
+      ['Văn phòng Sở chịu trách nhiệm kiểm tra bình chữa cháy.', 'Văn phòng Sở'],
+    ]);
+  });
+});

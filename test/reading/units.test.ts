@@ -55,6 +55,10 @@ describe('a heading names units', () => {
     ['Toàn thể giáo viên:', ['Toàn thể giáo viên']],
     ['BS. Hoàng Văn Đức – PGĐ:', ['BS. Hoàng Văn Đức']],
     ['Lò Văn Tơ, Phó Giám đốc:', ['Lò Văn Tơ']],
+    ['Nhóm giúp việc có nhiệm vụ:', ['Nhóm giúp việc']],
+    ['Trưởng ban có trách nhiệm:', ['Trưởng ban']],
+    ['Tổ chức Đoàn Thanh niên nhà trường:', ['Tổ chức Đoàn Thanh niên nhà trường']],
+    ['Đài Truyền hình Sông Mây, Thông tấn xã Sông Mây:', ['Đài Truyền hình Sông Mây', 'Thông tấn xã Sông Mây']],
     ['Phòng Vật tư - Thiết bị y tế + Khoa Dược:', ['Phòng Vật tư - Thiết bị y tế', 'Khoa Dược']],
     ['UBND các xã: Nà Lếch, Đồng Quang:', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
     ['Văn phòng HĐND và UBND xã:', ['Văn phòng HĐND và UBND xã']],
@@ -340,6 +344,20 @@ describe('lead and support by an item’s own words', () => {
     ['Trung tâm Trợ giúp pháp lý cử người về xã.', ['Trung tâm Trợ giúp pháp lý'], []],
     ['Đảng ủy các cơ quan Đảng rà quy hoạch.', ['Đảng ủy các cơ quan Đảng'], []],
     ['Phòng An toàn - Môi trường diễn tập xả lũ.', ['Phòng An toàn - Môi trường'], []],
+    ['Các bộ phận có trách nhiệm cập nhật số liệu.', ['Các bộ phận'], []],
+    ['Các bộ phận được phân công định kỳ báo cáo Hiệu trưởng.', ['Các bộ phận'], []],
+    ['Các đơn vị được giao nhiệm vụ chủ trì báo cáo Văn phòng.', ['Các đơn vị'], []],
+    ['Các tổ (Toán, Ngữ văn, Tiếng Anh) căn cứ kế hoạch, xây dựng chuyên đề.', ['Các tổ'], []],
+    ['Nhân viên y tế (cô Lò Thị Mai) theo dõi sức khỏe học sinh.', ['Nhân viên y tế'], []],
+    ['Ban Giám hiệu và giáo viên chủ nhiệm phải nắm tình hình.', ['Ban Giám hiệu', 'giáo viên chủ nhiệm'], []],
+    ['Theo hướng dẫn của Bộ Y tế, Sở Y tế xây dựng kế hoạch tiêm chủng.', ['Sở Y tế'], []],
+    ['Sau khi có kết quả, Phòng Kế hoạch tổng hợp, báo cáo.', ['Phòng Kế hoạch'], []],
+    ['Sở Tài chính lập dự toán; UBND tỉnh yêu cầu các sở gửi số liệu.', ['Sở Tài chính'], []],
+    [
+      'Rà soát trạm phát sóng. Phối hợp với VNPT, Viettel, Sở Công Thương khảo sát.',
+      null,
+      ['VNPT', 'Viettel', 'Sở Công Thương'],
+    ],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
@@ -360,6 +378,7 @@ describe('lead and support by an item’s own words', () => {
     const under = (text: string) => rolesOf(text, [0], units(), true).lead?.map(({ name }) => name) ?? null;
     expect(under('Yêu cầu các đơn vị khai thác lắp đặt trạm cân.')).toBeNull();
     expect(under('Tham mưu UBND tỉnh giao Sở Xây dựng quản lý.')).toBeNull();
+    expect(under('Sau khi có kết quả, các đơn vị báo cáo.')).toBeNull();
     expect(under('Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm trước pháp luật.')).toEqual([
       'Chủ tịch Ủy ban nhân dân các xã, phường',
     ]);
