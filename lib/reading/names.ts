@@ -1,6 +1,7 @@
 import type { TextSpan } from '@/lib/text';
 import { isEveryone } from './everyone';
-import { nameEnd, WHOLE } from './extent';
+import { nameEnd } from './extent';
+import { WHOLE } from './goes-on';
 import { beginsVerb, nameWordAt } from './lexicon';
 import {
   BARE_GROUP,

@@ -1,0 +1,93 @@
+import { uncapped, unexplained } from './cut';
+import { isEveryone } from './everyone';
+import { START } from './name-starts';
+import type { Names } from './names';
+import { matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
+
+/** Whether the words that a heading begins with are a unit's name. */
+
+const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** A predicate: a verb with something after it. */
+const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
+const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
+/** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
+const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
+/** A group in general words: "Các phòng …". */
+export const GROUP_START = new RegExp(
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng|giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?![A-Za-zÀ-ỹ]))`,
+  'u',
+);
+/** The end of a sentence, a quotation, a date: a text that is more than a name. */
+const NO_NAME = /[.!?]\s|:(?! [^()]*\))|["“]|\d{1,2}\/\d|^\d/;
+/** No unit, whatever stands beside it. */
+const TOPIC =
+  /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?![A-Za-zÀ-ỹ])/u;
+/** Full stops that end no sentence: "P. Kế hoạch", "TP. Hà Giao". */
+const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|K|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/gu;
+const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
+/** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
+const POSTS =
+  'Kế toán|Tài vụ|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
+const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
+/** Who has a duty, whatever the noun: "Nhóm giúp việc | có nhiệm vụ:". */
+const CHARGED =
+  /^(?!(?:Việc|Công tác|Nội dung|Hội nghị|Kế hoạch|Quy chế|Dự án|Chương trình|Đề án|Giai đoạn|Thời gian|Trong|Khi|Ngoài ra|Đồng thời)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ –-]{2,60}$/u;
+/** Groups of people at work that no rule for names knows: "Cụm thủy nông Cầu Giát". */
+const CREW =
+  /^(?:Tổ|Cụm|Nhóm|Đội|Trạm|Xưởng|Phân xưởng|Khối|Khu|Bản|Buôn|Kho|Bến|Cửa hàng|Câu lạc bộ|Nông trường|Lâm trường|Phân hiệu)(?! (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|vấn đề|nội dung|công việc|công nghiệp|dân cư|đô thị)(?![A-Za-zÀ-ỹ])) [\p{Ll} ]{0,60}[\p{Lu}\d]/u;
+
+/** Whether a part of a list is too long for a name; what stands in brackets does not count. */
+const isLong = (list: string): boolean =>
+  list
+    .replace(/\([^()]*\)/g, '')
+    .split(/,| và /)
+    .some((name) => name.split(' ').length > 16);
+
+/** What stands beside words that may be a name. */
+export interface Signs {
+  /** A colon, a list or a paragraph follows. */
+  readonly heads: boolean;
+  /** A full stop follows. */
+  readonly sentence: boolean;
+  /** Most items of its list are units' headings. */
+  readonly among: boolean;
+  /** "Đối với", "Trách nhiệm của" stands before. */
+  readonly named: boolean;
+  /** "có nhiệm vụ:" follows. */
+  readonly charged: boolean;
+}
+
+/**
+ * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one. `isUsed` tells whether
+ * the document uses an abbreviation as it uses a unit's name.
+ */
+export function nameLike(
+  name: string,
+  { heads, sentence, among, named, charged }: Signs,
+  learnt: Names,
+  isUsed: (token: string) => boolean,
+): 'sure' | 'likely' | null | undefined {
+  if (name.length > 200) return null;
+  const body = uncapped(name);
+  const known = learnt.knows(body) || isEveryone(body) || (heads && POST.test(body));
+  const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
+  const group = !known && !short && GROUP_START.test(body);
+  const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
+  const crew = heads && !known && (CREW.test(body) || (charged && CHARGED.test(body)));
+  // Most lines end here: they begin like no name.
+  if (!body || !(known || short || group || crew || noun())) return undefined;
+  if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
+  if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
+  if (known) return 'sure';
+  if (short) return heads && isUsed(body) ? 'sure' : heads && among ? 'likely' : null;
+  const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
+  if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
+  const { names, end } = learnt.list(body, 0);
+  if (names.length > 0 && end >= unexplained(body).length - 1) return 'sure';
+  // A longer name than the rules for running text allow: a whole line without a predicate.
+  if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
+  if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
+  const unknown = crew || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
+  const verb = among && NOUN_START.test(body) ? PREDICATE : ANY_VERB;
+  return unknown && heads && !verb.test(body) && body.split(' ').length <= 14 ? 'likely' : null;
+}
