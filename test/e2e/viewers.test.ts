@@ -125,6 +125,56 @@ describe('a viewer built on pdf.js, in a frame', () => {
   }, 120_000);
 });
 
+describe('a long document in such a viewer, which takes down the pages that are far', () => {
+  /** A viewer keeps ten pages. */
+  const WIDE = 'p, h1, h2, h3, h4 { margin-bottom: 130pt }';
+  let page: Page;
+  let frame: Frame;
+  let pages: number;
+  const layer = (number: number) => frame.locator(`.page[data-page-number="${number}"] .endOfContent`);
+  const open = async () => {
+    frame = await until('the viewer', () => page.frames().find((one) => one.url().includes('/pdfjs/viewer')));
+    await frame.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' });
+    pages = await frame.locator('.page').count();
+  };
+  const turnOver = async (from: number, to: number) => {
+    for (let number = from; number <= to; number++) {
+      await frame.evaluate(`viewer.currentPageNumber = ${number}`);
+      await layer(number).waitFor({ state: 'attached' });
+    }
+  };
+
+  beforeAll(async () => {
+    portal.give('/tep/dai.pdf', await printed(browser.context, 'giao-ban.md', WIDE), 'application/pdf');
+    page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/dai.pdf&remember'));
+    await open();
+  });
+  afterAll(() => page?.close());
+
+  test('is one notice when it was turned over to its end', async () => {
+    await turnOver(1, pages);
+    expect(await layer(1).count()).toBe(0);
+    expect(await counts(page, 23)).toBe(23);
+    expect(await storedNotices(own)).toMatchObject([{ header: { symbol: 'TB-SNNMT' }, assignments: { length: 23 } }]);
+  }, 180_000);
+
+  test('opened again where it was left, without its head, it is that notice', async () => {
+    await turnOver(pages - 6, pages - 6);
+    const [before] = await storedNotices(own);
+    await page.reload();
+    await open();
+    await turnOver(pages - 5, pages);
+    expect(await counts(page, 23)).toBe(23);
+    expect(await layer(1).count()).toBe(0);
+    expect(await storedNotices(own)).toMatchObject([{ id: before?.id, assignments: { length: 23 } }]);
+    expect(
+      Object.values(await marks(frame))
+        .flat()
+        .join(' '),
+    ).toContain('Tham mưu kế hoạch thanh tra năm 2027');
+  }, 180_000);
+});
+
 /** All that is drawn in a page for its notice, and how often it was stored. */
 const drawnOn = async (page: Page) => ({
   marks: await marks(page),

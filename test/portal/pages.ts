@@ -153,17 +153,20 @@ export function attachmentsPage(other: string): string {
 export const viewerPage = (): string => shell('<iframe class="viewer" src="/xem?id=3"></iframe>', DETAIL_CRUMB);
 
 /** A viewer built on pdf.js, as portals put one into a frame: it draws the pages near its window, each with its text layer. */
-export const pdfjsPage = (file: string): string => `<!doctype html>
+export const pdfjsPage = (file: string, remember: boolean): string => `<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><title>Trình xem tệp</title>
 <link rel="stylesheet" href="/pdfjs/web/pdf_viewer.css">
 <style>body{margin:0}#viewerContainer{position:absolute;inset:0;overflow:auto;background:#ddd}</style>
 <script type="module" src="/assets/viewer.js"></script></head>
-<body data-file="${escapeHtml(file)}"><div id="viewerContainer"><div id="viewer" class="pdfViewer"></div></div></body></html>
+<body data-file="${escapeHtml(file)}"${remember ? ' data-remember="1"' : ''}><div id="viewerContainer"><div id="viewer" class="pdfViewer"></div></div></body></html>
 `;
 
 /** A page with that viewer in a frame. */
-export const pdfjsFramePage = (file: string): string =>
-  shell(`<iframe class="viewer" src="/pdfjs/viewer?file=${encodeURIComponent(file)}"></iframe>`, DETAIL_CRUMB);
+export const pdfjsFramePage = (file: string, remember: boolean): string =>
+  shell(
+    `<iframe class="viewer" src="/pdfjs/viewer?file=${encodeURIComponent(file)}${remember ? '&remember' : ''}"></iframe>`,
+    DETAIL_CRUMB,
+  );
 
 /** What comes instead of a file once the session has ended. */
 export const loginPage = (): string =>

@@ -11,13 +11,14 @@ const TYPES: Readonly<Record<string, string>> = { css: 'text/css', mjs: 'text/ja
 /** Answers what belongs to the viewer; false for anything else. */
 export async function answerViewer(response: ServerResponse, url: URL): Promise<boolean> {
   const file = url.searchParams.get('file') ?? '/tep/thong-bao.pdf';
+  const remember = url.searchParams.has('remember');
   const html = { 'content-type': 'text/html; charset=utf-8' };
   switch (url.pathname) {
     case '/trinh-xem-pdfjs':
-      response.writeHead(200, html).end(pdfjsFramePage(file));
+      response.writeHead(200, html).end(pdfjsFramePage(file, remember));
       return true;
     case '/pdfjs/viewer':
-      response.writeHead(200, html).end(pdfjsPage(file));
+      response.writeHead(200, html).end(pdfjsPage(file, remember));
       return true;
   }
   const [, part = '', ending = ''] = /^\/pdfjs\/((?:build|web)\/[\w.]+\.(css|mjs))$/.exec(url.pathname) ?? [];

@@ -45,6 +45,36 @@ describe('a viewer whose pages are drawn one after another', () => {
     expect(texts(page(1) + page(2, REST))).toEqual(['2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:']);
   });
 
+  test('is read with the pages that were taken down, as long as their elements stand', () => {
+    texts(page(1, HEAD) + page(2, REST) + page(3));
+    scrolled = 2000;
+    const [first, , third] = document.body.children;
+    first?.replaceChildren();
+    third?.insertAdjacentHTML('beforeend', layer('3. Thanh tra kiểm tra.'));
+    const runs = finished(layerRunSteps(document));
+    expect(runs?.blocks.map(({ text }) => text)).toEqual([
+      'Số: 77/TB-SYT',
+      'THÔNG BÁO',
+      '2. Văn phòng tổng hợp báo cáo.',
+      'Nơi nhận:',
+      '3. Thanh tra kiểm tra.',
+    ]);
+    expect(runs?.boxes.map(([number]) => number)).toEqual([0, 0, 1, 1, 2]);
+    expect(runs?.rangeOf({ block: 0, start: 0, end: 2 })).toBeNull();
+    expect(runs?.rangeOf({ block: 4, start: 3, end: 13 })?.toString()).toBe('Thanh tra ');
+  });
+
+  test('forgets the pages of a document when another one is drawn in them', () => {
+    texts(page(1, HEAD) + page(2, REST) + page(3, REST));
+    const [first, second, third] = document.body.children;
+    scrolled = 2000;
+    first?.replaceChildren();
+    second?.replaceChildren();
+    third?.replaceChildren();
+    third?.insertAdjacentHTML('beforeend', layer('Số: 78/TB-SYT'));
+    expect(finished(layerRunSteps(document))?.blocks).toEqual([{ text: 'Số: 78/TB-SYT' }]);
+  });
+
   test('is none where nothing is drawn', () => {
     expect(texts(page(1) + page(2))).toBeUndefined();
   });

@@ -5,9 +5,12 @@ globalThis.pdfjsLib = pdfjs;
 pdfjs.GlobalWorkerOptions.workerSrc = `${AT}/build/pdf.worker.mjs`;
 
 const { EventBus, PDFViewer } = await import(`${AT}/web/pdf_viewer.mjs`);
-const viewer = new PDFViewer({
-  container: document.getElementById('viewerContainer'),
-  eventBus: new EventBus(),
-});
+const eventBus = new EventBus();
+const viewer = new PDFViewer({ container: document.getElementById('viewerContainer'), eventBus });
+// As pdf.js's own page does: opened again, a file is shown where it was left.
+if (document.body.dataset.remember) {
+  eventBus.on('pagesinit', () => (viewer.currentPageNumber = Number(sessionStorage.page ?? 1)));
+  eventBus.on('pagechanging', ({ pageNumber }) => (sessionStorage.page = pageNumber));
+}
 globalThis.viewer = viewer;
 viewer.setDocument(await pdfjs.getDocument({ url: document.body.dataset.file, useSystemFonts: true }).promise);
