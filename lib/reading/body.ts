@@ -4,6 +4,7 @@ import type { Drafts } from './drafts';
 import type { Given } from './due';
 import type { Headings } from './headings';
 import {
+  ANNOUNCES_ORDERS,
   ASIDE,
   CHARGES,
   DIRECTS,
@@ -112,7 +113,11 @@ export class Body {
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
       const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
-      return { ...introducedBy(text, above, this.known.units), given, asked: DIRECTS.test(text) };
+      return {
+        ...introducedBy(text, above, this.known.units),
+        given,
+        asked: DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text),
+      };
     }
     const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
     const mention = dates.at(-1);
@@ -126,7 +131,8 @@ export class Body {
       return above;
     }
     if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
-    const { lead } = rolesOf(text, [0], this.known.units, above.lead !== null);
+    // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
+    const { lead } = rolesOf(text, [0], this.known.units, above.unit);
     const directs = lead !== null && DIRECTS.test(text);
     if (
       above.unit ||

@@ -21,6 +21,9 @@ export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d
 /** "(Có danh sách kèm theo)" */
 export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
+/** "…, Chủ tịch UBND tỉnh có ý kiến như sau:": what follows are orders, in paragraphs too. */
+export const ANNOUNCES_ORDERS =
+  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$/iu;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 /** What is asked of all after the lists of single units. */
@@ -34,6 +37,15 @@ export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =
   /^(?:Họp|Giao ban|Hội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
+/** "Lễ ra quân được tiến hành vào hồi 9 giờ 00 ngày …": the same in a sentence. */
+const TAKES_PLACE =
+  /(?:được (?:tổ chức|tiến hành|khai mạc)|diễn ra)(?: vào)? (?:hồi|lúc|ngày|từ|sáng|chiều) [^.;]*[.;]?$/u;
+/** What it is stands before it: one phrase, and no order. */
+const THING = /^[^.;:,]{3,110}$/;
+function takesPlace(text: string): boolean {
+  const at = TAKES_PLACE.exec(text)?.index ?? 0;
+  return at > 0 && THING.test(text.slice(0, at));
+}
 /** "Lập danh mục, gồm:" over the parts of the list. */
 const LISTS_PARTS = /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
 const BULLET = /^[-+*•]/;
@@ -87,7 +99,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
   if (/^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu.test(text) && !DIRECTS.test(text))
     return false;
-  if (CONVENES.test(text)) return false;
+  if (CONVENES.test(text) || takesPlace(text)) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   return (

@@ -106,6 +106,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
     header,
     hasRecipients: zones.recipients >= 0,
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
+    addressed: zones.to >= 0,
     opening: lines
       .slice(0, 4)
       .map((line) => line.text)

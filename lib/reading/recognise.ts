@@ -5,6 +5,8 @@ export interface Evidence {
   readonly header: Header;
   readonly hasRecipients: boolean;
   readonly hasMotto: boolean;
+  /** Addressed to someone (Kính gửi). */
+  readonly addressed: boolean;
   /** The first paragraphs of the text and its last one. */
   readonly opening: string;
   readonly closing: string;
@@ -53,6 +55,7 @@ export function judge({
   header,
   hasRecipients,
   hasMotto,
+  addressed,
   opening,
   closing,
   assignments,
@@ -94,7 +97,8 @@ export function judge({
   weigh('led', 1, led > 0);
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
-  weigh('noForm', -4, !hasRecipients && !hasMotto && header.symbol === null && header.signer === null);
+  // A page that shows the letter alone shows whom it is addressed to.
+  weigh('noForm', addressed ? -2 : -4, !hasRecipients && !hasMotto && header.symbol === null && header.signer === null);
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);

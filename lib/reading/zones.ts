@@ -47,6 +47,8 @@ export interface Zones {
 
 const HEAD = 60;
 const BULLET = /^[-–+•*]/;
+/** "Kính gửi:", "Kính gửi: Sở Nội vụ;": the next addressee is on a line of its own. */
+const LEFT_OPEN = /^(?:Kính gửi|KÍNH GỬI)\s*:?\s*[-–]?$|^[^.:]{3,120};$/u;
 
 /** After office and legal bases a decision says so once more. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
@@ -155,7 +157,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     // The addressees: a list, or the rest of the line.
     if (kind > to) kind = -1;
     body = to + 1;
-    while (body < next && BULLET.test(blocks[body]?.marker ?? blocks[body]?.text ?? '')) body++;
+    while (body < next && goesOnTo(blocks, body)) body++;
     const again = body;
     while (body < next && body < again + 4 && isHeadLine(blocks[body]?.text ?? '')) body++;
   } else if (kind >= 0) {
@@ -194,6 +196,12 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 
 const isHeadLine = (text: string): boolean =>
   showsMotto(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
+
+/** One of the addressees: an item of their list, or what the line above leaves open. */
+function goesOnTo(blocks: readonly Block[], at: number): boolean {
+  const { text = '', marker } = blocks[at] ?? {};
+  return BULLET.test(marker ?? text) || (text.length < 120 && LEFT_OPEN.test(blocks[at - 1]?.text ?? ''));
+}
 
 /** A signature: an authority, or a title with a name under it. */
 function isSigned(blocks: readonly Block[], at: number): boolean {

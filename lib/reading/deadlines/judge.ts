@@ -48,8 +48,19 @@ const NAMED_TIME =
 /** "đã được gia hạn đến", "sinh từ … đến", "lịch trực từ … đến". */
 const NOT_BY =
   /\b(?:da|duoc) gia $|(?:^ ?|\b(?:tre|tre em|nguoi|cong dan) )sinh (?:ngay |nam )?$|\blich (?:truc|nghi|thi|tiep|hop)\b[^.;,]*$/;
-/** "Nghỉ lễ Quốc khánh 02 ngày (từ thứ Ba ngày … đến hết thứ Tư ngày …)". */
-const DAYS_OFF = /\bnghi (?:le|tet|he|bu|hoan doi)\b[^.;]*$/;
+/** "Toàn trường được nghỉ 3 ngày (từ thứ Ba ngày … đến hết thứ Năm ngày …)"; folded it looks like "đề nghị". */
+const DAYS_OFF = /(?<![A-Za-zÀ-ỹ])nghỉ(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
+/** "Do thời hạn UBND tỉnh giao là trước ngày …, Sở đề nghị …": why, not until when. */
+const REASON = /^ ?(?:do|vi) (?!do |vay |the )[^,]*$/;
+const BECAUSE = /^ ?(?:Do|Vì) /;
+/** "đến ngày 30/6 không giải ngân thì thu hồi": in which case; "không còn", "không để" set an aim. */
+const IN_CASE = /^,? (?:ma )?(?:van )?(?:khong (?!con |de |qua |cham )|chua )/;
+/** "hạn nộp báo cáo quý I": which report. */
+const WHICH_REPORT = /\bbao cao $/;
+/** "Thời gian: lúc 13h30 ngày …": when it begins. */
+const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
+/** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
+const RATE = /% (?:\/ ?)?$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
@@ -90,11 +101,12 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   let from = 0;
   for (const { index } of matchesOf(BOUNDARY, sentence)) from = index + 1;
   const clause = sentence.slice(from);
-  if (value.frequency && !repeating) return yes(!!free);
+  if (value.frequency && !repeating) return yes(!!free && !RATE.test(clause));
   if (kind === 'relative' && VALID.test(clause)) return 'no';
   if (free && kind !== 'date') return 'yes';
   if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
     return 'no';
+  if (lead.time && BEGINS_AT.test(lead.words)) return 'no';
   if (alone) return 'yes';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
@@ -126,6 +138,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "tại thời điểm 30/11", "điều tra giữa kỳ thời điểm 01/4".
   if (/^thoi diem (?:ngay )?$/.test(lead.words) || (/^thoi diem/.test(lead.words) && /\btai $/.test(clause)))
     return 'no';
+  if (/month|quarter|year/.test(kind) && WHICH_REPORT.test(lead.words)) return 'no';
+  if (REASON.test(clause) && BECAUSE.test(text.slice(start - clause.length, start))) return 'no';
   if (AS_OF.test(lead.words) || HOURS.test(lead.words) || (lead.time && HOURS_BEFORE.test(clause))) return 'no';
   if (/^(?:cuoi|dau|giua)\b/.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if (
@@ -151,7 +165,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (
       /^(?:han den|den|tu|range)\b/.test(lead.words) &&
       (NOT_BY.test(clause) ||
-        DAYS_OFF.test(sentence) ||
+        (sentence.includes('nghi') && DAYS_OFF.test(text.slice(Math.max(0, start - LEFT), start))) ||
+        (/^den /.test(lead.words) && IN_CASE.test(right)) ||
         LASTS.test(clause) ||
         COUNTED_UP.test(clause) ||
         CUT_OFF.test(sentence))

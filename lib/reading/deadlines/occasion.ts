@@ -16,6 +16,10 @@ const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai ho
 /** "(thay cho từ ngày … đến ngày …)": what it was before. */
 const INSTEAD = /\bthay (?:cho|vi|the)\b[^.;()]{0,20}$/;
 
+/** "từ ngày 21 đến 23/3 tại Hội trường": when and where; what is handed in somewhere has its last day. */
+const AT_PLACE = /^,? tai (?!thoi diem|cong van|van ban|ke hoach|thong bao)/;
+const HANDED_IN = /\b(?:nop|gui|nhan|dang ky|trinh|bao cao|hoan thanh|xong|tiep nhan|phat hanh)\b/;
+
 /** Whether a range begins before the issue. */
 function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
   const [, day = 1, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
@@ -37,4 +41,5 @@ export const isOccasion = (range: Spotted, { clause, sentence, folded, issuedOn 
   INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
   TAKES_PLACE.test(sentence) ||
+  (AT_PLACE.test(folded.slice(range.end, range.end + 24)) && !HANDED_IN.test(clause)) ||
   (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));

@@ -27,6 +27,10 @@ const EVERY = /^ (?:hang|moi) tuan/;
 /** "hằng tuần (thứ Năm)". */
 const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
 
+/** "thứ Bảy và Chủ nhật": which days, not until which. */
+const ANOTHER = /^,?(?: va| hoac)? (?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z])/;
+const AFTER_ANOTHER = /(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?(?: va| hoac)? (?:ngay )?$/;
+
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, name, which] = match;
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
@@ -36,6 +40,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   if (/^tu thu .*den /.test(lead.words) && EVERY.test(folded.slice(end, end + 11))) return null;
   if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
+  if (ANOTHER.test(folded.slice(end, end + 24)) || AFTER_ANOTHER.test(before)) return null;
   const habit =
     (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||
     EVERY_BEFORE.test(before);

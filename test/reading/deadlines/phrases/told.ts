@@ -84,4 +84,25 @@ export const told = [
     ['Hoàn thành việc kéo đường dây «đến hết ngày 15/4/2026».', '2026-04-15 date'],
   ]),
   ...on('2026-01-05', ['Trong tháng 12, các phòng đã hoàn thành quyết toán.']),
+  // When and where something is, days off, why, in which case, which report, how much.
+  ...on('2026-04-08', [
+    'Trung tâm phối hợp với Sở Y tế tổ chức lớp bồi dưỡng từ ngày 20 đến 22/4/2026 tại Hội trường Sở.',
+    ['Nhận hồ sơ «từ ngày 20/4/2026 đến ngày 24/4/2026» tại Bộ phận Một cửa.', '2026-04-24 date'],
+    'Toàn cơ quan được nghỉ 3 ngày, từ thứ Năm ngày 30/4/2026 đến hết thứ Bảy ngày 02/5/2026.',
+    'Viên chức nghỉ (thứ Năm, thứ Sáu và Chủ nhật - từ ngày 30/4/2026 đến hết ngày 03/5/2026).',
+    ['Trong dịp nghỉ lễ các phòng cử người trực, gửi danh sách «trước ngày 29/4/2026».', '2026-04-29 date'],
+    ['Đề nghị các phòng gửi số liệu «đến hết ngày 29/4/2026».', '2026-04-29 date'],
+    'Đi làm bù ngày thứ Bảy và Chủ nhật.',
+    'Trực thường xuyên vào thứ Bảy, Chủ nhật.',
+    [
+      'Do thời hạn UBND tỉnh giao là trước ngày 30/4/2026, Sở đề nghị các phòng góp ý «trước ngày 24/4/2026».',
+      '2026-04-24 date',
+    ],
+    ['Do đó, «trước ngày 24/4/2026» các phòng gửi danh sách.', '2026-04-24 date'],
+    'Kinh phí đến 30/6 không phân khai sẽ thu hồi.',
+    ['Phấn đấu «đến hết ngày 30/6/2026» không còn hồ sơ quá hạn.', '2026-06-30 date'],
+    ['Lưu ý hạn nộp báo cáo quý II «là trước 17h00 ngày 10/7/2026».', '2026-07-10 17:00 date'],
+    'Thời gian: vào lúc 13h30, ngày 21 tháng 4 năm 2026.',
+    'Giảm số vụ cháy từ 2 đến 3% hằng năm.',
+  ]),
 ];

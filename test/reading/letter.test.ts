@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type Assignment, read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** A made-up letter: what it is addressed to, and its text. */
+const letter = (to: readonly string[], text: readonly string[], head = true): string[] => [
+  ...(head
+    ? ['SỞ Y TẾ SÔNG MÂY', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 71/SYT-NVD', 'V/v tập huấn kê đơn thuốc']
+    : []),
+  ...(head ? ['Sông Mây, ngày 05 tháng 3 năm 2026'] : []),
+  ...to,
+  ...text,
+  ...(head ? ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'] : []),
+];
+
+function assigned(lines: readonly string[]): readonly Assignment[] | null {
+  const reading = read(plainDocument(lines.join('\n')).blocks);
+  return reading.is === 'notice' ? reading.notice.assignments : null;
+}
+const beginnings = (lines: readonly string[]): string[] | undefined =>
+  assigned(lines)?.map(({ text }) => text.split(' ').slice(0, 4).join(' '));
+
+describe('a letter in paragraphs', () => {
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    [
+      'asks its one addressee',
+      ['Kính gửi: Bệnh viện Đa khoa Sông Mây'],
+      [
+        'Để nâng cao chất lượng kê đơn, Sở Y tế đề nghị Bệnh viện Đa khoa Sông Mây tổ chức tập huấn cho bác sĩ.',
+        'Sở Y tế đã nhận được báo cáo của bệnh viện.',
+      ],
+      ['Để nâng cao chất'],
+    ],
+    [
+      'announces orders, which follow in paragraphs',
+      ['Kính gửi: Bệnh viện Đa khoa Sông Mây'],
+      [
+        'Về việc này, Giám đốc Sở Y tế có ý kiến như sau:',
+        'Bệnh viện Đa khoa Sông Mây tổ chức kiểm tra kho thuốc.',
+        'Khẩn trương bổ sung thuốc cấp cứu.',
+        'Sở Y tế thông báo để bệnh viện biết, thực hiện./.',
+      ],
+      ['Bệnh viện Đa khoa', 'Khẩn trương bổ sung'],
+    ],
+    [
+      'names its addressees on lines without bullets',
+      ['Kính gửi:', 'Bệnh viện Đa khoa Sông Mây;', 'Trung tâm Y tế huyện Nà Lếch.'],
+      ['Sở Y tế yêu cầu các đơn vị:', '1. Tổ chức tập huấn kê đơn.', '2. Báo cáo kết quả trước ngày 20/3/2026.'],
+      ['Tổ chức tập huấn', 'Báo cáo kết quả'],
+    ],
+  ])('%s', (_, to, text, expected) => expect(beginnings(letter(to, text))).toEqual(expected));
+});
+
+describe('a letter of which a page shows the text alone', () => {
+  const orders = [
+    'Sở Y tế yêu cầu:',
+    '1. Phòng Dược rà soát kho thuốc.',
+    '2. Thanh tra Sở kiểm tra các nhà thuốc.',
+    '3. Các đơn vị báo cáo trước ngày 20/3/2026.',
+  ];
+  it('is taken for one by whom it is addressed to', () =>
+    expect(assigned(letter(['Kính gửi: Các đơn vị trong ngành'], orders, false))).toHaveLength(3));
+  it('is none without', () => expect(assigned(letter([], orders, false))).toBeNull());
+});
+
+describe('when something takes place', () => {
+  const list = (item: string): string[] =>
+    letter(['Kính gửi: Các đơn vị trong ngành'], ['Sở Y tế yêu cầu:', item, '2. Các đơn vị cử người tham dự.']);
+  it.each([
+    '1. Lễ phát động được tổ chức vào lúc 8 giờ 00 ngày 20/3/2026 tại Hội trường Sở.',
+    '1. Hội thi diễn ra từ ngày 20/3/2026 đến ngày 22/3/2026.',
+  ])('is no work: %s', (item) => expect(assigned(list(item))).toHaveLength(1));
+  it.each([
+    '1. Tổ chức lễ phát động vào lúc 8 giờ 00 ngày 20/3/2026.',
+    '1. Hội thi được tổ chức từ ngày 20/3/2026; các đơn vị đăng ký trước ngày 10/3/2026.',
+  ])('but an order is: %s', (item) => expect(assigned(list(item))).toHaveLength(2));
+});
