@@ -223,8 +223,10 @@ export class Body {
       const mention = dates.at(-1);
       if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
     }
-    const { lead: named, support, doubtful } = rolesOf(body, [0], this.known.units, here.lead !== null);
-    const charged = named !== null && (own || introduces(body) || DIRECTS.test(body));
+    // "6. Về lao động" and then "Bộ Nội vụ chủ trì … các việc sau:", over the list.
+    const said = own ? body : (node.more.filter(({ text }) => introduces(text)).at(-1)?.text ?? body);
+    const { lead: named, support, doubtful } = rolesOf(said, [0], this.known.units, here.lead !== null);
+    const charged = named !== null && (own || introduces(said) || DIRECTS.test(said));
     const whose = charged ? { lead: named, support: [], unsure: doubtful } : {};
     const helpers = !own && support.length > 0 ? { support } : {};
     this.walk(node, { ...here, ...whose, ...helpers, given, headed: true });

@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { reopened } from './reopened';
 import { introduces } from './sections';
 import { isCapitals } from './words';
 
@@ -17,6 +18,8 @@ export interface Node {
   label: string;
   /** How many of its children have each level. */
   readonly counts: Map<string, number>;
+  /** Its last child of each level. */
+  readonly lasts: Map<string, Node>;
 }
 
 /** What the outline must be told about lines without markers. */
@@ -61,6 +64,7 @@ export class Outline {
     parent: null,
     label: '',
     counts: new Map(),
+    lasts: new Map(),
   };
   private stack: Node[] = [this.root];
   private readonly hints: Hints;
@@ -88,8 +92,10 @@ export class Outline {
       // "2.1" under "2" is the first of it.
       label: label.startsWith(`${parent.label}.`) ? label.slice(parent.label.length + 1) : label || String(count),
       counts: new Map(),
+      lasts: new Map(),
     };
     parent.children.push(node);
+    parent.lasts.set(level, node);
     this.stack.push(node);
     return node;
   }
@@ -149,8 +155,10 @@ export class Outline {
       (marker.value === 1 ? introduces(text) : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
     if (inside && this.stack.length < DEEPEST) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
+    const open = at < 0 ? reopened(this.stack, marker) : null;
+    if (open) this.stack = open;
     let parent = at > 0 ? at - 1 : this.stack.length - 1;
-    if (at < 0) while (parent > 0 && this.stack[parent]?.level === 'paragraph') parent--;
+    if (at < 0 && !open) while (parent > 0 && this.stack[parent]?.level === 'paragraph') parent--;
     if (level === 'attribute') {
       this.push(parent, line, level, marker.value, marker.label);
       this.stack.pop();

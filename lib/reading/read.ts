@@ -18,7 +18,7 @@ import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
 import { showsMotto, TO } from './signs';
 import { taskRows } from './tables';
-import type { Block, Notice, Reading, Unit } from './types';
+import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
 import { UNIT_NOUN } from './words';
@@ -99,7 +99,10 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   for (const rows of tablesOf(appendix).values()) if (rows) drafts.addRows(rows, top);
 
   const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE };
-  const assignments = drafts.list.map((draft) => assignmentOf(draft, context));
+  // A list that goes on after a paragraph was walked before it.
+  const assignments = drafts.list
+    .map((draft) => assignmentOf(draft, context))
+    .sort((one, other) => startOf(one) - startOf(other));
 
   const missing = missingOf(blocks, zones, header);
   const judgement = judge({
@@ -132,6 +135,9 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   };
   return { is: 'notice', ...judgement, notice };
 }
+
+/** The block that an assignment begins in. */
+const startOf = ({ spans }: Assignment): number => spans[0]?.block ?? 0;
 
 const MOSTLY = 0.7;
 

@@ -223,4 +223,28 @@ describe('whom the parts of a document are for', () => {
       ['Văn phòng Sở chịu trách nhiệm kiểm tra bình chữa cháy.', 'Văn phòng Sở'],
     ]);
   });
+
+  it('goes on with a list that a paragraph has broken', () => {
+    const lists = [
+      '1. Rà soát thủ tục',
+      'a) Văn phòng Sở:',
+      '- Cắt giảm giấy tờ.',
+      'b) Thanh tra Sở công bố kết luận.',
+      'Đề nghị Báo Sông Mây đưa tin.',
+      'c) Phòng Quản lý nhà:',
+      '- Kiểm tra chung cư.',
+      '2. Về lao động',
+      'Phòng Kế hoạch chủ trì, báo cáo các nội dung sau:',
+      '- Số lao động mất việc.',
+      '- Số doanh nghiệp dừng sản xuất.',
+    ];
+    expect(notice(HEAD, lists, FOOT).assignments.map(({ path, units }) => [path, units[0]?.name])).toEqual([
+      ['1.a.1', 'Văn phòng Sở'],
+      ['1.b', 'Thanh tra Sở'],
+      ['3', 'Báo Sông Mây'],
+      ['1.c.1', 'Phòng Quản lý nhà'],
+      ['2.1', 'Phòng Kế hoạch'],
+      ['2.2', 'Phòng Kế hoạch'],
+    ]);
+  });
 });
