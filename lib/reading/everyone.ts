@@ -5,7 +5,7 @@ const COLLECTIVE = new Set(
   (
     'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong ' +
     'huyen thi tran thanh pho quan dac khu tinh thon dan dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau chanh ubnd uy ' +
-    'nhan lien thuoc truc nang chuyen mon phan can giao vien su nghiep hat doi tram khoa cong lao trong o'
+    'nhan lien thuoc truc nang chuyen mon phan can giao vien trung uong su nghiep hat doi tram khoa cong lao trong o'
   ).split(' '),
 );
 /** At least one of these makes a group of such words everyone. */

@@ -30,6 +30,9 @@ const UNFINISHED =
 const OBJECT =
   /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 
+/** "Thủ trưởng các Vụ, Cục | , đơn vị | thuộc Bộ", "Thanh tra các Bộ | , ngành, địa phương": the group goes on. */
+const RANKS = /(?:, (?:(?:ban|ngành|địa phương|cơ quan|đơn vị|đoàn thể)(?![A-Za-zÀ-ỹ])))+/uy;
+
 const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Predicates that are no other verb's object. */
 const ROLE =
@@ -73,6 +76,13 @@ export function nameEnd(
   for (let next = end; end - at < LONGEST; ) {
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
+    const ranks = sign === ',' && !plural ? matchAt(RANKS, text, next)?.[0] : undefined;
+    if (ranks && /\scác \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u.test(text.slice(at, next))) {
+      next += ranks.length;
+      end = next;
+      capital = false;
+      continue;
+    }
     if (sign === ',') {
       if (plural || known || (place && matchesAt(/, \p{Lu}/uy, text, next)) || !commaInside(text, next)) return end;
       next += 2;

@@ -58,6 +58,8 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
 }
 
 const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** A noun that begins another name, though its words are in small letters: "…, | Hội doanh nghiệp nhỏ và vừa". */
+const ANOTHER = /(?:Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí) \p{Ll}/uy;
 /** Whether a comma at `at` stands inside the name: "các xã, phường"; "Đo lường, Chất lượng"; "Vật tư, thiết bị y tế" up to a predicate. */
 export function commaInside(text: string, at: number): boolean {
   const after = at + 2;
@@ -65,5 +67,5 @@ export function commaInside(text: string, at: number): boolean {
   if (text.startsWith('chống', after)) return text.startsWith('Phòng', at - 5);
   if (nameWordAt(text, after) > 0 || matchesAt(SMALL_PART, text, after))
     return !matchesAt(LOWER_START, text, after) && upToPredicate(text, after) > 0;
-  return matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after);
+  return matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after) && !matchesAt(ANOTHER, text, after);
 }

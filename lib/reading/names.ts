@@ -2,7 +2,7 @@ import type { TextSpan } from '@/lib/text';
 import { isEveryone } from './everyone';
 import { nameEnd } from './extent';
 import { WHOLE } from './goes-on';
-import { beginsVerb, nameWordAt } from './lexicon';
+import { beginsVerb, nameWordAt, predicateAfter } from './lexicon';
 import {
   BARE_GROUP,
   COMMITTEES,
@@ -19,7 +19,7 @@ import {
   WHERE,
   WORD,
 } from './name-starts';
-import { matchAt, matchesAt, NAME_STOP } from './words';
+import { matchAt, matchesAt, NAME_STOP, NO_UNIT, OFFICE, UNIT_NOUN } from './words';
 
 /** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
 export interface Named extends TextSpan {
@@ -37,6 +37,13 @@ export interface Listed {
 /** What says which of a group are meant, though a name would end at its first word. */
 const WHICH =
   /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+/** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
+const isMinistry = (text: string, at: number, noun: string): boolean =>
+  noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
+const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Where those of one kind are: "các Cục Thuế | địa phương". */
+const OF_PLACES =
+  /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
@@ -77,7 +84,7 @@ export class Names {
     for (const length of lengths) {
       const name = length <= here.length ? this.known.get(here.slice(0, length)) : undefined;
       const found = name && (text.startsWith(name, at) || /\p{Lu}/u.test(first) || /^các /iu.test(name));
-      if (found && !/[A-Za-zÀ-ỹ\d]/u.test(text.charAt(at + length))) return at + length;
+      if (found && !matchesAt(/-?[A-Za-zÀ-ỹ\d]/uy, text, at + length)) return at + length;
     }
     return at;
   }
@@ -91,7 +98,11 @@ export class Names {
     }
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
-    const end = nameEnd(text, at, noun[0].length);
+    // "đồng chí | Cục trưởng | Cục Thuế": the office of a person who is not named.
+    const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
+      ? matchAt(OFFICE_HERE, text, at + noun[0].length)
+      : null;
+    const end = nameEnd(text, at, noun[0].length + (office?.[0].length ?? 0));
     const name = text.slice(at, end);
     return { start: at, end, name, general: isEveryone(name) };
   }
@@ -166,11 +177,13 @@ export class Names {
       const committees = known ? null : matchAt(COMMITTEES, text, next);
       const plural = known ? null : (committees ?? matchAt(PLURAL, text, next));
       if (plural?.[1]) {
+        const before = names.length;
+        const begin = next;
         next += plural[0].length;
         let noun = committees ? `${plural[1]}${plural[2]}` : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
         for (;;) {
           const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
-          const own = matchesAt(START, text, next) ? this.one(text, next) : null;
+          const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.one(text, next) : null;
           const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
           if (stop <= next) break;
           names.push(own ?? { start: next, end: stop, name: `${noun} ${text.slice(next, stop)}`, general: false });
@@ -181,6 +194,18 @@ export class Names {
           if (!comma || !(other || matchesAt(/\p{Lu}/uy, text, stop + comma))) break;
           next = stop + comma + (other?.length ?? 0);
         }
+        // "các Cục Thuế địa phương": all of one kind.
+        const [only] = names.slice(before);
+        if (
+          only &&
+          names.length === before + 1 &&
+          !committees &&
+          !plural[0].includes(':') &&
+          !only.name.startsWith('UBND')
+        ) {
+          end += matchAt(OF_PLACES, text, end)?.[0].length ?? 0;
+          names[before] = { start: begin, end, name: text.slice(begin, end), general: false };
+        }
         next = end;
       } else {
         const found =
@@ -188,7 +213,8 @@ export class Names {
           this.one(text, next) ??
           this.group(text, next) ??
           // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
-          (names.length > 0 ? staffAt(text, next) : null);
+          (names.length > 0 ? staffAt(text, next) : null) ??
+          smallAt(text, next);
         if (!found || found.end <= next) break;
         names.push(found);
         end = found.end;
@@ -218,4 +244,16 @@ const STAFF =
 function staffAt(text: string, start: number): Named | null {
   const name = matchAt(STAFF, text, start)?.[0];
   return name ? { start, end: start + name.length, name, general: true } : null;
+}
+
+const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
+/** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
+function smallAt(text: string, start: number): Named | null {
+  if (!/[\p{Ll},;] $/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  const noun = matchAt(NOUN, text, start)?.[0];
+  if (!noun || NO_UNIT.test(text.slice(start, start + 24))) return null;
+  const verb = predicateAfter(text, start + noun.length - 1, 60);
+  const end =
+    verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);
+  return end > start ? { start, end, name: text.slice(start, end), general: false } : null;
 }

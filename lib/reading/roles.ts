@@ -24,7 +24,7 @@ const GIVES_UNKNOWN =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=\p{Lu})|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:các )?\p{Lu})|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
@@ -46,6 +46,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const text = whole.slice(0, LONGEST);
   const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
   let lead: readonly Named[] | null = null;
+  let doubtful = false;
 
   const support: Named[] = [];
   /** Who leads in the clauses after the one at `start`, whose predicate is at `verb`: "…; Phòng B hoàn thành …". */
@@ -84,6 +85,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const labels: number[] = [];
   if (!lead) {
     for (const start of starts) {
+      // After a whole sentence a further paragraph is about others: "Các đơn vị báo cáo …" under one unit's task.
+      if (start > 0 && /[.;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) break;
       const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0);
       if (label > 0) labels.push(start + label);
       const subject =
@@ -113,6 +116,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       )
         continue;
       lead = names;
+      // Another name that no rule reads: "…, BCH Hội …".
+      doubtful = matchesAt(/, \p{Lu}/uy, rest, 0);
       break;
     }
   }
@@ -121,13 +126,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (/\)[.;]?\s*$/.test(text.slice(-4))) lead = chargedInBrackets(text, units);
   }
 
-  let doubtful = false;
   if (!lead && !headed) {
     const likely = [...starts, ...labels]
       .map((start) => units.likely(text, start, among))
       .find((name) => name !== null);
     if (likely) lead = likely;
-    doubtful = likely !== undefined || GIVES_UNKNOWN.test(text);
+    doubtful ||=
+      likely !== undefined || GIVES_UNKNOWN.test(text) || starts.some((start) => breaksOff(text, start, units));
   }
 
   for (const match of matchesOf(WITH, text)) {
@@ -183,15 +188,23 @@ function untilWhen(text: string, at: number, units: Units): { names: readonly Na
 const CIRCUMSTANCE =
   /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Thông qua|Ngoài ra|Đồng thời) /uy;
 
+const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
 function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
   if (!matchesAt(CIRCUMSTANCE, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
-    const subject = units.subject(text, comma + 2);
+    // "giữa các bộ, ngành, phục vụ …" goes on with its list.
+    const subject = matchesAt(BEGINS, text, comma + 2) ? units.subject(text, comma + 2) : null;
     if (subject) return subject;
   }
   return null;
+}
+
+/** Whether names begin the sentence at `at` whose list the rules do not read to its end: "BTL Quân khu 3, 4, 5 duy trì …". */
+function breaksOff(text: string, at: number, units: Units): boolean {
+  const { names, end } = units.list(text, at);
+  return names.some(({ general }) => !general) && matchesAt(/[,;] [\p{Lu}\d]/uy, text, end);
 }
 
 /** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */

@@ -7,11 +7,11 @@
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
 export const UNIT_NOUN =
   'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
-  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban [Kk]iểm tra|Uỷ ban [Kk]iểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
+  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban [Kk]iểm tra|Uỷ ban [Kk]iểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Vườn Quốc gia|Nhà Thiếu nhi|Nhà [Vv]ăn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Vườn Quốc gia|Nhà Thiếu nhi|Nhà [Vv]ăn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
 
 /**
  * What follows a unit's noun where a name is printed in small letters, as communes, schools and firms do: "Phòng tài chính -
@@ -46,7 +46,7 @@ const ALSO_IN_NAMES =
 
 /** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
 export const NO_COMPOUND =
-  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
+  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Nn]goại (?=giao)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =

@@ -247,4 +247,17 @@ describe('whom the parts of a document are for', () => {
       ['2.2', 'Phòng Kế hoạch'],
     ]);
   });
+
+  it('leaves a task with its own subject, whoever the paragraph after it is about', () => {
+    const lists = [
+      '1. Thanh tra Sở công bố kết luận.',
+      'Các đơn vị triển khai thực hiện và báo cáo Giám đốc Sở.',
+      '2. Phòng 1, 2, 3 và bộ phận kho kiểm kê.',
+    ];
+    const { assignments } = notice(HEAD, lists, FOOT);
+    expect(assignments.map(({ units, unitsDoubtful = false }) => [units[0]?.name, unitsDoubtful])).toEqual([
+      ['Thanh tra Sở', false],
+      ['Các đơn vị', true],
+    ]);
+  });
 });

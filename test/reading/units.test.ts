@@ -358,6 +358,23 @@ describe('lead and support by an item’s own words', () => {
       null,
       ['VNPT', 'Viettel', 'Sở Công Thương'],
     ],
+    ['Đồng chí Cục trưởng Cục Thủy lợi chỉ đạo vận hành.', ['Đồng chí Cục trưởng Cục Thủy lợi'], []],
+    ['Đề nghị các Chi cục Thuế rà soát hồ sơ.', ['các Chi cục Thuế'], []],
+    ['Đề nghị các Trung tâm Y tế các xã, phường báo cáo.', ['các Trung tâm Y tế các xã, phường'], []],
+    ['Thanh tra các Bộ, ngành, địa phương công bố kế hoạch.', ['Thanh tra các Bộ, ngành, địa phương'], []],
+    ['Thủ trưởng các Vụ, Cục, đơn vị thuộc Bộ rà soát.', ['Thủ trưởng các Vụ, Cục, đơn vị thuộc Bộ'], []],
+    ['Đề nghị Tổng Liên đoàn Lao động hướng dẫn.', ['Tổng Liên đoàn Lao động'], []],
+    [
+      'Bộ Ngoại giao chủ trì, phối hợp các Bộ: Quốc phòng, Công an, Tài chính mở rộng diện xét.',
+      ['Bộ Ngoại giao'],
+      ['Bộ Quốc phòng', 'Bộ Công an', 'Bộ Tài chính'],
+    ],
+    [
+      'Đề nghị Phòng Thương mại Sông Mây, Hội doanh nghiệp nhỏ và vừa, Tạp chí thuế đưa tin.',
+      ['Phòng Thương mại Sông Mây', 'Hội doanh nghiệp nhỏ và vừa', 'Tạp chí thuế'],
+      [],
+    ],
+    ['Để giữa các bộ, ngành thông suốt, các bộ, ngành cần kết nối dữ liệu.', ['các bộ, ngành'], []],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
