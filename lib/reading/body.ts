@@ -6,11 +6,11 @@ import type { Headings } from './headings';
 import {
   ANNOUNCES_ORDERS,
   ASIDE,
+  BASIS,
   CHARGES,
   DIRECTS,
   FOUNDS,
   GIVES_TO,
-  ISSUES,
   isBareNoun,
   isForAll,
   isTask,
@@ -18,6 +18,7 @@ import {
   isWithoutWork,
   LIMITS,
   listsParts,
+  ordersNothing,
   REPORTING,
   SECTION,
   STARTS_WITH_VERB,
@@ -109,7 +110,7 @@ export class Body {
    */
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
     const { text } = line;
-    if (ASIDE.test(text)) return above;
+    if (ASIDE.test(text) || BASIS.test(text)) return above;
     if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
     if (introduces(text)) {
       const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
@@ -197,7 +198,7 @@ export class Body {
       (kids.every((child) => child.line !== null && isCitation(child.line.text)) || listsParts(text.slice(from), kids));
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
-      if (/^article/.test(node.level) && (isClosing(text, true) || ISSUES.test(text))) return;
+      if (/^article/.test(node.level) && ordersNothing(text)) return;
       this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
@@ -210,6 +211,7 @@ export class Body {
       /[.;:]$/.test(body) &&
       (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
       (!introduces(body) || ordersBeforeList(body)) &&
+      !(/^article/.test(node.level) && ordersNothing(body)) &&
       !isStatement(body);
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.

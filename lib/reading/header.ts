@@ -112,9 +112,22 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
     .replace(COMPOUND, (compound) => `${compound[0]}${compound.slice(1).toLowerCase()}`);
 }
 
+/** "ỦY BAN NHÂN DÂN" alone: who decides is named in full between the subject and the legal bases. */
+const ALONE = /^(?:ỦY|UỶ) BAN NHÂN DÂN$|^UBND$|^(?:HỘI ĐỒNG NHÂN DÂN|HĐND)$/u;
+function inFull(printed: string, blocks: readonly Block[], zones: Zones): string {
+  if (!ALONE.test(printed)) return printed;
+  for (let at = Math.max(zones.kind, 0); at < zones.headEnd + 2; at++) {
+    const text = textOf(blocks, at);
+    const from = text.length < 90 && isCapitals(text) ? text.indexOf(`${printed} `) : -1;
+    const name = from < 0 ? '' : text.slice(from).replace(/\s*[,:;]?$/, '');
+    if (REGION.test(name.slice(printed.length + 1))) return name;
+  }
+  return printed;
+}
+
 function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null): string | null {
   const printed = printedIssuer(blocks, zones);
-  if (printed) return inProse(printed, blocks, zones);
+  if (printed) return inProse(inFull(printed, blocks, zones), blocks, zones);
   const texts = [
     subject ?? '',
     ...blocks.slice(zones.body, zones.body + 3).map((block) => block.text),

@@ -3,10 +3,12 @@ import type { Node } from './outline';
 import { isCitation } from './references';
 import { introduces, isClosing, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';
-import { matchesAt, UNIT_NOUN, VERB } from './words';
+import { isCapitals, matchesAt, UNIT_NOUN, VERB } from './words';
 
 /** What one line or item of the outline is, by its words and its place. */
 
+/** "Căn cứ Luật …;", before the text that it is about. */
+export const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)\s[^:]*[;,]$/u;
 /** A line that gives one date to the items above it. */
 const FOR_ALL =
   /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?![A-Za-zÀ-ỹ])/u;
@@ -30,8 +32,10 @@ export const GIVES_TO =
 export const ASKS_ALL = /^(?:Yêu cầu|Đề nghị) (?:các|toàn thể|tất cả|(?:thủ trưởng|trưởng|lãnh đạo) các) /u;
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** An article that issues something, founds a board or names persons orders no work. */
-export const ISSUES =
-  /^(?:Ban hành|Phê duyệt|Thông qua|Thống nhất(?: chủ trương)?|Nhất trí|Đồng ý|Chấp thuận|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
+const ISSUES =
+  /^(?:Ban hành|Công bố|Phê duyệt|Thông qua|Thống nhất(?: chủ trương)?|Nhất trí|Đồng ý|Chấp thuận|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
+/** An article that issues something, or ends the document. */
+export const ordersNothing = (text: string): boolean => isClosing(text, true) || ISSUES.test(text);
 export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
@@ -99,6 +103,8 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
   if (/^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu.test(text) && !DIRECTS.test(text))
     return false;
+  // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
+  if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
   if (CONVENES.test(text) || takesPlace(text)) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;

@@ -28,6 +28,7 @@ const FORMS: readonly Form[] = [
   ['decimal', DIGITS, /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])/uy],
   ['digit', DIGITS, /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
   ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
+  ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],
   ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
   ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],

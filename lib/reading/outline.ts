@@ -152,7 +152,9 @@ export class Outline {
       at > 0 &&
       top.more.length === 0 &&
       top.children.length === 0 &&
-      (marker.value === 1 ? introduces(text) : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
+      (marker.value === 1
+        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level))
+        : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
     if (inside && this.stack.length < DEEPEST) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.stack, marker) : null;

@@ -36,6 +36,10 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
   /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|hợp đồng (?:giáo viên|lao động|viên chức)|nhu cầu|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+const APPROVES_PLAN =
+  /^(?:về (?:việc )?)?phê duyệt (?:[A-Za-zÀ-ỹ]+ )?(?:kế hoạch|chương trình|đề án|chiến lược|phương án)/iu;
+/** So many charges make no procurement or land use plan, which has one or two. */
+const MANY = 4;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
@@ -82,7 +86,9 @@ export function judge({
   weigh('concludes', 2, CONCLUDES.test(about));
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
-  weigh('results', -6, RESULTS.test(about) && !plans && !/nhiệm vụ/iu.test(about));
+  // So does one that is approved with its tasks.
+  const approves = APPROVES_PLAN.test(about) && led >= MANY;
+  weigh('results', -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
   weigh('opinion', -2.5, OPINION.test(about));

@@ -65,9 +65,9 @@ export const placeDate = (text: string): RegExpExecArray | null => {
   return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
 };
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
-export const ABOUT = /^\s*(?:V\s*[/.]\s*v\s*[:.]?|Về(?: việc)?\s*:)\s*/iu;
 /** "V/v", which stands nowhere else; spelt out it counts only right after the number. */
 const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
+export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*:\\s*`, 'iu');
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;

@@ -52,7 +52,10 @@ const LEFT_OPEN = /^(?:Kính gửi|KÍNH GỬI)\s*:?\s*[-–]?$|^[^.:]{3,120};$/
 
 /** After office and legal bases a decision says so once more. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
-const enacts = (text: string): boolean => text.length < 20 && ENACTS.test(text);
+/** At the end of the last of them, where a page has joined the lines. */
+const ENACTS_AT_END = /[,;.]\s+(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:$/u;
+const enacts = (text: string): boolean =>
+  text.length < 20 ? ENACTS.test(text) : text.endsWith(':') && ENACTS_AT_END.test(text.slice(-24));
 
 /** Number and date close together: the head of a document. */
 function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {

@@ -21,6 +21,7 @@ describe('list markers', () => {
     ['5) Phòng', 'digit)', 5, '5'],
     ['đ) Thực hiện', 'letter', 5, 'đ'],
     ['a. Lắp đặt', 'letter', 1, 'a'],
+    ['a.2) Kiểm kê kho', 'letter digit', 2, 'a.2'],
     ['- Tham mưu', '-', null, ''],
     ['–Tham mưu', '-', null, ''],
     ['+ Công văn', '+', null, ''],
@@ -177,6 +178,7 @@ describe('what assigns nothing', () => {
     'Nhận được công văn này, đề nghị Hiệu trưởng các trường nghiêm túc thực hiện./.',
     'Chánh Văn phòng; Giám đốc các Sở: Tài chính, Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
     'Các tổ chuyên môn, đoàn thể căn cứ kế hoạch triển khai thực hiện. Có vướng mắc phản ánh về trường.',
+    'Các Giám đốc Sở, Chủ tịch UBND các xã có trách nhiệm thi hành Quyết định này.',
     'Quá thời hạn trên, đơn vị không gửi được coi là thống nhất.',
     'Đơn vị nào để trễ hạn, người đứng đầu phải kiểm điểm.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { type Reading, read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** A made-up decision: its subject, and what follows the legal bases. */
+const decision = (subject: string, ...text: readonly string[]): Reading =>
+  read(
+    plainDocument(
+      [
+        'ỦY BAN NHÂN DÂN',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 88/QĐ-UBND',
+        'Sông Mây, ngày 05 tháng 3 năm 2026',
+        'QUYẾT ĐỊNH',
+        subject,
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY',
+        'Căn cứ Luật Tổ chức chính quyền địa phương;',
+        'Căn cứ Kế hoạch số 12/KH-UBND ngày 10/01/2026 của Ủy ban nhân dân tỉnh về chuyển đổi số;',
+        ...text,
+        'Nơi nhận:',
+        '- Như Điều 3;',
+        '- Lưu: VT.',
+      ].join('\n'),
+    ).blocks,
+  );
+const work = (reading: Reading): string[] | null =>
+  reading.is === 'notice' ? reading.notice.assignments.map(({ path, text }) => `${path} ${text.slice(0, 18)}`) : null;
+
+const BASES = 'Theo đề nghị của Giám đốc Sở Nội vụ, QUYẾT ĐỊNH:';
+const LAST = 'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.';
+
+describe('a decision', () => {
+  it('begins after its bases, also where the last of them is joined with its own word', () =>
+    expect(
+      work(
+        decision(
+          'Ban hành Quy chế trực',
+          BASES,
+          'Điều 1. Ban hành kèm theo Quyết định này Quy chế trực.',
+          'Điều 2. Giao Sở Nội vụ theo dõi việc thực hiện Quy chế.',
+          LAST,
+        ),
+      ),
+    ).toEqual(['Điều 2 Giao Sở Nội vụ the']));
+
+  it.each([
+    'Điều 1. Công bố danh mục thủ tục hành chính của Sở Nội vụ.',
+    'Điều 1. Ban hành kèm theo Quyết định này Quy chế trực.',
+  ])('orders nothing by what it issues: %s', (first) =>
+    expect(
+      work(decision('Ban hành Quy chế trực', BASES, first, 'Điều 2. Quyết định có hiệu lực kể từ ngày ký.', LAST)),
+    ).toBe(null),
+  );
+
+  it('orders nothing by its validity, but by what stands under it', () =>
+    expect(
+      work(
+        decision(
+          'Ban hành Quy chế trực',
+          BASES,
+          'Điều 1. Ban hành kèm theo Quyết định này Quy chế trực.',
+          'Điều 2. Quyết định này có hiệu lực kể từ ngày ký.',
+          'Văn phòng Ủy ban nhân dân tỉnh theo dõi, tổng hợp tình hình thực hiện Quy chế này.',
+        ),
+      ),
+    ).toHaveLength(1));
+
+  it('is issued by the body that it names in full', () => {
+    const reading = decision('Ban hành Quy chế trực', BASES, 'Điều 1. Giao Sở Nội vụ theo dõi việc trực.', LAST);
+    expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Ủy ban nhân dân tỉnh Sông Mây');
+  });
+});
+
+describe('a programme that a decision approves', () => {
+  const CHARGES = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Xây dựng', 'Công an tỉnh'].map(
+    (unit, at) => `${at + 1}. ${unit} chủ trì rà soát các quy định thuộc lĩnh vực quản lý.`,
+  );
+  const approved = (charges: readonly string[]): Reading =>
+    decision(
+      'Phê duyệt Chương trình chuyển đổi số tỉnh Sông Mây',
+      BASES,
+      'Điều 1. Phê duyệt Chương trình chuyển đổi số với các nội dung sau:',
+      '1. MỤC TIÊU',
+      'a) Phấn đấu 95% hồ sơ được số hóa vào năm 2026.',
+      '2. TỔ CHỨC THỰC HIỆN',
+      ...charges,
+      LAST,
+    );
+  it('assigns work where it charges many, each in the list that begins anew under its heading', () =>
+    expect(work(approved(CHARGES))?.map((line) => line.slice(0, 14))).toEqual(
+      ['1', '2', '3', '4', '5'].map((number) => expect.stringContaining(`2.${number} `)),
+    ));
+  it('is a result where it charges one', () => expect(work(approved(CHARGES.slice(0, 1)))).toBeNull());
+});
