@@ -159,7 +159,15 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   } else {
     if (
       lead.words === 'range' &&
-      (meets || NAMED_TIME.test(clause) || isOccasion(spotted, { clause, sentence, folded, issuedOn }))
+      (meets ||
+        NAMED_TIME.test(clause) ||
+        isOccasion(spotted, {
+          clause,
+          sentence,
+          printed: text.slice(Math.max(0, start - LEFT), start),
+          folded,
+          issuedOn,
+        }))
     )
       return 'no';
     if (

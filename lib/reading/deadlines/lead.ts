@@ -36,7 +36,7 @@ const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?p
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
   /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
-const FIRST_TIME = /^lan dau $/;
+const WHICH_TIME = /^lan (dau |thu [a-z]+ )/;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
@@ -64,9 +64,9 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   if (list) return { role: 'in', start: at - list.length, words: list, time: null };
   const length = CHAIN.exec(before)?.[1]?.length ?? 0;
   const other = OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0;
-  // "lần đầu hoàn thành trước".
-  const first = FIRST_TIME.test(before.slice(Math.max(0, before.length - length - 4), before.length - length + 4));
-  const start = at - length + (first ? 4 : other);
+  // "lần đầu hoàn thành trước", "lần thứ ba vào ngày": which one.
+  const first = WHICH_TIME.exec(before.slice(Math.max(0, before.length - length - 4)))?.[1]?.length;
+  const start = at - length + (first ?? other);
   const words = folded.slice(start, at);
   return { role: roleOf(words), start, words, time: clock(words) };
 }

@@ -7,9 +7,9 @@ const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;
 const REPORTED_ON =
   /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh|minh chung|hoa don|chung tu|tien luong|hoc phi|thoi ky|nien do)\b[^.;]*$/;
 const BEGINS = /^(?:ke )?tu (?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-](\d{4}))?/;
-/** "Thi học kỳ II: khối 9 từ ngày … đến", "chấm thi: từ", "trực tuần từ". */
+/** What has its days and is no work of the reader's: "Thi học kỳ II: khối 9 từ ngày …", "trực tuần từ". In the words as printed. */
 const TAKES_PLACE =
-  /(?:^|[-+.:;] )hoc ky (?:i{1,2}|[12])\b[^.;]*$|(?:^|[-+.:;] )thi (?:hoc ky|giua ky|cuoi ky|tot nghiep|tuyen sinh|lai|thu)\b[^.;]*$|\b(?:cham|coi|lam) thi\b[^.;]*$|\btruc (?:tuan|le|tet|lanh dao|san sang)\b[^.;]*$|\bthoi ky (?:thanh tra|kiem tra|giam sat|kiem toan)\b[^.;]*$/;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!kỳ |hội |cuộc )thi(?! đua| công| hành)|trực (?:tuần|lễ|tết|lãnh đạo|sẵn sàng)|học kỳ|thời kỳ|nghỉ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 
@@ -27,19 +27,20 @@ function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedO
   return first !== null && issuedOn !== null && first < issuedOn;
 }
 
-/** Where a range stands: before it in its clause and its sentence (folded). */
+/** Where a range stands: before it in its clause and its sentence, and the whole text (folded). */
 interface Place {
   readonly clause: string;
   readonly sentence: string;
+  /** `sentence` as printed. */
+  readonly printed: string;
   readonly folded: string;
   readonly issuedOn: IsoDay | null;
 }
 
 /** Whether "từ … đến …" says when something takes place, or of which time something is told, and not until when it is done. */
-export const isOccasion = (range: Spotted, { clause, sentence, folded, issuedOn }: Place): boolean =>
+export const isOccasion = (range: Spotted, { clause, sentence, printed, folded, issuedOn }: Place): boolean =>
   COUNTED_RANGE.test(clause) ||
   INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
-  TAKES_PLACE.test(sentence) ||
-  (AT_PLACE.test(folded.slice(range.end, range.end + 24)) && !HANDED_IN.test(clause)) ||
+  (!HANDED_IN.test(clause) && (TAKES_PLACE.test(printed) || AT_PLACE.test(folded.slice(range.end, range.end + 24)))) ||
   (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));

@@ -92,6 +92,10 @@ export const told = [
     'Viên chức nghỉ (thứ Năm, thứ Sáu và Chủ nhật - từ ngày 30/4/2026 đến hết ngày 03/5/2026).',
     ['Trong dịp nghỉ lễ các phòng cử người trực, gửi danh sách «trước ngày 29/4/2026».', '2026-04-29 date'],
     ['Đề nghị các phòng gửi số liệu «đến hết ngày 29/4/2026».', '2026-04-29 date'],
+    'Triệu tập đại biểu dự Hội nghị lần thứ ba vào chiều ngày 20/4/2026.',
+    'Thi thử lần hai từ ngày 20/4/2026 đến ngày 22/4/2026.',
+    ['Đăng ký dự thi «từ ngày 20/4/2026 đến ngày 22/4/2026».', '2026-04-22 date'],
+    ['Thi công rãnh thoát nước «từ ngày 20/4/2026 đến ngày 22/4/2026».', '2026-04-22 date'],
     'Đi làm bù ngày thứ Bảy và Chủ nhật.',
     'Trực thường xuyên vào thứ Bảy, Chủ nhật.',
     [
