@@ -29,6 +29,7 @@ import type { Node } from './outline';
 import { isCitation } from './references';
 import { rolesOf } from './roles';
 import { introduces, isClosing, isEvent, isNoWork, isStatement, ordersBeforeList } from './sections';
+import { sentencesOf } from './split';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
 
@@ -111,14 +112,13 @@ export class Body {
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
     const { text } = line;
     if (ASIDE.test(text) || BASIS.test(text)) return above;
-    if (isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
-    if (introduces(text)) {
+    const announces = introduces(text);
+    const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
+    // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
+    if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
+    if (announces) {
       const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
-      return {
-        ...introducedBy(text, above, this.known.units),
-        given,
-        asked: DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text),
-      };
+      return { ...introducedBy(text, above, this.known.units), given, asked };
     }
     const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
     const mention = dates.at(-1);
@@ -133,7 +133,9 @@ export class Body {
     }
     if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
     // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
-    const { lead } = rolesOf(text, [0], this.known.units, above.unit);
+    // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
+    const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
+    const { lead } = rolesOf(text, starts, this.known.units, above.unit);
     const directs = lead !== null && DIRECTS.test(text);
     if (
       above.unit ||
@@ -141,6 +143,7 @@ export class Body {
       (again && forAll && lead !== null) ||
       (lead !== null && CHARGES.test(text)) ||
       ((mention || lead !== null) && REPORTING.test(text)) ||
+      (above.asked && mention) ||
       ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)))
     ) {
       const alone = node.parent?.children.length === 1;

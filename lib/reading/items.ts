@@ -23,9 +23,9 @@ export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d
 /** "(Có danh sách kèm theo)" */
 export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
-/** "…, Chủ tịch UBND tỉnh có ý kiến như sau:": what follows are orders, in paragraphs too. */
+/** "…, Chủ tịch UBND tỉnh có ý kiến như sau:", "…, Học viện yêu cầu:": what follows are orders, in paragraphs too. */
 export const ANNOUNCES_ORDERS =
-  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$/iu;
+  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo)\s*:\s*$/iu;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 /** What is asked of all after the lists of single units. */

@@ -30,6 +30,7 @@ const FORMS: readonly Form[] = [
   ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
   ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],
   ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
+  ['step', 'B', /(Bước)\s(\d{1,2})\s*[.:]\s*(?=\S)/uy],
   ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
   ['+', '+', /\+\s*(?=\S)/uy],
@@ -61,14 +62,15 @@ export function markerOf(text: string): Marker | null {
   for (const [level, , pattern] of BY_FIRST.get(text.charAt(0)) ?? []) {
     const match = matchAt(pattern, text, 0);
     if (!match) continue;
-    const label = level === 'article' ? `${match[1]} ${match[2]}` : (match[1] ?? '');
+    const named = level === 'article' || level === 'step';
+    const label = named ? `${match[1]} ${match[2]}` : (match[1] ?? '');
     if (level === 'roman' && !ROMAN.test(label)) continue;
     const kind =
       level === 'article' ? `article ${match[1]}` : level === 'decimal' ? `decimal ${label.split('.').length}` : level;
     const letters = level === 'paren' ? `paren ${/\d/.test(label) ? '1' : 'a'}` : kind;
     return {
       level: letters,
-      value: numberOf(level === 'article' ? (match[2] ?? '') : label),
+      value: numberOf(named ? (match[2] ?? '') : label),
       label,
       end: match[0].length,
     };

@@ -92,3 +92,11 @@ describe('a programme that a decision approves', () => {
     ));
   it('is a result where it charges one', () => expect(work(approved(CHARGES.slice(0, 1)))).toBeNull());
 });
+
+describe('a text of law', () => {
+  it.each(['NGHỊ ĐỊNH', 'THÔNG TƯ'])('is no notice: %s', (kind) => {
+    const lines = ['BỘ NỘI VỤ', 'Số: 12/2026/TT-BNV', 'Hà Nội, ngày 05 tháng 3 năm 2026', kind, 'Quy định chế độ trực'];
+    const text = ['1. Vụ Tổ chức có trách nhiệm theo dõi.', '2. Văn phòng Bộ chủ trì rà soát danh sách trực.'];
+    expect(read(plainDocument([...lines, ...text, 'Nơi nhận:', '- Lưu: VT.'].join('\n')).blocks).is).toBe('other');
+  });
+});

@@ -43,6 +43,18 @@ describe('a letter in paragraphs', () => {
       ['Bệnh viện Đa khoa', 'Khẩn trương bổ sung'],
     ],
     [
+      'asks, and says in paragraphs whom, after when and in which case',
+      ['Kính gửi: Các đơn vị trong ngành'],
+      [
+        'Căn cứ tình hình dịch bệnh, Sở Y tế yêu cầu:',
+        'Thanh tra Sở có trách nhiệm kiểm tra việc trực.',
+        'Trong trường hợp cấp thiết, có thể bố trí người đi làm. Phòng Dược lập danh sách gửi Văn phòng Sở.',
+        'Người đi làm phải có tên trong danh sách, danh sách gửi trước ngày 20/3/2026.',
+        'Sở Y tế thông báo để các đơn vị biết, thực hiện./.',
+      ],
+      ['Thanh tra Sở có', 'Trong trường hợp cấp', 'Người đi làm phải'],
+    ],
+    [
       'names its addressees on lines without bullets',
       ['Kính gửi:', 'Bệnh viện Đa khoa Sông Mây;', 'Trung tâm Y tế huyện Nà Lếch.'],
       ['Sở Y tế yêu cầu các đơn vị:', '1. Tổ chức tập huấn kê đơn.', '2. Báo cáo kết quả trước ngày 20/3/2026.'],

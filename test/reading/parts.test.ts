@@ -27,6 +27,7 @@ describe('list markers', () => {
     ['+ Công văn', '+', null, ''],
     ['* Lưu ý', '*', null, ''],
     ['Điều 2. Giao', 'article Điều', 2, 'Điều 2'],
+    ['Bước 3: Nghiệm thu', 'step', 3, 'Bước 3'],
   ])('%s', (text, level, value, label) => expect(markerOf(text)).toMatchObject({ level, value, label }));
 
   it.each([
@@ -38,6 +39,7 @@ describe('list markers', () => {
     '-5 độ',
     '2026',
     'Điều kiện',
+    'Bước 2 của quy trình',
     'Mục tiêu',
     'a',
   ])('none: %s', (text) => expect(markerOf(text)).toBeNull());
