@@ -37,7 +37,7 @@ export function fakeBrowser() {
       },
     },
     sidePanel: { open: vi.fn(async () => undefined) },
-    tabs: { sendMessage: vi.fn(async () => null), create: vi.fn(async () => ({})) },
+    tabs: { sendMessage: vi.fn(async () => null), create: vi.fn(async () => ({})), query: vi.fn(async () => []) },
     windows: { create: vi.fn(async () => ({})) },
     scripting: { executeScript: vi.fn(async () => []) },
     action: {
