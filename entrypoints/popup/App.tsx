@@ -14,7 +14,8 @@ import { useSaveDue } from './useSaveDue';
 /** Feeds the popup from the store and the browser, and does what it asks. */
 export function App() {
   const checked = useWatched(watchPolicy);
-  const chosen = useLiveQuery(async () => checked && settings(presetOf(checked.policy)), [checked]);
+  // The office's policy may come late; the list does not wait for it.
+  const chosen = useLiveQuery(() => settings(checked && presetOf(checked.policy)), [checked]);
   const open = useLiveQuery(openTasks);
   const tags = useLiveQuery(allTags);
   const [needed, setNeeded] = useState<ReadonlySet<NoticeId>>(new Set());
@@ -56,7 +57,7 @@ export function App() {
   };
   // The done ones, of which there may be years, hold the list back only where there is none.
   const known = chosen && tags && open && active.known && (open.length > 0 || doneToday !== undefined);
-  if (!checked || !known) return null;
+  if (!known) return null;
   return (
     <TextProvider language={chosen.language} theme={chosen.theme}>
       <Popup
