@@ -1,7 +1,7 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Button, Icon, IconButton, Toast, useT } from '@/components/shared';
 import { fullDay } from '@/lib/i18n';
-import { type Group, type Status, summary, type Task } from '@/lib/tasks';
+import { GROUPS, type Group, type Head, type Status, summary, type Task } from '@/lib/tasks';
 import { NoTasks, NothingFound } from './Blank';
 import { Counts } from './Counts';
 import { FilterBar } from './FilterBar';
@@ -17,8 +17,10 @@ import { useSlashKey } from './useSlashKey';
 
 export interface PopupProps
   extends Pick<TaskListProps, 'notices' | 'tags' | 'ownUnits' | 'today' | 'onNeed' | 'onOpen'> {
-  /** The open ones. */
-  tasks: readonly Task[];
+  /** The open ones; their head, until all of them are asked for. */
+  tasks: readonly Task[] | Head;
+  /** All are wanted: to be searched, or since the list is scrolled to where its head ends. */
+  onMore: () => void;
   doneToday: number;
   /** What the officer could turn on in the active tab; null where nothing can be. */
   portal: PortalHere | null;
@@ -39,8 +41,10 @@ export interface PopupProps
   onPainted: () => void;
 }
 
+const NONE: readonly Task[] = [];
+
 /** The summary behind the extension's icon. */
-export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, ...props }: PopupProps) {
+export function Popup({ tasks: given, doneToday, portal, problem, onStatus, onPainted, ...props }: PopupProps) {
   const t = useT();
   const [asked, setAsked] = useState<'list' | 'portal' | null>(null);
   const [filtering, setFiltering] = useState(false);
@@ -50,8 +54,12 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
 
   // Deferred: typing goes on while thousands of tasks are searched.
   const sought = useDeferredValue(filter);
+  const head = 'groups' in given ? given : null;
+  const tasks = 'groups' in given ? NONE : given;
   const passing = useMemo(() => filterTasks(tasks, sought), [tasks, sought]);
-  const { groups, counts } = useMemo(() => summary(passing, props.today), [passing, props.today]);
+  const found = useMemo(() => summary(passing, props.today), [passing, props.today]);
+  const { groups, counts } = head ?? found;
+  const total = head ? GROUPS.reduce((sum, group) => sum + head.counts[group], 0) : tasks.length;
   const inUse = useMemo(() => tagsInUse(tasks, props.tags), [tasks, props.tags]);
   const portalOff = portal !== null && (asked === 'portal' || (asked === null && !portal.allowed));
 
@@ -59,10 +67,12 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
     requestAnimationFrame(() => setTimeout(onPainted));
   }, [onPainted]);
 
+  const { onMore } = props;
   const openFilter = useCallback(() => {
     setAsked('list');
     setFiltering(true);
-  }, []);
+    onMore();
+  }, [onMore]);
   useSlashKey(openFilter);
   const closeFilter = () => {
     setFiltering(false);
@@ -82,10 +92,10 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
   };
 
   const line =
-    tasks.length === 0
+    total === 0
       ? [fullDay(t, props.today)]
       : [
-          t('openCount', { count: tasks.length }),
+          t('openCount', { count: total }),
           ...(portalOff && counts.overdue > 0 ? [t('overdueCount', { count: counts.overdue })] : []),
           ...(!portalOff && doneToday > 0 ? [t('doneTodayCount', { count: doneToday })] : []),
         ];
@@ -93,7 +103,7 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
   return (
     <main className={styles.popup}>
       <Header line={line} onOpenPanel={props.onOpenPanel} onOpenFile={props.onOpenFile} onSettings={props.onSettings}>
-        {tasks.length > 0 && (
+        {total > 0 && (
           <IconButton
             name="search"
             label={t('popupSearch')}
@@ -122,20 +132,20 @@ export function Popup({ tasks, doneToday, portal, problem, onStatus, onPainted, 
             <FilterBar
               filter={filter}
               tags={inUse}
-              found={passing.length}
-              total={tasks.length}
+              found={head ? total : passing.length}
+              total={total}
               onFilter={setFilter}
               onClose={closeFilter}
             />
           )}
-          {tasks.length > 0 && bar}
+          {total > 0 && bar}
           {portal && <PortalBanner portal={portal} onShow={() => setAsked('portal')} />}
-          {tasks.length === 0 && <NoTasks doneToday={doneToday} onOpenPanel={props.onOpenPanel} />}
+          {total === 0 && <NoTasks doneToday={doneToday} onOpenPanel={props.onOpenPanel} />}
           {tasks.length > 0 && passing.length === 0 && isFiltering(sought) && (
-            <NothingFound total={tasks.length} onClear={() => setFilter(NO_FILTER)} />
+            <NothingFound total={total} onClear={() => setFilter(NO_FILTER)} />
           )}
-          {passing.length > 0 && (
-            <TaskList {...props} groups={groups} jump={jump} onDone={(task) => void markDone(task)} />
+          {(head ? total : passing.length) > 0 && (
+            <TaskList {...props} groups={groups} counts={counts} jump={jump} onDone={(task) => void markDone(task)} />
           )}
         </>
       )}

@@ -10,7 +10,10 @@ import { useScroll } from './useScroll';
 import { ROW_PX, slicesInView } from './viewport';
 
 export interface TaskListProps {
+  /** The tasks of each group, or the first of them. */
   groups: Readonly<Record<Group, readonly Task[]>>;
+  /** How many there are of each. */
+  counts: Readonly<Record<Group, number>>;
   notices: ReadonlyMap<NoticeId, StoredNotice>;
   tags: readonly Tag[];
   ownUnits: readonly OwnUnit[];
@@ -19,17 +22,19 @@ export interface TaskListProps {
   jump: { readonly to: Group } | null;
   /** The notices that the rendered rows are from. */
   onNeed: (ids: readonly NoticeId[]) => void;
+  /** Rows are in sight whose tasks are not here. */
+  onMore: () => void;
   onDone: (task: Task) => void;
   onOpen: (task: Task) => void;
 }
 
 /** The groups, soonest first. Only the rows in sight and some around them are rendered: a list of 10,000 opens at once. */
-export function TaskList({ groups, jump, onNeed, onDone, ...rowProps }: TaskListProps) {
+export function TaskList({ groups, counts, jump, onNeed, onMore, onDone, ...rowProps }: TaskListProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
   const { top, height } = useScroll(list, ROW_PX * 4);
   const slices = slicesInView(
-    GROUPS.map((group) => [group, groups[group].length]),
+    GROUPS.map((group) => [group, counts[group]]),
     top,
     height,
   );
@@ -42,6 +47,11 @@ export function TaskList({ groups, jump, onNeed, onDone, ...rowProps }: TaskList
   useEffect(() => {
     if (needed) onNeed(needed.split(' ') as NoticeId[]);
   }, [needed, onNeed]);
+
+  const isShort = shown.some(({ slice, rows }) => rows.length < slice.end - slice.start);
+  useEffect(() => {
+    if (isShort) onMore();
+  }, [isShort, onMore]);
 
   useEffect(() => {
     const heading = jump && document.getElementById(groupId(jump.to));
@@ -65,7 +75,7 @@ export function TaskList({ groups, jump, onNeed, onDone, ...rowProps }: TaskList
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys only move between the buttons inside
     <div ref={list} className={styles.list} onKeyDown={onKey}>
       {shown.map(({ group, slice, rows }) => {
-        const size = groups[group].length;
+        const size = counts[group];
         if (size === 0) return null;
         return (
           <section key={group} aria-labelledby={groupId(group)} className={styles[group]}>
@@ -75,7 +85,12 @@ export function TaskList({ groups, jump, onNeed, onDone, ...rowProps }: TaskList
               <span>{t(GROUP_TEXT[group])}</span>
               <span className={styles.size}>{size}</span>
             </h2>
-            <ul style={{ paddingTop: slice.start * ROW_PX, paddingBottom: (size - slice.end) * ROW_PX }}>
+            <ul
+              style={{
+                paddingTop: slice.start * ROW_PX,
+                paddingBottom: (size - slice.start - rows.length) * ROW_PX,
+              }}
+            >
               {rows.map((task, index) => (
                 <TaskRow
                   key={task.id}

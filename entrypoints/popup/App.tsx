@@ -6,8 +6,8 @@ import { browser } from '@/lib/browser';
 import { startOfDayInVietnam } from '@/lib/calendar';
 import { presetOf, watchPolicy } from '@/lib/policy';
 import { clock, openData, openNoticeAt, openPanel, openReader, refusal } from '@/lib/shell';
-import { allTags, countDoneSince, noticesById, openTasks, setStatus, settings } from '@/lib/store';
-import type { NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
+import { allTags, countDoneSince, noticesById, openHead, openTasks, setStatus, settings } from '@/lib/store';
+import type { Head, NoticeId, Status, StoredNotice, Task } from '@/lib/tasks';
 import { useActivePortal } from './useActivePortal';
 import { useSaveDue } from './useSaveDue';
 
@@ -16,12 +16,15 @@ export function App() {
   const checked = useWatched(watchPolicy);
   // The office's policy may come late; the list does not wait for it.
   const chosen = useLiveQuery(() => settings(checked && presetOf(checked.policy)), [checked]);
-  const open = useLiveQuery(openTasks);
+  const [wantsAll, setWantsAll] = useState(false);
+  const today = useToday(clock);
+  const head = useLiveQuery(() => openHead(today, HEAD), [today]);
+  const all = useLiveQuery(async () => (wantsAll ? openTasks() : undefined), [wantsAll]);
+  const more = useCallback(() => setWantsAll(true), []);
   const tags = useLiveQuery(allTags);
   const [needed, setNeeded] = useState<ReadonlySet<NoticeId>>(new Set());
   const notices = useLiveQuery(() => noticesById([...needed]), [needed]);
   const active = useActivePortal();
-  const today = useToday(clock);
   const [problem, setProblem] = useState<string | null>(null);
   const [isPainted, setPainted] = useState(false);
   const saveDue = useSaveDue(isPainted);
@@ -56,13 +59,14 @@ export function App() {
     if (!refused) await closePopup();
   };
   // The done ones, of which there may be years, hold the list back only where there is none.
-  const known = chosen && tags && open && active.known && (open.length > 0 || doneToday !== undefined);
+  const known = chosen && tags && head && active.known && (hasTasks(head) || doneToday !== undefined);
   if (!known) return null;
   return (
     <TextProvider language={chosen.language} theme={chosen.theme}>
       <Popup
         today={today}
-        tasks={open}
+        tasks={all ?? head}
+        onMore={more}
         doneToday={doneToday ?? 0}
         tags={tags}
         ownUnits={chosen.ownUnits}
@@ -84,6 +88,11 @@ export function App() {
     </TextProvider>
   );
 }
+
+/** So many tasks of each group fill the list until it is scrolled far. */
+const HEAD = 60;
+
+const hasTasks = ({ counts }: Head): boolean => Object.values(counts).some((count) => count > 0);
 
 const NONE: ReadonlyMap<NoticeId, StoredNotice> = new Map();
 

@@ -1,4 +1,16 @@
-import type { NoticeId, Status, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import type { IsoDay } from '@/lib/calendar';
+import {
+  type DueRange,
+  dueRanges,
+  type Head,
+  type NoticeId,
+  type Status,
+  type StoredNotice,
+  summary,
+  type Tag,
+  type Task,
+  type TaskId,
+} from '@/lib/tasks';
 import { guarded } from './errors';
 import { database } from './schema';
 
@@ -15,7 +27,37 @@ export const openTasks = (): Promise<Task[]> =>
 
 /** How many tasks were finished at `start` (milliseconds since the epoch) or later. */
 export const countDoneSince = (start: number): Promise<number> =>
-  guarded(async () => (await ofStatus('done')).filter(({ doneAt }) => doneAt !== null && doneAt >= start).length);
+  guarded(() => database.tasks.where('doneAt').aboveOrEqual(start).count());
+
+/** How many open tasks are due in each of `ranges`. The index alone is read. */
+export const countDue = <Name extends string>(
+  ranges: Readonly<Record<Name, DueRange>>,
+): Promise<Record<Name, number>> =>
+  guarded(() =>
+    database.transaction('r', database.tasks, async () => {
+      const named = Object.entries<DueRange>(ranges);
+      const counts = await Promise.all(named.map(([, range]) => dueIn(range).count()));
+      return Object.fromEntries(named.map(([name], at) => [name, counts[at] ?? 0])) as Record<Name, number>;
+    }),
+  );
+
+/** The first `most` open tasks of each group as of the day `today`, without reading the others. */
+export const openHead = (today: IsoDay, most: number): Promise<Head> =>
+  guarded(() =>
+    database.transaction('r', database.tasks, async () => {
+      const ranges = dueRanges(today);
+      const { doubtful, later, ...counts } = await countDue(ranges);
+      const firsts = await Promise.all(Object.values(ranges).map((range) => dueIn(range).limit(most).toArray()));
+      const { groups } = summary(firsts.flat().sort(byId), today);
+      // Of two ranges that make one group, the first of each are more than are known to be the first of both.
+      return {
+        groups: { ...groups, later: groups.later.slice(0, most) },
+        counts: { ...counts, later: later + doubtful },
+      };
+    }),
+  );
+
+const dueIn = ([from, before]: DueRange) => database.tasks.where('due').between(from, before);
 
 const ofStatus = (status: Status): PromiseLike<Task[]> => database.tasks.where({ status }).toArray();
 

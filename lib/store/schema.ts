@@ -1,5 +1,6 @@
 import Dexie, { type Table } from 'dexie';
 import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
+import { dueIndex } from './due-index';
 import { onFailure } from './errors';
 import { guard } from './guard';
 import { DATABASE, VERSION } from './version';
@@ -45,7 +46,15 @@ class Database extends Dexie {
       tags: 'id',
       settings: 'id',
     });
-    this.version(VERSION).stores({ quarantine: 'id' });
+    this.version(2).stores({ quarantine: 'id' });
+    this.version(VERSION)
+      .stores({ tasks: 'id, [noticeId+assignmentKey], noticeId, status, due, doneAt' })
+      .upgrade(async (transaction) => {
+        // Written again as it is, each row gets what it is found by. One that does not fit is left where it is.
+        const tasks = transaction.table<Task>('tasks');
+        await tasks.bulkPut(await tasks.toArray());
+      });
+    this.use(dueIndex);
     this.use(guard);
     watchVersions(this);
   }

@@ -25,6 +25,28 @@ function dueOfRead(read: StoredDeadline | null, confirmed: boolean, inheritedDis
   return { ...at, source: read.inherited ? 'inherited' : 'read', counts: true };
 }
 
+/** Before this in an index of due keys: dates that count; from it on: doubtful ones, then `UNDATED`. */
+const DOUBTFUL = '?';
+const UNDATED = '~';
+
+/**
+ * What an open task is found by, and sorted as `bySoonest` sorts: "2026-11-20 09:00", a day without an hour as its end
+ * (24:00). Null for a done one.
+ */
+export function dueKey(task: Parameters<typeof dueOf>[0] & Pick<Task, 'status'>): string | null {
+  if (task.status === 'done') return null;
+  const due = dueOf(task);
+  return due ? `${due.counts ? '' : DOUBTFUL}${due.day} ${due.time ?? '24:00'}` : UNDATED;
+}
+
+/** The due keys from one (included) to another (left out). */
+export type DueRange = readonly [from: string, before: string];
+
+/** Of dates that count, from one day to another, the second left out. */
+export const dueBetween = (from: IsoDay | null, before: IsoDay | null): DueRange => [from ?? '', before ?? DOUBTFUL];
+export const DOUBTFUL_DUE: DueRange = [DOUBTFUL, UNDATED];
+export const NO_DUE: DueRange = [UNDATED, `${UNDATED}~`];
+
 /** Soonest first; on one day the one with an hour comes before those that have the whole day. */
 export const bySoonest = (a: Due, b: Due): number =>
   compare(a.day, b.day) || compare(a.time ?? '24:00', b.time ?? '24:00');

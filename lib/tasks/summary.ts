@@ -1,5 +1,5 @@
 import { addDays, dayInVietnam, type IsoDay } from '@/lib/calendar';
-import { bySoonest, dueOf } from './due';
+import { bySoonest, DOUBTFUL_DUE, type DueRange, dueBetween, dueOf, NO_DUE } from './due';
 import type { Due, Task } from './types';
 
 /** Quá hạn, hôm nay, 7 ngày tới, sau đó, không hạn. */
@@ -14,6 +14,9 @@ export interface Summary {
   /** Tasks finished on the day `today`. */
   readonly doneToday: number;
 }
+
+/** The first tasks of each group, and how many there are of each. */
+export type Head = Pick<Summary, 'groups' | 'counts'>;
 
 const DAYS_OF_WEEK_AHEAD = 7;
 
@@ -54,6 +57,20 @@ export function summary(tasks: readonly Task[], today: IsoDay): Summary {
   };
   const open = counts.overdue + counts.today + counts.week + counts.later + counts.undated;
   return { groups, counts, open, doneToday };
+}
+
+/** The due keys of the open tasks of each group as of the day `today`; those of doubtful dates stand in "later" too. */
+export function dueRanges(today: IsoDay): Readonly<Record<Group | 'doubtful', DueRange>> {
+  const tomorrow = addDays(today, 1);
+  const later = addDays(today, DAYS_OF_WEEK_AHEAD + 1);
+  return {
+    overdue: dueBetween(null, today),
+    today: dueBetween(today, tomorrow),
+    week: dueBetween(tomorrow, later),
+    later: dueBetween(later, null),
+    doubtful: DOUBTFUL_DUE,
+    undated: NO_DUE,
+  };
 }
 
 function groupOf(due: Due, today: IsoDay, lastOfWeek: IsoDay): Group {

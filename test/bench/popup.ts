@@ -43,6 +43,7 @@ async function fill(count: number): Promise<void> {
       units: [],
       read: null,
       ownDue: index % 9 === 0 ? null : day,
+      due: index % 9 === 0 ? '~' : `${day} 24:00`,
       confirmed: false,
       inheritedDismissed: false,
       status: index % 5 === 0 ? 'doing' : 'todo',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { useState } from 'react';
+import { act, useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { Popup, type PopupProps } from '@/components/popup';
 import type { Task } from '@/lib/tasks';
@@ -31,6 +31,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
     portal: null,
     problem: null,
     onNeed: nothing,
+    onMore: nothing,
     onStatus: async () => true,
     onOpen: nothing,
     onOpenPanel: nothing,
@@ -45,7 +46,7 @@ function props(more: Partial<PopupProps> = {}): PopupProps {
 
 /** The popup over tasks that change as the officer ticks. */
 function Live(more: Partial<PopupProps>) {
-  const [tasks, setTasks] = useState<readonly Task[]>(more.tasks ?? five);
+  const [tasks, setTasks] = useState<readonly Task[]>(five);
   const open = tasks.filter(({ status }) => status !== 'done');
   const change = async (one: Task, status: Task['status']) => {
     setTasks(tasks.map((other) => (other.id === one.id ? { ...other, status } : other)));
@@ -111,6 +112,35 @@ test('of 10,000 tasks only those in sight are rendered, in a list as long as all
   const list = get('section ul');
   expect(Number.parseInt(list.style.paddingBottom, 10)).toBe((10_000 - named(TICKS).length) * 91);
   expect(onNeed).toHaveBeenCalledExactlyOnceWith(['notice']);
+});
+
+test('the head of 10,000 tasks stands for all of them until it is scrolled past or searched', () => {
+  const many = Array.from({ length: 60 }, (_, i) => task(`Việc số ${i}`, { ownDue: day('2025-04-01') }));
+  const groups = { overdue: [], today: [], week: [], later: many, undated: [] };
+  const counts = { overdue: 0, today: 0, week: 0, later: 10_000, undated: 0 };
+  const onMore = vi.fn();
+  render(<Popup {...props({ tasks: { groups, counts }, onMore })} />);
+  expect(get('header p').textContent).toBe('10000 việc đang mở');
+  expect(get('[data-task]').getAttribute('aria-setsize')).toBe('10000');
+  const shown = named(TICKS).length;
+  expect(Number.parseInt(get('section ul').style.paddingBottom, 10)).toBe((10_000 - shown) * 91);
+  expect(onMore).not.toHaveBeenCalled();
+
+  const list = get('section').parentElement;
+  if (!list) throw new Error('no list');
+  list.scrollTop = 91 * 500;
+  act(() => void list.dispatchEvent(new Event('scroll')));
+  expect(onMore).toHaveBeenCalledOnce();
+});
+
+test('a search asks for all tasks', () => {
+  const groups = { overdue: [late], today: [], week: [], later: [], undated: [] };
+  const counts = { overdue: 1, today: 0, week: 0, later: 0, undated: 0 };
+  const onMore = vi.fn();
+  render(<Popup {...props({ tasks: { groups, counts }, onMore })} />);
+  press(document.body, '/');
+  expect(onMore).toHaveBeenCalledOnce();
+  expect(named(TICKS)).toEqual(['Đánh dấu đã xong: Trình kế hoạch vốn']);
 });
 
 test('a count leads to its group', () => {

@@ -181,7 +181,7 @@ describe('remembers nothing', () => {
     await takeOn(panel, IN_5_DAYS);
     await expectBadge({ text: '1', color: BLUE });
     await behindItsBack(`tasks.getAll().onsuccess = ({ target }) => {
-      for (const task of target.result) tasks.put({ ...task, ownDue: ${JSON.stringify(inDays(-8))} });
+      for (const task of target.result) tasks.put({ ...task, ownDue: '${inDays(-8)}', due: '${inDays(-8)} 24:00' });
     };`);
     expect(await browser.badge()).toMatchObject({ text: '1', color: BLUE });
     await browser.killWorker();

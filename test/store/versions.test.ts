@@ -2,10 +2,21 @@ import 'fake-indexeddb/auto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rescueBackup } from '@/lib/exchange/rescue';
-import { addTask, allTasks, noticesById, onTrouble, seeNotice, setNote, settings, tasksOfNotice } from '@/lib/store';
+import {
+  addTask,
+  allTasks,
+  checkRows,
+  noticesById,
+  onTrouble,
+  quarantined,
+  seeNotice,
+  setNote,
+  settings,
+  tasksOfNotice,
+} from '@/lib/store';
 import { database } from '@/lib/store/schema';
 import { VERSION } from '@/lib/store/version';
-import { type StoredNotice, type Task, wholesOf } from '@/lib/tasks';
+import { dueKey, type StoredNotice, type Task, wholesOf } from '@/lib/tasks';
 import { type Dump, dump, erase, plant, upgradeTo } from './native';
 
 /** Every schema that was ever shipped: a database of that time is brought up to this version, and nothing is lost. */
@@ -45,7 +56,12 @@ describe.each(fixtures)('the database %s', (name) => {
     database.close();
     const { version, stores } = await dump(old.name);
     expect(version).toBe(VERSION * 10);
-    for (const [store, { rows }] of Object.entries(old.stores)) expect(stores[store]?.rows).toEqual(rows);
+    const indexed = rowsOf<Task>(old, 'tasks').map((task) => {
+      const due = dueKey(task);
+      return due === null ? task : { ...task, due };
+    });
+    for (const [store, { rows }] of Object.entries(old.stores))
+      expect(stores[store]?.rows).toEqual(store === 'tasks' ? indexed : rows);
   });
 
   test('is read as before: tasks, notices, tags, settings', async () => {
@@ -63,6 +79,17 @@ describe.each(fixtures)('the database %s', (name) => {
       before.map(({ note, tags, standing }) => [note, tags, standing]),
     );
   });
+});
+
+test('a task that does not fit is left as it is by the upgrade, and put aside later', async () => {
+  const old = fixture('v2.json');
+  const damaged = { id: 'hỏng', text: 'Việc bị hỏng', status: 7 };
+  const tasks = old.stores.tasks;
+  if (!tasks) throw new Error('no tasks');
+  await plant({ ...old, stores: { ...old.stores, tasks: { ...tasks, rows: [...tasks.rows, damaged] } } });
+  expect(await allTasks()).toHaveLength(tasks.rows.length);
+  await checkRows();
+  expect(await quarantined()).toMatchObject([{ row: damaged }]);
 });
 
 describe('an upgrade that fails', () => {

@@ -28,9 +28,11 @@ const asText = (names: readonly string[]): string => `${rows(names)}.then(JSON.s
 export const storedNotices = async (page: Page): Promise<readonly StoredNotice[]> =>
   JSON.parse(await page.evaluate<string>(asText(['notices']))).notices;
 
-/** What is on disk: the officer's tasks. */
-export const storedTasks = async (page: Page): Promise<readonly Task[]> =>
-  JSON.parse(await page.evaluate<string>(asText(['tasks']))).tasks;
+/** What is on disk: the officer's tasks, without what they are found by. */
+export const storedTasks = async (page: Page): Promise<readonly Task[]> => {
+  const { tasks } = JSON.parse(await page.evaluate<string>(asText(['tasks'])));
+  return tasks.map(({ due: _, ...task }: Task & { due?: string }) => task);
+};
 
 /**
  * Everything the extension keeps, as one JSON text: all tables of its database, and all of the browser's own storage but
