@@ -162,7 +162,8 @@ const SHORT = /\([^()]{0,24}?\p{Lu}[\p{Lu}\d&-]{1,9}\)/u;
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (SHORT.test(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+    if (text.includes('(') && SHORT.test(text))
+      for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
 
