@@ -1,48 +1,27 @@
 import { type Above, introducedBy, ofUnit } from './above';
-import { type DeadlineContext, findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
+import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
-import type { Headings } from './headings';
 import {
-  ANNOUNCES_ORDERS,
   ASIDE,
-  BASIS,
-  CHARGES,
   DIRECTS,
   FOUNDS,
-  GIVES_TO,
   isBareNoun,
-  isForAll,
   isTask,
   isTopic,
   isWithoutWork,
   LIMITS,
   listsParts,
   ordersNothing,
-  REPORTING,
   SECTION,
-  STARTS_WITH_VERB,
 } from './items';
 import type { Line } from './line';
 import { ListShape } from './list-shape';
 import type { Node } from './outline';
+import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
 import { rolesOf } from './roles';
-import { introduces, isClosing, isEvent, isNoWork, isStatement, ordersBeforeList } from './sections';
-import { sentencesOf } from './split';
-import type { TaskRow } from './tables';
-import type { Units } from './units';
-
-/** What is known of a document before its outline is walked. */
-export interface Known {
-  readonly units: Units;
-  readonly headings: Headings;
-  /** What its dates are reckoned from. */
-  readonly dates: DeadlineContext;
-  readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
-  /** The lines of its closing formula. */
-  readonly closing: ReadonlySet<Line>;
-}
+import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
@@ -105,47 +84,20 @@ export class Body {
     return mention && mention.due !== above?.mention.due ? { mention, passage, from: label } : above;
   }
 
-  /**
-   * A paragraph without marker: a task, one date for the items since `first`, an introduction, or none of them. Gives
-   * what holds for the items after it.
-   */
+  /** A paragraph without marker. Gives what holds for the items after it. */
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
-    const { text } = line;
-    if (ASIDE.test(text) || BASIS.test(text)) return above;
-    const announces = introduces(text);
-    const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
-    // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
-    if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return above;
-    if (announces) {
-      const given = above.headed || LIMITS.test(text) ? this.given(line, null, above.given) : above.given;
-      return { ...introducedBy(text, above, this.known.units), given, asked };
+    const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
+    const found = paragraphOf(line, above, this.known, isAfterItems);
+    if (found.is === 'announcement') {
+      const given = above.headed || LIMITS.test(line.text) ? this.given(line, null, above.given) : above.given;
+      return { ...introducedBy(line.text, above, this.known.units), given, asked: found.asked };
     }
-    const dates = findDeadlines(text, this.known.dates).filter(({ due }) => due);
-    const mention = dates.at(-1);
-    const closes = this.known.closing.has(line) || isClosing(text, false);
-    const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
-    // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
-    const again = mention?.recurrence != null;
-    if (mention && forAll && !again && this.drafts.list.length > first + (above.unit ? 1 : 0)) {
+    if (found.is === 'limit') {
+      const { mention } = found;
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
       for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
-      return above;
     }
-    if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return above;
-    // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
-    // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
-    const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
-    const { lead } = rolesOf(text, starts, this.known.units, above.unit);
-    const directs = lead !== null && DIRECTS.test(text);
-    if (
-      above.unit ||
-      directs ||
-      (again && forAll && lead !== null) ||
-      (lead !== null && CHARGES.test(text)) ||
-      ((mention || lead !== null) && REPORTING.test(text)) ||
-      (above.asked && mention) ||
-      ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)))
-    ) {
+    if (found.is === 'task') {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
       // A limit that announced a list is none of what follows the list.

@@ -1,19 +1,17 @@
 import { attachedIn } from './attached';
+import { endOfFoot, isSigned } from './foot';
+import { heads, nearHead, startOf } from './head';
 import {
   ABOUT,
   APPENDIX,
-  AUTHORITY,
   isAbout,
   isAsAbove,
-  isPerson,
   isPlaceDate,
   isRecipients,
   isSpeltAbout,
-  isTitle,
   isTo,
   kindOf,
   numberOf,
-  RECIPIENTS,
   showsMotto,
 } from './signs';
 import { goesOnTitle } from './title';
@@ -56,45 +54,6 @@ const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊ
 const ENACTS_AT_END = /[,;.]\s+(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:$/u;
 const enacts = (text: string): boolean =>
   text.length < 20 ? ENACTS.test(text) : text.endsWith(':') && ENACTS_AT_END.test(text.slice(-24));
-
-/** Number and date close together: the head of a document. */
-function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {
-  const found: number[] = [];
-  let date = 0;
-  for (const at of numbers) {
-    while (date < dates.length && (dates[date] ?? 0) < at - 6) date++;
-    const near = (dates[date] ?? Infinity) <= at + 8;
-    const motto = blocks.slice(Math.max(0, at - 6), at + 7).some((block) => showsMotto(block.text));
-    if (near || motto) found.push(at);
-  }
-  return found;
-}
-
-/** How far before number or motto the other parts of a head may stand, and how far after it the type. */
-const BEFORE_HEAD = 6;
-const AFTER_HEAD = 12;
-
-/**
- * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
- * documents. `head` is where number or motto stand, or -1.
- */
-function nearHead(
-  found: Readonly<Record<'kind' | 'about' | 'to', readonly number[]>>,
-  head: number,
-  feet: readonly number[],
-  textOf: (at: number) => string,
-): { kind: number; about: number; to: number } {
-  const first = (places: readonly number[]): number => {
-    const [place = -1] = places;
-    const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
-    return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
-  };
-  // A page's title says what the document's own line says again after its number.
-  const [title = -1] = found.kind;
-  const own = title < 0 || title >= head ? undefined : found.kind.find((at) => at > head && at < head + AFTER_HEAD);
-  const repeats = own !== undefined && kindOf(textOf(own))?.kind === kindOf(textOf(title))?.kind;
-  return { kind: repeats ? own : first(found.kind), about: first(found.about), to: first(found.to) };
-}
 
 /** Looks for the parts of the first document in `blocks`; null when nothing looks like the head or foot of one. */
 export function findZones(blocks: readonly Block[]): Zones | null {
@@ -204,35 +163,4 @@ const isHeadLine = (text: string): boolean =>
 function goesOnTo(blocks: readonly Block[], at: number): boolean {
   const { text = '', marker } = blocks[at] ?? {};
   return BULLET.test(marker ?? text) || (text.length < 120 && LEFT_OPEN.test(blocks[at - 1]?.text ?? ''));
-}
-
-/** A signature: an authority, or a title with a name under it. */
-function isSigned(blocks: readonly Block[], at: number): boolean {
-  const text = blocks[at]?.text ?? '';
-  if (text.length < 120 && AUTHORITY.test(text)) return true;
-  return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
-}
-
-/** Back over issuer and motto, which stand before the first sign of a head. */
-function startOf(blocks: readonly Block[], at: number): number {
-  let start = at;
-  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
-    const text = blocks[back]?.text ?? '';
-    if (showsMotto(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
-    else break;
-  }
-  return start;
-}
-
-/** After the recipients and the signature: titles in capitals and a name. */
-function endOfFoot(blocks: readonly Block[], from: number, end: number): number {
-  let last = from;
-  for (let at = from; at < Math.min(end, from + 60); at++) {
-    const { text = '', marker } = blocks[at] ?? {};
-    if (APPENDIX.test(text) && at > from) break;
-    const listed = BULLET.test(marker ?? text);
-    if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
-    else if (at > last + 3) break;
-  }
-  return Math.min(last, end);
 }

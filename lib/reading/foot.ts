@@ -1,0 +1,26 @@
+import { APPENDIX, AUTHORITY, isPerson, isTitle, RECIPIENTS } from './signs';
+import type { Block } from './types';
+
+/** How a document ends: signature and recipients. */
+
+const BULLET = /^[-–+•*]/;
+
+/** A signature: an authority, or a title with a name under it. */
+export function isSigned(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? '';
+  if (text.length < 120 && AUTHORITY.test(text)) return true;
+  return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
+}
+
+/** After the recipients and the signature: titles in capitals and a name. */
+export function endOfFoot(blocks: readonly Block[], from: number, end: number): number {
+  let last = from;
+  for (let at = from; at < Math.min(end, from + 60); at++) {
+    const { text = '', marker } = blocks[at] ?? {};
+    if (APPENDIX.test(text) && at > from) break;
+    const listed = BULLET.test(marker ?? text);
+    if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
+    else if (at > last + 3) break;
+  }
+  return Math.min(last, end);
+}

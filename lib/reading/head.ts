@@ -1,0 +1,55 @@
+import { isPlaceDate, kindOf, showsMotto } from './signs';
+import type { Block } from './types';
+import { isCapitals } from './words';
+
+/** Where the heads of documents are among what a page shows, and what belongs to them. */
+
+/** Number and date close together: the head of a document. */
+export function heads(blocks: readonly Block[], numbers: readonly number[], dates: readonly number[]): number[] {
+  const found: number[] = [];
+  let date = 0;
+  for (const at of numbers) {
+    while (date < dates.length && (dates[date] ?? 0) < at - 6) date++;
+    const near = (dates[date] ?? Infinity) <= at + 8;
+    const motto = blocks.slice(Math.max(0, at - 6), at + 7).some((block) => showsMotto(block.text));
+    if (near || motto) found.push(at);
+  }
+  return found;
+}
+
+/** How far before number or motto the other parts of a head may stand, and how far after it the type. */
+const BEFORE_HEAD = 6;
+const AFTER_HEAD = 12;
+
+/**
+ * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
+ * documents. `head` is where number or motto stand, or -1.
+ */
+export function nearHead(
+  found: Readonly<Record<'kind' | 'about' | 'to', readonly number[]>>,
+  head: number,
+  feet: readonly number[],
+  textOf: (at: number) => string,
+): { kind: number; about: number; to: number } {
+  const first = (places: readonly number[]): number => {
+    const [place = -1] = places;
+    const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
+    return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
+  };
+  // A page's title says what the document's own line says again after its number.
+  const [title = -1] = found.kind;
+  const own = title < 0 || title >= head ? undefined : found.kind.find((at) => at > head && at < head + AFTER_HEAD);
+  const repeats = own !== undefined && kindOf(textOf(own))?.kind === kindOf(textOf(title))?.kind;
+  return { kind: repeats ? own : first(found.kind), about: first(found.about), to: first(found.to) };
+}
+
+/** Back over issuer and motto, which stand before the first sign of a head. */
+export function startOf(blocks: readonly Block[], at: number): number {
+  let start = at;
+  for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
+    const text = blocks[back]?.text ?? '';
+    if (showsMotto(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
+    else break;
+  }
+  return start;
+}

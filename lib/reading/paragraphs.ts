@@ -1,0 +1,71 @@
+import type { Above } from './above';
+import { type DeadlineContext, type DeadlineMention, findDeadlines } from './deadlines';
+import type { Headings } from './headings';
+import {
+  ANNOUNCES_ORDERS,
+  ASIDE,
+  BASIS,
+  CHARGES,
+  DIRECTS,
+  GIVES_TO,
+  isForAll,
+  REPORTING,
+  STARTS_WITH_VERB,
+} from './items';
+import type { Line } from './line';
+import { rolesOf } from './roles';
+import { introduces, isClosing, isNoWork, isStatement } from './sections';
+import { sentencesOf } from './split';
+import type { TaskRow } from './tables';
+import type { Units } from './units';
+
+/** What is known of a document before its outline is walked. */
+export interface Known {
+  readonly units: Units;
+  readonly headings: Headings;
+  /** What its dates are reckoned from. */
+  readonly dates: DeadlineContext;
+  readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
+  /** The lines of its closing formula. */
+  readonly closing: ReadonlySet<Line>;
+}
+
+/** What a paragraph without marker is: nothing that is asked, an announcement of a list, one date for the items before it, or work. */
+export type Paragraph =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'announcement'; readonly asked: boolean }
+  | { readonly is: 'limit'; readonly mention: DeadlineMention }
+  | { readonly is: 'task' };
+
+const NOTHING: Paragraph = { is: 'nothing' };
+
+/** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
+export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems: boolean): Paragraph {
+  const { text } = line;
+  if (ASIDE.test(text) || BASIS.test(text)) return NOTHING;
+  const announces = introduces(text);
+  const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
+  // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
+  if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return NOTHING;
+  if (announces) return { is: 'announcement', asked };
+  const mention = findDeadlines(text, known.dates)
+    .filter(({ due }) => due)
+    .at(-1);
+  const closes = known.closing.has(line) || isClosing(text, false);
+  const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
+  // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
+  const again = mention?.recurrence != null;
+  if (mention && forAll && !again && isAfterItems) return { is: 'limit', mention };
+  if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return NOTHING;
+  // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
+  // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
+  const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
+  const { lead } = rolesOf(text, starts, known.units, above.unit);
+  const isTask =
+    above.unit ||
+    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text) || (again && forAll))) ||
+    ((mention || lead !== null) && REPORTING.test(text)) ||
+    (above.asked && mention) ||
+    ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)));
+  return isTask ? { is: 'task' } : NOTHING;
+}
