@@ -33,6 +33,9 @@ const OBJECT =
 /** "Thủ trưởng các Vụ, Cục | , đơn vị | thuộc Bộ", "Thanh tra các Bộ | , ngành, địa phương": the group goes on. */
 const RANKS = /(?:, (?:(?:ban|ngành|địa phương|cơ quan|đơn vị|đoàn thể)(?![A-Za-zÀ-ỹ])))+/uy;
 
+/** "UBND các huyện | , thành, thị |": towns and cities in one syllable each. */
+const SHORT_PLACES = /, (?:thành(?: phố)?, thị(?: xã)?|thị(?: xã)?, thành(?: phố)?)(?![A-Za-zÀ-ỹ])(?! (?:lập|trấn))/uy;
+
 const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Predicates that are no other verb's object. */
 const ROLE =
@@ -81,6 +84,12 @@ export function nameEnd(
       next += ranks.length;
       end = next;
       capital = false;
+      continue;
+    }
+    const places = sign === ',' && text.startsWith('huyện', next - 5) ? matchAt(SHORT_PLACES, text, next) : null;
+    if (places) {
+      next += places[0].length;
+      end = next;
       continue;
     }
     if (sign === ',') {
@@ -169,8 +178,11 @@ export function nameEnd(
       /^\p{Lu}\p{Ll}/u.test(word);
     // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on.
     closed = /^\d/.test(word);
+    // "Lao động-Thương | binh và Xã hội": the dash without its spaces.
+    const joined = upper || !word.includes('-') ? undefined : /-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
+    if (joined) capital = true;
     row = capital ? row + 1 : 0;
-    first = capital ? word : '';
+    first = capital ? (joined ?? word) : '';
     next += word.length;
     if (word !== 'các' && word !== 'của') end = next;
     const schools = word === 'trường' ? matchAt(SCHOOLS, text, next)?.[0] : undefined;

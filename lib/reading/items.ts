@@ -94,8 +94,14 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
   text.length < 120 &&
   !/[.;:,]$/.test(text) &&
   (!STARTS_WITH_VERB.test(text) ||
+    // "4. Khen thưởng" over whole sentences.
+    (/^\S+(?: \S+){1,3}$/.test(text) && more.every((line) => /^\p{Lu}.{60,}[.;:]$/u.test(line.text))) ||
     /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
     GIVES_TO.test(more[0]?.text ?? ''));
+
+/** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
+const SITS =
+  /^(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó ban|Thành viên|[ỦU][yỷ] viên|Thư ký)(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \p{L}+){0,4})*[.;]?$/u;
 
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
@@ -105,7 +111,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
     return false;
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
   if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
-  if (CONVENES.test(text) || takesPlace(text)) return false;
+  if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   return (

@@ -25,7 +25,7 @@ export const SMALL_NAMES =
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 export const NO_UNIT =
-  /^(?:ban hành|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức(?! (?:đoàn thanh niên|công đoàn|đội thiếu niên))|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|cục bộ|hạt giống|bà con)/iu;
+  /^(?:ban hành(?! chính (?:[-–&]|và|nhân sự|tổng hợp|quản trị))|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức(?! (?:đoàn thanh niên|công đoàn|đội thiếu niên))|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|cục bộ|hạt giống|bà con)/iu;
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =

@@ -260,4 +260,38 @@ describe('whom the parts of a document are for', () => {
       ['Các đơn vị', true],
     ]);
   });
+
+  it.each([
+    [
+      'orders in paragraphs after “… yêu cầu:”',
+      [
+        'Để chuẩn bị mùa mưa, Giám đốc Sở yêu cầu:',
+        'Phòng Kế hoạch rà soát vật tư dự phòng.',
+        'Đội Quản lý 3 nạo vét rãnh dọc các tuyến được giao.',
+      ],
+      ['Phòng Kế hoạch', 'Đội Quản lý 3'],
+    ],
+    [
+      'no seats on a board',
+      [
+        '1. Tổ thẩm định',
+        '- Kế toán trưởng: Tổ trưởng;',
+        '- Trưởng phòng Kỹ thuật: Thành viên thường trực.',
+        '2. Phòng Kỹ thuật lập hồ sơ mời thầu gói số 2.',
+      ],
+      ['Phòng Kỹ thuật'],
+    ],
+    [
+      'whole sentences under a short heading that could be a verb',
+      [
+        '1. Phòng Tổ chức lập danh sách các đội dự thi.',
+        '2. Khen thưởng',
+        'Trên cơ sở kết quả hội thi, Ban Tổ chức đề nghị tặng Giấy khen cho ba đội đứng đầu.',
+      ],
+      ['Phòng Tổ chức', 'Ban Tổ chức'],
+    ],
+  ])('reads %s', (_what, lists, leads) => {
+    const { assignments } = notice(HEAD, lists, FOOT);
+    expect(assignments.map(({ units }) => units[0]?.name)).toEqual(leads);
+  });
 });

@@ -375,6 +375,14 @@ describe('lead and support by an item’s own words', () => {
       [],
     ],
     ['Để giữa các bộ, ngành thông suốt, các bộ, ngành cần kết nối dữ liệu.', ['các bộ, ngành'], []],
+    ['UBND các huyện, thành, thị bố trí kinh phí.', ['UBND các huyện, thành, thị'], []],
+    ['UBND huyện, thành lập tổ kiểm tra.', ['UBND huyện'], []],
+    [
+      'Đề nghị Phòng Lao động-Thương binh và Xã hội huyện phối hợp với Phòng Tài chính-Kế hoạch lập hồ sơ.',
+      ['Phòng Lao động-Thương binh và Xã hội huyện'],
+      ['Phòng Tài chính-Kế hoạch'],
+    ],
+    ['Ban Hành chính - Nhân sự lập danh sách.', ['Ban Hành chính - Nhân sự'], []],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
