@@ -8,10 +8,15 @@ import type { NoticeReading, StoredAssignment } from './types';
  * it can be no chance: two notices of one office repeat a phrase, not a list.
  */
 const ENOUGH_ITEMS = 3;
-/** Folded characters of those items together. */
-const ENOUGH_TEXT = 200;
+/** Letters and digits of those items together. */
+const ENOUGH_TEXT = 160;
 
 type Said = Pick<StoredAssignment, 'text' | 'units'>;
+
+/** Where a blank stands is measured in a viewer's layer, and no measure is quite the same twice. */
+const bare = ({ text }: Said): string => fold(text).replaceAll(' ', '');
+
+const leadsOf = ({ units }: Said): string => signatureOf({ text: '', units });
 
 /** Whether the beginning of the document was not on the page. */
 export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean =>
@@ -27,8 +32,8 @@ export function locate<Whole extends Said>(
   part: readonly Said[],
   whole: readonly Whole[],
 ): readonly (Whole | null)[] | null {
-  const texts = whole.map(({ text }) => fold(text));
-  const wanted = part.map(({ text }) => fold(text));
+  const texts = whole.map(bare);
+  const wanted = part.map(bare);
   const known = new Set(texts);
   const from = known.has(wanted[0] ?? '') ? 0 : 1;
   const to = known.has(wanted.at(-1) ?? '') ? wanted.length : wanted.length - 1;
@@ -45,12 +50,12 @@ export function locate<Whole extends Said>(
       .slice(first[index], (last[index] ?? -1) + 1)
       .filter((_, at) => texts[(first[index] ?? 0) + at] === text);
     const said = part[from + index];
-    const same = within.length > 1 && said ? within.filter((one) => signatureOf(one) === signatureOf(said)) : within;
+    const same = within.length > 1 && said ? within.filter((one) => leadsOf(one) === leadsOf(said)) : within;
     return same.length === 1 ? (same[0] ?? null) : null;
   });
 
-  const before = torn(from === 1, (first[0] ?? 0) - 1, (text) => text.endsWith(` ${wanted[0]}`));
-  const after = torn(to < wanted.length, (last.at(-1) ?? 0) + 1, (text) => text.startsWith(`${wanted.at(-1)} `));
+  const before = torn(from === 1, (first[0] ?? 0) - 1, (text) => text.endsWith(wanted[0] ?? ''));
+  const after = torn(to < wanted.length, (last.at(-1) ?? 0) + 1, (text) => text.startsWith(wanted.at(-1) ?? ''));
   return before && after && [...before, ...found, ...after];
 
   /** The one at the edge, which is part of its neighbour in `whole`; null where it is not. */

@@ -31,6 +31,7 @@ describe('a part of a notice', () => {
     ['all of it', [canal, dyke, pump, seed, wood], [0, 1, 2, 3, 4]],
     ['pages that do not follow one another', [canal, dyke, seed, wood], [0, 1, 3, 4]],
     ['in other letters', [pump.toUpperCase(), seed.normalize('NFD'), `${wood}.`], [2, 3, 4]],
+    ['with other blanks', [pump.replace('toàn', 'to àn'), seed, wood.replace('đầu nguồn', 'đầunguồn')], [2, 3, 4]],
     ['whose first item is torn', [rest(canal), dyke, pump, seed], [0, 1, 2, 3]],
     ['whose last item is torn', [dyke, pump, seed, begin(wood)], [1, 2, 3, 4]],
     ['whose ends are torn', [rest(canal), dyke, pump, seed, begin(wood)], [0, 1, 2, 3, 4]],
