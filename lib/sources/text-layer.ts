@@ -46,10 +46,13 @@ function awaitsFirstPage(document: Document): boolean {
  */
 let pagesRead = new WeakMap<Element, PageRuns>();
 
-/** Once a page says something else, the viewer shows another document. A layer is filled run by run. */
+/** A layer is filled run by run: only once this stands in it, it has them all, and is worth keeping. */
+const COMPLETE = '.endOfContent';
+
+/** Once a page says something else, the viewer shows another document. */
 function keep(page: Element, runs: PageRuns): void {
-  const [before, now] = [pagesRead.get(page)?.texts.join('\n') ?? '', runs.texts.join('\n')];
-  if (!before.startsWith(now) && !now.startsWith(before)) pagesRead = new WeakMap();
+  const before = pagesRead.get(page);
+  if (before && before.texts.join('\n') !== runs.texts.join('\n')) pagesRead = new WeakMap();
   pagesRead.set(page, runs);
 }
 
@@ -67,7 +70,7 @@ export function* layerRunSteps(document: Document): Generator<void, LayerRuns | 
   for (const layer of layers) {
     const runs = yield* runsOf(layer);
     const page = parentOf(layer);
-    if (page && call(page, 'matches', PAGE)) keep(page, runs);
+    if (page && call(page, 'matches', PAGE) && call(layer, 'querySelector', COMPLETE)) keep(page, runs);
     drawn.set(layer, runs);
   }
   const pages = [...all(document, `${PAGE}, ${LAYER}`)].flatMap((element) => {

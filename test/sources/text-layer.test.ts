@@ -64,6 +64,13 @@ describe('a viewer whose pages are drawn one after another', () => {
     expect(runs?.rangeOf({ block: 4, start: 3, end: 13 })?.toString()).toBe('Thanh tra ');
   });
 
+  test('does not keep a layer that is not complete', () => {
+    texts(page(1, HEAD.replace(/<div class="endOfContent">.*?<.div>/, '')) + page(2, REST));
+    scrolled = 2000;
+    document.body.firstElementChild?.replaceChildren();
+    expect(finished(layerRunSteps(document))?.blocks).toHaveLength(2);
+  });
+
   test('forgets the pages of a document when another one is drawn in them', () => {
     texts(page(1, HEAD) + page(2, REST) + page(3, REST));
     const [first, second, third] = document.body.children;
