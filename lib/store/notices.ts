@@ -11,9 +11,12 @@ import { written } from './written';
 export async function dismissInherited(noticeId: NoticeId, dismissed: boolean): Promise<void> {
   await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {
-      const found = await database.notices.update(noticeId, { inheritedDismissed: dismissed });
-      if (found === 0 && !(await database.notices.get(noticeId))) throw new StoreError('unknown-notice');
-      await database.tasks.where({ noticeId }).modify({ inheritedDismissed: dismissed });
+      const notice = await database.notices.get(noticeId);
+      if (!notice) throw new StoreError('unknown-notice');
+      await database.notices.put({ ...notice, inheritedDismissed: dismissed });
+      // Not by `modify`, which fails at a row that the guard hides.
+      const tasks = await database.tasks.where({ noticeId }).toArray();
+      await database.tasks.bulkPut(tasks.map((task) => ({ ...task, inheritedDismissed: dismissed })));
     }),
   );
   await written([noticeId]);

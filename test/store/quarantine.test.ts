@@ -7,6 +7,7 @@ import {
   allTags,
   allTasks,
   checkRows,
+  dismissInherited,
   lastSeen,
   noticeById,
   noticesById,
@@ -73,6 +74,14 @@ describe('a row that no longer fits', () => {
     await checkRows();
     expect(await allAside()).toEqual([{ table: 'tasks', row, misfits: ['units', 'status'] }]);
     expect(await database.tasks.count()).toBe(1);
+  });
+
+  test('stops no write to its neighbours', async () => {
+    const row = await spoil('tasks', (task) => Object.assign(task, { units: null }));
+    await dismissInherited(notice.id, true);
+    expect((await tasksOfNotice(notice.id)).map((task) => task.inheritedDismissed)).toEqual([true]);
+    await checkRows();
+    expect((await allAside()).map((aside) => aside.row)).toEqual([row]);
   });
 
   test.each<[CheckedTable, string, () => Promise<unknown>]>([
