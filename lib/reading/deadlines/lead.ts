@@ -35,7 +35,7 @@ const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
-  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|trọng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
+  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
 const WHICH_TIME = /^lan (dau |thu [a-z]+ )/;
 const WINDOW = 72;
 

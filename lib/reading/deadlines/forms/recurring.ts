@@ -66,6 +66,6 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 export const recurring: Form = {
   starts: ['dinh k', 'hang ', 'moi ', '\\d', 'mot ', 'hai ', 'ba ', 'sau '],
   pattern:
-    /\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay(?! \d)|tuan|thang|qu[yi]|nam)(?![a-z]))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
+    /\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| [ivx]+(?![a-z])))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
   read,
 };

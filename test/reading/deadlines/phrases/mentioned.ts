@@ -28,6 +28,8 @@ export const mentioned = on(NOVEMBER, [
   'Công văn này thay thế Công văn số 12 ngày 01/12.',
   'Ban hành kèm theo Quyết định ngày 15/12/2026 của Giám đốc Sở.',
   'Sinh hoạt chi bộ tháng 11/2026 theo chuyên đề.',
+  'Phổ biến nội dung này trong kỳ sinh hoạt chi bộ định kỳ tháng 12/2026; tự phê bình và phê bình.',
+  'Chuẩn bị chương trình đối thoại định kỳ quý I/2027 với người lao động.',
   'Chuẩn bị Đại hội Chi đoàn nhiệm kỳ 2026 - 2028.',
   'Xem hướng dẫn tại trang 12/30 của tài liệu.',
   'Đã có 15/20 đơn vị nộp báo cáo.',

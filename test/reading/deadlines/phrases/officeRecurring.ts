@@ -49,6 +49,7 @@ export const officeRecurring = [
     ['Đối chiếu số liệu «vào cuối mỗi tháng».', '2026-03-31 recurring FREQ=MONTHLY;BYMONTHDAY=-1'],
     ['«Hằng năm, trước ngày 30 tháng 11», lập dự toán.', '2026-11-30 recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30'],
     ['Lập dự toán «trước ngày 30 tháng 11 hằng năm».', '2026-11-30 recurring FREQ=YEARLY;BYMONTH=11;BYMONTHDAY=30'],
+    ['Báo cáo số giường trống «trước 16 giờ hằng ngày».', '2026-03-10 16:00 recurring FREQ=DAILY'],
     ['Báo cáo «định kỳ 03 tháng/lần».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
     ['Báo cáo «định kỳ hằng tháng, quý, 6 tháng, năm».', '- recurring FREQ=MONTHLY'],
     [
