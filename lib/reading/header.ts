@@ -1,6 +1,18 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import { signerOf } from './signer';
-import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
+import {
+  ABOUT,
+  besideMotto,
+  isPlaceDate,
+  kindAt,
+  kindOf,
+  MOTTO,
+  numberOf,
+  placeDate,
+  RECIPIENTS,
+  TO,
+  URGENCY,
+} from './signs';
 import type { Block, Header } from './types';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 import type { Zones } from './zones';
@@ -36,6 +48,8 @@ const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** What the second line of one body's name begins with. */
 const PLACE_OR_FIELD =
   /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
+/** A line of a body's name that ends in a dash, or in the kind of a place without its name. */
+const LEFT_OPEN = /(?: [-–]|\s(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ))$/u;
 const RULES = /\s*[-_*=–—]{3,}\s*$/;
 
 /** The issuing body among the capital lines of the head: the last one, of two bodies the lower (NĐ 30/2020). */
@@ -59,6 +73,8 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
         lines[last] ?? '',
       ) ||
       /^VÀ\s/u.test(text) ||
+      // "SỞ VĂN HÓA -" over "THỂ THAO", "ĐẢNG ỦY XÃ" over "HÒA AN".
+      (!STARTS_BODY.test(text) && LEFT_OPEN.test(lines[last] ?? '')) ||
       // "TỔNG CÔNG TY CẤP NƯỚC" over "MIỀN DUYÊN HẢI": bodies begin with a unit's noun.
       (at === previous + 1 && STARTS_BODY.test(lines[last] ?? '') && PLACE_OR_FIELD.test(text)) ||
       // "VĂN PHÒNG CHÍNH" over "PHỦ": a syllable alone is the end of the line above.
@@ -143,7 +159,7 @@ function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
-    const rest = kindOf(textOf(blocks, zones.kind))?.rest;
+    const rest = kindAt(blocks, zones.kind)?.rest;
     if (rest) parts.push(rest);
     for (let at = zones.kind + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
@@ -181,7 +197,7 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   const numbered = zones.number >= 0 ? numberOf(textOf(blocks, zones.number)) : null;
   const subject = subjectOf(blocks, zones);
   const dated = placeAndDate(textOf(blocks, zones.date));
-  const typed = zones.kind >= 0 && zones.kind < zones.body ? kindOf(textOf(blocks, zones.kind))?.kind : null;
+  const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
   const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
   const letter = zones.about >= 0 || zones.to >= 0 ? 'Công văn' : null;
   let urgency: string | null = null;

@@ -128,6 +128,15 @@ const twoOf = (folded: string): string => folded.split(' ', 2).join(' ');
 const BEGINNING = 24;
 const BEGINNINGS = new Set(Object.keys(KINDS).map(twoOf));
 
+/** "THÔNG" over "BÁO": a line that may be the first syllable of a type. */
+const SYLLABLE = /^\p{Lu}{2,6}$/u;
+/** {@link kindOf} of the paragraph at `at`, or of it with the one before, where the type's words are on two lines. */
+export function kindAt(blocks: readonly { readonly text: string }[], at: number): ReturnType<typeof kindOf> {
+  const { text = '' } = blocks[at] ?? {};
+  const above = blocks[at - 1]?.text ?? '';
+  return kindOf(text) ?? (above.length < 7 && SYLLABLE.test(above) ? kindOf(`${above} ${text}`) : null);
+}
+
 /** The type that a paragraph names, whether it stands alone ("THÔNG BÁO") or begins the subject, and the rest. */
 export function kindOf(text: string): { readonly kind: string; readonly rest: string; readonly alone: boolean } | null {
   if (!BEGINNINGS.has(twoOf(fold(text.slice(0, BEGINNING))))) return null;

@@ -1,4 +1,4 @@
-import { isTitle, kindOf } from './signs';
+import { isTitle, kindAt } from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
@@ -18,7 +18,7 @@ export function goesOnTitle(blocks: readonly Block[], kind: number, at: number):
   if (/[.:]$/.test(block.text) && !block.bold) return false;
   // Who decides stands between the subject and the legal bases.
   if (isCapitals(block.text) && AUTHOR.test(block.text) && BASES.test(blocks[at + 1]?.text ?? '')) return false;
-  const whole = kindOf(blocks[kind]?.text ?? '');
+  const whole = kindAt(blocks, kind);
   // After "KẾT LUẬN THANH TRA" the subject is still to come.
   const rest = whole?.rest ?? '';
   const first = at === kind + 1 && rest.length < 24;

@@ -10,7 +10,7 @@ import {
   isRecipients,
   isSpeltAbout,
   isTo,
-  kindOf,
+  kindAt,
   numberOf,
   showsMotto,
 } from './signs';
@@ -78,7 +78,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     } else if (isAbout(text) || (numbers.at(-1) === at - 1 && isSpeltAbout(text))) found.about.push(at);
     else if (isTo(text)) found.to.push(at);
     else if (isRecipients(text) || (cell === undefined && isAsAbove(text))) feet.push(at);
-    else if (open && text.length < 300 && kindOf(text)?.alone) {
+    else if (open && text.length < 300 && kindAt(blocks, at)?.alone) {
       found.kind.push(at);
       open = false;
     }

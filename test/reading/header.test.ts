@@ -46,6 +46,31 @@ describe('the day beside the number, where no line of its own has it', () => {
   });
 });
 
+describe('lines that were broken at the head', () => {
+  const whole = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:');
+  const header = (...head: string[]) => {
+    const reading = read([...head, ...whole.slice(3)].map((text) => ({ text })));
+    return reading.is === 'notice' ? reading.notice.header : null;
+  };
+  const [number = '', day = ''] = whole;
+  test.each([
+    [['THÔNG', 'BÁO'], 'Thông báo'],
+    [['KẾ', 'HOẠCH'], 'Kế hoạch'],
+    [['HƯỚNG', 'DẪN'], 'Hướng dẫn'],
+  ])('the type: %j', (type, kind) =>
+    expect(header(number, day, ...type)).toMatchObject({
+      kind,
+      subject: 'Kết luận của Giám đốc Sở tại cuộc họp giao ban',
+    }),
+  );
+  test.each([
+    [['ĐẢNG ỦY XÃ', 'HÒA AN'], 'Đảng ủy xã Hòa An'],
+    [['SỞ VĂN HÓA -', 'THỂ THAO', 'VÀ DU LỊCH'], 'Sở Văn hóa - Thể thao và Du lịch'],
+    [['TỈNH ỦY SÔNG MÂY', 'ĐẢNG ỦY XÃ', 'HÒA AN'], 'Đảng ủy xã Hòa An'],
+    [['UBND THÀNH PHỐ', 'SỞ NỘI VỤ'], 'Sở Nội vụ'],
+  ])('the issuer: %j', (lines, issuer) => expect(header(...lines, number, day, 'THÔNG BÁO')?.issuer).toBe(issuer));
+});
+
 describe('a page’s title above the document is none of its parts', () => {
   test.each([
     ['the same type again', 'THÔNG BÁO Kết luận giao ban tháng 11', 'Kết luận của Giám đốc Sở tại cuộc họp giao ban'],
