@@ -60,6 +60,16 @@ describe('lines and paragraphs', () => {
       '*                          ĐẢNG CỘNG SẢN VIỆT NAM',
       ['ĐẢNG CỘNG SẢN VIỆT NAM'],
     ],
+    [
+      'what is said about an item, a line each',
+      '1. Rà soát danh sách học sinh\nĐơn vị chủ trì: Trường Tiểu học Nà Lếch\nĐơn vị phối hợp: Công an xã\nThời hạn hoàn thành: 15/8/2026',
+      [
+        '1. Rà soát danh sách học sinh',
+        'Đơn vị chủ trì: Trường Tiểu học Nà Lếch',
+        'Đơn vị phối hợp: Công an xã',
+        'Thời hạn hoàn thành: 15/8/2026',
+      ],
+    ],
     ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
     ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
     ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],

@@ -42,6 +42,9 @@ const HEADING = 45;
 
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
+/** "Đơn vị chủ trì: …", "Thời hạn hoàn thành: …": statements about an item, one a line. */
+const LABELLED =
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời (?:hạn|gian)(?: [\p{L} ]{2,20})?)\s*:/u;
 /** How the text begins under a title that fills its line. */
 const PREAMBLE =
   /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
@@ -67,7 +70,13 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   const open = !ENDS.test(last.text);
   if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
     return true;
-  if (hasMarker(next.text) || BEGINS.test(next.text) || DATED.test(next.text) || last.text.endsWith('./.'))
+  if (
+    hasMarker(next.text) ||
+    BEGINS.test(next.text) ||
+    LABELLED.test(next.text) ||
+    DATED.test(next.text) ||
+    last.text.endsWith('./.')
+  )
     return false;
   if (open && PREAMBLE.test(next.text)) return false;
   if (open && !next.afterBlank && HANGING.test(last.text)) return true;
