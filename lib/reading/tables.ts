@@ -9,11 +9,12 @@ export interface TaskRow {
   readonly time: readonly Line[];
 }
 
-const TASK = /nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
+const TASK = /^việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
-const TIME = /thời (?:gian|hạn|điểm)|tiến độ|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+const TIME =
+  /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** From when on, beside a column that says until when. */
 const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
