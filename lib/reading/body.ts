@@ -23,6 +23,10 @@ import { isCitation } from './references';
 import { rolesOf } from './roles';
 import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 
+/** The path of the paragraph `at` under a heading: numbered where it is one of several. */
+const partOf = (path: readonly string[], { more }: Node, at: number): readonly string[] =>
+  more.length > 1 ? [...path, String(at + 1)] : path;
+
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
   private readonly drafts: Drafts;
@@ -133,15 +137,14 @@ export class Body {
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
       const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
       const below = { ...above, path, given, ...ofUnit(unit, text, this.known.units) };
-      for (const [at, more] of node.more.entries())
-        this.add(node.more.length > 1 ? [...path, String(at + 1)] : path, more, [], below);
+      for (const [at, more] of node.more.entries()) this.add(partOf(path, node, at), more, [], below);
       this.walk(node, below);
       return;
     }
     if (!unit && kids.length === 0 && node.more.length > 0 && isTopic(node, text)) {
       const below = { ...above, given: this.given(line, node.label || null, above.given) };
-      for (const more of node.more)
-        if (!isStatement(more.text)) this.drafts.add(path, this.drafts.passage([more]), below);
+      for (const [at, more] of node.more.entries())
+        if (!isStatement(more.text)) this.drafts.add(partOf(path, node, at), this.drafts.passage([more]), below);
       this.attributes(node);
       return;
     }

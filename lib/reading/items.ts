@@ -11,7 +11,7 @@ import { isCapitals, matchesAt, UNIT_NOUN, VERB } from './words';
 export const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)\s[^:]*[;,]$/u;
 /** A line that gives one date to the items above it. */
 const FOR_ALL =
-  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ|Hạn (?:chót|cuối|nộp|gửi|nhận))(?![A-Za-zÀ-ỹ])/u;
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
@@ -47,6 +47,7 @@ const TAKES_PLACE =
 /** What it is stands before it: one phrase, and no order. */
 const THING = /^[^.;:,]{3,110}$/;
 function takesPlace(text: string): boolean {
+  if (!text.includes('được ') && !text.includes('diễn ra')) return false;
   const at = TAKES_PLACE.exec(text)?.index ?? 0;
   return at > 0 && THING.test(text.slice(0, at));
 }
@@ -97,7 +98,9 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     // "4. Khen thưởng" over whole sentences.
     (/^\S+(?: \S+){1,3}$/.test(text) && more.every((line) => /^\p{Lu}.{60,}[.;:]$/u.test(line.text))) ||
     /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
-    GIVES_TO.test(more[0]?.text ?? ''));
+    GIVES_TO.test(more[0]?.text ?? '') ||
+    // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
+    (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
 
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
 const SITS =

@@ -20,6 +20,9 @@ const ROMAN = /^(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 const DIGITS = '0123456789';
 const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
+/** "Một là, …", "Hai là: …" */
+const SPELT = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+
 /** The level, the signs that such a marker begins with, and the marker. */
 const FORMS: readonly Form[] = [
   ['article', 'ĐPCM', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
@@ -31,6 +34,7 @@ const FORMS: readonly Form[] = [
   ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],
   ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
   ['step', 'B', /(Bước)\s(\d{1,2})\s*[.:]\s*(?=\S)/uy],
+  ['spelt', 'MHBNSTC', new RegExp(`(${SPELT.join('|')}) là\\s?[,:]\\s*(?=\\S)`, 'uy')],
   ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
   ['+', '+', /\+\s*(?=\S)/uy],
@@ -63,7 +67,8 @@ export function markerOf(text: string): Marker | null {
     const match = matchAt(pattern, text, 0);
     if (!match) continue;
     const named = level === 'article' || level === 'step';
-    const label = named ? `${match[1]} ${match[2]}` : (match[1] ?? '');
+    const printed = match[1] ?? '';
+    const label = named ? `${printed} ${match[2]}` : level === 'spelt' ? String(SPELT.indexOf(printed) + 1) : printed;
     if (level === 'roman' && !ROMAN.test(label)) continue;
     const kind =
       level === 'article' ? `article ${match[1]}` : level === 'decimal' ? `decimal ${label.split('.').length}` : level;

@@ -16,7 +16,7 @@ import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
 import { secrecyOf } from './secrecy';
 import { isClosing } from './sections';
-import { showsMotto, TO } from './signs';
+import { isPlaceDate, showsMotto, TO } from './signs';
 import { taskRows } from './tables';
 import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
@@ -203,6 +203,8 @@ function closingOf(lines: readonly Line[]): ReadonlySet<Line> {
   const closing = new Set<Line>();
   let last = true;
   for (const line of lines.slice(-3).reverse()) {
+    // Old letters are dated at their end.
+    if (isPlaceDate(line.text)) continue;
     if (!line.marker && isClosing(line.text, last)) closing.add(line);
     else last = false;
   }

@@ -60,8 +60,35 @@ describe('a letter in paragraphs', () => {
       ['Sở Y tế yêu cầu các đơn vị:', '1. Tổ chức tập huấn kê đơn.', '2. Báo cáo kết quả trước ngày 20/3/2026.'],
       ['Tổ chức tập huấn', 'Báo cáo kết quả'],
     ],
+    [
+      'counts its orders in words, and is dated at its end',
+      ['Kính gửi: Các đơn vị trong ngành'],
+      [
+        'Sở Y tế yêu cầu các đơn vị thực hiện:',
+        'Một là, rà soát kho thuốc trước ngày 20/3/2026.',
+        'Hai là, lễ phát động được chuẩn bị chu đáo, mời các trạm y tế cùng dự.',
+        'Đề nghị các đơn vị nghiêm túc triển khai thực hiện.',
+        'Trân trọng.',
+        'Sông Mây, ngày 05 tháng 3 năm 2026.',
+      ],
+      ['rà soát kho thuốc', 'lễ phát động được'],
+    ],
   ])('%s', (_, to, text, expected) => expect(beginnings(letter(to, text))).toEqual(expected));
 });
+
+it('one limit after the order is the order’s', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế đề nghị các đơn vị gửi báo cáo đầy đủ để tổng hợp chung.',
+          'Hạn chót nhận báo cáo là thứ Sáu, ngày 20/3/2026.',
+          'Trân trọng cảm ơn sự phối hợp của các đơn vị./.',
+        ],
+      ),
+    )?.map(({ deadline }) => [deadline?.due, deadline?.inherited]),
+  ).toEqual([['2026-03-20', true]]));
 
 describe('a letter of which a page shows the text alone', () => {
   const orders = [

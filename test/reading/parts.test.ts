@@ -28,6 +28,8 @@ describe('list markers', () => {
     ['* Lưu ý', '*', null, ''],
     ['Điều 2. Giao', 'article Điều', 2, 'Điều 2'],
     ['Bước 3: Nghiệm thu', 'step', 3, 'Bước 3'],
+    ['Một là, rà soát', 'spelt', 1, '1'],
+    ['Ba là: kiểm tra', 'spelt', 3, '3'],
   ])('%s', (text, level, value, label) => expect(markerOf(text)).toMatchObject({ level, value, label }));
 
   it.each([
@@ -42,6 +44,7 @@ describe('list markers', () => {
     'Bước 2 của quy trình',
     'Mục tiêu',
     'a',
+    'Hai là số chẵn',
   ])('none: %s', (text) => expect(markerOf(text)).toBeNull());
 });
 
@@ -189,6 +192,7 @@ describe('what assigns nothing', () => {
   it.each([
     'Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này./.',
     'Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Nghị quyết này./.',
+    'Các đơn vị định kỳ báo cáo kết quả về Văn phòng trước ngày 20 tháng cuối quý để tổng hợp./.',
   ])('an order to one unit to follow the document up is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
 
   it.each([
@@ -196,6 +200,7 @@ describe('what assigns nothing', () => {
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
     'Thị trường được coi là công cụ kinh tế.',
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
+    'Cơ bản thống nhất với báo cáo, đề xuất của Trưởng Ban Pháp chế về số lượng ủy viên.',
     'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
     'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
     'Sở Nội vụ đã có Công văn số 12/SNV đề nghị các đơn vị gửi kết quả trước ngày 20/11. Đến nay còn 9 đơn vị chưa gửi.',
