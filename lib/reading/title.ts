@@ -24,5 +24,7 @@ export function goesOnTitle(blocks: readonly Block[], kind: number, at: number):
   const first = at === kind + 1 && rest.length < 24;
   if (BODY_START.test(block.text) && !(first && !rest && /^(?:Thực hiện|Để|Trong|Theo|Qua) /u.test(block.text)))
     return false;
-  return first || block.bold === true || isCapitals(block.text) || /^[\p{Ll}(]/u.test(block.text);
+  // "NỘI DUNG" under a subject in small letters is the first heading.
+  const capitals = isCapitals(block.text) && isCapitals(blocks[at - 1]?.text ?? '');
+  return first || block.bold === true || capitals || /^[\p{Ll}(]/u.test(block.text);
 }

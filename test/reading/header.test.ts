@@ -71,6 +71,14 @@ describe('lines that were broken at the head', () => {
   ])('the issuer: %j', (lines, issuer) => expect(header(...lines, number, day, 'THÔNG BÁO')?.issuer).toBe(issuer));
 });
 
+test('a heading in capitals under a subject in small letters is none of it', () => {
+  const lines = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'NỘI DUNG KẾT LUẬN');
+  const reading = read(lines.map((text) => ({ text })));
+  expect(reading.is === 'notice' && reading.notice.header.subject).toBe(
+    'Kết luận của Giám đốc Sở tại cuộc họp giao ban',
+  );
+});
+
 describe('a page’s title above the document is none of its parts', () => {
   test.each([
     ['the same type again', 'THÔNG BÁO Kết luận giao ban tháng 11', 'Kết luận của Giám đốc Sở tại cuộc họp giao ban'],
