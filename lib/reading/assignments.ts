@@ -23,6 +23,10 @@ export interface Draft {
   given: Given | null;
 }
 
+/** Whether a task says itself until when: what is said of several gives it no other limit. */
+export const isDated = ({ passage, extra }: Draft, dates: DeadlineContext): boolean =>
+  [passage, ...extra].some(({ text }) => findDeadlines(text, dates).length > 0);
+
 const roleOf = (name: Named, role: UnitRole['role']): UnitRole =>
   name.general && isEveryone(name.name)
     ? { id: EVERYONE, name: name.name, role }

@@ -1,4 +1,5 @@
 import { type Above, introducedBy, ofUnit } from './above';
+import { isDated } from './assignments';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
@@ -6,6 +7,7 @@ import {
   ASIDE,
   DIRECTS,
   FOUNDS,
+  HANDS_IN,
   isBareNoun,
   isTask,
   isTopic,
@@ -96,12 +98,15 @@ export class Body {
       const given = above.headed || LIMITS.test(line.text) ? this.given(line, null, above.given) : above.given;
       return { ...introducedBy(line.text, above, this.known.units), given, asked: found.asked };
     }
-    if (found.is === 'limit') {
+    const about = this.drafts.list.slice(first).filter((draft) => draft.given === above.given);
+    const own =
+      found.is === 'limit' && HANDS_IN.test(line.text) && about.every((draft) => isDated(draft, this.known.dates));
+    if (found.is === 'limit' && !own) {
       const { mention } = found;
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
-      for (const draft of this.drafts.list.slice(first)) if (draft.given === above.given) draft.given = given;
+      for (const draft of about) draft.given = given;
     }
-    if (found.is === 'task') {
+    if (found.is === 'task' || own) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : [...above.path, node.label];
       // A limit that announced a list is none of what follows the list.

@@ -20,6 +20,8 @@ export const REPORTING =
   /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*[:.]/u;
 /** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
 export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
+/** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */
+export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp)(?![A-Za-zÀ-ỹ])/iu;
 /** "(Có danh sách kèm theo)" */
 export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;

@@ -186,7 +186,7 @@ function untilWhen(text: string, at: number, units: Units): { names: readonly Na
 
 /** What a sentence may begin with before its subject. */
 const CIRCUMSTANCE =
-  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Thông qua|Ngoài ra|Đồng thời) /uy;
+  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
 
 const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */

@@ -76,6 +76,25 @@ describe('a letter in paragraphs', () => {
   ])('%s', (_, to, text, expected) => expect(beginnings(letter(to, text))).toEqual(expected));
 });
 
+it('a limit for what is handed in, after orders that have each their own, is an order more', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế yêu cầu các đơn vị:',
+          'Đối với ổ dịch mới phát sinh, Trung tâm Y tế Nà Lếch điều tra, xử lý trong vòng 48 giờ.',
+          'Phòng Dược rà soát kho thuốc trước ngày 15/3/2026.',
+          'Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện, báo cáo kết quả về Sở Y tế trước ngày 25/3/2026./.',
+        ],
+      ),
+    )?.map(({ units, deadline }) => [units[0]?.name, deadline?.due, deadline?.inherited]),
+  ).toEqual([
+    ['Trung tâm Y tế Nà Lếch', null, false],
+    ['Phòng Dược', '2026-03-15', false],
+    ['Thủ trưởng các đơn vị', '2026-03-25', false],
+  ]));
+
 it('one limit after the order is the order’s', () =>
   expect(
     assigned(
