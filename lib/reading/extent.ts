@@ -37,6 +37,8 @@ const RANKS = /(?:, (?:(?:ban|ngành|địa phương|cơ quan|đơn vị|đoàn 
 const SHORT_PLACES = /, (?:thành(?: phố)?, thị(?: xã)?|thị(?: xã)?, thành(?: phố)?)(?![A-Za-zÀ-ỹ])(?! (?:lập|trấn))/uy;
 
 const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** After no education ("Giáo dục thường xuyên") it tells how often: "Sở Xây dựng | thường xuyên theo dõi". */
+const OFTEN = /thường xuyên /uy;
 /** Predicates that are no other verb's object. */
 const ROLE =
   /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối)(?![A-Za-zÀ-ỹ])/uy;
@@ -113,7 +115,7 @@ export function nameEnd(
     }
     if (matchesAt(NAME_STOP, text, next)) {
       // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.
-      const noun = !known && matchesAt(WEAK, text, next) ? nameWordAt(text, next) : 0;
+      const noun = !known && !matchesAt(OFTEN, text, next) && matchesAt(WEAK, text, next) ? nameWordAt(text, next) : 0;
       if (noun > 0 && (matchesAt(ROLE, text, next + noun + 1) || beginsVerb(text, next + noun + 1))) {
         next += noun;
         end = next;

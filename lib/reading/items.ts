@@ -3,7 +3,7 @@ import type { Node } from './outline';
 import { isCitation } from './references';
 import { introduces, isClosing, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';
-import { isCapitals, matchesAt, UNIT_NOUN, VERB } from './words';
+import { isCapitals, matchesAt, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** What one line or item of the outline is, by its words and its place. */
 
@@ -80,6 +80,7 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
 
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 export function isWithoutWork(node: Node, text: string, kids: number): boolean {
+  if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
   if (!isNoWork(text)) return false;
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>
@@ -104,9 +105,15 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
     (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
 
+const SEAT =
+  '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|[ỦU][yỷ] viên|Thư ký)(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
-const SITS =
-  /^(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó ban|Thành viên|[ỦU][yỷ] viên|Thư ký)(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \p{L}+){0,4})*[.;]?$/u;
+const SITS = new RegExp(`^${SEAT}[.;]?$`, 'u');
+/** "Phó ban: Bà Lò Thị Mơ - Tổng phụ trách": the same with the seat first, and no order to who holds it. */
+const SEATED = new RegExp(
+  `^${SEAT}: (?!.*\\s(?:${STRONG_VERB}|phụ trách|theo dõi)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  'u',
+);
 
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {

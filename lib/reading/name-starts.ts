@@ -34,7 +34,7 @@ export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */
 export const THINGS =
-  /(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi)(?![A-Za-zÀ-ỹ])/iuy;
+  /(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi|nguồn(?! nhân lực))(?![A-Za-zÀ-ỹ])/iuy;
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
@@ -57,7 +57,7 @@ export const WORD = /HIV\/AIDS|[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
 
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
 export const WHERE =
-  /\s(?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \p{Lu}\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về)))(?![A-Za-zÀ-ỹ])/uy;
+  /\s(?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \p{Lu}\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm|khối|lớp)(?: (?:\p{Lu}\p{Ll}*|\d+)){0,4})(?![A-Za-zÀ-ỹ])/uy;
 
 /** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
 export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;

@@ -16,7 +16,7 @@ export interface Roles {
 
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
-  /(?:[;,:]\s+|(?:đồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+  /(?:[;,:]\s+|(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
@@ -112,7 +112,10 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       const rest = text.slice(end).trimStart();
       if (
         names.length === 0 ||
-        !(matchesAt(VERB_HERE, rest, 0) || /^(?:,|chưa|có|phải|là|:|căn cứ|theo|trong|\()/u.test(rest))
+        !(
+          matchesAt(VERB_HERE, rest, 0) ||
+          /^(?:,|chưa|có|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u.test(rest)
+        )
       )
         continue;
       lead = names;
@@ -193,12 +196,15 @@ const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|
 function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
   if (!matchesAt(CIRCUMSTANCE, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
+  let first: ReturnType<Units['subject']> = null;
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
     // "giữa các bộ, ngành, phục vụ …" goes on with its list.
     const subject = matchesAt(BEGINS, text, comma + 2) ? units.subject(text, comma + 2) : null;
-    if (subject) return subject;
+    // Who asks others is the sentence's subject, whoever stood in a clause before it.
+    if (subject && matchesAt(PASSES_ON, text, subject.verb)) return subject;
+    first ??= subject;
   }
-  return null;
+  return first;
 }
 
 /** Whether names begin the sentence at `at` whose list the rules do not read to its end: "BTL Quân khu 3, 4, 5 duy trì …". */

@@ -1,13 +1,16 @@
 import { beginsVerb, predicateAfter } from './lexicon';
 import type { Named, Names } from './names';
-import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE } from './words';
+import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, VERB, VERB_HERE } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
   /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE =
-  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố))(?=,? [\p{Ll}\p{Lu}(])/uy;
+  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=,? [\p{Ll}\p{Lu}(])/uy;
+
+/** "Giáo viên | soạn bài": an order, and no word that tells which ("Nhân viên | bảo vệ"). */
+const ORDER_HERE = new RegExp(`(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW =
@@ -23,7 +26,7 @@ const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*
 
 /** Initials before a verb: "DNPC, HPC hoàn thành …". */
 const INITIALS =
-  /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố))?(?= (?:hoàn thành|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
+  /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|gửi|tuyên truyền|vận động|giám sát|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =
@@ -91,7 +94,9 @@ export function subjectAt(
 /** How long the words for people are that the subject at `at` is, or 0. */
 function peopleAt(text: string, at: number): number {
   const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
-  const verb = noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
+  const next = at + noun + 1;
+  const here = noun > 0 && (matchesAt(ORDER_HERE, text, next) || beginsVerb(text, next));
+  const verb = here ? next : noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
   return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
 }
 

@@ -277,6 +277,8 @@ describe('whom the parts of a document are for', () => {
         '1. Tổ thẩm định',
         '- Kế toán trưởng: Tổ trưởng;',
         '- Trưởng phòng Kỹ thuật: Thành viên thường trực.',
+        '- Phó ban: Bà Lò Thị Mơ - Kế toán;',
+        '- Thành viên: các tổ trưởng.',
         '2. Phòng Kỹ thuật lập hồ sơ mời thầu gói số 2.',
       ],
       ['Phòng Kỹ thuật'],
