@@ -125,7 +125,9 @@ export class Drafts {
       const path = [...above.path, row.number || String(at + 1)];
       const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure, support: [] });
       if (named) Object.assign(draft, { lead: named, doubtful: unsure });
-      const support = [...(told?.support ?? []), ...(this.named(row.support) ?? [])];
+      const helpers = this.named(row.support) ?? this.beside(row.support);
+      if (helpers.some(({ end }) => end === UNREAD)) draft.doubtful = true;
+      const support = [...(told?.support ?? []), ...helpers];
       draft.support = [...support.filter((name) => !name.general), ...draft.support];
       if (row.time.length > 0) draft.extra.push(this.passage(row.time));
     }
@@ -147,7 +149,24 @@ export class Drafts {
     const names = lines.flatMap((line) => this.namedIn(line.text));
     return names.length > 0 ? names : null;
   }
+
+  /** "Tư pháp - Hộ tịch, Công an xã": those whom a cell lists, by whatever words; `UNREAD` ends whom no rule knows. */
+  private beside(lines: readonly Line[]): readonly Named[] {
+    return lines
+      .flatMap(({ text }) => text.split(/[;,]\s+/))
+      .map((part) => part.replace(/[\s.;,]+$/, ''))
+      .filter((part) => /^\p{Lu}[A-Za-zÀ-ỹ]/u.test(part) && part.length < 60 && !GENERAL_CELL.test(part))
+      .flatMap((name) => {
+        const known = this.namedIn(name);
+        return known.length > 0 ? known : [{ start: 0, end: UNREAD, name, general: false }];
+      });
+  }
 }
+
+/** The end of a name that only its cell tells. */
+const UNREAD = -1;
+/** Words of a cell that name nobody. */
+const GENERAL_CELL = /^(?:Các|Toàn|Tất cả|Cá nhân|Đơn vị|Cơ quan|Theo|Như|Không|Khi|Nếu|Tự)(?![A-Za-zÀ-ỹ])/u;
 
 /** What a cell for units holds that is no unit the reader knows; null for none and for "như trên". */
 function unknown(lines: readonly Line[]): readonly Named[] | null {

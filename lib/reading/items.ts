@@ -3,7 +3,7 @@ import type { Node } from './outline';
 import { isCitation } from './references';
 import { introduces, isClosing, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';
-import { isCapitals, matchesAt, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
+import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
 /** What one line or item of the outline is, by its words and its place. */
 
@@ -111,7 +111,7 @@ const SEAT =
 const SITS = new RegExp(`^${SEAT}[.;]?$`, 'u');
 /** "Phó ban: Bà Lò Thị Mơ - Tổng phụ trách": the same with the seat first, and no order to who holds it. */
 const SEATED = new RegExp(
-  `^${SEAT}: (?!.*\\s(?:${STRONG_VERB}|phụ trách|theo dõi)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  `^${SEAT}: (?!.*\\s(?:phụ trách|theo dõi|chỉ đạo|chủ trì|chịu trách nhiệm|điều hành|báo cáo|chuẩn bị|tổng hợp|lập|ghi|kiểm tra|hướng dẫn|tham mưu|giúp|đôn đốc)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
   'u',
 );
 

@@ -1,6 +1,6 @@
-import { beginsVerb, predicateAfter } from './lexicon';
+import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
 import type { Named, Names } from './names';
-import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, VERB, VERB_HERE } from './words';
+import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -8,9 +8,6 @@ const GENERAL =
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE =
   /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=,? [\p{Ll}\p{Lu}(])/uy;
-
-/** "Giáo viên | soạn bài": an order, and no word that tells which ("Nhân viên | bảo vệ"). */
-const ORDER_HERE = new RegExp(`(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW =
@@ -95,7 +92,7 @@ export function subjectAt(
 function peopleAt(text: string, at: number): number {
   const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
   const next = at + noun + 1;
-  const here = noun > 0 && (matchesAt(ORDER_HERE, text, next) || beginsVerb(text, next));
+  const here = noun > 0 && beginsOrder(text, next);
   const verb = here ? next : noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
   return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
 }

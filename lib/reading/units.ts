@@ -13,10 +13,11 @@ const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) c�
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
 const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau đây'.split(' '));
-/** "BS. Lê Văn An – PGĐ", "Lê Văn An, Phó Giám đốc": a person by rank or office, before a colon. */
-const RANKED = /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})(\s*[,–-]\s+[^:;]{2,80})?$/u;
+/** "BS. Lê Văn An – PGĐ", "Lê Văn An (Phó Giám đốc)": a person by rank or office, before a colon. */
+const RANKED =
+  /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}|(?:BS|DS|ĐD|KS|ThS|TS|PGS|GS)(?:\p{Lu}[IVX]*)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,4})(\s*[,–-]\s+[^:;]{2,80}|\s*\([^():;]{2,80}\))?$/u;
 const OFFICE_BESIDE = new RegExp(
-  `^\\s*[,–-]\\s+(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
+  `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 

@@ -31,7 +31,7 @@ export const NO_UNIT =
 export const OFFICE =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó (?:Hiệu|Viện|Cục|Vụ) trưởng|Phó Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
-  'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Công chức|Thư ký|Chính trị viên|Quyền Giám đốc|Ông|Bà|Thầy|Cô|Anh|Chị';
+  'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Công chức|Thư ký|Trợ lý|Chính trị viên|Quyền Giám đốc|Ông|Bà|Thầy|Cô|Anh|Chị';
 
 /** Offices as initials beside a person's name: "Lê Văn An – PGĐ". */
 export const OFFICE_INITIALS =
@@ -58,7 +58,7 @@ const ORDERS =
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho (?:ý kiến|vay|mượn|thuê)|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
   'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
-  'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|' +
+  'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +

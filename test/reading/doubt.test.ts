@@ -141,6 +141,21 @@ describe('units of which the reader is not sure', () => {
       ['Anh em bảo vệ: Dọn kho', true],
     ]);
   });
+
+  it('marks a cell of helpers that names some whom it does not know, and keeps them', () => {
+    const rows = ['| TT | Nhiệm vụ | Chủ trì | Phối hợp |', '|---|---|---|---|'];
+    const marked = doubtful(
+      ...rows,
+      '| 1 | Kiểm kê đất đai | Công an xã | Địa chính - Xây dựng, Trạm Y tế xã |',
+      '| 2 | Sửa hàng rào | Kế toán trưởng | MTTQ & các đoàn thể |',
+      '| 3 | Dọn kho | Công an xã | Các thôn |',
+    );
+    expect(marked).toEqual([
+      ['Công an xã, Địa chính - Xây dựng, Trạm Y tế xã: Kiểm kê đất ', true],
+      ['Kế toán trưởng, MTTQ, các đoàn thể: Sửa hàng rào', false],
+      ['Công an xã: Dọn kho', false],
+    ]);
+  });
 });
 
 describe('the date of a heading', () => {
