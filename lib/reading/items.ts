@@ -42,7 +42,7 @@ export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều độn
 export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =
-  /^(?:Họp|Giao ban|Hội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
+  /^(?:(?:Kỳ|Cuộc|Buổi|Phiên) )?(?:[Hh]ọp|[Gg]iao ban|[Hh]ội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
 /** "Lễ ra quân được tiến hành vào hồi 9 giờ 00 ngày …": the same in a sentence. */
 const TAKES_PLACE =
   /(?:được (?:tổ chức|tiến hành|khai mạc)|diễn ra)(?: vào)? (?:hồi|lúc|ngày|từ|sáng|chiều) [^.;]*[.;]?$/u;

@@ -126,6 +126,7 @@ describe('when something takes place', () => {
     letter(['Kính gửi: Các đơn vị trong ngành'], ['Sở Y tế yêu cầu:', item, '2. Các đơn vị cử người tham dự.']);
   it.each([
     '1. Lễ phát động được tổ chức vào lúc 8 giờ 00 ngày 20/3/2026 tại Hội trường Sở.',
+    '1. Kỳ giao ban tiếp theo: 8h00 ngày 18/3.',
     '1. Hội thi diễn ra từ ngày 20/3/2026 đến ngày 22/3/2026.',
   ])('is no work: %s', (item) => expect(assigned(list(item))).toHaveLength(1));
   it.each([
