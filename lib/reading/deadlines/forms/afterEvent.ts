@@ -7,6 +7,10 @@ const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 const COMING =
   'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
 
+/** After "hoàn thành trước": days and limits, which are no events. */
+const NO_EVENT =
+  '(?:ngay|thang|quy|qui|nam|tuan|thu|chu nhat|cuoi|dau|giua|luc|gio|buoi|sang|trua|chieu|hom|mung|mong|tet|dip|giao thua|ram|han|thoi (?:han|gian)|tien do|ke hoach|thoi diem|muc|so voi|va|hoac|mot|phap|het|mat|nhat|do|day|nay|khi)(?![a-z])';
+
 /** What a report may be due right after. */
 const DONE = '(?:dip |ky nghi )?tet|(?:cuoc |buoi |phien |ky )?hop|hoi nghi|dai hoi|ky thi|dot';
 
@@ -30,7 +34,7 @@ function read({ folded, text, start, end, issuedOn }: Found): Value | undefined 
 export const afterEvent: Form = {
   starts: ['ngay sau ', 'ngay thu ', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)|ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
+    `\\b(?:ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)|ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu)))(?:(?<= )|(?![a-z]))`,
     'y',
   ),
   read,

@@ -8,6 +8,7 @@ export const officeDate = [
     ['Hoàn thiện hồ sơ; nộp về Phòng Tổng hợp «ngày 25/3».', '2026-03-25 date'],
     ['Hoàn thiện đề án, báo cáo Lãnh đạo Ban «ngày 20/3».', '2026-03-20 date'],
     ['Lập dự toán, trình Phó Giám đốc phụ trách «ngày 20/3».', '2026-03-20 date'],
+    ['Sở Tài chính tổng hợp, báo cáo UBND tỉnh «ngày 20/3».', '2026-03-20 date'],
     'Thực hiện nội dung trình Giám đốc tại cuộc họp ngày 20/3.',
     'Gửi giấy mời họp về các xã ngày 25/3.',
     'Gửi Công văn số 12/SNV cho các xã ngày 25/3.',
