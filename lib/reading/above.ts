@@ -19,6 +19,8 @@ export interface Above {
   readonly headed: boolean;
   /** A paragraph asked for what follows, in items or in paragraphs. */
   readonly asked?: boolean;
+  /** What follows is what all report, and no limit of the items before it. */
+  readonly reports?: boolean;
   /** Most items of the list begin with whom they are for. */
   readonly among?: boolean;
 }

@@ -96,7 +96,12 @@ export class Body {
     const found = paragraphOf(line, above, this.known, isAfterItems);
     if (found.is === 'announcement') {
       const given = above.headed || LIMITS.test(line.text) ? this.given(line, null, above.given) : above.given;
-      return { ...introducedBy(line.text, above, this.known.units), given, asked: found.asked };
+      return {
+        ...introducedBy(line.text, above, this.known.units),
+        given,
+        asked: found.asked,
+        reports: found.reports ?? false,
+      };
     }
     const about = this.drafts.list.slice(first).filter((draft) => draft.given === above.given);
     const own =

@@ -17,7 +17,7 @@ const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
 /** What all report and when, beside the tasks. */
 export const REPORTING =
-  /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*[:.]/u;
+  /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*(?:[:.]|$)/u;
 /** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
 export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */

@@ -11,7 +11,7 @@ const SHORT =
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
     `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
   'uy',

@@ -33,7 +33,7 @@ export interface Known {
 /** What a paragraph without marker is: nothing that is asked, an announcement of a list, one date for the items before it, or work. */
 export type Paragraph =
   | { readonly is: 'nothing' }
-  | { readonly is: 'announcement'; readonly asked: boolean }
+  | { readonly is: 'announcement'; readonly asked: boolean; readonly reports?: boolean }
   | { readonly is: 'limit'; readonly mention: DeadlineMention }
   | { readonly is: 'task' };
 
@@ -43,6 +43,8 @@ const NOTHING: Paragraph = { is: 'nothing' };
 export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems: boolean): Paragraph {
   const { text } = line;
   if (ASIDE.test(text) || BASIS.test(text)) return NOTHING;
+  // "Chế độ báo cáo", a heading without a number.
+  if (REPORTING.test(text) && text.endsWith('cáo')) return { is: 'announcement', asked: true, reports: true };
   const announces = introduces(text);
   const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
   // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
@@ -55,7 +57,7 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
   // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
   const again = mention?.recurrence != null;
-  if (mention && forAll && !again && isAfterItems) return { is: 'limit', mention };
+  if (mention && forAll && !again && isAfterItems && !above.reports) return { is: 'limit', mention };
   if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return NOTHING;
   // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
   // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".

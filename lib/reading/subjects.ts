@@ -7,7 +7,7 @@ const GENERAL =
   /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE =
-  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=,? [\p{Ll}\p{Lu}(])/uy;
+  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=,? [\p{Ll}\p{Lu}(])/uy;
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW =
@@ -23,7 +23,7 @@ const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*
 
 /** Initials before a verb: "DNPC, HPC hoàn thành …". */
 const INITIALS =
-  /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|gửi|tuyên truyền|vận động|giám sát|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
+  /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =

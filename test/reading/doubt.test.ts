@@ -287,6 +287,16 @@ describe('whom the parts of a document are for', () => {
       ['Phòng Kế hoạch', 'Đội Quản lý 3'],
     ],
     [
+      'an unmarked “Chế độ báo cáo” after the last unit’s item',
+      [
+        '1. Thanh tra Sở: phúc tra 3 dự án.',
+        '2. Phòng Kỹ thuật: kiểm tra mái.',
+        'Chế độ báo cáo',
+        'Các đơn vị báo cáo kết quả về Văn phòng trước ngày 20/3/2026.',
+      ],
+      ['Thanh tra Sở', 'Phòng Kỹ thuật', 'Các đơn vị'],
+    ],
+    [
       'no seats on a board',
       [
         '1. Tổ thẩm định',
