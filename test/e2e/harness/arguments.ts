@@ -30,8 +30,6 @@ export const ARGUMENTS: readonly string[] = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // Nothing is drawn by a graphics card: a process for it only passes pictures on.
-  '--in-process-gpu',
   '--window-size=1280,900',
   '--host-resolver-rules=MAP cong.test 127.0.0.1, MAP tep.test 127.0.0.1',
   `--disable-features=${[...PLAYWRIGHT, ...BEFOREHAND].join(',')}`,
