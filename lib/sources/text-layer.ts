@@ -30,12 +30,20 @@ interface PageRuns {
   readonly nodes: readonly (readonly Text[])[];
 }
 
-/** pdf.js draws the pages that are in the window as each is ready: a later one may have its text before the first. */
+/** A layer is filled run by run: only once this stands in it, it has them all. */
+const COMPLETE = '.endOfContent';
+
+/**
+ * pdf.js draws the pages that are in the window as each is ready: a later one may have its text before the first, and half
+ * a first page may end within the subject.
+ */
 const PAGE = '.page[data-page-number]';
 const FIRST_PAGE = '.page[data-page-number="1"]';
 function awaitsFirstPage(document: Document): boolean {
   const [first] = all(document, FIRST_PAGE);
-  if (!first || pagesRead.has(first) || call(first, 'querySelector', LAYER)) return false;
+  if (!first || pagesRead.has(first)) return false;
+  const layer = call(first, 'querySelector', LAYER);
+  if (layer) return !call(layer, 'querySelector', COMPLETE);
   const { top, bottom } = call(first, 'getBoundingClientRect');
   return bottom > 0 && top < innerHeight;
 }
@@ -45,9 +53,6 @@ function awaitsFirstPage(document: Document): boolean {
  * this document, and so does what the page said: else a document would lose its head while it is scrolled.
  */
 let pagesRead = new WeakMap<Element, PageRuns>();
-
-/** A layer is filled run by run: only once this stands in it, it has them all, and is worth keeping. */
-const COMPLETE = '.endOfContent';
 
 /** Once a page says something else, the viewer shows another document. */
 function keep(page: Element, runs: PageRuns): void {

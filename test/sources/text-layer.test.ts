@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finished } from '@/lib/sources/steps';
 import { layerRunSteps } from '@/lib/sources/text-layer';
 
+const COMPLETE = '<div class="endOfContent"></div>';
 const layer = (...runs: string[]): string =>
-  `<div class="textLayer">${runs.map((run) => `<span>${run}</span>`).join('')}<div class="endOfContent"></div></div>`;
+  `<div class="textLayer">${runs.map((run) => `<span>${run}</span>`).join('')}${COMPLETE}</div>`;
 const page = (number: number, inside = ''): string => `<div class="page" data-page-number="${number}">${inside}</div>`;
 const HEAD = layer('Số: 77/TB-SYT', 'THÔNG BÁO');
 const REST = layer('2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:');
@@ -40,6 +41,13 @@ describe('a viewer whose pages are drawn one after another', () => {
     expect(texts(page(1) + page(2, REST))).toEqual([]);
   });
 
+  test('gives nothing while half of its first page is there, which may end within the subject', () => {
+    const half = HEAD.replace(COMPLETE, '');
+    expect(texts(page(1, half) + page(2, REST))).toEqual([]);
+    scrolled = 2000;
+    expect(texts(page(1, half) + page(2, REST))).toEqual([]);
+  });
+
   test('is read without the first page once that is scrolled away and taken down', () => {
     scrolled = 2000;
     expect(texts(page(1) + page(2, REST))).toEqual(['2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:']);
@@ -65,9 +73,8 @@ describe('a viewer whose pages are drawn one after another', () => {
   });
 
   test('does not keep a layer that is not complete', () => {
-    texts(page(1, HEAD.replace(/<div class="endOfContent">.*?<.div>/, '')) + page(2, REST));
-    scrolled = 2000;
-    document.body.firstElementChild?.replaceChildren();
+    texts(page(1, HEAD) + page(2, REST.replace(COMPLETE, '')));
+    document.body.lastElementChild?.replaceChildren();
     expect(finished(layerRunSteps(document))?.blocks).toHaveLength(2);
   });
 
