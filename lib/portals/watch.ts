@@ -3,8 +3,9 @@ import { textLength } from '@/lib/sources/dom-text';
 /** What is told about a page that changes in place. */
 export interface Watcher {
   /**
-   * Looks at the page; called once at the beginning and after changes that matter, never twice at a time. False where
-   * somebody who had to be asked did not answer: it is called again, after ever longer waits, though nothing changes.
+   * Looks at the page; called once at the beginning and after changes that matter, never twice at a time. False where it
+   * could not see all (somebody who had to be asked did not answer): it is called again, after ever longer waits, though
+   * nothing changes.
    */
   readonly look: () => Promise<boolean>;
   /** For how long looking has kept the page from doing anything else, all together (milliseconds). */
@@ -30,6 +31,8 @@ const TIMES = 6;
 const IDLE = 300;
 /** So many characters that came, went, appeared or were hidden are worth a look: a clock's are not, or seldom. */
 const WEIGHT = 200;
+/** Fewer are looked at once nothing else comes for so long (milliseconds): the last lines of a document are few. */
+const STILL = 3000;
 
 /**
  * Watches `document` until `signal` aborts. Portals fill their pages in place and never stop loading, so neither the
@@ -44,6 +47,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   let unanswered = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: typeof timer;
+  let still: typeof timer;
 
   const observer = new MutationObserver((records) => {
     stirred();
@@ -53,6 +57,8 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
       weight += touches(record.target) ? WEIGHT : weigh(record);
       if (weight >= WEIGHT) break;
     }
+    clearTimeout(still);
+    if (weight > 0 && weight < WEIGHT) still = setTimeout(due, STILL);
     if (weight < WEIGHT) return;
     dueSince = changedAt;
     if (!looking) wait();
@@ -67,7 +73,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   const due = (): void => {
     if (weight >= WEIGHT || signal.aborted) return;
     weight = WEIGHT;
-    wait();
+    if (!looking) wait();
   };
   const whenIdle = (): void => void requestIdleCallback(() => void run(), { timeout: IDLE });
 
@@ -78,6 +84,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
     weight = 0;
     looking = true;
     clearTimeout(again);
+    clearTimeout(still);
     let answered = true;
     try {
       answered = await look();
@@ -103,6 +110,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
     observer.disconnect();
     clearTimeout(timer);
     clearTimeout(again);
+    clearTimeout(still);
   });
   whenIdle();
 }

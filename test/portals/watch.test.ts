@@ -71,6 +71,28 @@ test('a clock is looked at seldom, but what we drew is put right each time', asy
   expect(stirred).toHaveBeenCalledTimes(30);
 });
 
+test('a few words that come last are looked at once the page has been still', async () => {
+  at('modal').append('Nơi nhận: Như trên.');
+  await later(2900);
+  expect(look).toHaveBeenCalledTimes(1);
+  await later(300);
+  expect(look).toHaveBeenCalledTimes(2);
+  await later(60_000);
+  expect(look).toHaveBeenCalledTimes(2);
+});
+
+test('a few words that come during a look are looked at as well', async () => {
+  look.mockImplementationOnce(async () => {
+    at('clock').append('Lưu: VT.');
+    return new Promise((resolve) => setTimeout(resolve, 10_000, true));
+  });
+  at('modal').append(LONG);
+  await later(9000);
+  expect(look).toHaveBeenCalledTimes(2);
+  await later(5000);
+  expect(look).toHaveBeenCalledTimes(3);
+});
+
 test('any change in what was found is looked at', async () => {
   ours = at('modal');
   at('modal').append('x');
