@@ -96,12 +96,15 @@ async function take(
       const located = locate(wholes, wholesOf(known)) ?? [];
       return { before, after: before, keys: located.map((assignment) => assignment?.key ?? null) };
     }
-    return { before, after: mergeReading(known, reading, fingerprint, before.tasks, now), keys };
+    const { keys: read, ...after } = mergeReading(known, reading, fingerprint, before.tasks, now);
+    return { before, after, keys: read };
   }
   for (const notice of beside.filter(isHeadless)) {
     const before = await followed(notice);
     const told = retold(before, wholes, now);
-    if (told) return { before, after: mergeReading(told.notice, reading, fingerprint, told.tasks, now), keys };
+    if (!told) continue;
+    const { keys: read, ...after } = mergeReading(told.notice, reading, fingerprint, told.tasks, now);
+    return { before, after, keys: read };
   }
   const id = (await quarantinedNoticeId(fingerprint, identityOf(reading.header))) ?? newNoticeId();
   return { after: await followed(makeNotice(id, reading, fingerprint, now)), keys };

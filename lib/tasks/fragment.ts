@@ -13,8 +13,8 @@ const ENOUGH_TEXT = 160;
 
 type Said = Pick<StoredAssignment, 'text' | 'units'>;
 
-/** Where a blank stands is measured in a viewer's layer, and no measure is quite the same twice. */
-const bare = ({ text }: Said): string => fold(text).replaceAll(' ', '');
+/** A text's letters: where a blank stands is measured in a viewer's layer, and no measure is quite the same twice. */
+export const bare = ({ text }: Said): string => fold(text).replaceAll(' ', '');
 
 const leadsOf = ({ units }: Said): string => signatureOf({ text: '', units });
 

@@ -1,14 +1,18 @@
+import type { Header } from '@/lib/reading';
+import { complete } from './complete';
 import { identityOf } from './identity';
-import { signatureOf, withKeys } from './keys';
+import { signatureOf } from './keys';
 import { type Match, matchTasks, successors } from './match';
 import { withParts } from './parts';
 import { wholesOf } from './split';
-import type { NoticeReading, StoredAssignment, StoredDeadline, StoredNotice, Task } from './types';
+import type { AssignmentKey, NoticeReading, StoredAssignment, StoredDeadline, StoredNotice, Task } from './types';
 
 export interface Merged {
   readonly notice: StoredNotice;
   /** All of the given tasks, in their order; one that did not change is the same object. */
   readonly tasks: readonly Task[];
+  /** For each assignment of the reading the notice's. */
+  readonly keys: readonly AssignmentKey[];
 }
 
 /**
@@ -26,37 +30,35 @@ export function mergeReading(
   tasks: readonly Task[],
   now: number,
 ): Merged {
-  // Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known.
-  const header = { ...reading.header, number: reading.header.number ?? stored.header.number };
-  const wholes = withKeys(reading);
-  if (isPartOf(stored, reading, wholes)) return { notice: stored, tasks };
+  const header = joinHeaders(stored.header, reading);
+  const { wholes, read, isKnown, missing } = complete(stored, reading);
+  const keys = read.map(({ key }) => key);
+  if (isKnown) return { notice: stored, tasks, keys };
   const splits = splitsIn(stored, wholes);
   const assignments = withParts(
     wholes,
     splits.map(({ key }) => key),
   );
   const { missing: _, ...kept } = stored;
-  const read = { fingerprint, identity: identityOf(header), header, assignments, splits, readAt: now };
-  const notice = { ...kept, ...read, ...missingIn(reading) };
-  return { notice, tasks: placeTasks(stored.assignments, assignments, tasks, now) };
+  const told = { fingerprint, identity: identityOf(header), header, assignments, splits, readAt: now };
+  const notice = { ...kept, ...told, ...missingIn({ missing }) };
+  return { notice, tasks: placeTasks(stored.assignments, assignments, tasks, now), keys };
+}
+
+/**
+ * Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known. So does the
+ * foot, which a copy without its end does not have.
+ */
+function joinHeaders(known: Header, { header, missing }: NoticeReading): Header {
+  const number = header.number ?? known.number;
+  if (!missing?.includes('end')) return { ...header, number };
+  const recipients = header.recipients.length > 0 ? header.recipients : known.recipients;
+  return { ...header, number, signer: header.signer ?? known.signer, recipients };
 }
 
 /** What a reading misses of its document; nothing for a whole one. */
-export const missingIn = ({ missing }: NoticeReading): Pick<StoredNotice, 'missing'> =>
+export const missingIn = ({ missing }: Pick<NoticeReading, 'missing'>): Pick<StoredNotice, 'missing'> =>
   missing && missing.length > 0 ? { missing } : {};
-
-/**
- * Viewers show a document page by page: a reading of a part, of which all is known already, says nothing about the rest.
- * Where its text breaks off an assignment may be torn.
- */
-function isPartOf(stored: StoredNotice, { missing = [] }: NoticeReading, wholes: readonly StoredAssignment[]): boolean {
-  const known = wholesOf(stored);
-  if (missing.length === 0 || wholes.length >= known.length) return false;
-  const keys = new Set(known.map(({ key }) => key));
-  const from = missing.includes('beginning') ? 1 : 0;
-  const whole = wholes.slice(from, missing.includes('end') ? -1 : undefined);
-  return whole.length > 0 && whole.every(({ key }) => keys.has(key));
-}
 
 /** What the officer split, as the newest reading has it; one that it has not is kept as it was. */
 function splitsIn(stored: StoredNotice, wholes: readonly StoredAssignment[]): readonly StoredAssignment[] {

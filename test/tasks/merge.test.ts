@@ -32,6 +32,7 @@ const standings = ({ tasks }: { tasks: readonly Task[] }) =>
 const canal = 'Nạo vét kênh Bến Đá trước ngày 20/11/2026, báo cáo Sở';
 const canalLater = 'Nạo vét kênh Bến Đá trước ngày 25/11/2026, báo cáo Sở';
 const dyke = 'Rà soát các vị trí sạt lở ven sông, lập danh mục trình duyệt';
+const wood = 'Kiểm kê diện tích rừng phòng hộ đầu nguồn, cập nhật bản đồ số';
 const seed = 'Hướng dẫn nông dân chọn giống lúa vụ xuân';
 
 describe('how a task stands after its notice was read again', () => {
@@ -53,13 +54,28 @@ describe('how a task stands after its notice was read again', () => {
   test.each<[string, Items, readonly Missing[], string[]]>([
     ['its end', [seed, canal.slice(0, 20)], ['end'], ['same', 'same', 'same']],
     ['its beginning', [canal.slice(20), dyke], ['beginning'], ['same', 'same', 'same']],
-    ['its end, with another text before', [canalLater, seed], ['end'], ['same', canalLater, 'gone']],
+    ['its end, with another text before', [canalLater, seed], ['end'], ['same', canalLater, 'same']],
+    ['its end, with one item reworded', [seed, canalLater], ['end'], ['same', canalLater, 'same']],
+    ['its end, with one item dropped', [canal], ['end'], ['gone', 'same', 'same']],
+    ['its beginning, with one item reworded', [canalLater, dyke], ['beginning'], ['same', canalLater, 'same']],
+    ['both, with one item reworded', [canalLater], ['beginning', 'end'], ['same', canalLater, 'same']],
+    ['its end, and nothing of it is known', [wood], ['end'], ['gone', 'gone', 'gone']],
     ['nothing', [seed], [], ['same', 'gone', 'gone']],
   ])('only a part is shown, without %s: nothing is gone that may stand elsewhere', (_, items, missing, expected) => {
     const notice = aNotice(aReading([seed, canal, dyke]));
     const tasks = notice.assignments.map((assignment) => taskFrom(assignment));
     const merged = mergeReading(notice, { ...aReading(items), missing }, 'f', tasks, 5);
     expect(standings(merged)).toEqual(expected);
+  });
+
+  test('of two equal items a part has the one that stands on its side, and says which', () => {
+    const notice = aNotice(aReading([canal, seed, canal, dyke]));
+    const tasks = notice.assignments.map((assignment) => taskFrom(assignment));
+    const keys = notice.assignments.map(({ key }) => key);
+    const end = mergeReading(notice, { ...aReading([canal, dyke]), missing: ['beginning'] }, 'f', tasks, 5);
+    expect(end).toMatchObject({ notice, keys: keys.slice(2) });
+    const beginning = mergeReading(notice, { ...aReading([canal, seed]), missing: ['end'] }, 'f', tasks, 5);
+    expect(beginning).toMatchObject({ notice, keys: keys.slice(0, 2) });
   });
 
   test('changed in another unit: not this one', () => {
@@ -271,6 +287,16 @@ describe('the notice after a newer reading', () => {
     expect(notice.header.number).toBe('12');
     expect(notice.identity).toBe(aNotice(aReading([])).identity);
   });
+});
+
+test('what a part does not show of the foot stays known, and the notice is whole as before', () => {
+  const signer = { name: 'Lê Văn An', title: 'GIÁM ĐỐC', authority: 'TM. ỦY BAN' };
+  const stored = aNotice(aReading([canal, dyke], { signer, recipients: ['Như trên'] }));
+  const part = { ...aReading([canalLater], { signer: null, recipients: [] }), missing: ['end'] as const };
+  const { notice } = mergeReading(stored, part, 'f', [], 1);
+  expect(notice.header).toEqual(stored.header);
+  expect(notice.assignments.map(({ text }) => text)).toEqual([canalLater, dyke]);
+  expect(notice).not.toHaveProperty('missing');
 });
 
 describe('accepting a change', () => {

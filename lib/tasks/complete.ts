@@ -1,0 +1,68 @@
+import { bare } from './fragment';
+import { KeyMaker, withKeys } from './keys';
+import { successors } from './match';
+import { wholesOf } from './split';
+import type { NoticeReading, StoredAssignment, StoredNotice } from './types';
+
+/** What a reading says of its document together with what is known of the rest. */
+export interface Completed extends Pick<StoredNotice, 'missing'> {
+  readonly wholes: readonly StoredAssignment[];
+  /** Those of `wholes` that the reading has, in its order. */
+  readonly read: readonly StoredAssignment[];
+  /** The reading is a part, and all it says was known. */
+  readonly isKnown: boolean;
+}
+
+/**
+ * Viewers show a document page by page: a reading of a part says nothing of the rest. Before the first and after the last of
+ * its assignments that `stored` has as well, `stored` goes on. Where its text breaks off an assignment may be torn.
+ */
+export function complete(stored: StoredNotice, reading: NoticeReading): Completed {
+  const { missing = [] } = reading;
+  const known = wholesOf(stored);
+  const [noBeginning, noEnd] = [missing.includes('beginning'), missing.includes('end')];
+  const part = withKeys(reading).map((one, at, all) => {
+    const isTorn = (noBeginning && at === 0) || (noEnd && at === all.length - 1);
+    return (isTorn && only(known.filter((whole) => isTornOf(one, whole)))) || one;
+  });
+  const after = noEnd ? beyond(known, part) : null;
+  const before = noBeginning ? beyond(backwards(known), backwards(part)) : null;
+  const wholes = numbered([...backwards(before ?? []), ...part, ...(after ?? [])]);
+  const isKnown =
+    missing.length > 0 && wholes.length === known.length && wholes.every(({ key }, at) => key === known[at]?.key);
+  const still = missing.filter((edge) => !(edge === 'end' ? after : before) || stored.missing?.includes(edge));
+  return {
+    wholes,
+    read: wholes.slice(before?.length, (before?.length ?? 0) + part.length),
+    isKnown,
+    ...(still.length > 0 && { missing: still }),
+  };
+
+  function isTornOf(one: StoredAssignment, whole: StoredAssignment): boolean {
+    const [text, all] = [bare(one), bare(whole)];
+    return (noEnd && all.startsWith(text)) || (noBeginning && all.endsWith(text));
+  }
+}
+
+/** What of `known` comes after the last that `part` has as well, maybe reworded; null where it has none. */
+function beyond(
+  known: readonly StoredAssignment[],
+  part: readonly StoredAssignment[],
+): readonly StoredAssignment[] | null {
+  const [all, some] = [numbered(known), numbered(part)];
+  const keys = new Set(some.map(({ key }) => key));
+  const successorOf = successors(all, some);
+  const shared = all.flatMap(({ key }, at) => (keys.has(key) || successorOf(key) ? [at] : []));
+  const last = shared.at(-1);
+  return last === undefined ? null : known.slice(last + 1);
+}
+
+/** Equal ones are told by their number, in this order. */
+function numbered(assignments: readonly StoredAssignment[]): readonly StoredAssignment[] {
+  const keys = new KeyMaker();
+  return assignments.map((one) => ({ ...one, key: keys.next(one) }));
+}
+
+const backwards = <T>(items: readonly T[]): T[] => [...items].reverse();
+
+const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
