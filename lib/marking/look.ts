@@ -6,7 +6,8 @@ import { inSlices } from './slices';
 
 /**
  * The cheap look that every page gets, in slices; the parts that look more closely come where it says that they may find
- * something, and look as long as they are there. False where the background did not answer: another look may find more.
+ * something, and look as long as they are there. False where another look may find more though nothing changes: the
+ * background did not answer, or a viewer has not drawn what it must.
  */
 export async function look(
   document: Document,
@@ -21,7 +22,7 @@ export async function look(
   const [saying, reading] = await Promise.all([portal.when(seen.namesDocuments), reader.when(seen.mayBeNotice)]);
   const words = saying?.look() ?? SILENT;
   if (!reading) return !seen.mayBeNotice;
-  return reading.look(seen.mayBeNotice ? words : null);
+  return reading.look(seen.mayBeNotice || reading.remembers ? words : null);
 }
 
 const SILENT: PortalWords = { facts: null, secrecy: null };

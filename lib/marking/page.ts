@@ -1,4 +1,5 @@
 import type { BackgroundMessage, DocumentReply, PageMessage, Selected } from '@/lib/messages';
+import { hasPagesDown } from '@/lib/sources/text-layer';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
 import type { Host } from './host';
@@ -34,8 +35,13 @@ export class Page implements DocumentPart {
 
   readonly worked = worked;
 
+  get remembers(): boolean {
+    return hasPagesDown(document);
+  }
+
   async look(words: PortalWords | null): Promise<boolean> {
     const standing = words ? await standingIn(document, words, this.#life.signal) : NOTHING;
+    if (standing === 'unfinished') return false;
     return standing ? this.stand(standing) : true;
   }
 

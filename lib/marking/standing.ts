@@ -20,15 +20,18 @@ export async function standingIn(
   document: Document,
   { facts, secrecy: marked }: PortalWords,
   signal: AbortSignal,
-): Promise<Standing | undefined> {
+): Promise<Standing | 'unfinished' | undefined> {
   if (marked) return { is: 'secret', secrecy: marked };
   const dom = await inSlices(textOf(document), signal);
-  if (!dom) return undefined;
+  if (!dom || dom === 'unfinished') return dom;
   const secrecy = secrecyOf(dom.blocks);
   return secrecy ? { is: 'secret', secrecy } : { is: 'document', dom, facts };
 }
 
 /** The pages of a viewer where there are some, else the paragraphs of the document that the page shows, or of all of it. */
-function* textOf(document: Document): Generator<void, DomBlocks | LayerRuns> {
-  return (yield* layerRunSteps(document)) ?? (yield* domBlockSteps(yield* documentIn(own(document, 'body'))));
+function* textOf(document: Document): Generator<void, DomBlocks | LayerRuns | 'unfinished'> {
+  return (
+    (yield* layerRunSteps(document, performance.now())) ??
+    (yield* domBlockSteps(yield* documentIn(own(document, 'body'))))
+  );
 }

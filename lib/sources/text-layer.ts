@@ -33,18 +33,35 @@ interface PageRuns {
 /** A layer is filled run by run: only once this stands in it, it has them all. */
 const COMPLETE = '.endOfContent';
 
+const PAGE = '.page[data-page-number]';
+const FIRST_PAGE = '.page[data-page-number="1"]';
+/** Still for so long (milliseconds), what is there of the first page is all that comes: some viewers never say so. */
+const STILL = 5000;
+/** How many runs an unfinished first page had when, of those pages that are awaited. */
+const awaited = new WeakMap<Element, { readonly runs: number; readonly since: number }>();
+
 /**
  * pdf.js draws the pages that are in the window as each is ready: a later one may have its text before the first, and half
  * a first page may end within the subject.
+ *
+ * @param now milliseconds of any clock
  */
-const PAGE = '.page[data-page-number]';
-const FIRST_PAGE = '.page[data-page-number="1"]';
-function awaitsFirstPage(document: Document): boolean {
+function awaitsFirstPage(document: Document, now: number): boolean {
   const [first] = all(document, FIRST_PAGE);
   if (!first || pagesRead.has(first)) return false;
   const layer = call(first, 'querySelector', LAYER);
-  if (layer) return !call(layer, 'querySelector', COMPLETE);
-  const { top, bottom } = call(first, 'getBoundingClientRect');
+  if (layer ? call(layer, 'querySelector', COMPLETE) : !isInWindow(first)) return false;
+  const runs = layer ? call(layer, 'querySelectorAll', RUNS).length : 0;
+  const before = awaited.get(first);
+  if (before?.runs === runs) return now < before.since + STILL;
+  awaited.set(first, { runs, since: now });
+  return true;
+}
+
+const isShown = (element: Element): boolean => call(element, 'getBoundingClientRect').width > 0;
+
+function isInWindow(element: Element): boolean {
+  const { top, bottom } = call(element, 'getBoundingClientRect');
   return bottom > 0 && top < innerHeight;
 }
 
@@ -54,6 +71,10 @@ function awaitsFirstPage(document: Document): boolean {
  */
 let pagesRead = new WeakMap<Element, PageRuns>();
 
+/** Whether `document` shows pages that were read and of which the layer was taken down since. */
+export const hasPagesDown = (document: Document): boolean =>
+  [...all(document, PAGE)].some((page) => pagesRead.has(page) && !call(page, 'querySelector', LAYER) && isShown(page));
+
 /** Once a page says something else, the viewer shows another document. */
 function keep(page: Element, runs: PageRuns): void {
   const before = pagesRead.get(page);
@@ -61,16 +82,16 @@ function keep(page: Element, runs: PageRuns): void {
   pagesRead.set(page, runs);
 }
 
-const isShown = (element: Element): boolean => call(element, 'getBoundingClientRect').width > 0;
-
 /**
- * The runs of the text layers in `document`, in small steps; null where it has none. There are none to be read yet while
- * the first page is about to be drawn: without its head a document would be taken for another one.
+ * The runs of the text layers in `document`, in small steps; null where it has none. They are unfinished while the first
+ * page is about to be drawn: without its head a document would be taken for another one.
+ *
+ * @param now milliseconds of any clock
  */
-export function* layerRunSteps(document: Document): Generator<void, LayerRuns | null> {
+export function* layerRunSteps(document: Document, now: number): Generator<void, LayerRuns | 'unfinished' | null> {
   const layers = [...all(document, LAYER)].filter(isShown);
   if (layers.length === 0) return null;
-  if (awaitsFirstPage(document)) return { blocks: [], boxes: [], rangeOf: () => null };
+  if (awaitsFirstPage(document, now)) return 'unfinished';
   const drawn = new Map<Element, PageRuns>();
   for (const layer of layers) {
     const runs = yield* runsOf(layer);
@@ -78,28 +99,38 @@ export function* layerRunSteps(document: Document): Generator<void, LayerRuns | 
     if (page && call(page, 'matches', PAGE) && call(layer, 'querySelector', COMPLETE)) keep(page, runs);
     drawn.set(layer, runs);
   }
-  const pages = [...all(document, `${PAGE}, ${LAYER}`)].flatMap((element) => {
-    const down = !call(element, 'querySelector', LAYER) && isShown(element) && pagesRead.get(element);
-    return drawn.get(element) ?? (down || []);
-  });
-  return together(pages);
+  return together(inOnePiece(document, drawn));
+}
+
+/** The pages that follow one another, from the first that is known: what stands beyond a gap may belong to anything. */
+function inOnePiece(document: Document, drawn: ReadonlyMap<Element, PageRuns>): readonly PageRuns[] {
+  const pages: PageRuns[] = [];
+  for (const element of all(document, `${PAGE}, ${LAYER}`)) {
+    const isBare = call(element, 'matches', PAGE) && isShown(element) && !call(element, 'querySelector', LAYER);
+    const runs = isBare ? pagesRead.get(element) : drawn.get(element);
+    if (isBare && !runs && pages.length > 0) break;
+    if (runs) pages.push(runs);
+  }
+  return pages;
 }
 
 function* runsOf(layer: Element): Generator<void, PageRuns> {
   const texts: string[] = [];
   const boxes: PageRuns['boxes'][number][] = [];
   const nodes: Text[][] = [];
-  const around = call(layer, 'getBoundingClientRect');
-  const points = (around.width > around.height ? A4.height : A4.width) / around.width;
+  let around = call(layer, 'getBoundingClientRect');
   for (const run of all(layer, RUNS)) {
     const text = run.textContent ?? '';
     const { left, top, width, height } = run.getBoundingClientRect();
     if (!text || (text.length > 2 && height > 2 * width)) continue; // a watermark or a stamp that runs upwards
+    const points = (around.width > around.height ? A4.height : A4.width) / around.width;
     const baseline = top - around.top + BASELINE * height;
     boxes.push([(left - around.left) * points, baseline * points, width * points, height * points]);
     texts.push(text);
     nodes.push([...textNodesIn(run)]);
-    if (texts.length % RUNS_A_STEP === 0) yield;
+    if (texts.length % RUNS_A_STEP > 0) continue;
+    yield;
+    around = call(layer, 'getBoundingClientRect'); // it may have been scrolled or zoomed meanwhile
   }
   return { texts, boxes, nodes };
 }

@@ -23,13 +23,14 @@ const SILENT: PortalWords = { facts: null, secrecy: null };
 let asked: PartName[];
 let looked: (PortalWords | null | 'portal')[];
 let brings: boolean;
+let remembers: boolean;
 let life: ReturnType<typeof newLife>;
 let portal: Part<'portal'>;
 let reader: Part<'document'>;
 
 beforeEach(() => {
   stubBrowser();
-  [asked, looked, brings] = [[], [], true];
+  [asked, looked, brings, remembers] = [[], [], true, false];
   const known: PortalPart = {
     look: () => {
       looked.push('portal');
@@ -41,6 +42,9 @@ beforeEach(() => {
   };
   const page: DocumentPart = {
     look: async (words) => looked.push(words) > 0,
+    get remembers() {
+      return remembers;
+    },
     worked: () => 0,
     hear: vi.fn(),
     place: vi.fn(),
@@ -89,6 +93,13 @@ test('a part comes once, looks at every change, and hears of a notice that is go
   await at('Trang chủ.');
   expect(asked).toEqual(['document']);
   expect(looked).toEqual([SILENT, SILENT, null]);
+});
+
+test('where a viewer is turned over to pages that say little, the notice is still there', async () => {
+  await at(NOTICE);
+  remembers = true;
+  await at('Trang 7.');
+  expect(looked).toEqual([SILENT, SILENT]);
 });
 
 test('a page that is being written is not looked at, nor read any longer', async () => {

@@ -143,6 +143,14 @@ test('a text that nobody heard of is told again at the next look', async () => {
   expect(shown()).toBe('2 việc của bạn');
 });
 
+test('a viewer that has not drawn its first page is told nothing of yet, and is to be looked at again', async () => {
+  const first = '<div class="textLayer"><span>THÔNG BÁO</span></div>';
+  document.body.innerHTML = `<div class="page" data-page-number="1">${first}</div>`;
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 900));
+  expect(await page.look({ facts: null, secrecy: null })).toBe(false);
+  expect(types()).toEqual([]);
+});
+
 test('a text that is no notice leaves nothing in the page and is told once, its end too', async () => {
   answers['document-seen'] = { is: 'other' };
   await page.stand(standing());

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { finished } from '@/lib/sources/steps';
-import { layerRunSteps } from '@/lib/sources/text-layer';
+import { hasPagesDown, type LayerRuns, layerRunSteps } from '@/lib/sources/text-layer';
 
 const COMPLETE = '<div class="endOfContent"></div>';
 const layer = (...runs: string[]): string =>
@@ -22,9 +22,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const texts = (html: string): readonly string[] | undefined => {
+/** What is read now, `seconds` after the test began. */
+const read = (seconds = 0): LayerRuns | 'unfinished' | null => finished(layerRunSteps(document, seconds * 1000));
+const textsNow = (seconds?: number): readonly string[] | 'unfinished' | undefined => {
+  const runs = read(seconds);
+  return runs === 'unfinished' ? runs : runs?.blocks.map(({ text }) => text);
+};
+const texts = (html: string): ReturnType<typeof textsNow> => {
   document.body.innerHTML = html;
-  return finished(layerRunSteps(document))?.blocks.map(({ text }) => text);
+  return textsNow();
 };
 
 describe('a viewer whose pages are drawn one after another', () => {
@@ -37,15 +43,52 @@ describe('a viewer whose pages are drawn one after another', () => {
     ]);
   });
 
-  test('gives nothing while its first page is in the window and not drawn', () => {
-    expect(texts(page(1) + page(2, REST))).toEqual([]);
+  test('is unfinished while its first page is in the window and not drawn', () => {
+    expect(texts(page(1) + page(2, REST))).toBe('unfinished');
   });
 
-  test('gives nothing while half of its first page is there, which may end within the subject', () => {
+  test('is unfinished while half of its first page is there, which may end within the subject', () => {
     const half = HEAD.replace(COMPLETE, '');
-    expect(texts(page(1, half) + page(2, REST))).toEqual([]);
+    expect(texts(page(1, half) + page(2, REST))).toBe('unfinished');
     scrolled = 2000;
-    expect(texts(page(1, half) + page(2, REST))).toEqual([]);
+    expect(texts(page(1, half) + page(2, REST))).toBe('unfinished');
+  });
+
+  test('is read once the first page has stayed as it is for long: some never say that it is whole', () => {
+    expect(texts(page(1) + page(2, REST))).toBe('unfinished');
+    document.body.firstElementChild?.insertAdjacentHTML('beforeend', HEAD.replace(COMPLETE, ''));
+    expect(textsNow(6)).toBe('unfinished');
+    document.querySelector('.textLayer')?.insertAdjacentHTML('beforeend', '<span>về chuyển đổi số</span>');
+    expect(textsNow(9)).toBe('unfinished');
+    expect(textsNow(13)).toBe('unfinished');
+    expect(textsNow(14)).toContain('về chuyển đổi số');
+  });
+
+  test('is read up to a page that was never drawn: what stands beyond may belong to anything', () => {
+    expect(texts(page(1, HEAD) + page(2) + page(3, REST))).toEqual(['Số: 77/TB-SYT', 'THÔNG BÁO']);
+    document.querySelector('[data-page-number="2"]')?.insertAdjacentHTML('beforeend', layer('1. Phòng Y'));
+    expect(textsNow()).toHaveLength(5);
+    scrolled = 2000;
+    expect(texts(page(1) + page(2, HEAD) + page(3, REST) + page(4) + page(5, REST))).toHaveLength(4);
+  });
+
+  test('is measured right when it is scrolled while it is read', () => {
+    const many = Array.from({ length: 120 }, (_, run) => `${run + 1}. Phòng ${run}`);
+    document.body.innerHTML = page(1, layer(...many));
+    const steps = layerRunSteps(document, 0);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) scrolled += 300;
+    if (!step.value || step.value === 'unfinished') throw new Error('Nothing was read.');
+    expect(new Set(step.value.boxes.map(([, , y]) => y)).size).toBe(1);
+  });
+
+  test('says that pages are down which were read', () => {
+    texts(page(1, HEAD) + page(2, REST) + page(3));
+    expect(hasPagesDown(document)).toBe(false);
+    document.body.firstElementChild?.replaceChildren();
+    expect(hasPagesDown(document)).toBe(true);
+    document.body.innerHTML = page(1) + page(2, REST);
+    expect(hasPagesDown(document)).toBe(false);
   });
 
   test('is read without the first page once that is scrolled away and taken down', () => {
@@ -59,7 +102,8 @@ describe('a viewer whose pages are drawn one after another', () => {
     const [first, , third] = document.body.children;
     first?.replaceChildren();
     third?.insertAdjacentHTML('beforeend', layer('3. Thanh tra kiểm tra.'));
-    const runs = finished(layerRunSteps(document));
+    const runs = read();
+    if (runs === 'unfinished') throw new Error('Nothing was read.');
     expect(runs?.blocks.map(({ text }) => text)).toEqual([
       'Số: 77/TB-SYT',
       'THÔNG BÁO',
@@ -75,7 +119,7 @@ describe('a viewer whose pages are drawn one after another', () => {
   test('does not keep a layer that is not complete', () => {
     texts(page(1, HEAD) + page(2, REST.replace(COMPLETE, '')));
     document.body.lastElementChild?.replaceChildren();
-    expect(finished(layerRunSteps(document))?.blocks).toHaveLength(2);
+    expect(textsNow()).toHaveLength(2);
   });
 
   test('forgets the pages of a document when another one is drawn in them', () => {
@@ -86,7 +130,7 @@ describe('a viewer whose pages are drawn one after another', () => {
     second?.replaceChildren();
     third?.replaceChildren();
     third?.insertAdjacentHTML('beforeend', layer('Số: 78/TB-SYT'));
-    expect(finished(layerRunSteps(document))?.blocks).toEqual([{ text: 'Số: 78/TB-SYT' }]);
+    expect(textsNow()).toEqual(['Số: 78/TB-SYT']);
   });
 
   test('is none where nothing is drawn', () => {
