@@ -63,6 +63,7 @@ function numbered(assignments: readonly StoredAssignment[]): readonly StoredAssi
   return assignments.map((one) => ({ ...one, key: keys.next(one) }));
 }
 
-const backwards = <T>(items: readonly T[]): T[] => [...items].reverse();
+const backwards = (items: readonly StoredAssignment[]): StoredAssignment[] => [...items].reverse();
 
-const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined);
+const only = (items: readonly StoredAssignment[]): StoredAssignment | undefined =>
+  items.length === 1 ? items[0] : undefined;
