@@ -24,12 +24,12 @@ export default defineUnlistedScript(() => {
   watch(
     document,
     {
-      look: async () => {
+      look: async (hasChanged) => {
         if (!runtime.alive()) {
           die();
           return true;
         }
-        const answered = await look(document, portal, reader, life.signal);
+        const answered = await look(document, portal, reader, hasChanged, life.signal);
         stirred();
         return answered;
       },

@@ -39,10 +39,10 @@ export class Page implements DocumentPart {
     return hasPagesDown(document);
   }
 
-  async look(words: PortalWords | null): Promise<boolean> {
+  async look(words: PortalWords | null, hasChanged: () => boolean): Promise<boolean> {
     const standing = words ? await standingIn(document, words, this.#life.signal) : NOTHING;
     if (standing === 'unfinished') return false;
-    return standing ? this.stand(standing) : true;
+    return standing && !hasChanged() ? this.stand(standing) : true;
   }
 
   /** Takes note of what stands in the frame now. False where the background was told and did not answer. */

@@ -28,9 +28,10 @@ export interface PortalPart {
 export interface DocumentPart {
   /**
    * Looks at what may be a notice, of which the portal says `words`; null where nothing may be one (any more). False where
-   * the background did not answer, or what stands here is unfinished: to be looked at again, though nothing changes.
+   * the background did not answer, or what stands here is unfinished: to be looked at again, though nothing changes. What
+   * was seen of a page that `hasChanged` meanwhile is not told.
    */
-  readonly look: (words: PortalWords | null) => Promise<boolean>;
+  readonly look: (words: PortalWords | null, hasChanged: () => boolean) => Promise<boolean>;
   /** Pages of what stands here were read and are out of sight: what is left says little of it. */
   readonly remembers: boolean;
   /** For how long it has kept the page from doing anything else, all together (milliseconds). */

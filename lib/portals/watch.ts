@@ -5,9 +5,9 @@ export interface Watcher {
   /**
    * Looks at the page; called once at the beginning and after changes that matter, never twice at a time. False where it
    * could not see all (somebody who had to be asked did not answer): it is called again, after ever longer waits, though
-   * nothing changes.
+   * nothing changes. `hasChanged` says whether what was seen is outdated already, and will be looked at again.
    */
-  readonly look: () => Promise<boolean>;
+  readonly look: (hasChanged: () => boolean) => Promise<boolean>;
   /** For how long looking has kept the page from doing anything else, all together (milliseconds). */
   readonly worked: () => number;
   /** Called at every change, before it is drawn. */
@@ -27,6 +27,8 @@ const SHORT_REST = 500;
 /** How long to wait where nobody answered, each time twice as long, so many times (milliseconds). */
 const UNANSWERED = 1000;
 const TIMES = 6;
+/** A page that changes during every look is taken as it was seen once so many looks in a row were in vain. */
+const IN_VAIN = 3;
 /** A page that is never idle is looked at all the same. */
 const IDLE = 300;
 /** So many characters that came, went, appeared or were hidden are worth a look: a clock's are not, or seldom. */
@@ -45,6 +47,7 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
   let dueSince = 0;
   let notBefore = 0;
   let unanswered = 0;
+  let inVain = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let again: typeof timer;
   let still: typeof timer;
@@ -86,10 +89,16 @@ export function watch(document: Document, { look, worked, stirred, touches }: Wa
     clearTimeout(again);
     clearTimeout(still);
     let answered = true;
+    let outdated = false;
+    const hasChanged = (): boolean => {
+      outdated = weight >= WEIGHT && inVain < IN_VAIN;
+      return outdated;
+    };
     try {
-      answered = await look();
+      answered = await look(hasChanged);
     } finally {
       looking = false;
+      inVain = outdated ? inVain + 1 : 0;
       const now = performance.now();
       const rest = Math.max(REST * (worked() - workedBefore), SHORT_REST);
       notBefore = now + Math.min(rest, REST * (now - started), LONGEST_REST);

@@ -73,7 +73,7 @@ afterEach(() => {
 
 const at = (text: string): Promise<boolean> => {
   document.body.textContent = text;
-  return look(document, portal, reader, life.signal);
+  return look(document, portal, reader, () => false, life.signal);
 };
 
 test.each<[string, string, PartName[], typeof looked]>([

@@ -28,6 +28,8 @@ const texts = {
   lost: 'chưa lưu',
 };
 
+const SILENT = { facts: null, secrecy: null };
+
 const state = (first: Partial<NoticeState['assignments'][number]> = {}, noticeId = 'n1'): NoticeState => ({
   noticeId: noticeId as NoticeId,
   assignments: [
@@ -147,8 +149,16 @@ test('a viewer that has not drawn its first page is told nothing of yet, and is 
   const first = '<div class="textLayer"><span>THÔNG BÁO</span></div>';
   document.body.innerHTML = `<div class="page" data-page-number="1">${first}</div>`;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 600, 900));
-  expect(await page.look({ facts: null, secrecy: null })).toBe(false);
+  expect(await page.look(SILENT, () => false)).toBe(false);
   expect(types()).toEqual([]);
+});
+
+test('a page that changed while it was looked at is told nothing of: half may be of another document', async () => {
+  document.body.innerHTML = HTML;
+  expect(await page.look(SILENT, () => true)).toBe(true);
+  expect(types()).toEqual([]);
+  expect(await page.look(SILENT, () => false)).toBe(true);
+  expect(types()).toEqual(['document-seen']);
 });
 
 test('a text that is no notice leaves nothing in the page and is told once, its end too', async () => {

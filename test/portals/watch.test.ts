@@ -4,7 +4,7 @@ import { watch } from '@/lib/portals/watch';
 
 const LONG = 'Tham mưu văn bản chỉ đạo. '.repeat(20);
 let stop: AbortController;
-let look: ReturnType<typeof vi.fn<() => Promise<boolean>>>;
+let look: ReturnType<typeof vi.fn<(hasChanged: () => boolean) => Promise<boolean>>>;
 let stirred: ReturnType<typeof vi.fn<() => void>>;
 let ours: Node | undefined;
 let worked: number;
@@ -91,6 +91,24 @@ test('a few words that come during a look are looked at as well', async () => {
   expect(look).toHaveBeenCalledTimes(2);
   await later(5000);
   expect(look).toHaveBeenCalledTimes(3);
+});
+
+test('a look during which the page changes is outdated; one that changes for ever is taken as it is at last', async () => {
+  const outdated: boolean[] = [];
+  let changes = 1;
+  look.mockImplementation(async (hasChanged) => {
+    if (changes-- > 0) at('modal').append(LONG);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    outdated.push(hasChanged());
+    return true;
+  });
+  at('modal').append(LONG);
+  await later(5000);
+  expect(outdated).toEqual([true, false]);
+  changes = 4;
+  at('modal').append(LONG);
+  await later(20_000);
+  expect(outdated.slice(2)).toEqual([true, true, true, false, false]);
 });
 
 test('any change in what was found is looked at', async () => {
