@@ -1,4 +1,4 @@
-import { commaInside, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
+import { commaInside, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { DASHED, PERSON, TITLE_BESIDE, WORD } from './name-starts';
 import { matchAt, matchesAt, NAME_STOP, SMALL_NAMES, WEAK_VERB } from './words';
@@ -18,15 +18,18 @@ const SCHOOLS =
 /** "Đài Khí tượng thủy văn tỉnh": small words up to the place. */
 const UP_TO_PLACE =
   /\p{Ll}+(?: \p{Ll}+)? (?:tỉnh|huyện|thành phố|xã|phường|thị trấn|quốc gia|Trung ương|khu vực)(?![A-Za-zÀ-ỹ])|(?:lưới )?điện (?:\d+ ?kV|cao thế|trung thế|hạ thế)/uy;
-/** "Phòng tài chính | - kế hoạch": small letters after a dash. */
-const SMALL_AFTER_DASH = new RegExp(`[–&-]\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Phòng tài chính | - kế hoạch", "UBND phường | - xã": small letters after a dash. */
+const SMALL_AFTER_DASH = new RegExp(
+  `[–&-]\\s+(?:${SMALL_NAMES}|huyện|quận|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
 
 /**
  * A name that is not over, though a verb follows: "Ban Quản lý dự án | đầu tư xây dựng", "Phòng Quản lý | bảo vệ rừng",
  * "Chi nhánh Văn phòng | đăng ký đất đai".
  */
 const UNFINISHED =
-  /(?:^|\s)(?:(?:quản lý|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
+  /(?:^|\s)(?:(?:quản lý|nghiên cứu|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
 const OBJECT =
   /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 
@@ -82,7 +85,7 @@ export function nameEnd(
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
     const ranks = sign === ',' && !plural ? matchAt(RANKS, text, next)?.[0] : undefined;
-    if (ranks && /\scác \p{Lu}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u.test(text.slice(at, next))) {
+    if (ranks && /\scác \p{L}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u.test(text.slice(at, next))) {
       next += ranks.length;
       end = next;
       capital = false;
@@ -95,7 +98,8 @@ export function nameEnd(
       continue;
     }
     if (sign === ',') {
-      if (plural || known || (place && matchesAt(/, \p{Lu}/uy, text, next)) || !commaInside(text, next)) return end;
+      const inside = !(place && matchesAt(/, \p{Lu}/uy, text, next)) && commaInside(text, next);
+      if (plural || known || !(inside || servesOn(text, next, text.slice(at, end)))) return end;
       next += 2;
     } else if (sign === '(') {
       const close = text.indexOf(')', next);

@@ -47,10 +47,19 @@ export function upToPredicate(text: string, at: number): number {
   return 0;
 }
 
+/** An office that serves several bodies: "Văn phòng Đoàn ĐBQH | và HĐND tỉnh", "Văn phòng Đảng ủy | , HĐND và UBND xã". */
+const SERVED = /^Văn phòng .*(?:ĐBQH|[Đđ]ại biểu Quốc hội|HĐND|Hội đồng nhân dân|[ỦủUu][yỷ])$/u;
+const BODY =
+  /(?:HĐND|Hội đồng nhân dân|UBND|[ỦU][yỷ] ban nhân dân|Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội))(?![A-Za-zÀ-ỹ])/uy;
+/** Whether the comma at `at` stands between the bodies that the office `before` serves. */
+export const servesOn = (text: string, at: number, before: string): boolean =>
+  SERVED.test(before) && matchesAt(BODY, text, at + 2);
+
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 export function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
   if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after)) return true;
+  if (SERVED.test(before) && matchesAt(BODY, text, after)) return true;
   if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;

@@ -11,7 +11,7 @@ const SHORT =
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
     `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
   'uy',
@@ -19,17 +19,20 @@ export const LOWER_START = new RegExp(
 const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 export const PLURAL = new RegExp(
-  `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
+  `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan|xã|phường|thị trấn|đặc khu))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
   'uy',
 );
 const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
 /** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
-/** "UBND các tỉnh A, B": the same for committees of people. */
+/** "UBND các tỉnh A, B", "UBND các xã và phường: A; B": the same for committees of people. */
 export const COMMITTEES = new RegExp(
-  `((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(tỉnh|huyện|xã|phường|thành phố)(?:, (?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=,|:)){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.;:()]{0,80}?(?:,| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
+  `((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
   'uy',
 );
+/** Between the places of such a list: a semicolon where nothing but the place's name follows. */
+export const BETWEEN =
+  /(?:\s*,\s*|\s+và\s+)(?=[A-Za-zÀ-ỹ])|\s*;\s*(?=\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}\s*(?:[;,.:]|$))/uy;
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */

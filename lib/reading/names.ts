@@ -5,6 +5,7 @@ import { WHOLE } from './goes-on';
 import { beginsVerb, nameWordAt, predicateAfter } from './lexicon';
 import {
   BARE_GROUP,
+  BETWEEN,
   COMMITTEES,
   GROUP,
   HEADS,
@@ -188,7 +189,7 @@ export class Names {
           if (stop <= next) break;
           names.push(own ?? { start: next, end: stop, name: `${noun} ${text.slice(next, stop)}`, general: false });
           end = stop;
-          const comma = matchAt(/(?:\s*,\s*|\s+và\s+)(?=[A-Za-zÀ-ỹ])/uy, text, stop)?.[0].length ?? 0;
+          const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
           const other = committees && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
           if (other) noun = `${plural[1]}${other.replace(/^các /, '').trimEnd()}`;
           if (!comma || !(other || matchesAt(/\p{Lu}/uy, text, stop + comma))) break;

@@ -7,8 +7,8 @@ import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, VERB_HERE } fr
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
-/** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B". */
-const SEVERAL = /^(?:[Cc]ác|(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các) /u;
+/** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
+const SEVERAL = /^[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các /u;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
@@ -97,7 +97,8 @@ export class Units {
     const trust = prefix > 0 && /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
     const orders = prefix > 0 && /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
-    const listed = SEVERAL.test(text.slice(prefix, prefix + 40)) ? this.names.list(text, prefix) : NONE;
+    const several = text.includes(':') && SEVERAL.test(text.slice(prefix, prefix + 120));
+    const listed = several ? this.names.list(text, prefix) : NONE;
     const plural = text.slice(prefix, listed.end).includes(':');
     if (plural && listed.names.length > 0) {
       const after = matchAt(/\s*([:.;,]\s*)?$|\s*:\s+/uy, text, listed.end);

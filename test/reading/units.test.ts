@@ -95,6 +95,10 @@ describe('a heading names units', () => {
     ['Kế toán, Thủ quỹ:', ['Kế toán', 'Thủ quỹ']],
     ['Công ty con Cấp nước Sông Mây:', ['Công ty con Cấp nước Sông Mây']],
     ['Chủ tịch UBND các xã, phường ven biển:', ['Chủ tịch UBND các xã, phường ven biển']],
+    ['Văn phòng Đoàn ĐBQH và HĐND tỉnh:', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh']],
+    ['UBND các xã/phường: Nà Lếch; Đồng Quang', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
+    ['Các xã, phường: Nà Lếch, Đồng Quang', ['Xã Nà Lếch', 'Xã Đồng Quang']],
+    ['Phòng Kinh tế, UBND các xã: Nà Lếch, Đồng Quang', ['Phòng Kinh tế', 'UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
   it.each([
@@ -409,6 +413,36 @@ describe('lead and support by an item’s own words', () => {
       ['Phòng Tài chính-Kế hoạch'],
     ],
     ['Ban Hành chính - Nhân sự lập danh sách.', ['Ban Hành chính - Nhân sự'], []],
+    [
+      'Giao Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh rà soát.',
+      ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],
+      [],
+    ],
+    ['Văn phòng Đảng ủy, HĐND và UBND xã tổng hợp.', ['Văn phòng Đảng ủy, HĐND và UBND xã'], []],
+    ['Văn phòng Tỉnh ủy, Sở Nội vụ tổng hợp.', ['Văn phòng Tỉnh ủy', 'Sở Nội vụ'], []],
+    ['Ban Nghiên cứu phát triển Thành phố rà soát chỉ tiêu.', ['Ban Nghiên cứu phát triển Thành phố'], []],
+    [
+      'Ban vì sự tiến bộ phụ nữ các sở, ban, ngành xây dựng kế hoạch.',
+      ['Ban vì sự tiến bộ phụ nữ các sở, ban, ngành'],
+      [],
+    ],
+    [
+      'Chủ tịch UBND các xã, phường: An Hòa, Nà Lếch chỉ đạo rà soát.',
+      ['Chủ tịch UBND xã An Hòa', 'Chủ tịch UBND xã Nà Lếch'],
+      [],
+    ],
+    ['UBND các xã và phường: An Hòa, Nà Lếch rà soát.', ['UBND xã An Hòa', 'UBND xã Nà Lếch'], []],
+    ['Ủy ban nhân dân phường - xã, thị trấn ban hành quyết định.', ['Ủy ban nhân dân phường - xã, thị trấn'], []],
+    [
+      'Công ty TNHH Dịch vụ công ích Thanh niên xung phong cắt tỉa cây.',
+      ['Công ty TNHH Dịch vụ công ích Thanh niên xung phong'],
+      [],
+    ],
+    ['Đề nghị thành viên Ban Chỉ đạo tỉnh tham gia ý kiến.', ['thành viên Ban Chỉ đạo tỉnh'], []],
+    ['Giáo viên môn Sử, Địa, Anh nhận bài kiểm tra.', ['Giáo viên môn Sử, Địa, Anh'], []],
+    ['Đồng thời, Sở Công Thương phối hợp với Sở Y tế kiểm tra.', ['Sở Công Thương'], ['Sở Y tế']],
+    ['Cùng với đó, Sở Xây dựng chỉ đạo các nhà thầu rào chắn.', ['Sở Xây dựng'], []],
+    ['TP giao Sở Y tế phối hợp Sở Nội vụ rà soát.', ['Sở Y tế'], ['Sở Nội vụ']],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
