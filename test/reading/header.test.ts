@@ -68,6 +68,9 @@ describe('lines that were broken at the head', () => {
     [['SỞ VĂN HÓA -', 'THỂ THAO', 'VÀ DU LỊCH'], 'Sở Văn hóa - Thể thao và Du lịch'],
     [['TỈNH ỦY SÔNG MÂY', 'ĐẢNG ỦY XÃ', 'HÒA AN'], 'Đảng ủy xã Hòa An'],
     [['UBND THÀNH PHỐ', 'SỞ NỘI VỤ'], 'Sở Nội vụ'],
+    [['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], 'Sở Lao động - Thương binh và Xã hội'],
+    [['BAN DÂN TỘC TỈNH SÔNG MÂY'], 'Ban Dân tộc tỉnh Sông Mây'],
+    [['VĂN PHÒNG THÀNH ỦY'], 'Văn phòng Thành ủy'],
   ])('the issuer: %j', (lines, issuer) => expect(header(...lines, number, day, 'THÔNG BÁO')?.issuer).toBe(issuer));
 });
 
