@@ -89,6 +89,31 @@ describe('lines broken by hand', () => {
     ]));
 });
 
+describe('a heading over its paragraph, both broken at the width', () => {
+  const text = [
+    'Sau khi nghe báo cáo của các phòng và ý kiến thảo luận của các đồng chí dự họp,',
+    'Giám đốc Sở kết luận và giao nhiệm vụ cho các phòng, đơn vị trực thuộc như sau:',
+    '1. Về công tác văn thư, lưu trữ và số hóa tài liệu của các phòng',
+    'Văn phòng Sở chủ trì rà soát hồ sơ lưu trữ của các phòng, lập danh mục hồ sơ cần',
+    'số hóa, gửi về Trung tâm Lưu trữ lịch sử tỉnh, hoàn thành trước ngày 20/3/2026.',
+    '2. Công tác tuyển dụng viên chức các đơn vị sự nghiệp công lập',
+    '100% đơn vị sự nghiệp rà soát nhu cầu tuyển dụng, gửi Phòng Tổ chức cán bộ trước',
+    '3. Đề nghị các phòng phối hợp chặt chẽ với Văn phòng Sở và Trung tâm',
+    'Lưu trữ lịch sử tỉnh trong suốt thời gian số hóa tài liệu theo kế hoạch đã duyệt.',
+  ].join('\n');
+  const paragraphs = plainDocument(text).blocks.map((block) => block.text);
+  it('stands alone where the next word had had room', () => {
+    expect(paragraphs).toContain('1. Về công tác văn thư, lưu trữ và số hóa tài liệu của các phòng');
+    expect(paragraphs).toContain('2. Công tác tuyển dụng viên chức các đơn vị sự nghiệp công lập');
+  });
+  it('but an order goes on with the next name', () =>
+    expect(paragraphs.at(-1)).toMatch(/^3\. Đề nghị .* Trung tâm Lưu trữ lịch sử tỉnh/));
+  it('after an office comes whose it is', () =>
+    expect(
+      plainDocument('Xây dựng kế hoạch tuyên truyền năm 2026, trình Giám đốc\nSở trong tháng 3.').blocks,
+    ).toHaveLength(1));
+});
+
 describe('Markdown', () => {
   it('takes emphasis that covers the line as bold, and its signs away', () => {
     expect(plainDocument('### **(2) Văn phòng Sở:**\n\nVề **việc** này').blocks).toEqual([

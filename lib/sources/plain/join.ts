@@ -37,7 +37,8 @@ const HANGING =
   /\s(?:và|của|với|cho|theo|do|trong|tại|từ|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
 /** Verbs that a name must follow, at the end of a line that is no heading. */
-const WANTS_NAME = /\s(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
+const WANTS_NAME =
+  /\s(?:(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu)(?: (?:Phó )?(?:Giám đốc|Chủ tịch|Trưởng|Lãnh đạo|Thủ trưởng))?|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
 const HEADING = 45;
 
 /** Lines that always begin something of their own. */
@@ -51,6 +52,19 @@ const PREAMBLE =
 /** Place and date of a document stand alone. */
 const DATED =
   /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
+
+/**
+ * "2. Về công tác văn thư, lưu trữ": a numbered heading that says no sentence. Where the next word had had room and begins
+ * like a sentence, a paragraph begins there.
+ */
+const TOPIC =
+  /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] ?(?:Về|Công tác|Lĩnh vực|Đối với|Việc|Tình hình|Nội dung)\s[^.;:]*$/u;
+const SENTENCE = /^(?:\p{Lu}|\d{1,3} ?%)/u;
+const isTopicOver = (last: Piece, next: Piece, width: number): boolean =>
+  TOPIC.test(last.text) &&
+  SENTENCE.test(next.text) &&
+  next.text.length > last.text.length &&
+  last.endColumn + 1 + next.text.search(/\s|$/) <= width * 0.95;
 
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {
@@ -83,6 +97,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   if (open && !next.afterBlank && last.endColumn > HEADING && WANTS_NAME.test(last.text) && /^\p{Lu}/u.test(next.text))
     return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
+  if (open && last === first && isTopicOver(last, next, width)) return false;
   const lower = GOES_ON.test(next.text);
   if (next.afterBlank) return open && lower && full;
   if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
