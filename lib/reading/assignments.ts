@@ -73,7 +73,12 @@ export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly
     }
   const { given } = draft;
   const general = given && deadlineOf(given.mention, given.passage, { inherited: true, from: given.from });
-  const deadlines = own.length > 0 || !general ? own : [general];
+  // "Trong tháng", where the heading says which.
+  const open =
+    general &&
+    /month|quarter|week/.test(general.kind) &&
+    own.every(({ due, kind }) => due === null && kind === general.kind);
+  const deadlines = (own.length > 0 && !open) || !general ? own : [general];
   const word = urgencyOf(passage.text);
   return {
     path: draft.path,

@@ -157,6 +157,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
+    // "Giai đoạn chuẩn bị (dự kiến từ tháng 6 đến tháng 8):": until when as far as is known.
+    if (lead.words === 'range' && /^ ?du kien $/.test(clause) && sentence[from - 1] === '(') return 'unsure';
     if (
       lead.words === 'range' &&
       (meets ||

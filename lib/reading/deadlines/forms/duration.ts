@@ -13,6 +13,10 @@ const PRINTED = /^ \((?:(?:cham nhat|tuc|truoc|la|ngay) ){0,4}(\d{1,2})[/.-](\d{
 const EVENT =
   /^,? ?\(?(?:ke |tinh )?(?:tu(?! (?:ngay )?\d+ ?(?:-|den))|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
+/** "gửi tài liệu trước 05 ngày.": the event is told elsewhere; "tháng trước 05 ngày" is another word. */
+const BY_ITSELF = /^ ?(?:[.,;)]|$)/;
+const LAST_TIME = /\b(?:ngay|tuan|thang|quy|nam|lan|hom) $/;
+
 function after(from: IsoDay, count: number, unit: string, working: Holidays | null): { day: IsoDay; certain: boolean } {
   if (working) return workingDays(from, count, working);
   if (unit < 'tha') return { day: addDays(from, count), certain: true };
@@ -49,7 +53,9 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
   const completes = /(?:hoan (?:thanh|tat)|xong) $/.test(folded.slice(Math.max(0, start - 12), start));
   // "trước 24h", "sau 5 ngày" need their event.
   const within = /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && completes);
-  if (!limit || (!event && !within)) return undefined;
+  const before = limit.startsWith('truoc') && unit !== 'gio' && unit !== 'h' && BY_ITSELF.test(rest);
+  const alone = before && !LAST_TIME.test(folded.slice(Math.max(0, start - 8), start));
+  if (!limit || (!event && !within && !alone)) return undefined;
   const last = end + (event?.trimEnd().length ?? 0);
   // "25 ngày trước ngày bầu cử (ngày 18/02/2026)": the day is printed after all.
   const printed = PRINTED.exec(folded.slice(last, last + 40));
@@ -62,6 +68,6 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
 export const duration: Form = {
   starts: ['\\d', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
   pattern:
-    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc|it nhat|toi thieu)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
   read,
 };

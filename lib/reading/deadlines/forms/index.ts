@@ -7,6 +7,7 @@ import { edgeOfMonth } from './edgeOfMonth';
 import { feast } from './feast';
 import { garbled } from './garbled';
 import { month } from './month';
+import { openPeriod } from './openPeriod';
 import { quarter } from './quarter';
 import { recurring } from './recurring';
 import { sameDay } from './sameDay';
@@ -32,6 +33,7 @@ export const forms: readonly Form[] = [
   month,
   quarter,
   year,
+  openPeriod,
   garbled,
   weekdayForm,
   week,

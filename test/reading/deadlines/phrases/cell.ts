@@ -33,6 +33,12 @@ export const cell = on(NOVEMBER, [
   ['«Hạn nộp: hết ngày 15/11/2026» (Chủ nhật)', '2026-11-15 date'],
   ['«Hạn xử lý: 12/11/2026»', '2026-11-12 date'],
   ['«Thời gian: Hoàn thành trước 30/11/2026».', '2026-11-30 date'],
+  // Of which month, quarter or week is not said.
+  ['«Trong tháng»', '- month doubtful'],
+  ['«Hoàn thành trong quý».', '- quarter doubtful'],
+  ['«Trong tuần»', '- week doubtful'],
+  'Trong quỹ',
+  'Tháng',
   'Từ 20/11',
   'Cả năm',
   'Học kỳ I',

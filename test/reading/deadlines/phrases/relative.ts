@@ -21,6 +21,13 @@ export const relative = [
     ['Che chắn mái kho, «xong trước khi Đoàn kiểm tra đến làm việc».', '- relative'],
     ['Chủ động thuốc phòng dịch, «hoàn thành trước kỳ nghỉ hè».', '- relative'],
     ['Sửa chữa hội trường, «xong trước Đại hội Đảng bộ xã».', '- relative'],
+    // The event is told elsewhere.
+    ['Gửi tài liệu họp về Văn phòng Sở «trước 03 ngày».', '- relative'],
+    ['Thông báo cho từng hộ «trước ít nhất 10 ngày», nêu rõ lý do.', '- relative'],
+    ['Gửi tài liệu «trước mỗi kỳ họp 05 ngày làm việc».', '- relative'],
+    ['Rà soát giấy phép, báo cáo «trước thời điểm hết hạn 30 ngày».', '- relative'],
+    'Nhắc các xã chưa gửi báo cáo tuần trước 02 ngày.',
+    'Tổ trực báo cáo trước 24 giờ.',
     'Các đơn vị hoàn thành trước thời hạn được xét khen thưởng.',
     'Phấn đấu hoàn thành trước tiến độ đề ra.',
     'Ba xã đã hoàn thành trước đợt kiểm tra.',
