@@ -1,7 +1,7 @@
 import type { Above } from './above';
 import type { Node } from './outline';
 import { isCitation } from './references';
-import { introduces, isClosing, isNoWork, isStatement } from './sections';
+import { describes, introduces, isClosing, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -55,6 +55,7 @@ function takesPlace(text: string): boolean {
 }
 /** "Lập danh mục, gồm:" over the parts of the list. */
 const LISTS_PARTS = /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
+const CONTENTS = /nội dung (?:báo cáo )?(?:chính )?(?:bao )?gồm/iu;
 const BULLET = /^[-+*•]/;
 
 const NOUN = new RegExp(`^(?:${UNIT_NOUN})$`, 'u');
@@ -81,6 +82,8 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
+  // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
+  if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
   if (!isNoWork(text)) return false;
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>
@@ -127,7 +130,8 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   return (
-    !isStatement(text) && (!SECTION.test(level) || (level !== 'title' && (text.length > 60 || GIVES_TO.test(text))))
+    !isStatement(text) &&
+    (!SECTION.test(level) || (level !== 'title' && (text.length > 60 || GIVES_TO.test(text) || CHARGES.test(text))))
   );
 }
 
@@ -146,10 +150,10 @@ export const standsAlone = (text: string): boolean =>
   matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);
 
 /** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
-export const listsParts = (text: string, kids: readonly Node[]): boolean =>
-  LISTS_PARTS.test(text) &&
-  STARTS_WITH_VERB.test(text) &&
-  kids.every(
-    ({ line, children }) =>
-      line && children.length === 0 && line.text.length < 120 && !STARTS_WITH_VERB.test(line.text),
-  );
+export function listsParts(text: string, kids: readonly Node[]): boolean {
+  if (!LISTS_PARTS.test(text) || !STARTS_WITH_VERB.test(text)) return false;
+  const parts = kids.filter(({ line, children }) => line && children.length === 0 && line.text.length < 120);
+  const orders = parts.filter(({ line }) => STARTS_WITH_VERB.test(line?.text ?? '')).length;
+  // "Lập báo cáo, nội dung bao gồm:": of its contents some may begin as orders do: "Đề xuất, kiến nghị".
+  return parts.length === kids.length && (CONTENTS.test(text) ? orders * 2 < kids.length : orders === 0);
+}

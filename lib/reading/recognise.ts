@@ -36,9 +36,12 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS =
   /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|hợp đồng (?:giáo viên|lao động|viên chức)|nhu cầu|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
-const APPROVES_PLAN =
-  /^(?:về (?:việc )?)?phê duyệt (?:[A-Za-zÀ-ỹ]+ )?(?:kế hoạch|chương trình|đề án|chiến lược|phương án)/iu;
-/** So many charges make no procurement or land use plan, which has one or two. */
+const APPROVES = /^(?:về (?:việc )?)?phê duyệt /iu;
+/** What is approved in the day's course: that it is to be carried out is said of each. */
+const ROUTINE =
+  /^(?:về (?:việc )?)?phê duyệt [^.;:]{0,40}?(?:lựa chọn|đấu thầu|đấu giá|sử dụng đất|kết quả|dự toán|quyết toán|danh sách|điều lệ|quy trình nội bộ|báo cáo|hồ sơ)/iu;
+/** So many charges make an approval one that assigns work; what is approved in the day's course has one or two. */
+const FEW = 2;
 const MANY = 4;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
@@ -87,7 +90,7 @@ export function judge({
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks.
-  const approves = APPROVES_PLAN.test(about) && led >= MANY;
+  const approves = led >= FEW && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
   weigh('results', -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));

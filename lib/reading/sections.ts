@@ -1,16 +1,16 @@
-import { VERB } from './words';
+import { OFFICE, UNIT_NOUN, VERB } from './words';
 
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
 const NO_WORK =
-  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ)(?![A-Za-zÀ-ỹ])|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm|lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)|mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|(?:hình thức(?: thi| tổ chức| tham gia)?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:))(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ)(?![A-Za-zÀ-ỹ])|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm|lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)|mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|(?:hình thức(?: thi| tổ chức| tham gia)?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:))(?![A-Za-zÀ-ỹ])/iu;
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
 export const isNoWork = (heading: string): boolean => {
   if (!NO_WORK.test(heading)) return false;
   // "Kết quả tháng 1 và nhiệm vụ tháng 2" holds both; "Kết quả thực hiện nhiệm vụ" only the first.
-  const second = /(?:,|;|\svà)\s+([^,;]+)$/u.exec(heading)?.[1];
+  const second = /(?:,|;|\svà)\s+([^,;]+)$/iu.exec(heading)?.[1];
   return !(
     second &&
     WORK.test(second) &&
@@ -60,7 +60,7 @@ export function isClosing(text: string, last: boolean): boolean {
 
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
-const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|mức|được|số|của|về|tại|với) )';
+const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với) )';
 const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
 const SHOULD = new RegExp(
   `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
@@ -83,12 +83,36 @@ const ORDERS_TOO = new RegExp(
 const ASKED_BEFORE =
   /(?<![A-Za-zÀ-ỹ])đã (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;
 
+/** "Kết quả đánh giá được sử dụng làm căn cứ …", "Hồ sơ được quy định như sau:": how something is, said of a thing. */
+const DESCRIBES =
+  /^[^.;:]{2,140}? (?:được (?:quy định|sử dụng|xác định|tính|lấy|trích|bố trí|bảo đảm|đảm bảo|hiểu|áp dụng|chia|xếp|phân bổ|cân đối|thanh toán|chi trả)|là (?:việc|tập hợp|quá trình|căn cứ|cơ sở|khoản|hình thức|tổng))(?![A-Za-zÀ-ỹ])/u;
+/** What such a sentence is about: no one who could be charged, and no order. */
+const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những người|Cán bộ|${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** "Nguồn kinh phí thực hiện từ ngân sách tỉnh.": told by what it is about alone. */
+const OF_MEANS =
+  /^(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])/iu;
+/** "…, Hiệu trưởng có thể quyết định kiểm tra đột xuất.": what somebody may do. */
+const MAY = /(?:^|, )\p{Lu}[^,.;:]{2,60} có thể \p{Ll}[^.;]*[.;]?$/u;
+/** What is handed in to someone, or by a day: an order, whatever it is about. */
+const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
+/** "Nhiệm vụ của các đơn vị được quy định như sau:" is about work. */
+const OF_WORK = /nhiệm vụ|trách nhiệm|phân công|tiến độ|giải pháp/iu;
+
+/** A sentence that describes a thing, or what somebody may do. */
+export function describes(text: string): boolean {
+  if (OF_MEANS.test(text)) return !HANDED.test(text);
+  if (text.includes(' có thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
+  if (!/ (?:được|là) /.test(text)) return false;
+  const said = DESCRIBES.exec(text)?.[0];
+  return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);
+}
+
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
   if (AGREES.test(text)) return !ORDERS_TOO.test(text);
   const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
   if (SHOULD.test(now)) return false;
-  if (now !== text) return true;
+  if (now !== text || describes(text)) return true;
   if (LATELY.test(text)) return true;
   const state = STATES.exec(text.slice(0, 200));
   return state !== null && !VERBS.test(text.slice(0, state.index));

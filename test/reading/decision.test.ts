@@ -93,6 +93,49 @@ describe('a programme that a decision approves', () => {
   it('is a result where it charges one', () => expect(work(approved(CHARGES.slice(0, 1)))).toBeNull());
 });
 
+describe('what else a decision approves', () => {
+  const CHARGED = [
+    'Điều 2. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ tổ chức thực hiện.',
+    'Điều 3. Sở Tài chính có trách nhiệm bố trí kinh phí theo quy định.',
+    'Điều 4. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.',
+  ];
+  it.each(['Phê duyệt Quy hoạch mạng lưới cơ sở y tế', 'Về việc phê duyệt Đề án chuyển đổi số ngành y tế'])(
+    'assigns work where its articles charge two: %s',
+    (subject) =>
+      expect(work(decision(subject, BASES, `Điều 1. ${subject} với các nội dung sau.`, ...CHARGED))).toEqual([
+        'Điều 2 Giao Sở Y tế chủ t',
+        'Điều 3 Sở Tài chính có tr',
+      ]),
+  );
+  it.each([
+    'Phê duyệt kế hoạch lựa chọn nhà thầu gói thầu mua thuốc',
+    'Về việc phê duyệt kế hoạch sử dụng đất năm 2026',
+    'Phê duyệt kết quả xét chọn hộ nghèo',
+  ])('is routine: %s', (subject) =>
+    expect(work(decision(subject, BASES, `Điều 1. ${subject}.`, ...CHARGED))).toBeNull(),
+  );
+});
+
+describe('articles that describe', () => {
+  it('order nothing, nor does what they list; an article of charges does', () =>
+    expect(
+      work(
+        decision(
+          'Ban hành Quy định xét thi đua',
+          BASES,
+          'Điều 1. Hồ sơ đề nghị khen thưởng được quy định như sau:',
+          'a) Tờ trình của đơn vị;',
+          'b) Báo cáo thành tích có xác nhận của cấp trên.',
+          'Điều 2. Kết quả xét thi đua được sử dụng làm căn cứ quy hoạch, bổ nhiệm cán bộ của đơn vị.',
+          'Điều 3. Trách nhiệm của các đơn vị được quy định như sau:',
+          'a) Sở Nội vụ chủ trì thẩm định hồ sơ;',
+          'b) Văn phòng trình Chủ tịch quyết định khen thưởng.',
+          'Điều 4. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.',
+        ),
+      ),
+    ).toEqual(['Điều 3.a Sở Nội vụ chủ trì ', 'Điều 3.b Văn phòng trình Ch']));
+});
+
 describe('a text of law', () => {
   it.each(['NGHỊ ĐỊNH', 'THÔNG TƯ'])('is no notice: %s', (kind) => {
     const lines = ['BỘ NỘI VỤ', 'Số: 12/2026/TT-BNV', 'Hà Nội, ngày 05 tháng 3 năm 2026', kind, 'Quy định chế độ trực'];

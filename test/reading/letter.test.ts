@@ -109,6 +109,56 @@ it('one limit after the order is the order’s', () =>
     )?.map(({ deadline }) => [deadline?.due, deadline?.inherited]),
   ).toEqual([['2026-03-20', true]]));
 
+it('what a report is to hold is no work by itself, though a part begins like an order', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế yêu cầu các đơn vị:',
+          '1. Lập báo cáo gửi Sở trước ngày 20/3/2026, nội dung bao gồm:',
+          '- Số cơ sở đã kiểm tra;',
+          '- Số vi phạm, biện pháp xử lý;',
+          '- Đề xuất kế hoạch quý tiếp theo.',
+          '2. Rà soát kho thuốc.',
+        ],
+      ),
+    )?.map(({ path, deadline }) => [path, deadline?.due]),
+  ).toEqual([
+    ['1', '2026-03-20'],
+    ['2', undefined],
+  ]));
+
+it('the time planned for a stage is its tasks’ limit, to be confirmed', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế yêu cầu các đơn vị:',
+          '1. Giai đoạn chuẩn bị (Dự kiến từ tháng 4/2026 đến tháng 5/2026):',
+          '- Khảo sát kho thuốc.',
+          '2. Giai đoạn triển khai (dự kiến tổ chức hội nghị từ tháng 6/2026 đến tháng 7/2026):',
+          '- Lập danh mục thuốc.',
+        ],
+      ),
+    )?.map(({ deadline }) => deadline && [deadline.due, deadline.inherited, deadline.doubtful]),
+  ).toEqual([['2026-05-31', true, true], null]));
+
+it('“Trong tháng” in a column of times is the month of its heading', () => {
+  const table = [
+    '| Nhiệm vụ | Chủ trì | Thời gian |',
+    '|---|---|---|',
+    '| Kiểm kê kho thuốc | Phòng Dược | Trong tháng |',
+  ];
+  const due = (heading: string) =>
+    assigned(letter(['Kính gửi: Các đơn vị trong ngành'], ['Sở Y tế yêu cầu các đơn vị:', heading, ...table]))?.map(
+      ({ deadline }) => deadline && [deadline.due, deadline.doubtful],
+    );
+  expect(due('I. NHIỆM VỤ TRỌNG TÂM THÁNG 4/2026')).toEqual([['2026-04-30', false]]);
+  expect(due('I. NHIỆM VỤ')).toEqual([[null, true]]);
+});
+
 describe('a letter of which a page shows the text alone', () => {
   const orders = [
     'Sở Y tế yêu cầu:',

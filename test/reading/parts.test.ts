@@ -53,6 +53,7 @@ describe('số, ký hiệu', () => {
     ['Số: 12/TB-SXD', '12', 'TB-SXD'],
     ['Số:        /TB-SXD', null, 'TB-SXD'],
     ['Số: 9387 /UBND-KT', '9387', 'UBND-KT'],
+    ['SỐ: 45/UBND-VP', '45', 'UBND-VP'],
     ['Số 45-TB/TU', '45', 'TB/TU'],
     ['Số: 32-CTr/TU', '32', 'CTr/TU'],
     ['Số: ...../QĐ-UBND', null, 'QĐ-UBND'],
@@ -158,6 +159,8 @@ describe('what assigns nothing', () => {
     'Mức chi: 500.000 đồng/suất.',
     'Thời gian xuất phát: ngày 10/02/2026.',
     'Số lượng: 40 đại biểu.',
+    'Tiêu chí xếp loại',
+    'Giải thích từ ngữ',
   ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
   it.each([
     'Nhiệm vụ chủ yếu',
@@ -167,6 +170,7 @@ describe('what assigns nothing', () => {
     'Thời gian tới tập trung',
     'Số lượng hồ sơ tồn đọng phải giải quyết xong trong tháng 4',
     'Thời gian hoàn thành: trước 30/4/2026',
+    'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
   ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
 
   it.each([
@@ -204,10 +208,21 @@ describe('what assigns nothing', () => {
     'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
     'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
     'Sở Nội vụ đã có Công văn số 12/SNV đề nghị các đơn vị gửi kết quả trước ngày 20/11. Đến nay còn 9 đơn vị chưa gửi.',
+    'Kết quả đánh giá, xếp loại được sử dụng làm căn cứ xét thi đua cuối năm.',
+    'Hồ sơ đề nghị khen thưởng được quy định như sau:',
+    'Nguồn kinh phí thực hiện từ ngân sách tỉnh cấp năm 2026.',
+    'Tiêu chí chấm điểm theo Phụ lục II.',
+    'Dữ liệu dùng chung là tập hợp dữ liệu được nhiều cơ quan khai thác.',
+    'Ngoài các đợt nêu trên, Hiệu trưởng có thể quyết định kiểm tra đột xuất.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
     'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.',
     'Sở đã có Công văn số 12/SNV đề nghị các xã gửi kết quả; yêu cầu các xã chưa gửi khẩn trương thực hiện.',
+    'Nhiệm vụ của các phòng được quy định như sau:',
+    'Hồ sơ được gửi về Sở trước ngày 20/3/2026.',
+    'Kinh phí còn lại nộp về Phòng Tài chính.',
+    'Phòng Tài chính được bố trí kinh phí năm 2026.',
+    'Đối tượng thanh tra gửi báo cáo về Đoàn.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });
