@@ -71,9 +71,15 @@ function isInWindow(element: Element): boolean {
  */
 let pagesRead = new WeakMap<Element, PageRuns>();
 
-/** Whether `document` shows pages that were read and of which the layer was taken down since. */
+/** In sight as paper only: its layer is not drawn yet, was taken down, or is hidden while the viewer zooms. */
+function isBare(page: Element): boolean {
+  const layer = call(page, 'querySelector', LAYER);
+  return isShown(page) && !(layer && isShown(layer));
+}
+
+/** Whether `document` shows pages that were read and of which the layer is away. */
 export const hasPagesDown = (document: Document): boolean =>
-  [...all(document, PAGE)].some((page) => pagesRead.has(page) && !call(page, 'querySelector', LAYER) && isShown(page));
+  [...all(document, PAGE)].some((page) => pagesRead.has(page) && isBare(page));
 
 /** Once a page says something else, the viewer shows another document. */
 function keep(page: Element, runs: PageRuns): void {
@@ -90,7 +96,7 @@ function keep(page: Element, runs: PageRuns): void {
  */
 export function* layerRunSteps(document: Document, now: number): Generator<void, LayerRuns | 'unfinished' | null> {
   const layers = [...all(document, LAYER)].filter(isShown);
-  if (layers.length === 0) return null;
+  if (layers.length === 0 && !hasPagesDown(document)) return null;
   if (awaitsFirstPage(document, now)) return 'unfinished';
   const drawn = new Map<Element, PageRuns>();
   for (const layer of layers) {
@@ -106,9 +112,9 @@ export function* layerRunSteps(document: Document, now: number): Generator<void,
 function inOnePiece(document: Document, drawn: ReadonlyMap<Element, PageRuns>): readonly PageRuns[] {
   const pages: PageRuns[] = [];
   for (const element of all(document, `${PAGE}, ${LAYER}`)) {
-    const isBare = call(element, 'matches', PAGE) && isShown(element) && !call(element, 'querySelector', LAYER);
-    const runs = isBare ? pagesRead.get(element) : drawn.get(element);
-    if (isBare && !runs && pages.length > 0) break;
+    const isPaper = call(element, 'matches', PAGE) && isBare(element);
+    const runs = isPaper ? pagesRead.get(element) : drawn.get(element);
+    if (isPaper && !runs && pages.length > 0) break;
     if (runs) pages.push(runs);
   }
   return pages;

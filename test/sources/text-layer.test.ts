@@ -17,6 +17,7 @@ beforeEach(() => {
   scrolled = 0;
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
     const number = Number(this.closest('.page')?.getAttribute('data-page-number') ?? 1);
+    if (this.closest('[hidden]')) return new DOMRect();
     return new DOMRect(0, (number - 1) * 900 - scrolled, 600, 900);
   });
 });
@@ -80,6 +81,17 @@ describe('a viewer whose pages are drawn one after another', () => {
     for (; !step.done; step = steps.next()) scrolled += 300;
     if (!step.value || step.value === 'unfinished') throw new Error('Nothing was read.');
     expect(new Set(step.value.boxes.map(([, , y]) => y)).size).toBe(1);
+  });
+
+  test('is what it was while layers are hidden, as when a viewer zooms', () => {
+    const whole = texts(page(1, HEAD) + page(2, REST) + page(3));
+    for (const hidden of document.querySelectorAll<HTMLElement>('.textLayer')) {
+      hidden.hidden = true;
+      expect(textsNow()).toEqual(whole);
+    }
+    document.body.hidden = true;
+    expect(textsNow()).toBeUndefined();
+    document.body.hidden = false;
   });
 
   test('says that pages are down which were read', () => {
