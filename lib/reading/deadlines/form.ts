@@ -44,7 +44,10 @@ export interface Value {
 
 /** One way of printing a deadline. A new one is a new file in `forms/` and a line in `forms/index.ts`. */
 export interface Form {
-  /** How its words may begin, in folded text; `\d` is a number. */
+  /**
+   * How its words may begin, in folded text; `\d` is a number. What stands in a start after a number are the signs of which
+   * one must follow it, beside it or after a blank (`$`: nothing follows).
+   */
   readonly starts: readonly string[];
   /** May leave the year out: then the month of the issue is enough to tell it. */
   readonly yearless?: boolean;

@@ -8,7 +8,10 @@ interface Start {
   readonly forms: number;
 }
 
+const BLANK = 0x20;
 const SLASH = 0x2f;
+/** Stands for what follows a number at the end of the text. */
+const END = 0x24;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
@@ -48,14 +51,24 @@ function doubled(list: Uint32Array): Uint32Array<ArrayBuffer> {
 /** Two letters tell most words apart; what follows them is compared. */
 const keyAt = (text: string, at: number): number => ((text.charCodeAt(at) & 31) << 5) | (text.charCodeAt(at + 1) & 31);
 
+/** The sign after the number at `at`, which one blank may stand before. */
+function signAfter(folded: string, at: number): number {
+  let end = at + 1;
+  while (isDigit(folded.charCodeAt(end))) end++;
+  if (folded.charCodeAt(end) === BLANK) end++;
+  return end < folded.length ? folded.charCodeAt(end) : END;
+}
+
 /** Finds in folded text, in one pass, which of `forms` (at most 32) may begin where: at words, and at numbers. */
 export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
   const words = Array.from({ length: 1024 }, (): Start[] => []);
-  let numbers = 0;
+  /** By the sign after a number the forms that may begin with it: most numbers are of no time. */
+  const numbers = new Uint32Array(128);
   for (const [index, { starts }] of forms.entries())
     for (const start of starts) {
       const word = start.replace('\\d', '');
-      if (word === '') numbers |= 1 << index;
+      if (start.startsWith('\\d'))
+        for (const sign of word) numbers[sign.charCodeAt(0)] = (numbers[sign.charCodeAt(0)] ?? 0) | (1 << index);
       else {
         // The second letter of "q\d" is any digit.
         const keys = word.length > 1 ? [keyAt(word, 0)] : Array.from('0123456789', (digit) => keyAt(word + digit, 0));
@@ -71,7 +84,8 @@ export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
       const code = folded.charCodeAt(at);
       if (isDigit(code)) {
         // What follows the strokes of "14/9/2026" is no date's beginning.
-        if (!isDigit(before) && before !== SLASH) room.add(at, numbers);
+        const here = isDigit(before) || before === SLASH ? 0 : (numbers[signAfter(folded, at)] ?? 0);
+        if (here) room.add(at, here);
       } else if (isLetter(code) && !isLetter(before) && !isDigit(before) && before !== 0x5f) {
         let here = 0;
         for (const { word, digit, forms: own } of words[keyAt(folded, at)] ?? [])

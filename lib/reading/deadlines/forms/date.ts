@@ -74,7 +74,7 @@ function saysDay(
 /** "15/02/2024", "20.7.2020", "20 tháng 10 năm 2024", "15/4" (the first such day on or after the issue), "31/4" (doubtful). */
 export const date: Form = {
   yearless: true,
-  starts: ['\\d'],
+  starts: ['\\d/.-(t'],
   pattern: new RegExp(
     '(?<![\\d/.,])(?:(\\d{1,2}) ?([/.-]) ?(\\d{1,2})(?: ?[/.-]/? ?(\\d{4})| ?\\2 ?(\\d\\d)(?! \\d)|,? nam ?(\\d{4}))?|' +
       `(\\d{1,2})${IN_WORDS} ?thang ?(\\d{1,2})(?:${IN_WORDS}(?:,? ?nam ?| ?[/-] ?)(\\d{4}))?)(?!\\d| ?[/.]\\d|[/-][a-z]|%)`,

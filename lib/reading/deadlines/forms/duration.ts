@@ -66,7 +66,7 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
 
 /** "trong thời hạn 05 ngày làm việc kể từ ngày ký", "trong 10 ngày tới" (counted from the issue), "ít nhất 10 ngày trước khi …" (no date). */
 export const duration: Form = {
-  starts: ['\\d', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
+  starts: ['\\d(ghnt', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
   pattern:
     /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc|it nhat|toi thieu)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
   read,

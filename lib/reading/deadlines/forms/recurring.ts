@@ -64,7 +64,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
 export const recurring: Form = {
-  starts: ['dinh k', 'hang ', 'moi ', '\\d', 'mot ', 'hai ', 'ba ', 'sau '],
+  starts: ['dinh k', 'hang ', 'moi ', '\\dtnl', 'mot ', 'hai ', 'ba ', 'sau '],
   pattern:
     /\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| [ivx]+(?![a-z])))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
   read,

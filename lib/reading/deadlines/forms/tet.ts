@@ -73,7 +73,7 @@ export const gioTo: Form = {
 
 /** "mùng 5 Tết", "29 Tết": days after its first are counted, days before it not, since the twelfth month's length is not in the table. */
 export const dayOfTet: Form = {
-  starts: ['ngay ', 'mung ', 'mong ', '\\d'],
+  starts: ['ngay ', 'mung ', 'mong ', '\\dt'],
   pattern: /\b(?:ngay |mung |mong ){0,2}(\d{1,2}) tet(?![a-z])/y,
   read({ match, text, start, issuedOn }) {
     const [words, digits] = match;
@@ -86,7 +86,7 @@ export const dayOfTet: Form = {
 
 /** "rằm tháng Giêng", "mùng 10 tháng Giêng": counted from Tết. The twelfth month's length is not in the table. */
 export const lunar: Form = {
-  starts: ['ram ', 'ngay ', 'mung ', 'mong ', '\\d'],
+  starts: ['ram ', 'ngay ', 'mung ', 'mong ', '\\dt'],
   pattern:
     /\b(?:(ram)(?= thang (?:gieng|chap|\d|hai|ba|tu|nam|sau|bay|tam|chin|muoi))|(?:ngay |mung |mong ){1,2}(\d{1,2})(?= thang (?:gieng|chap))|(?<=(?:truoc|nhat|den|het) )(\d{1,2})(?= thang (?:gieng|chap))) thang (gieng|chap|\d{1,2}|[a-z]{2,4})(?: nam (\d{4}))?/y,
   read({ match, issuedOn }) {

@@ -34,7 +34,7 @@ function read(found: Found): Value | null | undefined {
 
 /** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm", "trong 6 tháng đầu năm 2026". */
 export const year: Form = {
-  starts: ['nam', '\\d', 'cac thang ', 'nhung thang '],
+  starts: ['nam', '\\dt$', 'cac thang ', 'nhung thang '],
   pattern:
     /\b((?:0?[369]|cac|nhung) thang (?:(?:dau|cuoi|con lai)(?: cua)?) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))|^(20\d\d)$/y,
   read,
