@@ -91,6 +91,6 @@ export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly
     ...(own.length > 0 && general ? { general } : {}),
     urgency: word ? 'urgent' : 'normal',
     urgencyWord: word,
-    references: referencesOf(`${passage.text} ${draft.cited}`),
+    references: referencesOf(draft.cited ? `${passage.text} ${draft.cited}` : passage.text),
   };
 }

@@ -29,6 +29,10 @@ import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 const partOf = (path: readonly string[], { more }: Node, at: number): readonly string[] =>
   more.length > 1 ? [...path, String(at + 1)] : path;
 
+/** What stands above the items of a list, told whether most of them begin with their subjects: the same for nearly all lists. */
+const amongSubjects = (above: Above, among: boolean): Above =>
+  (above.among ?? false) === among ? above : { ...above, among };
+
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
   private readonly drafts: Drafts;
@@ -61,7 +65,7 @@ export class Body {
         this.drafts.limit(line);
       } else {
         const about = among.get(level);
-        this.item(child, line, { ...current, among: about === 'subjects' }, about === 'headings');
+        this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }

@@ -31,9 +31,10 @@ export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Gener
   const sources: { readonly pieces: readonly Piece[]; readonly text: MappedText }[] = [];
   yield;
   const marked = joinMarkers(lines, tables);
-  for (const group of yield* paragraphs(marked, tables)) {
+  const { groups, texts } = yield* paragraphs(marked, tables);
+  for (const group of groups) {
     const { raw, pieces } = joined(group);
-    const text = normalise(raw);
+    const text = (group.length === 1 && texts.get(group[0])) || normalise(raw);
     const [{ marker, depth = 0, cell }] = group;
     blocks.push({
       text: text.text,
@@ -68,16 +69,22 @@ const STEP = 20;
 const PAGE_NUMBER = /^\s*(?:Trang\s+)?(?:-\s*)?\d{1,3}(?:\s*-|\s*\/\s*\d{1,3})?\s*$/i;
 type Group = [Line, ...Line[]];
 
-/** The lines, those of one paragraph together. */
-function* paragraphs(lines: readonly Line[], tables: ReadonlySet<number>): Generator<void, Group[]> {
+/** The lines, those of one paragraph together, and what each says, normalised: most paragraphs are one line. */
+function* paragraphs(
+  lines: readonly Line[],
+  tables: ReadonlySet<number>,
+): Generator<void, { readonly groups: Group[]; readonly texts: ReadonlyMap<Line, MappedText> }> {
   const pieces: PlainPiece[] = [];
+  const texts = new Map<Line, MappedText>();
   for (const line of lines) {
-    pieces.push(plainPiece(line, lines[pieces.length - 1], tables));
+    const text = normalise(line.raw);
+    texts.set(line, text);
+    pieces.push(plainPiece(line, text.text, lines[pieces.length - 1], tables));
     if (pieces.length % STEP === 0) yield;
   }
   // Lines that end with their element say nothing about where others were broken by hand.
   const among = pieces.filter((_, index) => lines[index]?.soft);
-  return yield* joinLineSteps(lines, pieces, among);
+  return { groups: yield* joinLineSteps(lines, pieces, among), texts };
 }
 
 function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {

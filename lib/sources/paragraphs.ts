@@ -1,5 +1,4 @@
 import type { Block } from '@/lib/reading';
-import { normalise } from '@/lib/text';
 import { sameCell } from './dom-layout';
 import { goesOn, layoutOf } from './plain/join';
 import type { Piece } from './plain/piece';
@@ -15,9 +14,16 @@ export interface DrawnLine {
   readonly cell?: Block['cell'] | undefined;
 }
 
-/** A line as the plain source knows lines, so that all join them by one rule. `before` is the line above it. */
-export function plainPiece(line: DrawnLine, before: DrawnLine | undefined, tables: ReadonlySet<number>): Piece {
-  const { text } = normalise(line.raw);
+/**
+ * A line as the plain source knows lines, so that all join them by one rule. `text` are its words, normalised; `before` is
+ * the line above it.
+ */
+export function plainPiece(
+  line: DrawnLine,
+  text: string,
+  before: DrawnLine | undefined,
+  tables: ReadonlySet<number>,
+): Piece {
   const cell = line.cell && tables.has(line.cell.table) ? line.cell : undefined;
   const afterBlank = !before?.soft;
   return { start: 0, end: 0, text, indent: 0, endColumn: text.length, bold: line.bold, afterBlank, cell };

@@ -11,9 +11,10 @@ export interface MappedText {
 }
 
 const same = (offset: number): number => offset;
+const sameSpan = (span: TextSpan): TextSpan => span;
 
 /** `text` as it is. */
-export const unmapped = (text: string): MappedText => ({ text, toOriginal: same, spanToOriginal: (span) => span });
+export const unmapped = (text: string): MappedText => ({ text, toOriginal: same, spanToOriginal: sameSpan });
 
 /**
  * Replaces every match of `pattern` (global) in `text` and remembers where each piece came from. A piece of another

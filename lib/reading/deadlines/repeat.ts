@@ -58,7 +58,7 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
  */
 export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating && !/BY/.test(value.frequency));
-  const habit = /dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined;
+  const habit = (): string | undefined => (/dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined);
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
   let before: Spotted | undefined;
@@ -70,7 +70,7 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
     while ((often[passed]?.start ?? one.start) < one.start) passed++;
     // The two before and the two after: never all with all.
     const near = repeating && nearestOf(one, repeating, often.slice(Math.max(0, passed - 2), passed + 2), folded);
-    const frequency = near?.value.frequency ?? own ?? (repeating && 'weekday' in repeating ? habit : undefined);
+    const frequency = near?.value.frequency ?? own ?? (repeating && 'weekday' in repeating ? habit() : undefined);
     if (!repeating || !frequency) {
       joined.push(one);
       continue;

@@ -78,7 +78,7 @@ type Group = [DocxLine, ...DocxLine[]];
 const grouped = (lines: readonly DocxLine[], tables: ReadonlySet<number>): Group[] =>
   joinLines(
     lines,
-    lines.map((line, at) => plainPiece(line, lines[at - 1], tables)),
+    lines.map((line, at) => plainPiece(line, normalise(line.raw).text, lines[at - 1], tables)),
   );
 
 const rawOf = (lines: Group): string => lines.map((line) => line.raw).join('\n');
