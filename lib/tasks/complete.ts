@@ -1,5 +1,5 @@
 import { bare } from './fragment';
-import { KeyMaker, withKeys } from './keys';
+import { KeyMaker, leadsOf, withKeys } from './keys';
 import { successors } from './match';
 import { wholesOf } from './split';
 import type { NoticeReading, StoredAssignment, StoredNotice } from './types';
@@ -40,7 +40,8 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
 
   function isTornOf(one: StoredAssignment, whole: StoredAssignment): boolean {
     const [text, all] = [bare(one), bare(whole)];
-    return (noEnd && all.startsWith(text)) || (noBeginning && all.endsWith(text));
+    // Whose it is stands above it: of the first it may be out of sight.
+    return (noEnd && all.startsWith(text) && leadsOf(one) === leadsOf(whole)) || (noBeginning && all.endsWith(text));
   }
 }
 

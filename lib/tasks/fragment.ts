@@ -1,5 +1,5 @@
 import { fold } from '@/lib/text';
-import { signatureOf } from './keys';
+import { leadsOf } from './keys';
 import type { NoticeReading, StoredAssignment } from './types';
 
 /**
@@ -15,8 +15,6 @@ type Said = Pick<StoredAssignment, 'text' | 'units'>;
 
 /** A text's letters: where a blank stands is measured in a viewer's layer, and no measure is quite the same twice. */
 export const bare = ({ text }: Said): string => fold(text).replaceAll(' ', '');
-
-const leadsOf = ({ units }: Said): string => signatureOf({ text: '', units });
 
 /** Whether the beginning of the document was not on the page. */
 export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean =>

@@ -2,11 +2,15 @@ import type { UnitRole } from '@/lib/reading';
 import { fold } from '@/lib/text';
 import type { AssignmentKey, NoticeReading, StoredAssignment, StoredDeadline } from './types';
 
-/** What makes two assignments the same: their folded text and the units that lead. */
-export function signatureOf(assignment: { readonly text: string; readonly units: readonly UnitRole[] }): string {
-  const leads = assignment.units.filter(({ role }) => role === 'lead').map(({ id }) => id);
-  return `${[...new Set(leads)].sort().join(',')}|${fold(assignment.text)}`;
+/** The units that lead, to be compared. */
+export function leadsOf({ units }: { readonly units: readonly UnitRole[] }): string {
+  const leads = units.filter(({ role }) => role === 'lead').map(({ id }) => id);
+  return [...new Set(leads)].sort().join(',');
 }
+
+/** What makes two assignments the same: their folded text and the units that lead. */
+export const signatureOf = (assignment: { readonly text: string; readonly units: readonly UnitRole[] }): string =>
+  `${leadsOf(assignment)}|${fold(assignment.text)}`;
 
 /**
  * Names assignments. A key is a hash of the signature, from the second of equal ones on with its number ("1f3a….2"):

@@ -1,5 +1,5 @@
 import { describeAll, resolveAll } from '@/lib/anchoring';
-import { isKeyOf, signatureOf } from './keys';
+import { isKeyOf, leadsOf, signatureOf } from './keys';
 import type { AssignmentKey, StoredAssignment, Task, TaskId } from './types';
 
 export interface Match {
@@ -95,5 +95,3 @@ function compared(
     }),
   );
 }
-
-const leadsOf = ({ units }: StoredAssignment): string => signatureOf({ text: '', units });

@@ -113,6 +113,25 @@ test('what a task says of its assignment is true', () => {
   );
 });
 
+test('a part of what is known, cut between any two items, changes nothing', () => {
+  fc.assert(
+    fc.property(history, fc.nat(5), fc.boolean(), (past, cut, end) => {
+      const last = [...play(past)].at(-1);
+      if (!last || last.notice.assignments.length === 0) return;
+      const read: readonly AssignmentReading[] = last.notice.assignments.map((one) => anAssignment(one.text, one));
+      const at = Math.min(cut, read.length - 1);
+      const part = end
+        ? ({ ...aReading(read.slice(at)), missing: ['beginning'] } as const)
+        : ({ ...aReading(read.slice(0, at + 1)), missing: ['end'] } as const);
+      const { notice, tasks, keys } = mergeReading(last.notice, part, 'f', last.tasks, 300);
+      expect(notice).toBe(last.notice);
+      expect(tasks).toEqual(last.tasks);
+      const known = last.notice.assignments.map(({ key }) => key);
+      expect(keys).toEqual(end ? known.slice(at) : known.slice(0, at + 1));
+    }),
+  );
+});
+
 test('the same reading a second time changes nothing', () => {
   fc.assert(
     fc.property(history, items, (past, read) => {
