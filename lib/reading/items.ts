@@ -109,12 +109,12 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
 
 const SEAT =
-  '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|[ỦU][yỷ] viên|Thư ký)(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
+  '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|[ỦU][yỷ] viên|Thư ký|Phụ trách(?: \\p{Ll}+){1,6})(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
 const SITS = new RegExp(`^${SEAT}[.;]?$`, 'u');
 /** "Phó ban: Bà Lò Thị Mơ - Tổng phụ trách": the same with the seat first, and no order to who holds it. */
 const SEATED = new RegExp(
-  `^${SEAT}: (?!.*\\s(?:phụ trách|theo dõi|chỉ đạo|chủ trì|chịu trách nhiệm|điều hành|báo cáo|chuẩn bị|tổng hợp|lập|ghi|kiểm tra|hướng dẫn|tham mưu|giúp|đôn đốc)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
+  `^${SEAT}: (?!.*\\s(?:phụ trách|theo dõi|chỉ đạo|chủ trì|chịu trách nhiệm|điều hành|báo cáo|chuẩn bị|tổng hợp|lập|ghi|kiểm tra|hướng dẫn|tham mưu|giúp|đôn đốc)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị) |[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
   'u',
 );
 

@@ -25,9 +25,9 @@ export const PLURAL = new RegExp(
 const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
 /** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
-/** "UBND các tỉnh A, B", "UBND các xã và phường: A; B": the same for committees of people. */
+/** "UBND các tỉnh A, B", "UBND các xã và phường: A; B", "UBND các Quận 1, Quận 5": the same for committees of people. */
 export const COMMITTEES = new RegExp(
-  `((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
+  `((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(?:(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})|(?<=các )(?=(?:Quận|Huyện|Phường|Xã) [\\p{Lu}\\d]))`,
   'uy',
 );
 /** Between the places of such a list: a semicolon where nothing but the place's name follows. */

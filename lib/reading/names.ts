@@ -38,6 +38,9 @@ export interface Listed {
 /** What says which of a group are meant, though a name would end at its first word. */
 const WHICH =
   /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+/** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
+const IN_CARE =
+  /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
 /** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
 const isMinistry = (text: string, at: number, noun: string): boolean =>
   noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
@@ -94,7 +97,9 @@ export class Names {
   private one(text: string, at: number): Named | null {
     const known = this.knownAt(text, at);
     if (known > at) {
-      const end = nameEnd(text, at, known - at, { known: true });
+      // Two names that the document uses, and no longer one: "Bếp ăn tập thể | và Lái xe cơ quan".
+      const isOver = text.startsWith(' và ', known) && this.knownAt(text, known + 4) > known + 4;
+      const end = isOver ? known : nameEnd(text, at, known - at, { known: true });
       return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
     }
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
@@ -147,6 +152,13 @@ export class Names {
         end = next;
         continue;
       }
+      // "các đơn vị | quản lý bến xe | chủ động": those who have it in their care.
+      const care = matchAt(IN_CARE, text, next)?.[0];
+      if (care) {
+        next += care.length;
+        end = next;
+        continue;
+      }
       if (own === 0 && matchesAt(NAME_STOP, text, next) && !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)))
         break;
       const noun = nameWordAt(text, next);
@@ -181,7 +193,9 @@ export class Names {
         const before = names.length;
         const begin = next;
         next += plural[0].length;
-        let noun = committees ? `${plural[1]}${plural[2]}` : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
+        let noun = committees
+          ? `${plural[1]}${plural[2] ?? ''}`.trimEnd()
+          : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
         for (;;) {
           const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
           const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.one(text, next) : null;

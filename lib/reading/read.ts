@@ -42,6 +42,17 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
   });
 }
 
+/** Recipients (Nơi nhận) whom no rule for names finds: the list vouches for them where they are charged. */
+function unknownAmong(recipients: readonly string[], names: Names): readonly string[] {
+  return recipients
+    .flatMap((line) => line.split(/[,;]\s+/))
+    .map((part) => part.replace(/\s*\([^()]*\)|[.;,\s]+$/gu, ''))
+    .filter((name) => RECIPIENT.test(name) && names.list(name, 0).names.length === 0);
+}
+/** A name of at least two words, and none of those that say where else the document goes. */
+const RECIPIENT =
+  /^(?!(?:Như|Lưu|Trang|Cổng|Website|Công báo|Gửi|Để|Báo cáo|Chuyên viên|Các|Toàn|Kính|Theo)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ\d-]+){1,9}$/u;
+
 /** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
 function everyoneIn(texts: readonly string[], units: Units): string | null {
   for (const text of texts) {
@@ -81,6 +92,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
   for (const token of introduced) names.learn(token);
+  for (const name of unknownAmong(header.recipients, names)) names.learn(name);
   for (const part of [lines, plan]) {
     const headings = new Headings(units, part);
     for (const line of part) {

@@ -1,8 +1,10 @@
 import { matchesOf } from '@/lib/text';
 import { isEveryone } from './everyone';
 import type { Named } from './names';
+import { isStatement } from './sections';
+import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
-import { matchAt, matchesAt, VERB_HERE } from './words';
+import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
 
 export interface Roles {
   /** Null when the text names no one itself. */
@@ -21,6 +23,7 @@ const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đ�
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
   /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]/u;
+const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
@@ -29,7 +32,11 @@ const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 /** After the subject, an order to someone else. */
 const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
+const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
+
 const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
+
+const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
 
 /** Everyone makes the single units beside it needless. */
 const everyoneOr = (names: readonly Named[]): readonly Named[] => {
@@ -58,11 +65,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       .length;
     const helpers = beside ? units.list(text, verb + beside) : null;
     if (helpers && matchesAt(/\s*phối hợp(?![A-Za-zÀ-ỹ])/uy, text, helpers.end)) support.push(...named(helpers.names));
-    for (let at = clauseEnd(text, verb); text[at] === ';'; at = clauseEnd(text, at + 1)) {
+    for (let at = clauseEnd(text, verb); at < text.length; at = clauseEnd(text, at + 1)) {
       const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
       const other = units.subject(text, from) ?? untilWhen(text, from, units);
       // "…; UBND tỉnh yêu cầu các sở …" charges others.
       if (!other || matchesAt(PASSES_ON, text, other.verb)) continue;
+      // A sentence about everyone, or about a person's duty, is beside the order.
+      if (text[at] === '.' && !other.names.every(isUnit)) continue;
       if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
       else {
         others.push(...other.names);
@@ -130,12 +139,22 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   }
 
   if (!lead && !headed) {
+    const later = laterSubject(text, units);
+    if (later && (TOPIC.test(text) || isStatement(text.slice(0, later.from)))) lead = later.names;
+    else if (later && !later.names.some(({ general }) => general)) doubtful = true;
+  }
+
+  if (!lead && !headed) {
     const likely = [...starts, ...labels]
       .map((start) => units.likely(text, start, among))
       .find((name) => name !== null);
     if (likely) lead = likely;
     doubtful ||=
-      likely !== undefined || GIVES_UNKNOWN.test(text) || starts.some((start) => breaksOff(text, start, units));
+      likely !== undefined ||
+      GIVES_UNKNOWN.test(text) ||
+      starts.some((start) => breaksOff(text, start, units)) ||
+      isUnknownSubject(text, starts[0] ?? 0) ||
+      asksUnknown(text);
   }
 
   for (const match of matchesOf(WITH, text)) {
@@ -178,6 +197,12 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
   return charged;
 }
 
+/** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */
+function asksUnknown(text: string): boolean {
+  const order = matchAt(/(?:Yêu cầu|Đề nghị)(?: đối với)? (?=\p{L})/uy, text, 0)?.[0].length;
+  return order !== undefined && isUnknownSubject(text, order, true);
+}
+
 /** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
 function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
   const { names, end } = units.list(text, at);
@@ -185,6 +210,18 @@ function untilWhen(text: string, at: number, units: Units): { names: readonly Na
     text.slice(end, end + 40),
   );
   return names.length > 0 && limit ? { names, verb: end + 1 } : null;
+}
+
+/** What an item begins with that is about some matter. */
+const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
+/** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence. */
+function laterSubject(text: string, units: Units): { readonly names: readonly Named[]; readonly from: number } | null {
+  if (!text.includes('. ')) return null;
+  for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
+    const subject = units.subject(text, index + stop.length);
+    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
+  }
+  return null;
 }
 
 /** What a sentence may begin with before its subject. */

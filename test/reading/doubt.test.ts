@@ -87,6 +87,50 @@ describe('units of which the reader is not sure', () => {
       ['*: Giao chỉ tiê', false],
     ]));
 
+  it('marks what may be a subject that it does not know, and no verb or thing', () =>
+    expect(
+      doubtful(
+        '1. Thư viện, thiết bị kiểm kê tài sản cuối năm.',
+        '2. Khu vực phía Tây các xã An Hòa, Nà Lếch tập trung ứng phó với bão.',
+        '3. Đề nghị nhóm biên soạn hoàn thành đề cương.',
+        '4. Các nguồn kinh phí cần xin chủ trương trước khi chi.',
+        '5. Rà soát hồ sơ tồn. Văn phòng Sở tổng hợp, báo cáo.',
+        '6. Đồng bộ dữ liệu, hoàn thành trước ngày 20/3/2026.',
+        '7. Chất lượng công trình phải bảo đảm.',
+        '8. Yêu cầu trực ban 24/24 giờ, báo cáo ngay khi có sự cố.',
+        '9. Định kỳ kiểm tra, đôn đốc tiến độ.',
+      ).map(([text, marked]) => [text.slice(0, 6), marked]),
+    ).toEqual([
+      ['*: Thư', true],
+      ['*: Khu', true],
+      ['*: Đề ', true],
+      ['*: Các', true],
+      ['*: Rà ', true],
+      ['*: Đồn', false],
+      ['*: Chấ', false],
+      ['*: Yêu', false],
+      ['*: Địn', false],
+    ]));
+
+  it('knows those whom the list of recipients names', () => {
+    const lines = [
+      '1. Giao Bếp ăn tập thể niêm yết thực đơn.',
+      '2. Đề nghị Bếp ăn tập thể và Lái xe cơ quan ký cam kết.',
+    ];
+    const foot = [
+      'Nơi nhận:',
+      '- Như trên;',
+      '- Bếp ăn tập thể; Lái xe cơ quan (t/h);',
+      '- Lưu: VT.',
+      ...FOOT.slice(3),
+    ];
+    const { assignments } = notice(HEAD, lines, foot);
+    expect(assignments.map(({ units, unitsDoubtful }) => [units.map(({ name }) => name), unitsDoubtful])).toEqual([
+      [['Bếp ăn tập thể'], undefined],
+      [['Bếp ăn tập thể', 'Lái xe cơ quan'], undefined],
+    ]);
+  });
+
   it('marks those whom only the shape of their list tells', () => {
     expect(
       doubtful(
@@ -303,6 +347,7 @@ describe('whom the parts of a document are for', () => {
         '- Kế toán trưởng: Tổ trưởng;',
         '- Trưởng phòng Kỹ thuật: Thành viên thường trực.',
         '- Phó ban: Bà Lò Thị Mơ - Kế toán;',
+        '- Phụ trách kỹ thuật: ông Lò Văn Tơ;',
         '- Thành viên: các tổ trưởng.',
         '2. Phòng Kỹ thuật lập hồ sơ mời thầu gói số 2.',
       ],

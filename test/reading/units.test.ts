@@ -443,6 +443,20 @@ describe('lead and support by an item’s own words', () => {
     ['Đồng thời, Sở Công Thương phối hợp với Sở Y tế kiểm tra.', ['Sở Công Thương'], ['Sở Y tế']],
     ['Cùng với đó, Sở Xây dựng chỉ đạo các nhà thầu rào chắn.', ['Sở Xây dựng'], []],
     ['TP giao Sở Y tế phối hợp Sở Nội vụ rà soát.', ['Sở Y tế'], ['Sở Nội vụ']],
+    [
+      'Phối hợp với Công an tỉnh, UBND các Quận 1, Quận 5 và Công ty Thoát nước.',
+      null,
+      ['Công an tỉnh', 'UBND Quận 1', 'UBND Quận 5', 'Công ty Thoát nước'],
+    ],
+    ['Các đơn vị quản lý bến xe, nhà ga chủ động điều tiết.', ['Các đơn vị quản lý bến xe, nhà ga'], []],
+    ['Các đơn vị quản lý chặt chẽ hồ sơ, khẩn trương báo cáo.', ['Các đơn vị'], []],
+    // The sentences after the first one.
+    ['Về kinh phí. Sở Tài chính cân đối nguồn.', ['Sở Tài chính'], []],
+    ['Về tuyển sinh: Kết quả đã đạt khá. Phòng Đào tạo rà soát chỉ tiêu.', ['Phòng Đào tạo'], []],
+    ['Về tuyển sinh: đề nghị Phòng Đào tạo rà soát chỉ tiêu.', ['Phòng Đào tạo'], []],
+    ['Sở Nội vụ xây dựng kế hoạch. Sở Tài chính bố trí kinh phí.', ['Sở Nội vụ', 'Sở Tài chính'], []],
+    ['Sở Nội vụ xây dựng kế hoạch. Sở Tài chính phối hợp thẩm định.', ['Sở Nội vụ'], ['Sở Tài chính']],
+    ['Sở Nội vụ xây dựng kế hoạch. Các sở, ngành góp ý.', ['Sở Nội vụ'], []],
     // Told by its place alone: doubtful.
     ['Nhà máy nước Cầu Giát thau rửa bể lắng.', ['Nhà máy nước Cầu Giát'], []],
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
