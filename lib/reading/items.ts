@@ -79,6 +79,17 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
     ),
   );
 
+const DEMAND = /^yêu cầu\s*[:.]?$/iu;
+const AIMS = /^mục (?:đích|tiêu)(?![A-Za-zÀ-ỹ])/iu;
+const OF_WHOM =
+  /^(?:Các (?:phòng|đơn vị|cơ quan|bộ phận|sở|ban|trường|đồng chí|địa phương)|Toàn thể|Thủ trưởng|Trưởng|Lãnh đạo)(?![A-Za-zÀ-ỹ])/u;
+/** "IV. Yêu cầu" over a paragraph that says of whom something is asked; after "Mục đích" it holds the aims of a plan. */
+const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
+  level === 'roman' &&
+  DEMAND.test(text) &&
+  children.some((child) => child.level === 'paragraph' && OF_WHOM.test(child.line?.text ?? '')) &&
+  !parent?.children.some(({ line }) => AIMS.test(line?.text ?? ''));
+
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
@@ -88,7 +99,7 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>
     level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
-  if (node.children.some(charges)) return false;
+  if (node.children.some(charges) || isDemand(node, text)) return false;
   const bare = kids === 0 && node.more.length === 0;
   const heading =
     text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));

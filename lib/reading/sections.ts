@@ -1,4 +1,4 @@
-import { OFFICE, UNIT_NOUN, VERB } from './words';
+import { OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
@@ -25,9 +25,11 @@ const PROGRAMME =
 const TOPICS =
   /^(?:các )?nội dung (?:đối thoại|(?:cuộc |buổi |phiên )?họp|hội nghị|hội thảo|(?:cuộc |hội )?thi|thi đấu|tập huấn|bồi dưỡng|kiểm tra|giám sát|khảo sát|sinh hoạt)(?: [^.;:]{0,40})?[:.]?$/iu;
 const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** "Ứng dụng công nghệ số trong công tác văn thư" is a topic, too: only a verb that stands in no name orders. */
+const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
 export const isEvent = (text: string, heading: string): boolean =>
-  (PROGRAMME.test(heading) && !VERBS.test(text)) || (TOPICS.test(heading) && !BEGINS_WITH_VERB.test(text));
+  (PROGRAMME.test(heading) && !VERBS.test(text)) || (TOPICS.test(heading) && !ORDERS_FIRST.test(text));
 
 /** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
 const CLOSING =

@@ -129,6 +129,40 @@ it('what a report is to hold is no work by itself, though a part begins like an 
     ['2', undefined],
   ]));
 
+it('topics of a training are none, a paragraph under “Yêu cầu” is', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế tổ chức tập huấn kê đơn thuốc năm 2026.',
+          'I. Nội dung tập huấn',
+          '- Kỹ năng kê đơn thuốc.',
+          '- Ứng dụng công nghệ số trong kê đơn.',
+          'II. Yêu cầu',
+          'Các đơn vị cử bác sĩ tham dự đầy đủ; chuẩn bị tài liệu theo hướng dẫn.',
+        ],
+      ),
+    ),
+  ).toEqual(['Các đơn vị cử']));
+
+it('aims under “Yêu cầu” after “Mục đích” are no work', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'I. Mục đích',
+          'Nâng cao chất lượng kê đơn thuốc.',
+          'II. Yêu cầu',
+          'Các đơn vị tổ chức tập huấn thiết thực, hiệu quả.',
+          'III. Tổ chức thực hiện',
+          '1. Phòng Dược rà soát kho thuốc trước ngày 20/3/2026.',
+        ],
+      ),
+    ),
+  ).toEqual(['Phòng Dược rà soát']));
+
 it('the time planned for a stage is its tasks’ limit, to be confirmed', () =>
   expect(
     assigned(

@@ -2,6 +2,7 @@ import { daysBetween, type IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
 import { judge } from './judge';
+import { isPurpose } from './purpose';
 import { repeat } from './repeat';
 import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
 
@@ -66,6 +67,17 @@ function isOfList(folded: string, before: DeadlineMention | undefined, after: De
   );
 }
 
+/** "trong quý III/2026, chậm nhất ngày 15/9": the day says until when within the period. */
+const isRefined = (text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean =>
+  before?.due != null &&
+  after.due !== null &&
+  LONG.test(before.kind) &&
+  after.kind === 'date' &&
+  /before|by/.test(role) &&
+  after.due <= before.due &&
+  after.due.slice(0, 4) === before.due.slice(0, 4) &&
+  /^,? ?\(?$/.test(text.slice(before.span.end, after.span.start));
+
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
   const periods = LONG.test(before?.kind ?? '') && LONG.test(after.value.kind);
@@ -101,6 +113,7 @@ function deadlinesAmong(
 ): readonly DeadlineMention[] {
   if (spotted.length === 0) return NONE;
   const found: DeadlineMention[] = [];
+  let purpose: DeadlineMention | undefined;
   for (const one of repeat(spotted, folded, issuedOn)) {
     const before = found.at(-1);
     // "hằng tuần, chậm nhất 15h thứ Sáu" has said it.
@@ -109,10 +122,15 @@ function deadlinesAmong(
     const verdict = continued ? 'yes' : judge(one, text, folded, issuedOn);
     if (verdict === 'no') continue;
     const read = mention(one, issuedOn);
-    const next = verdict === 'unsure' ? { ...read, doubtful: true } : read;
+    const why = read.due !== null && isPurpose(text, read.span);
+    const next = verdict === 'unsure' || why ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next) || (before && OTHERS.test(folded.slice(Math.max(0, one.start - 80), one.start))))
       continue;
     if (isOfList(folded, before, next)) found.pop();
+    // What is asked has its own day.
+    if (before && before === purpose && !/[.;] /.test(text.slice(before.span.end, next.span.start))) found.pop();
+    if (isRefined(text, before, next, one.lead.role)) found.pop();
+    if (why) purpose = next;
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && LONG.test(next.kind);
     if (whole) found.pop();

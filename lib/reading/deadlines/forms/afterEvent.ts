@@ -17,17 +17,22 @@ const DONE = '(?:dip |ky nghi )?tet|(?:cuoc |buoi |phien |ky )?hop|hoi nghi|dai 
 /** "trước khi kết thúc đợt kiểm tra (30/6/2026)": the day is printed after all. */
 const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?\)/;
 
+/** "trước ngày khai giảng năm học mới 05/9/2026". */
+const LAST_DAY = /(?<=[a-z] )(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+
 function read({ folded, text, start, end, issuedOn }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
   if (/[àÀ]/.test(text.charAt(start + 2)) && !folded.startsWith('ngay thu', start)) return undefined;
-  const last = end + (CLAUSE.exec(folded.slice(end, end + 100))?.[0].length ?? 0);
-  const dated = folded.startsWith('truoc', start) ? DAY.exec(folded.slice(last, last + 24)) : null;
+  const event = CLAUSE.exec(folded.slice(end, end + 100))?.[0] ?? '';
+  const last = end + event.length;
+  const before = folded.startsWith('truoc', start);
+  const dated = before ? (DAY.exec(folded.slice(last, last + 24)) ?? LAST_DAY.exec(event)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
   const [, day, month, year] = dated;
   const due = year
     ? makeDay(Number(year), Number(month), Number(day))
     : firstOn({ months: [Number(month)], day: Number(day) }, issuedOn);
-  return { due, kind: 'date', doubtful: !due, end: last + dated[0].length, free: true };
+  return { due, kind: 'date', doubtful: !due, end: dated.index > 0 ? last : last + dated[0].length, free: true };
 }
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */

@@ -5,6 +5,9 @@ import type { Form, Found, Value } from '../form';
 const SIGNING =
   /^,? ?(?:ke )?(?:tu|sau) (?:ngay|khi) (?:(?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?= ?(?:[.,;)]|de |$)))|(?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh))/;
 const DATE = /^,? ?\(?(?:ke |tinh )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
+const PART = /^ (?:dau|cuoi|con lai|giua)(?![a-z])/;
+const TO = /^,? ?(?:den|-)/;
+const LASTS = /it nhat|toi thieu/;
 /** "trong 10 ngày tới": counted from the issue. */
 const AHEAD = /^ (?:sap )?(?:toi|nua)(?![a-z])/;
 /** A forecast. */
@@ -36,8 +39,12 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
     (FORECAST.test(rest.slice(ahead.length)) || /du bao[^.;]*$/.test(folded.slice(Math.max(0, start - 60), start)))
   )
     return null;
+  // "trong 6 tháng đầu năm", "trong 10 ngày, từ ngày A đến ngày B": other forms.
+  if (PART.test(rest) || (dated && TO.test(rest.slice(dated.length)))) return undefined;
   const counted = dated ?? ahead ?? SIGNING.exec(rest)?.[0];
   const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
+  // "niêm yết ít nhất 15 ngày kể từ ngày ký": how long, not until when.
+  if (counted && LASTS.test(limit)) return null;
   if (counted && /ngay|tuan|thang/.test(unit)) {
     const found = from && after(from, Number(digits), unit, working ? holidays : null);
     return {

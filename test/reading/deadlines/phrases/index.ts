@@ -20,6 +20,7 @@ import { officeRecurring } from './officeRecurring';
 import { officeRelative } from './officeRelative';
 import { officeTet } from './officeTet';
 import { period } from './period';
+import { purpose } from './purpose';
 import { range } from './range';
 import { recurring } from './recurring';
 import { regulation } from './regulation';
@@ -41,6 +42,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   hour,
   week,
   period,
+  purpose,
   range,
   recurring,
   relative,
