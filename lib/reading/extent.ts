@@ -33,6 +33,10 @@ const UNFINISHED =
 const OBJECT =
   /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 
+/** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
+const MANAGED =
+  /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;
+
 /** "Thủ trưởng các Vụ, Cục | , đơn vị | thuộc Bộ", "Thanh tra các Bộ | , ngành, địa phương": the group goes on. */
 const RANKS = /(?:, (?:(?:ban|ngành|địa phương|cơ quan|đơn vị|đoàn thể)(?![A-Za-zÀ-ỹ])))+/uy;
 
@@ -126,8 +130,9 @@ export function nameEnd(
         capital = false;
         continue;
       }
-      const object = matchAt(OBJECT, text, next)?.[0];
-      if (!object || !UNFINISHED.test(text.slice(at, end))) return end;
+      const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
+      const object = managed ?? matchAt(OBJECT, text, next)?.[0];
+      if (!object || !(managed || UNFINISHED.test(text.slice(at, end)))) return end;
       next += object.length;
       end = next;
       capital = false;
@@ -136,7 +141,8 @@ export function nameEnd(
     const word = matchAt(WORD, text, next)?.[0];
     if (!word) return end;
     const upper = /^[\p{Lu}\d]/u.test(word);
-    const words = upper ? 0 : nameWordAt(text, next);
+    // "Hội Nông dân | vận động": no "dân vận" begins within a word.
+    const words = upper || (capital && isNameWord(first, word)) ? 0 : nameWordAt(text, next);
     if (capital && words === 0 && !upper && !isNameWord(first, word)) {
       // "Xã Hà Giao | đổ bê tông", "Đội số 2 | súc xả", "Khoa Dược | kiểm nhập": no second syllable, but a predicate.
       if ((ALONE.test(first) || first === '') && beginsVerb(text, next)) return end;

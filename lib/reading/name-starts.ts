@@ -7,7 +7,7 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\s*$|\\s*[:;/]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT =
-  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu}|[,;:.]|\\s*$)|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|Khu Quản lý(?= đường)|Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\s(?:và|&)\\s)';
+  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu}|[,;:.]|\\s*$)|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:T\\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \\p{Lu})|Khu Quản lý(?= đường)|Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\s(?:và|&)\\s)';
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
@@ -22,6 +22,9 @@ export const PLURAL = new RegExp(
   `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan|xã|phường|thị trấn|đặc khu))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
   'uy',
 );
+/** Before such a list: those who head them. */
+export const HEADS_OF_SEVERAL =
+  /(?:Bộ trưởng|[Gg]iám đốc|Trưởng|Hiệu trưởng|Cục trưởng|Lãnh đạo) (?=các (?:Bộ|Sở|Phòng|Ban|Trường|Cục)(?:, \p{Ll}+)*:? \p{Lu})/uy;
 const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
 /** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');

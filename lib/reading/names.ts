@@ -9,6 +9,7 @@ import {
   COMMITTEES,
   GROUP,
   HEADS,
+  HEADS_OF_SEVERAL,
   INITIALS_BESIDE,
   LOWER_START,
   OTHER_PLACE,
@@ -188,20 +189,26 @@ export class Names {
     for (let next = at; ; ) {
       const known = this.knownAt(text, next) > next;
       const committees = known ? null : matchAt(COMMITTEES, text, next);
-      const plural = known ? null : (committees ?? matchAt(PLURAL, text, next));
+      // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
+      const head = known || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, next)?.[0] ?? '');
+      const plural = known ? null : (committees ?? matchAt(PLURAL, text, next + head.length));
       if (plural?.[1]) {
         const before = names.length;
         const begin = next;
-        next += plural[0].length;
+        next += head.length + plural[0].length;
         let noun = committees
           ? `${plural[1]}${plural[2] ?? ''}`.trimEnd()
           : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
         for (;;) {
           const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
+          // "các Bộ A, B và | UBND các tỉnh C, D": another list.
+          if (names.length > before && matchesAt(COMMITTEES, text, next)) break;
           const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.one(text, next) : null;
           const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
           if (stop <= next) break;
-          names.push(own ?? { start: next, end: stop, name: `${noun} ${text.slice(next, stop)}`, general: false });
+          names.push(
+            own ?? { start: next, end: stop, name: `${head}${noun} ${text.slice(next, stop)}`, general: false },
+          );
           end = stop;
           const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
           const other = committees && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;

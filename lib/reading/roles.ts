@@ -227,12 +227,20 @@ function laterSubject(text: string, units: Units): { readonly names: readonly Na
 /** What a sentence may begin with before its subject. */
 const CIRCUMSTANCE =
   /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
+/** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế, | báo cáo …". */
+const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
 /** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
 const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|các )/uy;
 
 const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
 function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
+  const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
+  if (spoken) {
+    const { names, end } = units.list(text, at + spoken);
+    if (names.length > 0 && text.startsWith(', ', end) && matchesAt(VERB_HERE, text, end + 2))
+      return { names, verb: end + 2 };
+  }
   if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
   let first: ReturnType<Units['subject']> = null;

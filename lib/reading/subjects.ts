@@ -7,7 +7,7 @@ const GENERAL =
   /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE =
-  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=,? [\p{Ll}\p{Lu}(])/uy;
+  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|(?:GV|GVCN|GVBM|CBGV|CBGVNV|CBCC|CBVC|CCVC|CBCCVC)(?= các | toàn )|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=(?:,| [–-])? [\p{Ll}\p{Lu}(])/uy;
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW =

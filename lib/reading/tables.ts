@@ -13,6 +13,8 @@ const TASK = /^việc$|nhiệm vụ|nội dung|công việc|hoạt động|việ
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
+/** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
+const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
 const TIME =
   /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** From when on, beside a column that says until when. */
@@ -27,6 +29,7 @@ function columnOf(heading: string): Column | null {
   if (heading.length > 90 || START.test(heading)) return null;
   if (SUPPORT.test(heading) && !/chủ trì/iu.test(heading)) return 'support';
   if (TIME.test(heading)) return 'time';
+  if (PEOPLE.test(heading)) return 'lead';
   if (TASK.test(heading) && !/chủ trì|đơn vị|cơ quan/iu.test(heading)) return 'task';
   if (OTHER.test(heading)) return null;
   return LEAD.test(heading) ? 'lead' : null;

@@ -8,7 +8,8 @@ import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, VERB_HERE } fr
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
-const SEVERAL = /^[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các /u;
+const SEVERAL =
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các /u;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;

@@ -28,6 +28,11 @@ describe('a table of tasks is told by its headings', () => {
       ['Gửi hồ sơ', 'Ông Lò', '20/3'],
       ['Gửi hồ sơ', 'Ông Lò', '', '20/3'],
     ],
+    [
+      ['GV chỉ đạo', 'Nội dung công việc', 'Dụng cụ'],
+      ['Cô Lò', 'Dọn vườn', 'Cuốc'],
+      ['Dọn vườn', 'Cô Lò', '', ''],
+    ],
   ])('%j', (headings, row, expected) => expect(rows(headings, row)).toEqual([expected]));
   it.each([[['Mã', 'Số tiền', 'Ghi chú']], [['Việc', 'Số lượng', 'Đơn giá']]])('none: %j', (headings) =>
     expect(rows(headings, ['Gửi hồ sơ', '20', '3'])).toBeUndefined(),

@@ -98,6 +98,7 @@ describe('a heading names units', () => {
     ['Văn phòng Đoàn ĐBQH và HĐND tỉnh:', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh']],
     ['UBND các xã/phường: Nà Lếch; Đồng Quang', ['UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
     ['Các xã, phường: Nà Lếch, Đồng Quang', ['Xã Nà Lếch', 'Xã Đồng Quang']],
+    ['Giám đốc các Sở, ngành: Tài chính, Xây dựng', ['Giám đốc Sở Tài chính', 'Giám đốc Sở Xây dựng']],
     ['Phòng Kinh tế, UBND các xã: Nà Lếch, Đồng Quang', ['Phòng Kinh tế', 'UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
@@ -450,6 +451,32 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Các đơn vị quản lý bến xe, nhà ga chủ động điều tiết.', ['Các đơn vị quản lý bến xe, nhà ga'], []],
     ['Các đơn vị quản lý chặt chẽ hồ sơ, khẩn trương báo cáo.', ['Các đơn vị'], []],
+    [
+      'Thủ tướng yêu cầu Bộ trưởng các Bộ: Quốc phòng, Công an chỉ đạo lực lượng ứng trực.',
+      ['Bộ trưởng Bộ Quốc phòng', 'Bộ trưởng Bộ Công an'],
+      [],
+    ],
+    [
+      'Giám đốc các Sở Xây dựng, Tư pháp; Chủ tịch UBND các xã: An Hòa, Nà Lếch rà soát.',
+      ['Giám đốc Sở Xây dựng', 'Giám đốc Sở Tư pháp', 'Chủ tịch UBND xã An Hòa', 'Chủ tịch UBND xã Nà Lếch'],
+      [],
+    ],
+    [
+      'Yêu cầu các Bộ Tài chính, Công Thương và Ủy ban nhân dân các tỉnh Hà Giao, Sông Mây tập trung thực hiện.',
+      ['Bộ Tài chính', 'Bộ Công Thương', 'Ủy ban nhân dân tỉnh Hà Giao', 'Ủy ban nhân dân tỉnh Sông Mây'],
+      [],
+    ],
+    [
+      'Giao Phòng Cảnh sát quản lý trại giam, cơ sở giáo dục chủ trì kiểm tra.',
+      ['Phòng Cảnh sát quản lý trại giam, cơ sở giáo dục'],
+      [],
+    ],
+    ['Sở Tài chính quản lý chặt chẽ nguồn thu, chủ trì báo cáo.', ['Sở Tài chính'], []],
+    ['Với Công an tỉnh, tiếp tục mở các đợt cao điểm.', ['Công an tỉnh'], []],
+    ['Đối với các dự án chậm tiến độ, tiếp tục rà soát.', null, []],
+    ['Cán bộ - giáo viên tiếp tục thực hiện quy định.', ['Cán bộ - giáo viên'], []],
+    ['GVCN các lớp nhắc phụ huynh đo thân nhiệt.', ['GVCN các lớp'], []],
+    ['Trung ương Hội Nông dân vận động hội viên.', ['Trung ương Hội Nông dân'], []],
     // The sentences after the first one.
     ['Về kinh phí. Sở Tài chính cân đối nguồn.', ['Sở Tài chính'], []],
     ['Về tuyển sinh: Kết quả đã đạt khá. Phòng Đào tạo rà soát chỉ tiêu.', ['Phòng Đào tạo'], []],
