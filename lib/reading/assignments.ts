@@ -27,16 +27,36 @@ export interface Draft {
 export const isDated = ({ passage, extra }: Draft, dates: DeadlineContext): boolean =>
   [passage, ...extra].some(({ text }) => findDeadlines(text, dates).length > 0);
 
-const roleOf = (name: Named, role: UnitRole['role']): UnitRole =>
+/** The ids of one document's units, each made once: a heading's unit is that of all its tasks. */
+export function idsOf(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    let id = known.get(name);
+    if (id === undefined) {
+      id = unitId(name);
+      known.set(name, id);
+    }
+    return id;
+  };
+}
+
+/** What an assignment is completed with. */
+interface Context extends DeadlineContext {
+  /** What the document calls all whom it addresses. */
+  readonly everyone: string;
+  readonly idOf: (name: string) => string;
+}
+
+const roleOf = (name: Named, role: UnitRole['role'], { idOf }: Context): UnitRole =>
   name.general && isEveryone(name.name)
     ? { id: EVERYONE, name: name.name, role }
-    : { id: unitId(name.name), name: name.name, role };
+    : { id: idOf(name.name), name: name.name, role };
 
 /** Names whose folding says nothing ("…") are no units. */
-function unitsOf(draft: Draft, everyone: string): UnitRole[] {
+function unitsOf(draft: Draft, context: Context): UnitRole[] {
   const units = new Map<string, UnitRole>();
   for (const name of draft.lead ?? []) {
-    const unit = roleOf(name, 'lead');
+    const unit = roleOf(name, 'lead', context);
     if (unit.id) units.set(unit.id, unit);
   }
   const all = units.get(EVERYONE);
@@ -45,16 +65,16 @@ function unitsOf(draft: Draft, everyone: string): UnitRole[] {
     units.clear();
     units.set(EVERYONE, all);
   }
-  if (units.size === 0) units.set(EVERYONE, { id: EVERYONE, name: everyone, role: 'lead' });
+  if (units.size === 0) units.set(EVERYONE, { id: EVERYONE, name: context.everyone, role: 'lead' });
   for (const name of draft.support) {
-    const unit = roleOf(name, 'support');
+    const unit = roleOf(name, 'support', context);
     if (unit.id && unit.id !== EVERYONE && !units.has(unit.id)) units.set(unit.id, unit);
   }
   return [...units.values()];
 }
 
-/** Completes a draft. `everyone` is what the document calls all whom it addresses. */
-export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly everyone: string }): Assignment {
+/** Completes a draft. */
+export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
   const own: Deadline[] = [];
   for (const from of [passage, ...draft.extra])
@@ -67,7 +87,7 @@ export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly
           mention,
           from,
           { inherited: false, from: null },
-          clause ? clause.names.map(({ name }) => unitId(name)) : undefined,
+          clause ? clause.names.map(({ name }) => context.idOf(name)) : undefined,
         ),
       );
     }
@@ -84,7 +104,7 @@ export function assignmentOf(draft: Draft, context: DeadlineContext & { readonly
     path: draft.path,
     text: passage.text,
     spans: passage.parts.map(({ block, start, end }): BlockSpan => ({ block, start, end })),
-    units: unitsOf(draft, context.everyone),
+    units: unitsOf(draft, context),
     ...(draft.doubtful ? { unitsDoubtful: true } : {}),
     deadline: latestOf(deadlines),
     deadlines,

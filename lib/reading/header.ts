@@ -109,9 +109,11 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
   const wanted = name.toLowerCase();
   const [word = ''] = name.split(' ');
   const begun = `${word.slice(0, 1)}${word.slice(1).toLowerCase()}`;
+  // The name in any letters: what does not hold that need not be put in small ones.
+  const somehow = new RegExp(name.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.'), 'iu');
   for (let at = zones.start; at < zones.footEnd; at++) {
     const text = textOf(blocks, at);
-    if (!text.includes(begun) && !text.includes(word)) continue;
+    if ((!text.includes(begun) && !text.includes(word)) || !somehow.test(text)) continue;
     const lower = text.toLowerCase();
     for (let found = lower.indexOf(wanted); found >= 0; found = lower.indexOf(wanted, found + 1)) {
       const printed = text.slice(found, found + name.length);

@@ -16,10 +16,8 @@ export interface Node {
   readonly parent: Node | null;
   /** Its part of a path: its marker, or its number among its siblings. */
   label: string;
-  /** How many of its children have each level. */
-  readonly counts: Map<string, number>;
-  /** Its last child of each level. */
-  readonly lasts: Map<string, Node>;
+  /** Of each level among its children how many there are, and the last; null where nothing lies under it. */
+  levels: Map<string, { readonly count: number; readonly last: Node }> | null;
 }
 
 /** What the outline must be told about lines without markers. */
@@ -63,8 +61,7 @@ export class Outline {
     children: [],
     parent: null,
     label: '',
-    counts: new Map(),
-    lasts: new Map(),
+    levels: null,
   };
   private stack: Node[] = [this.root];
   private readonly hints: Hints;
@@ -80,8 +77,8 @@ export class Outline {
   private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
     this.stack.length = Math.min(parentAt, DEEPEST) + 1;
     const parent = this.top;
-    const count = level === 'paragraph' ? parent.children.length + 1 : (parent.counts.get(level) ?? 0) + 1;
-    parent.counts.set(level, count);
+    parent.levels ??= new Map();
+    const count = level === 'paragraph' ? parent.children.length + 1 : (parent.levels.get(level)?.count ?? 0) + 1;
     const node: Node = {
       line,
       level,
@@ -91,11 +88,10 @@ export class Outline {
       parent,
       // "2.1" under "2" is the first of it.
       label: label.startsWith(`${parent.label}.`) ? label.slice(parent.label.length + 1) : label || String(count),
-      counts: new Map(),
-      lasts: new Map(),
+      levels: null,
     };
     parent.children.push(node);
-    parent.lasts.set(level, node);
+    parent.levels.set(level, { count, last: node });
     this.stack.push(node);
     return node;
   }

@@ -1,6 +1,6 @@
 import type { Holidays } from '@/lib/calendar';
 import type { Above } from './above';
-import { assignmentOf } from './assignments';
+import { assignmentOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body } from './body';
 import type { DeadlineContext } from './deadlines';
@@ -110,7 +110,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of tablesOf(appendix).values()) if (rows) drafts.addRows(rows, top);
 
-  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE };
+  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf() };
   // A list that goes on after a paragraph was walked before it.
   const assignments = drafts.list
     .map((draft) => assignmentOf(draft, context))
@@ -169,13 +169,17 @@ const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
   'gu',
 );
-/** Two capitals that open a bracket, or end it. */
-const SHORT = /\([^()]{0,24}?\p{Lu}[\p{Lu}\d&-]{1,9}\)/u;
+/** An abbreviation right before the end of a bracket, which all of them have. */
+const SHORT = /\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
+function endsInShort(text: string): boolean {
+  for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1))
+    if (SHORT.test(text.slice(Math.max(0, close - 20), close))) return true;
+  return false;
+}
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (text.includes('(') && SHORT.test(text))
-      for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+    if (endsInShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
 

@@ -23,7 +23,7 @@ export function reopened(stack: readonly Node[], { level, value }: Marker): Node
     const path: Node[] = [];
     for (let node = stack[at]; node && path.length < DEEPEST; node = lastItem(node)) {
       path.push(node);
-      if (node.lasts.get(level)?.value === value - 1) return [...stack.slice(0, at), ...path];
+      if (node.levels?.get(level)?.last.value === value - 1) return [...stack.slice(0, at), ...path];
     }
   }
   return null;

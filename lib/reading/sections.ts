@@ -122,6 +122,8 @@ export function isStatement(text: string): boolean {
 
 /** Ends by announcing what follows. */
 export const introduces = (text: string): boolean =>
+  // Most lines end in one: none of these does.
+  !text.endsWith(';') &&
   /(?::|như sau|sau đây|dưới đây|sau)\s*[:.]?\s*$/u.test(text) &&
   /:\s*$|(?:như sau|sau đây|(?:nội dung|nhiệm vụ|công việc|giải pháp|biện pháp|yêu cầu|vấn đề)(?: [A-Za-zÀ-ỹ]+){0,4} sau)\s*\.?$/u.test(
     text,

@@ -56,7 +56,8 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
  * Joins "how often" with the days of the same sentence that have no year: they come again. Days of several months
  * become one ("15/6 và 15/12 hằng năm").
  */
-export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): Spotted[] {
+export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): readonly Spotted[] {
+  if (!spotted.some(({ value }) => value.repeating || value.frequency)) return spotted;
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating && !/BY/.test(value.frequency));
   const habit = (): string | undefined => (/dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined);
   const used = new Set<Spotted>();

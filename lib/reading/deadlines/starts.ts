@@ -3,6 +3,8 @@ import type { Form } from './form';
 /** Words that a form may begin with, and the forms: a bit each. */
 interface Start {
   readonly word: string;
+  /** Its third letter, where it has one: compared first, since many words begin with the same two ("th", "tr", "ng"). */
+  readonly third: number | null;
   /** A digit follows. */
   readonly digit: boolean;
   readonly forms: number;
@@ -70,9 +72,10 @@ export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
       if (start.startsWith('\\d'))
         for (const sign of word) numbers[sign.charCodeAt(0)] = (numbers[sign.charCodeAt(0)] ?? 0) | (1 << index);
       else {
+        const third = word.length > 2 ? word.charCodeAt(2) : null;
         // The second letter of "q\d" is any digit.
         const keys = word.length > 1 ? [keyAt(word, 0)] : Array.from('0123456789', (digit) => keyAt(word + digit, 0));
-        for (const key of keys) words[key]?.push({ word, digit: word !== start, forms: 1 << index });
+        for (const key of keys) words[key]?.push({ word, third, digit: word !== start, forms: 1 << index });
       }
     }
   const room = new Room();
@@ -88,8 +91,14 @@ export function startsOf(forms: readonly Form[]): (folded: string) => Starts {
         if (here) room.add(at, here);
       } else if (isLetter(code) && !isLetter(before) && !isDigit(before) && before !== 0x5f) {
         let here = 0;
-        for (const { word, digit, forms: own } of words[keyAt(folded, at)] ?? [])
-          if (folded.startsWith(word, at) && (!digit || isDigit(folded.charCodeAt(at + word.length)))) here |= own;
+        const next = folded.charCodeAt(at + 2);
+        for (const { word, third, digit, forms: own } of words[keyAt(folded, at)] ?? [])
+          if (
+            (third === null || third === next) &&
+            folded.startsWith(word, at) &&
+            (!digit || isDigit(folded.charCodeAt(at + word.length)))
+          )
+            here |= own;
         if (here) room.add(at, here);
       }
       before = code;
