@@ -1,6 +1,6 @@
 import type { Given } from './due';
 import { isEveryone } from './everyone';
-import type { Named } from './names';
+import type { Named } from './known-names';
 import { chargedBy, helpersIn } from './roles';
 import type { UnitHeading, Units } from './units';
 

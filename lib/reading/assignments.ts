@@ -2,7 +2,7 @@ import { unitId } from '@/lib/text';
 import { type DeadlineContext, findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from './due';
 import { isEveryone } from './everyone';
-import type { Named } from './names';
+import type { Named } from './known-names';
 import { referencesOf } from './references';
 import type { Roles } from './roles';
 import type { Assignment, BlockSpan, Deadline, UnitRole } from './types';

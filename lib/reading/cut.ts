@@ -1,6 +1,6 @@
 import { isEveryone } from './everyone';
+import type { Named } from './known-names';
 import { DASHED, START_SOURCE } from './name-starts';
-import type { Named } from './names';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 
 /** How a heading that names several units is cut into their names. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '@/lib/text';
 import { isEveryone } from './everyone';
-import type { Named } from './names';
+import type { Named } from './known-names';
 import { isStatement } from './sections';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';

@@ -1,5 +1,6 @@
+import type { Named } from './known-names';
 import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
-import type { Named, Names } from './names';
+import type { Names } from './names';
 import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */

@@ -1,6 +1,7 @@
 import { cutNames, uncapped } from './cut';
+import type { Named } from './known-names';
 import { GROUP_START, nameLike } from './name-like';
-import type { Named, Names } from './names';
+import type { Names } from './names';
 import { isPerson } from './signs';
 import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, VERB_HERE } from './words';

@@ -1,0 +1,76 @@
+import { WHOLE } from './goes-on';
+import type { KnownNames, Named } from './known-names';
+import { beginsVerb, nameWordAt } from './lexicon';
+import { BARE_GROUP, GROUP, START, THINGS, WORD } from './name-starts';
+import { matchAt, matchesAt, NAME_STOP } from './words';
+
+/** Groups in general words: "các sở, ban, ngành có liên quan". */
+
+/** What says which of a group are meant, though a name would end at its first word. */
+const WHICH =
+  /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+/** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
+const IN_CARE =
+  /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
+/** The group at `at`, or null; a name that the document uses begins none. */
+export function groupAt(text: string, at: number, known: KnownNames): Named | null {
+  const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
+  if (!lead) return null;
+  const first = at + lead[0].length;
+  if (matchesAt(THINGS, text, first + 1)) return null;
+  let end = first;
+  // Where the name is over, though more is said of whom it means.
+  let named = 0;
+  let last = '';
+  for (let next = end; next - at < 240; ) {
+    while (text[next] === ' ') next++;
+    // "các sở | giáo dục và đào tạo": the name of a department, in whatever letters.
+    const whole = /^(?:sở|phòng|bộ|ngành)$/iu.test(last) ? WHOLE.exec(text.slice(next, next + 80))?.[0] : undefined;
+    if (whole) {
+      last = '';
+      next += whole.length;
+      end = next;
+      continue;
+    }
+    const sign = matchAt(/,\s*|\/|và\s+/uy, text, next)?.[0];
+    if (sign !== undefined) {
+      const after = next + sign.length;
+      if (known.endOf(text, after) > after || matchesAt(START, text, after) || matchesAt(GROUP, text, after)) break;
+      const noun = nameWordAt(text, after) > 0;
+      if (!noun && matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after)) break;
+      next = after;
+      continue;
+    }
+    // "các tổ chức hoạt động | khai thác khoáng sản": what they are active in.
+    const own = text[next - 2] === ',' || last === 'hoạt động' ? nameWordAt(text, next) : 0;
+    const which = matchAt(WHICH, text, next)?.[0].trimEnd();
+    if (which) {
+      if (which.startsWith('được')) named ||= end;
+      last = '';
+      next += which.length;
+      end = next;
+      continue;
+    }
+    // "các đơn vị | quản lý bến xe | chủ động": those who have it in their care.
+    const care = matchAt(IN_CARE, text, next)?.[0];
+    if (care) {
+      next += care.length;
+      end = next;
+      continue;
+    }
+    if (own === 0 && matchesAt(NAME_STOP, text, next) && !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)))
+      break;
+    const noun = nameWordAt(text, next);
+    // In a list of verbs it says which: "các cơ sở sản xuất, sử dụng, bảo quản hóa chất".
+    if (noun === 0 && next > first + 1 && text[next - 2] !== ',' && beginsVerb(text, next)) break;
+    const word = noun > 0 ? text.slice(next, next + noun) : matchAt(WORD, text, next)?.[0];
+    if (!word) break;
+    last = word;
+    next += word.length;
+    end = next;
+  }
+  if (end === first && matchesAt(/các|những|tất|toàn|mọi|mỗi|từng/iuy, text, at)) return null;
+  // "chỉ đạo | tổ chức triển khai …": alone it is a verb.
+  if (text.slice(at, end) === 'tổ chức') return null;
+  return { start: at, end, name: text.slice(at, named || end), general: true };
+}

@@ -1,0 +1,74 @@
+import type { TextSpan } from '@/lib/text';
+import { isEveryone } from './everyone';
+import { nameEnd } from './extent';
+import { LOWER_START, START } from './name-starts';
+import { matchAt, matchesAt, OFFICE } from './words';
+
+/** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
+export interface Named extends TextSpan {
+  readonly name: string;
+  /** "các sở, ban, ngành": a group in general words, no unit of its own. */
+  readonly general: boolean;
+}
+
+const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
+
+/** Finds one name at a time, helped by those that the document itself uses as headings, addressees or recipients. */
+export class KnownNames {
+  /** As first printed, by their small letters. */
+  private readonly known = new Map<string, string>();
+  /** Their lengths by their first letter, the longest first. */
+  private readonly lengths = new Map<string, number[]>();
+  private longest = 0;
+
+  /** Names to be found as they are, wherever they stand. */
+  learn(name: string): void {
+    const key = name.toLowerCase();
+    if (name.length < 3 || name.length > 200 || this.known.has(key) || this.known.size > 150) return;
+    this.known.set(key, name);
+    this.longest = Math.max(this.longest, name.length);
+    const lengths = new Set(this.lengths.get(key[0] ?? '')).add(name.length);
+    this.lengths.set(
+      key[0] ?? '',
+      [...lengths].sort((a, b) => b - a),
+    );
+  }
+
+  knows(name: string): boolean {
+    return name.length <= this.longest && this.known.has(name.toLowerCase());
+  }
+
+  /** The end of a known name at `at`, in whatever case it is printed after a capital; `at` when there is none. */
+  endOf(text: string, at: number): number {
+    const first = text.charAt(at);
+    const lengths = this.lengths.get(first.toLowerCase());
+    if (!lengths) return at;
+    const here = text.slice(at, at + (lengths[0] ?? 0)).toLowerCase();
+    for (const length of lengths) {
+      const name = length <= here.length ? this.known.get(here.slice(0, length)) : undefined;
+      const found = name && (text.startsWith(name, at) || /\p{Lu}/u.test(first) || /^các /iu.test(name));
+      if (found && !matchesAt(/-?[A-Za-zÀ-ỹ\d]/uy, text, at + length)) return at + length;
+    }
+    return at;
+  }
+
+  /** One name at `at`: one that the document uses, or as far as its noun and the words after it tell. */
+  at(text: string, at: number): Named | null {
+    const known = this.endOf(text, at);
+    if (known > at) {
+      // Two names that the document uses, and no longer one: "Bếp ăn tập thể | và Lái xe cơ quan".
+      const isOver = text.startsWith(' và ', known) && this.endOf(text, known + 4) > known + 4;
+      const end = isOver ? known : nameEnd(text, at, known - at, { known: true });
+      return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
+    }
+    const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
+    if (!noun?.[0]) return null;
+    // "đồng chí | Cục trưởng | Cục Thuế": the office of a person who is not named.
+    const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
+      ? matchAt(OFFICE_HERE, text, at + noun[0].length)
+      : null;
+    const end = nameEnd(text, at, noun[0].length + (office?.[0].length ?? 0));
+    const name = text.slice(at, end);
+    return { start: at, end, name, general: isEveryone(name) };
+  }
+}
