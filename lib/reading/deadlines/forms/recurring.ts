@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text';
 import type { Form, Found, Value } from '../form';
 import { clock } from '../lead';
 
@@ -18,12 +19,11 @@ const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
 
 const weekly = (count: number): string => `FREQ=WEEKLY${count > 1 ? `;INTERVAL=${count}` : ''}`;
 
+const EVERY = /(?:(\d+|mot|hai|ba|sau) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])/g;
 /** FREQ and INTERVAL of the shortest of the printed periods. */
 function frequencyOf(words: string): string {
   let months = 99;
-  for (const [, count = '1', unit = ''] of words.matchAll(
-    /(?:(\d+|mot|hai|ba|sau) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])/g,
-  )) {
+  for (const [, count = '1', unit = ''] of matchesOf(EVERY, words)) {
     if (unit === 'ngay') return 'FREQ=DAILY';
     if (unit === 'tuan') return weekly(WORDS[count] ?? Number(count));
     months = Math.min(months, (MONTHS[unit] ?? 12) * (WORDS[count] ?? Number(count)));
