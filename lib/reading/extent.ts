@@ -1,7 +1,7 @@
 import { commaInside, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { DASHED, PERSON, TITLE_BESIDE, WORD } from './name-starts';
-import { matchAt, matchesAt, NAME_STOP, SMALL_NAMES, WEAK_VERB } from './words';
+import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, WEAK_VERB } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
 
@@ -23,6 +23,9 @@ const SMALL_AFTER_DASH = new RegExp(
   `[–&-]\\s+(?:${SMALL_NAMES}|huyện|quận|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
+
+/** "Phòng Kế hoạch | – Rà soát …": after the dash an order. */
+const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 
 /**
  * A name that is not over, though a verb follows: "Ban Quản lý dự án | đầu tư xây dựng", "Phòng Quản lý | bảo vệ rừng",
@@ -115,7 +118,12 @@ export function nameEnd(
         end = next;
         continue;
       }
-      if (!matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) || matchesAt(TITLE_BESIDE, text, next)) return end;
+      if (
+        !matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) ||
+        matchesAt(TITLE_BESIDE, text, next) ||
+        matchesAt(ORDER_AFTER_DASH, text, next)
+      )
+        return end;
       if (matchesAt(PERSON, text, at)) return end;
       if (text.startsWith(matchAt(DASHED, text, next)?.[1] ?? '-', at)) return end;
       next++;

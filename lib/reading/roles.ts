@@ -4,7 +4,7 @@ import type { Named } from './known-names';
 import { isStatement } from './sections';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
-import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
+import { matchAt, matchesAt, UNIT_NOUN, VERB, VERB_HERE } from './words';
 
 export interface Roles {
   /** Null when the text names no one itself. */
@@ -19,7 +19,7 @@ export interface Roles {
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
 const GIVES_LATER =
   /(?:[;,:]\s+|(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
-const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo)\s+/gu;
+const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|Mời)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
   /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]/u;
@@ -123,7 +123,9 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
         names.length === 0 ||
         !(
           matchesAt(VERB_HERE, rest, 0) ||
-          /^(?:,|chưa|có|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u.test(rest)
+          /^(?:,|chưa|có|hằng|hàng|định kỳ|trước|vào|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u.test(
+            rest,
+          )
         )
       )
         continue;
@@ -136,6 +138,11 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
 
   if (!lead && !headed) {
     if (/\)[.;]?\s*$/.test(text.slice(-4))) lead = chargedInBrackets(text, units);
+    const ended = lead ? null : namedAtEnd(text, units);
+    if (ended) {
+      lead = ended;
+      doubtful = true;
+    }
   }
 
   if (!lead && !headed) {
@@ -176,6 +183,33 @@ function chargedInBrackets(text: string, units: Units): readonly Named[] | null 
   const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
   return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
 }
+
+/** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
+const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
+const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
+/**
+ * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
+ * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
+ */
+function namedAtEnd(text: string, units: Units): readonly Named[] | null {
+  if (!/[(:>→⇒]| do /.test(text) || !BEGINS_ORDER.test(text)) return null;
+  for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
+    if (NO_DOER.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length === 0 || names.some(({ general }) => general)) continue;
+    const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
+    if (matchesAt(after, text, end)) return names;
+  }
+  return null;
+}
+const LIMIT_AFTER = '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60})?[.;]?\\s*$';
+const CLOSES = new RegExp(`\\)${LIMIT_AFTER}`, 'uy');
+const ENDS = new RegExp(LIMIT_AFTER, 'uy');
+const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
+const BEGINS_ORDER = new RegExp(
+  `^(?!Phối hợp|Tham gia|Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 
 /** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */
 export function helpersIn(heading: string, units: Units): readonly Named[] {
@@ -226,11 +260,11 @@ function laterSubject(text: string, units: Units): { readonly names: readonly Na
 
 /** What a sentence may begin with before its subject. */
 const CIRCUMSTANCE =
-  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau khi|Trước khi|Khi|Trong (?:quá trình|thời gian|khi)|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
+  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
 /** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế, | báo cáo …". */
 const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
 /** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
-const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|các )/uy;
+const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|(?:các|hằng|hàng|định kỳ|trong|từ) )/uy;
 
 const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */

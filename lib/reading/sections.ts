@@ -81,6 +81,12 @@ const ORDERS_TOO = new RegExp(
   'iu',
 );
 
+/** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit is the subject. */
+const SOMEONE_DOES = new RegExp(
+  `[.;]\\s+(?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+
 /** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …": what was asked before. */
 const ASKED_BEFORE =
   /(?<![A-Za-zÀ-ỹ])đã (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;
@@ -111,7 +117,7 @@ export function describes(text: string): boolean {
 
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
-  if (AGREES.test(text)) return !ORDERS_TOO.test(text);
+  if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !SOMEONE_DOES.test(text);
   const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
   if (SHOULD.test(now)) return false;
   if (now !== text || describes(text)) return true;

@@ -75,6 +75,12 @@ export function subjectAt(
   const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
   const after = besides > 0 ? predicateAfter(text, end + besides, 120, true) : -1;
   if (after > 0) return { names, verb: after };
+  // "Phòng Kế hoạch – Rà soát hồ sơ"
+  const dash = matchAt(/ [–-] (?=[A-Za-zÀ-ỹ])/uy, text, end)?.[0].length ?? 0;
+  if (dash > 0) {
+    const order = `${text.charAt(end + dash).toLowerCase()}${text.slice(end + dash + 1, end + dash + 40)}`;
+    return matchesAt(VERB_HERE, order, 0) || beginsVerb(order, 0) ? { names, verb: end + dash } : null;
+  }
   const gap = matchAt(/\s*(?:\([^()]{0,160}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&

@@ -78,6 +78,8 @@ const AFTER_NAME =
   'là|sẽ|đã|chưa|được|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định kỳ|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
 
 const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
+/** Verbs that stand in no name, with a capital: an order's beginning. */
+export const ORDERS_CAPITAL = capital(ORDERS);
 /** A sentence's first verb, which no list of names begins with: "Các Sở: Xây dựng, Tài chính" is such a list. */
 export const SENTENCE = `(?:${capital(ORDERS)}|(?:${capital(ALSO_IN_NAMES)})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
 

@@ -112,6 +112,39 @@ describe('units of which the reader is not sure', () => {
       ['*: Địn', false],
     ]));
 
+  it('marks whom only the end of an item names', () =>
+    expect(
+      doubtful(
+        '1. Rà soát hồ sơ tồn (Phòng Kế hoạch).',
+        '2. Hoàn thành báo cáo (Phòng Nội vụ, Văn phòng) trước ngày 20/3/2026.',
+        '3. Nâng cấp trang thông tin: Thanh tra Sở, xong trước ngày 20/3/2026.',
+        '4. Rà soát hồ sơ thuế => Phòng Kế hoạch.',
+        '5. Hoàn thành báo cáo quý I do Phòng Nội vụ thực hiện.',
+        '6. Trình cấp có thẩm quyền (UBND tỉnh).',
+        '7. Gửi báo cáo về: Phòng Nội vụ.',
+      ).map(([text, marked]) => [text.slice(0, -14), marked]),
+    ).toEqual([
+      ['Phòng Kế hoạch', true],
+      ['Phòng Nội vụ, Văn phòng', true],
+      ['Thanh tra Sở', true],
+      ['Phòng Kế hoạch', true],
+      ['Phòng Nội vụ', true],
+      ['*', false],
+      ['*', false],
+    ]));
+
+  it('reads what a unit is to do after an agreement', () =>
+    expect(
+      doubtful(
+        '1. Đồng ý chủ trương mua máy in. Văn phòng Sở lập dự toán.',
+        '2. Đồng ý chủ trương sửa nhà kho.',
+        ...BODY.slice(2),
+      ),
+    ).toEqual([
+      ['Văn phòng Sở: Đồng ý chủ t', false],
+      ['Thanh tra Sở: Ban hành kết', false],
+    ]));
+
   it('knows those whom the list of recipients names', () => {
     const lines = [
       '1. Giao Bếp ăn tập thể niêm yết thực đơn.',
