@@ -50,7 +50,7 @@ const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:nh
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
 const GIVES_OPINION =
-  /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung|trả lời (?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:,]{0,80} như sau|(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
+  /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung|trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau|(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;

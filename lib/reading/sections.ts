@@ -106,19 +106,33 @@ const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước
 /** "Nhiệm vụ của các đơn vị được quy định như sau:" is about work. */
 const OF_WORK = /nhiệm vụ|trách nhiệm|phân công|tiến độ|giải pháp/iu;
 
+/** "Bộ Y tế nhận được Công văn số … về việc đề nghị trả lời …": what another asked; "Nhận được công văn này, …" orders. */
+const WAS_ASKED =
+  /nhận được (?:công văn|văn bản|tờ trình|báo cáo|đơn|phiếu)(?! này)[^.;,]{0,200}? (?:đề nghị|yêu cầu|xin|kiến nghị)(?![A-Za-zÀ-ỹ])[^.;,]{0,200}/iu;
+/** "Cử tri kiến nghị …": what people ask of the office. */
+const PETITIONS =
+  /^(?:Cử tri|Công dân|Người dân|Nhân dân|Đại biểu|Doanh nghiệp)[^.;:]{0,60}? (?:kiến nghị|đề nghị|phản ánh)(?![A-Za-zÀ-ỹ])/u;
+
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text);
   if (text.includes(' có thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
-  if (!/ (?:được|là) /.test(text)) return false;
+  if (!text.includes(' được ') && !text.includes(' là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];
   return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);
+}
+
+/** The text without what it tells of earlier letters. */
+function toldOf(text: string): string {
+  const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  return now.includes('hận được ') && !now.includes('. ') ? now.replace(WAS_ASKED, '') : now;
 }
 
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
   if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !SOMEONE_DOES.test(text);
-  const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  if (PETITIONS.test(text)) return true;
+  const now = toldOf(text);
   if (SHOULD.test(now)) return false;
   if (now !== text || describes(text)) return true;
   if (LATELY.test(text)) return true;

@@ -129,6 +129,22 @@ it('what a report is to hold is no work by itself, though a part begins like an 
     ['2', undefined],
   ]));
 
+it('a reply to petitions assigns nothing', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Đoàn Đại biểu Quốc hội tỉnh Sông Mây'],
+        [
+          'Sở Y tế nhận được Công văn số 12/BDN ngày 01/3/2026 của Ban Dân nguyện về việc đề nghị trả lời kiến nghị của cử tri.',
+          'Sở Y tế xin trả lời đối với từng kiến nghị thuộc lĩnh vực quản lý, cụ thể như sau:',
+          '1. Cử tri kiến nghị Sở Y tế nghiên cứu, đề xuất cơ chế phối hợp thu hồi sản phẩm.',
+          'Hiện nay, các quy định về an toàn thực phẩm đã cơ bản hoàn thiện.',
+          'Trân trọng./.',
+        ],
+      ),
+    ),
+  ).toBeNull());
+
 it('topics of a training are none, a paragraph under “Yêu cầu” is', () =>
   expect(
     beginnings(

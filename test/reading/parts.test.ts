@@ -214,6 +214,8 @@ describe('what assigns nothing', () => {
     'Tiêu chí chấm điểm theo Phụ lục II.',
     'Dữ liệu dùng chung là tập hợp dữ liệu được nhiều cơ quan khai thác.',
     'Ngoài các đợt nêu trên, Hiệu trưởng có thể quyết định kiểm tra đột xuất.',
+    'Cử tri kiến nghị Sở nghiên cứu, đề xuất cơ chế phối hợp thu hồi sản phẩm.',
+    'Sở Y tế nhận được Công văn số 12/BDN của Ban Dân nguyện về việc đề nghị trả lời kiến nghị, trong đó có một số nội dung mới.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
@@ -224,5 +226,7 @@ describe('what assigns nothing', () => {
     'Kinh phí còn lại nộp về Phòng Tài chính.',
     'Phòng Tài chính được bố trí kinh phí năm 2026.',
     'Đối tượng thanh tra gửi báo cáo về Đoàn.',
+    'Sở Y tế nhận được Công văn số 12/TTYT của Trung tâm về việc đề nghị hỗ trợ, Sở yêu cầu Phòng Dược cấp thuốc.',
+    'Nhận được công văn này, đề nghị các trạm rà soát, báo cáo.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });

@@ -9,7 +9,10 @@ const MONTHLY = 'FREQ=MONTHLY';
 const PLACE: Record<string, number> = { dau: 1, giua: 2, 'thu hai': 2, cuoi: 3 };
 
 /** After "tháng sau": which month it follows. */
-const OTHER_MONTH = /^ (?:cua )?(?:thang|qu[yi]|ky|nam)(?: (?!gui|nop|cac |phai|de )[a-z]+){1,6}/;
+const OTHER_MONTH = /^ (?:sau |cua )?(?:thang|qu[yi]|ky|nam)(?: (?!gui|nop|cac |phai|de )[a-z]+){1,6}/;
+
+/** "của tháng liền kề sau quý báo cáo": anew for each month or quarter that is reported on. */
+const REPORTED = /^ (?:sau |cua )?(thang|qu[yi]) (?:bao cao|phat sinh)(?: [a-z]+)*/;
 
 function read({ match, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, digits, place, other, listed] = match;
@@ -28,8 +31,11 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
   const repeating = { months: null, day };
   // "ngày 30 của tháng tiếp sau tháng kết thúc báo cáo": of which month is not known here.
   const next = other && OTHER_MONTH.exec(folded.slice(end, end + 90))?.[0];
-  if (next && /^ (?:cua )?thang (?:bao cao|phat sinh)/.test(next))
-    return { due: null, kind: 'recurring', repeating, frequency: MONTHLY, end: end + next.length };
+  const [reported, unit] = (next && REPORTED.exec(next)) || [];
+  if (reported) {
+    const frequency = unit === 'thang' ? MONTHLY : `${MONTHLY};INTERVAL=3`;
+    return { due: null, kind: 'recurring', repeating, frequency, end: end + reported.length };
+  }
   if (next) return { due: null, kind: 'relative', end: end + next.length, free: true };
   const before = folded.slice(Math.max(0, start - 100), start);
   if (/bao cao|lien/.test(other ?? '') || (other !== 'nay' && MONTHLY_REPORT.test(before)))

@@ -29,7 +29,7 @@ function after(from: IsoDay, count: number, unit: string, working: Holidays | nu
   return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
-function read({ match, folded, start, end, issuedOn, holidays }: Found): Value | null | undefined {
+function read({ match, lead, folded, start, end, issuedOn, holidays }: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
   const [dated, day, month, year] = DATE.exec(rest) ?? [];
@@ -62,7 +62,9 @@ function read({ match, folded, start, end, issuedOn, holidays }: Found): Value |
   const within = /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && completes);
   const before = limit.startsWith('truoc') && unit !== 'gio' && unit !== 'h' && BY_ITSELF.test(rest);
   const alone = before && !LAST_TIME.test(folded.slice(Math.max(0, start - 8), start));
-  if (!limit || (!event && !within && !alone)) return undefined;
+  // "Thời hạn hoàn thành: 60 ngày kể từ ngày Quyết định có hiệu lực".
+  const stated = event !== undefined && /\bhan\b[^:]*: $/.test(lead.words);
+  if (!stated && (!limit || (!event && !within && !alone))) return undefined;
   const last = end + (event?.trimEnd().length ?? 0);
   // "25 ngày trước ngày bầu cử (ngày 18/02/2026)": the day is printed after all.
   const printed = PRINTED.exec(folded.slice(last, last + 40));

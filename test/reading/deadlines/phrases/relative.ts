@@ -21,6 +21,8 @@ export const relative = [
     ['Che chắn mái kho, «xong trước khi Đoàn kiểm tra đến làm việc».', '- relative'],
     ['Chủ động thuốc phòng dịch, «hoàn thành trước kỳ nghỉ hè».', '- relative'],
     ['Sửa chữa hội trường, «xong trước Đại hội Đảng bộ xã».', '- relative'],
+    ['«Thời hạn hoàn thành: 60 ngày kể từ ngày Quyết định có hiệu lực».', '- relative'],
+    'Thời gian thực hiện hợp đồng: 60 ngày kể từ ngày khởi công.',
     // The event is told elsewhere.
     ['Gửi tài liệu họp về Văn phòng Sở «trước 03 ngày».', '- relative'],
     ['Thông báo cho từng hộ «trước ít nhất 10 ngày», nêu rõ lý do.', '- relative'],

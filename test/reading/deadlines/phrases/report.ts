@@ -61,4 +61,9 @@ export const report = on(NOVEMBER, [
   'Chế độ báo cáo: Thực hiện theo Thông tư số 12/2026/TT-BNV ngày 15/10/2026.',
   'Thời gian chốt số liệu báo cáo tháng: từ ngày 15 tháng trước đến ngày 14 của tháng thuộc kỳ báo cáo.',
   'Thời gian chốt số liệu báo cáo năm: từ ngày 15/12 năm trước đến ngày 14/12 của kỳ báo cáo.',
+  // Of which month is not said.
+  [
+    'Gửi báo cáo «chậm nhất là ngày 05 của tháng liền kề sau quý báo cáo».',
+    '- recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=5',
+  ],
 ]);
