@@ -51,8 +51,13 @@ function beyond(
   part: readonly StoredAssignment[],
 ): readonly StoredAssignment[] | null {
   const [all, some] = [numbered(known), numbered(part)];
+  const before = new Set(all.map(({ key }) => key));
   const keys = new Set(some.map(({ key }) => key));
-  const successorOf = successors(all, some);
+  // One that stands in both is no other's successor.
+  const successorOf = successors(
+    all,
+    some.filter(({ key }) => !before.has(key)),
+  );
   const shared = all.flatMap(({ key }, at) => (keys.has(key) || successorOf(key) ? [at] : []));
   const last = shared.at(-1);
   return last === undefined ? null : known.slice(last + 1);

@@ -74,6 +74,8 @@ describe('how a task stands after its notice was read again', () => {
     const keys = notice.assignments.map(({ key }) => key);
     const end = mergeReading(notice, { ...aReading([canal, dyke]), missing: ['beginning'] }, 'f', tasks, 5);
     expect(end).toMatchObject({ notice, keys: keys.slice(2) });
+    const thrice = aNotice(aReading([canal, canal, canal]));
+    expect(mergeReading(thrice, { ...aReading([canal, canal]), missing: ['end'] }, 'f', [], 5).notice).toBe(thrice);
     const beginning = mergeReading(notice, { ...aReading([canal, seed]), missing: ['end'] }, 'f', tasks, 5);
     expect(beginning).toMatchObject({ notice, keys: keys.slice(0, 2) });
   });
