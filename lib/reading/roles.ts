@@ -1,10 +1,12 @@
 import { matchesOf } from '@/lib/text';
 import { isEveryone } from './everyone';
+import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { isStatement } from './sections';
+import { afterCircumstance, breaksOff, clauseEnd, laterSubject, PASSES_ON, untilWhen } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
-import { matchAt, matchesAt, UNIT_NOUN, VERB, VERB_HERE } from './words';
+import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
 
 export interface Roles {
   /** Null when the text names no one itself. */
@@ -28,11 +30,9 @@ const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 const LONGEST = 8000;
 const WITH =
   /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:các )?\p{Lu})|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+/** What an item begins with that is about some matter. */
+const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
-/** After the subject, an order to someone else. */
-const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
-
-const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
 
 const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
 
@@ -171,46 +171,6 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   return { lead: lead ? everyoneOr(lead) : null, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
 }
 
-/** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
-const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao )?([^()]{3,240})\)[.;]?\s*$/u;
-
-function chargedInBrackets(text: string, units: Units): readonly Named[] | null {
-  const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
-  if (!whole || !inside) return null;
-  const at = text.length - whole.length + whole.indexOf(inside, 1);
-  const { names, end } = units.list(text, at);
-  if (names.length === 0) return null;
-  const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
-  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
-}
-
-/** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
-const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
-const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
-/**
- * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
- * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
- */
-function namedAtEnd(text: string, units: Units): readonly Named[] | null {
-  if (!/[(:>→⇒]| do /.test(text) || !BEGINS_ORDER.test(text)) return null;
-  for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
-    if (NO_DOER.test(text.slice(Math.max(0, index - 20), index))) continue;
-    const { names, end } = units.list(text, index + sign.length);
-    if (names.length === 0 || names.some(({ general }) => general)) continue;
-    const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
-    if (matchesAt(after, text, end)) return names;
-  }
-  return null;
-}
-const LIMIT_AFTER = '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60})?[.;]?\\s*$';
-const CLOSES = new RegExp(`\\)${LIMIT_AFTER}`, 'uy');
-const ENDS = new RegExp(LIMIT_AFTER, 'uy');
-const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
-const BEGINS_ORDER = new RegExp(
-  `^(?!Phối hợp|Tham gia|Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`,
-  'iu',
-);
-
 /** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */
 export function helpersIn(heading: string, units: Units): readonly Named[] {
   const open = heading.includes('phối hợp') ? heading.indexOf('(') + 1 : 0;
@@ -235,67 +195,4 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
 function asksUnknown(text: string): boolean {
   const order = matchAt(/(?:Yêu cầu|Đề nghị)(?: đối với)? (?=\p{L})/uy, text, 0)?.[0].length;
   return order !== undefined && isUnknownSubject(text, order, true);
-}
-
-/** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
-function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
-  const { names, end } = units.list(text, at);
-  const limit = /^\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/u.test(
-    text.slice(end, end + 40),
-  );
-  return names.length > 0 && limit ? { names, verb: end + 1 } : null;
-}
-
-/** What an item begins with that is about some matter. */
-const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
-/** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence. */
-function laterSubject(text: string, units: Units): { readonly names: readonly Named[]; readonly from: number } | null {
-  if (!text.includes('. ')) return null;
-  for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
-    const subject = units.subject(text, index + stop.length);
-    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
-  }
-  return null;
-}
-
-/** What a sentence may begin with before its subject. */
-const CIRCUMSTANCE =
-  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
-/** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế, | báo cáo …". */
-const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
-/** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
-const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|(?:các|hằng|hàng|định kỳ|trong|từ) )/uy;
-
-const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
-/** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
-function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
-  const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
-  if (spoken) {
-    const { names, end } = units.list(text, at + spoken);
-    if (names.length > 0 && text.startsWith(', ', end) && matchesAt(VERB_HERE, text, end + 2))
-      return { names, verb: end + 2 };
-  }
-  if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
-  const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
-  let first: ReturnType<Units['subject']> = null;
-  for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
-    // "giữa các bộ, ngành, phục vụ …" goes on with its list.
-    const subject = matchesAt(BEGINS, text, comma + 2) ? units.subject(text, comma + 2) : null;
-    // Who asks others is the sentence's subject, whoever stood in a clause before it.
-    if (subject && matchesAt(PASSES_ON, text, subject.verb)) return subject;
-    first ??= subject;
-  }
-  return first;
-}
-
-/** Whether names begin the sentence at `at` whose list the rules do not read to its end: "BTL Quân khu 3, 4, 5 duy trì …". */
-function breaksOff(text: string, at: number, units: Units): boolean {
-  const { names, end } = units.list(text, at);
-  return names.some(({ general }) => !general) && matchesAt(/[,;] [\p{Lu}\d]/uy, text, end);
-}
-
-/** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */
-function clauseEnd(text: string, from: number): number {
-  const cut = text.slice(from).search(/;|\.\s/);
-  return cut < 0 ? text.length : from + cut;
 }

@@ -1,0 +1,46 @@
+import { matchesOf } from '@/lib/text';
+import type { Named } from './known-names';
+import type { Units } from './units';
+import { matchesAt, VERB } from './words';
+
+/** Whom an item names after its last word. */
+
+/** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
+const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao )?([^()]{3,240})\)[.;]?\s*$/u;
+
+export function chargedInBrackets(text: string, units: Units): readonly Named[] | null {
+  const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
+  if (!whole || !inside) return null;
+  const at = text.length - whole.length + whole.indexOf(inside, 1);
+  const { names, end } = units.list(text, at);
+  if (names.length === 0) return null;
+  const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
+  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
+}
+
+/** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
+const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
+const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
+const LIMIT_AFTER = '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60})?[.;]?\\s*$';
+const CLOSES = new RegExp(`\\)${LIMIT_AFTER}`, 'uy');
+const ENDS = new RegExp(LIMIT_AFTER, 'uy');
+const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
+const BEGINS_ORDER = new RegExp(
+  `^(?!Phối hợp|Tham gia|Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
+/**
+ * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
+ * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
+ */
+export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
+  if (!/[(:>→⇒]| do /.test(text) || !BEGINS_ORDER.test(text)) return null;
+  for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
+    if (NO_DOER.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length === 0 || names.some(({ general }) => general)) continue;
+    const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
+    if (matchesAt(after, text, end)) return names;
+  }
+  return null;
+}

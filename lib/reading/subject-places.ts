@@ -1,0 +1,74 @@
+import { matchesOf } from '@/lib/text';
+import type { Named } from './known-names';
+import type { Units } from './units';
+import { matchAt, matchesAt, VERB_HERE } from './words';
+
+/** Where in an item a subject may stand but at its beginning. */
+
+/** After the subject, an order to someone else. */
+export const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
+
+/** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
+export function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
+  const { names, end } = units.list(text, at);
+  const limit = /^\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/u.test(
+    text.slice(end, end + 40),
+  );
+  return names.length > 0 && limit ? { names, verb: end + 1 } : null;
+}
+
+const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
+/** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence. */
+export function laterSubject(
+  text: string,
+  units: Units,
+): { readonly names: readonly Named[]; readonly from: number } | null {
+  if (!text.includes('. ')) return null;
+  for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
+    const subject = units.subject(text, index + stop.length);
+    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
+  }
+  return null;
+}
+
+/** What a sentence may begin with before its subject. */
+const CIRCUMSTANCE =
+  /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
+/** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế, | báo cáo …". */
+const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
+/** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
+const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|(?:các|hằng|hàng|định kỳ|trong|từ) )/uy;
+
+const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
+/** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
+export function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
+  const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
+  if (spoken) {
+    const { names, end } = units.list(text, at + spoken);
+    if (names.length > 0 && text.startsWith(', ', end) && matchesAt(VERB_HERE, text, end + 2))
+      return { names, verb: end + 2 };
+  }
+  if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
+  const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
+  let first: ReturnType<Units['subject']> = null;
+  for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
+    // "giữa các bộ, ngành, phục vụ …" goes on with its list.
+    const subject = matchesAt(BEGINS, text, comma + 2) ? units.subject(text, comma + 2) : null;
+    // Who asks others is the sentence's subject, whoever stood in a clause before it.
+    if (subject && matchesAt(PASSES_ON, text, subject.verb)) return subject;
+    first ??= subject;
+  }
+  return first;
+}
+
+/** Whether names begin the sentence at `at` whose list the rules do not read to its end: "BTL Quân khu 3, 4, 5 duy trì …". */
+export function breaksOff(text: string, at: number, units: Units): boolean {
+  const { names, end } = units.list(text, at);
+  return names.some(({ general }) => !general) && matchesAt(/[,;] [\p{Lu}\d]/uy, text, end);
+}
+
+/** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */
+export function clauseEnd(text: string, from: number): number {
+  const cut = text.slice(from).search(/;|\.\s/);
+  return cut < 0 ? text.length : from + cut;
+}
