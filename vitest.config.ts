@@ -60,8 +60,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file has a browser of its own; they wait more than they work, so four fit on two cores. One world for all of a worker's files.
-          maxWorkers: 4,
+          // Each file has a browser of its own; they wait more than they work, so three fit on two cores. One world for all of a worker's files.
+          maxWorkers: 3,
           isolate: false,
         },
       },
