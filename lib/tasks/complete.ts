@@ -22,8 +22,12 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
   const known = wholesOf(stored);
   const [noBeginning, noEnd] = [missing.includes('beginning'), missing.includes('end')];
   const part = withKeys(reading).map((one, at, all) => {
-    const isTorn = (noBeginning && at === 0) || (noEnd && at === all.length - 1);
-    return (isTorn && only(known.filter((whole) => isTornOf(one, whole)))) || one;
+    const text = bare(one);
+    // Whose it is stands above it: of the first it may be out of sight.
+    const isPart = (whole: StoredAssignment): boolean =>
+      (noBeginning && at === 0 && bare(whole).endsWith(text)) ||
+      (noEnd && at === all.length - 1 && bare(whole).startsWith(text) && leadsOf(one) === leadsOf(whole));
+    return only(known.filter(isPart)) ?? one;
   });
   const after = noEnd ? beyond(known, part) : null;
   const before = noBeginning ? beyond(backwards(known), backwards(part)) : null;
@@ -37,12 +41,6 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
     isKnown,
     ...(still.length > 0 && { missing: still }),
   };
-
-  function isTornOf(one: StoredAssignment, whole: StoredAssignment): boolean {
-    const [text, all] = [bare(one), bare(whole)];
-    // Whose it is stands above it: of the first it may be out of sight.
-    return (noEnd && all.startsWith(text) && leadsOf(one) === leadsOf(whole)) || (noBeginning && all.endsWith(text));
-  }
 }
 
 /** What of `known` comes after the last that `part` has as well, maybe reworded; null where it has none. */

@@ -59,6 +59,12 @@ describe('how a task stands after its notice was read again', () => {
     ['its end, with one item dropped', [canal], ['end'], ['gone', 'same', 'same']],
     ['its beginning, with one item reworded', [canalLater, dyke], ['beginning'], ['same', canalLater, 'same']],
     ['both, with one item reworded', [canalLater], ['beginning', 'end'], ['same', canalLater, 'same']],
+    [
+      'both, with the beginning of an item first',
+      [canal.slice(0, 20), dyke],
+      ['beginning', 'end'],
+      ['same', canal.slice(0, 20), 'same'],
+    ],
     ['its end, and nothing of it is known', [wood], ['end'], ['gone', 'gone', 'gone']],
     ['nothing', [seed], [], ['same', 'gone', 'gone']],
   ])('only a part is shown, without %s: nothing is gone that may stand elsewhere', (_, items, missing, expected) => {
