@@ -28,6 +28,13 @@ const ADD = t('panelAnnotate');
 const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
 const row = (quote: string) =>
   panel.getByRole('listitem').filter({ has: panel.getByRole('button', { name: quote, exact: true }) });
+/** Types the note of a new annotation, once its field has the keyboard. */
+async function typeNote(into: Page): Promise<void> {
+  await until('the field to have the keyboard', () =>
+    into.evaluate(() => document.activeElement?.localName === 'textarea' || undefined),
+  );
+  await into.keyboard.type(NOTE);
+}
 const stored = async (): Promise<readonly Annotation[]> =>
   (await storedNotices(panel)).flatMap(({ annotations = [] }) => annotations);
 const annotated = async () => (await marks(page))['so-viec-annotated'] ?? [];
@@ -109,10 +116,7 @@ describe('the officer’s own annotations', () => {
     await select(QUOTE);
     await press(ADD);
     await row(QUOTE).waitFor();
-    await until('the field to have the keyboard', () =>
-      panel.evaluate(() => document.activeElement?.localName === 'textarea' || undefined),
-    );
-    await panel.keyboard.type(NOTE);
+    await typeNote(panel);
     await row(QUOTE).getByText(t('panelNoteSaved'), { exact: true }).waitFor();
     await isAnnotated(QUOTE);
     expect(await stored()).toMatchObject([{ quote: QUOTE, note: NOTE, standing: { is: 'found' } }]);
@@ -228,7 +232,7 @@ describe('in the reader page', () => {
     await reader.getByRole('button', { name: ADD, exact: true }).click();
     const quote = `${FROM}. 3. ${TO}`;
     await fileRow(quote).waitFor();
-    await reader.keyboard.type(NOTE);
+    await typeNote(reader);
     await fileRow(quote).getByText(t('panelNoteSaved'), { exact: true }).waitFor();
     await until('the words to be marked', async () => {
       const marked = (await onPaper('[data-annotation]').allInnerTexts()).join('');
