@@ -100,8 +100,18 @@ const SPEAKER = new RegExp(
 
 /** Words that are small inside names, and compounds of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
-const COMPOUND =
-  /(?:tổng công ty|ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp|môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch|đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng|chính phủ|kho bạc|nhà nước|bảo hiểm(?: xã hội)?|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam|xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải|mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|liên đoàn|lao động|thương binh|hạ tầng|đô thị|đảng bộ|chi nhánh|cảnh sát|học viện|đại học|cao đẳng|sư phạm|bách khoa|bưu chính|viễn thông)(?![A-Za-zÀ-ỹ])/giu;
+const COMPOUND = new RegExp(
+  `(?:${[
+    'tổng công ty|ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp',
+    'môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch',
+    'đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng',
+    'chính phủ|kho bạc|nhà nước|bảo hiểm(?: xã hội)?|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam',
+    'xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải',
+    'mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|liên đoàn|lao động|thương binh|hạ tầng|đô thị|đảng bộ',
+    'chi nhánh|cảnh sát|học viện|đại học|cao đẳng|sư phạm|bách khoa|bưu chính|viễn thông',
+  ].join('|')})(?![A-Za-zÀ-ỹ])`,
+  'giu',
+);
 
 /** The name in the casing that the text uses elsewhere; otherwise small letters after the first of each word. */
 function inProse(name: string, blocks: readonly Block[], zones: Zones): string {

@@ -1,7 +1,9 @@
 import type { Above } from './above';
+import { isClosing } from './closing';
+import { oneOf } from './one-of';
 import type { Node } from './outline';
 import { isCitation } from './references';
-import { describes, introduces, isClosing, isNoWork, isStatement } from './sections';
+import { describes, introduces, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -10,8 +12,17 @@ import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 /** "Căn cứ Luật …;", before the text that it is about. */
 export const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)\s[^:]*[;,]$/u;
 /** A line that gives one date to the items above it. */
-const FOR_ALL =
-  /^(?:Báo cáo|Kết quả|Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)|(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)|Số liệu|Hồ sơ|Hạn (?:chót|cuối|nộp|gửi|nhận))(?![A-Za-zÀ-ỹ])/u;
+const FOR_ALL = new RegExp(
+  `^${oneOf(
+    /Báo cáo|Kết quả|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Số liệu|Hồ sơ/u,
+    /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
+    /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,
+    // "Đề nghị Ông (Bà) Thủ trưởng các đơn vị …"
+    /(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/u,
+    /Hạn (?:chót|cuối|nộp|gửi|nhận)/u,
+  )}(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;

@@ -1,4 +1,4 @@
-import { isClosing } from './sections';
+import { isClosing } from './closing';
 import { isPerson, isTitle, RECIPIENTS, showsMotto } from './signs';
 import type { Block, Header, Missing } from './types';
 import type { Zones } from './zones';

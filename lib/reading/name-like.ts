@@ -2,6 +2,7 @@ import { uncapped, unexplained } from './cut';
 import { isEveryone } from './everyone';
 import { START } from './name-starts';
 import type { Names } from './names';
+import { oneOf } from './one-of';
 import { matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** Whether the words that a heading begins with are a unit's name. */
@@ -12,9 +13,17 @@ const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[
 const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
+const EITHER_CASE = [UNIT_NOUN, OFFICE]
+  .map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`))
+  .join('|');
 /** A group in general words: "Các phòng …". */
 export const GROUP_START = new RegExp(
-  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${[UNIT_NOUN, OFFICE].map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`)).join('|')}|[Nn]gành|địa phương|tổ chức|cá nhân|[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố|chủ (?:rừng|hồ|sở hữu)|đơn vị|thành viên|nhà trường|hộ|lực lượng|giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên)(?![A-Za-zÀ-ỹ]))`,
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${EITHER_CASE}|${oneOf(
+    /[Nn]gành|địa phương|tổ chức|cá nhân|đơn vị|thành viên|nhà trường|hộ|lực lượng/u,
+    /[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố/u,
+    /chủ (?:rừng|hồ|sở hữu)/u,
+    /giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên/u,
+  )})(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 /** The end of a sentence, a quotation, a date: a text that is more than a name. */

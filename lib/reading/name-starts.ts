@@ -1,3 +1,4 @@
+import { oneOf } from './one-of';
 import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, UNIT_NOUN } from './words';
 
 /** Where names of units start in running text, and what stands beside them. All patterns are sticky. */
@@ -6,8 +7,20 @@ import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, UNIT_NOUN } from './wor
 const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố';
 const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
-const SHORT =
-  '(?:P|K|TT|VP|XN)\\.\\s?(?=\\p{Lu})|(?:VNPT|Viettel|MobiFone|EVN\\p{Lu}*)(?=\\s+\\p{Lu}|[,;:.]|\\s*$)|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)|Văn phòng đăng ký đất đai|Văn phòng(?=\\s+(?!phẩm)\\p{Ll})|(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\\s,;:.])|Thuế(?= cơ sở)|Nhà trường(?=\\s)|(?:T\\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \\p{Lu})|Khu Quản lý(?= đường)|Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))|(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\\s+\\p{Ll})|(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\\s(?:và|&)\\s)';
+const SHORT = oneOf(
+  // "P. Kế hoạch", "TT. Y tế"
+  /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
+  /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+\p{Lu}|[,;:.]|\s*$)/u,
+  // Not the verb: "Báo và Đài Phát thanh"
+  /Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
+  /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
+  /(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\s,;:.])/u,
+  /Thuế(?= cơ sở)|Nhà trường(?=\s)|Khu Quản lý(?= đường)/u,
+  /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
+  /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
+  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
+  /(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
+);
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
@@ -30,7 +43,11 @@ const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị 
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
 /** "UBND các tỉnh A, B", "UBND các xã và phường: A; B", "UBND các Quận 1, Quận 5": the same for committees of people. */
 export const COMMITTEES = new RegExp(
-  `((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?(?:(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})|(?<=các )(?=(?:Quận|Huyện|Phường|Xã) [\\p{Lu}\\d]))`,
+  '((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?' +
+    // Of which kinds, and that several places follow …
+    `(?:(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})|` +
+    // … or each with its own: "các Quận 1, Quận 5".
+    '(?<=các )(?=(?:Quận|Huyện|Phường|Xã) [\\p{Lu}\\d]))',
   'uy',
 );
 /** Between the places of such a list: a semicolon where nothing but the place's name follows. */
@@ -39,8 +56,13 @@ export const BETWEEN =
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */
-export const THINGS =
-  /(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi|nguồn(?! nhân lực))(?![A-Za-zÀ-ỹ])/iuy;
+export const THINGS = new RegExp(
+  '(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|' +
+    'hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|' +
+    'báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi|' +
+    'nguồn(?! nhân lực))(?![A-Za-zÀ-ỹ])',
+  'iuy',
+);
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;

@@ -1,4 +1,5 @@
 import type { Above } from './above';
+import { isClosing } from './closing';
 import { type DeadlineContext, type DeadlineMention, findDeadlines } from './deadlines';
 import type { Headings } from './headings';
 import {
@@ -14,7 +15,7 @@ import {
 } from './items';
 import type { Line } from './line';
 import { rolesOf } from './roles';
-import { introduces, isClosing, isNoWork, isStatement } from './sections';
+import { introduces, isNoWork, isStatement } from './sections';
 import { sentencesOf } from './split';
 import type { TaskRow } from './tables';
 import type { Units } from './units';

@@ -1,3 +1,4 @@
+import { oneOf } from './one-of';
 import type { Assignment, Header, Judgement, Missing, Reason } from './types';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
@@ -34,8 +35,18 @@ const ASSIGNING = new Set([
 const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Thư mời', 'Hợp đồng', 'Phiếu trình']);
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
-const RESULTS =
-  /^(?:về (?:việc )?)?(?:kết quả|tuyển (?:dụng|sinh|chọn)|mời |nghỉ|lịch |danh sách|đấu giá|bán đấu giá|niêm yết|thu hồi|trúng|công khai|thay đổi|tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)|tiếp nhận hồ sơ|chiêu sinh|bổ nhiệm|hợp đồng (?:giáo viên|lao động|viên chức)|nhu cầu|khen thưởng|(?:truy |phong )?tặng|kỷ luật|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu|điều động|phê duyệt|cho phép|công nhận|tổ chức (?:hội|lớp|kỳ thi))/iu;
+const RESULTS = new RegExp(
+  `^(?:về (?:việc )?)?${oneOf(
+    /kết quả|danh sách|nhu cầu|thay đổi|công khai|phê duyệt|cho phép|công nhận/iu,
+    // People: whom the office takes on, moves, honours.
+    /tuyển (?:dụng|sinh|chọn)|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
+    /khen thưởng|(?:truy |phong )?tặng|kỷ luật/iu,
+    /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
+    /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
+    /tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)/iu,
+  )}`,
+  'iu',
+);
 const APPROVES = /^(?:về (?:việc )?)?phê duyệt /iu;
 /** What is approved in the day's course: that it is to be carried out is said of each. */
 const ROUTINE =
@@ -49,8 +60,17 @@ const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|x
 const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
-const GIVES_OPINION =
-  /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung|trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau|(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)|ý kiến tham gia|trân trọng kính mời|kính mời/iu;
+const GIVES_OPINION = new RegExp(
+  oneOf(
+    /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung/iu,
+    // "… trả lời các kiến nghị của cử tri như sau"
+    /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
+    // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
+    /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)/iu,
+    /ý kiến tham gia|trân trọng kính mời|kính mời/iu,
+  ),
+  'iu',
+);
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;

@@ -2,6 +2,7 @@ import { matchesOf } from '@/lib/text';
 import { isEveryone } from './everyone';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
+import { oneOf } from './one-of';
 import { isStatement } from './sections';
 import { afterCircumstance, breaksOff, clauseEnd, laterSubject, PASSES_ON, untilWhen } from './subject-places';
 import { isUnknownSubject } from './subjects';
@@ -19,8 +20,19 @@ export interface Roles {
 }
 
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
-const GIVES_LATER =
-  /(?:[;,:]\s+|(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+|(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s)(?:giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))|phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+const GIVES_LATER = new RegExp(
+  `${oneOf(
+    /[;,:]\s+/u,
+    /(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+/u,
+    // Who gives it: "Tỉnh ủy giao …", "Chủ tịch UBND tỉnh giao …"
+    /(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Bộ trưởng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
+  )}${oneOf(
+    // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
+    /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,
+    /phân công/u,
+  )}(?: nhiệm vụ)?(?: cho)?\\s+`,
+  'gu',
+);
 const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|Mời)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =

@@ -1,9 +1,26 @@
+import { oneOf } from './one-of';
 import { OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** What headings and sentences say about whether work is assigned under them (guide rules 2 and 4). */
 
-const NO_WORK =
-  /^(?:(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))|mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ|kinh phí|nguồn (?:kinh phí|vốn|lực)|yêu cầu(?=\s*[:.]?$)|yêu cầu chung|thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ)(?![A-Za-zÀ-ỹ])|$)|nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm|lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)|mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|(?:hình thức(?: thi| tổ chức| tham gia)?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:))(?![A-Za-zÀ-ỹ])/iu;
+/** Evaluation, aims, bases, money, the circumstances of an event. */
+const NO_WORK = new RegExp(
+  `^${oneOf(
+    // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
+    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
+    /mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
+    /kinh phí|nguồn (?:kinh phí|vốn|lực)/iu,
+    // "Mục đích, yêu cầu"; "Yêu cầu các đơn vị …" is an order.
+    /yêu cầu(?=\s*[:.]?$)|yêu cầu chung/iu,
+    // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành".
+    /thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ)(?![A-Za-zÀ-ỹ])|$)/iu,
+    /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
+    /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
+    /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,
+    /(?:hình thức(?: thi| tổ chức| tham gia)?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:)/iu,
+  )}(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
@@ -31,35 +48,6 @@ const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 export const isEvent = (text: string, heading: string): boolean =>
   (PROGRAMME.test(heading) && !VERBS.test(text)) || (TOPICS.test(heading) && !ORDERS_FIRST.test(text));
 
-/** Lời kết: "Nay thông báo …", "Trên đây là …", "Nhận được công văn này, đề nghị …". */
-const CLOSING =
-  /^(?:Nay (?:xin )?(?:thông báo|Sở|Văn phòng)|(?:Trên đây|Vậy) là|Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)|(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},|(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)|Nghị quyết (?:này )?(?:đã )?được |[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này|Rất mong|Trân trọng|Mọi (?:thông tin|vướng mắc|khó khăn)|(?:Thông tin|Chi tiết|Đầu mối|Địa chỉ|Cán bộ|Người) (?:chi tiết )?(?:xin )?liên hệ|Nếu có (?:khó khăn|vướng mắc)|(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)|[^.]{0,500}(?:trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)|(?:Các|Toàn thể|Thủ trưởng các|Trưởng các|Lãnh đạo các) [^.;:\d]{3,120} căn cứ (?:vào )?[^.;:\d]{3,80} (?:triển khai|tổ chức|nghiêm túc|chủ động)?[ ,]*(?:triển khai )?thực hiện(?: (?:tốt|nghiêm túc|hiệu quả|các nội dung trên))?\s*\.|Các nội dung khác|(?:Quá|Sau|Hết) (?:thời )?(?:hạn|gian) (?:trên|này|nêu trên|quy định)|(?:(?:Các )?cơ quan, )?(?:đơn vị|cá nhân|địa phương|cơ quan|tập thể|trường|xã|đồng chí|cán bộ|giáo viên) nào (?:[^.;:]{0,30} )?(?:không|chưa|để|vi phạm|chậm|nộp chậm|báo cáo chậm))/iu;
-const NOTIFIES =
-  /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\s?\.\s?\/)/u;
-const GENERIC_END =
-  /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
-/** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
-const CARRY_OUT =
-  /^(?:[^.;:\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\s(?:(?:(?:UBND|Ủy ban nhân dân|Đảng ủy|Công đoàn|Hội đồng nhân dân) )?các|toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ|(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị))\s[^.;:\d]{3,200}\s(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\d]{0,90} )?(?:thực hiện|triển khai)(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}[.\s/]*$/iu;
-
-/** The formula that ends a document; `last` when nothing but the foot follows. */
-export function isClosing(text: string, last: boolean): boolean {
-  if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
-  // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
-  const second = text.length < 700 ? /\.\s+(?=\p{Lu})/u.exec(text) : null;
-  if (
-    second &&
-    CLOSING.test(text.slice(second.index + second[0].length)) &&
-    CARRY_OUT.test(text.slice(0, second.index))
-  )
-    return true;
-  if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
-  // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
-  if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
-    return false;
-  return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
-}
-
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
 const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với) )';
@@ -74,8 +62,15 @@ const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:v�
 const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
-const AGREES =
-  /^(?:(?:Về|Đối với) [^:;.]{3,160}: )?(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))/iu;
+const AGREES = new RegExp(
+  '^(?:(?:Về|Đối với) [^:;.]{3,160}: )?' +
+    // Who agrees: "Ban Thường vụ cơ bản thống nhất …".
+    '(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?' +
+    '(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])' +
+    // "Thống nhất với đề xuất của Sở …, trình UBND tỉnh" orders something.
+    '(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))',
+  'iu',
+);
 const ORDERS_TOO = new RegExp(
   `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?![A-Za-zÀ-ỹ])`,
   'iu',

@@ -1,18 +1,35 @@
 import type { Named } from './known-names';
 import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
 import type { Names } from './names';
+import { oneOf } from './one-of';
 import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
   /(?:Tổ chức|Doanh nghiệp|Cơ quan)(?=,? (?:doanh nghiệp|tổ chức|cá nhân|đơn vị|có|hoạt động|được|sử dụng|sản xuất|kinh doanh)(?![A-Za-zÀ-ỹ]))[^.;:]{4,160}?(?= (?:phải|có trách nhiệm|chịu trách nhiệm|cần|khẩn trương|nghiêm túc)(?![A-Za-zÀ-ỹ]))/uy;
 /** Those whom no unit's noun names, before any predicate. */
-const PEOPLE =
-  /(?:Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)|Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )|Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)|(?:GV|GVCN|GVBM|CBGV|CBGVNV|CBCC|CBVC|CCVC|CBCCVC)(?= các | toàn )|\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm))(?=(?:,| [–-])? [\p{Ll}\p{Lu}(])/uy;
+const PEOPLE = new RegExp(
+  `${oneOf(
+    /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân/u,
+    /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
+    /Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng/u,
+    // The guards, not "Bảo vệ môi trường".
+    /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )/u,
+    /Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
+    /(?:GV|GVCN|GVBM|CBGV|CBGVNV|CBCC|CBVC|CCVC|CBCCVC)(?= các | toàn )/u,
+    // "05 Tổ công tác …"
+    /\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm)/u,
+  )}(?=(?:,| [–-])? [\\p{Ll}\\p{Lu}(])`,
+  'uy',
+);
 
 /** What a crew's name begins with, in whatever letters it goes on. */
-const CREW =
-  /(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp) (?=[A-Za-zÀ-ỹ\d])/uy;
+const CREW = new RegExp(
+  '(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|' +
+    'Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|' +
+    'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp) (?=[A-Za-zÀ-ỹ\\d])',
+  'uy',
+);
 /** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
 const NO_PREDICATE =
   /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
@@ -23,8 +40,16 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*\)$/iu;
 
 /** Initials before a verb: "DNPC, HPC hoàn thành …". */
-const INITIALS =
-  /(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})(?:(?:, | và )(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2}))*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|cập nhật|bố trí|đôn đốc|lập|xây dựng)(?![A-Za-zÀ-ỹ]))/uy;
+const TOKEN = '(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*\\p{Lu}[A-Za-zÀ-ỹ\\d]*|\\p{Lu}{1,2}\\d{1,2})';
+const AFTER_INITIALS =
+  'hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|' +
+  'gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|' +
+  'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
+  'cập nhật|bố trí|đôn đốc|lập|xây dựng';
+const INITIALS = new RegExp(
+  `${TOKEN}(?:(?:, | và )${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ]))`,
+  'uy',
+);
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =
@@ -126,8 +151,12 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
 }
 
 /** What begins a sentence that is about things or circumstances. */
-const NO_ONE =
-  /(?:Các|Trong|Sau|Khi|Nếu|Để|Từ|Kể|Định kỳ|Tối thiểu|Ít nhất|Đến|Trước|Ngoài|Đối với|Về|Riêng|Với|Trên|Theo|Hằng|Hàng|Thời|Việc|Công tác|Nội dung|Kết quả|Hồ sơ|Kinh phí|Trường hợp|Danh sách|Văn bản|Báo cáo|Số liệu|Không|Chỉ|Được|Mọi|Một|Những|Toàn|Tất cả|Cuối|Đầu|Hình thức|Địa điểm|Đợt|Phương án|Nguồn|Mức|Chất lượng|Tiến độ|Sản phẩm|Yêu cầu)(?![A-Za-zÀ-ỹ])/uy;
+const NO_ONE = new RegExp(
+  '(?:Các|Trong|Sau|Khi|Nếu|Để|Từ|Kể|Định kỳ|Tối thiểu|Ít nhất|Đến|Trước|Ngoài|Đối với|Về|Riêng|Với|Trên|Theo|Hằng|Hàng|Thời|' +
+    'Việc|Công tác|Nội dung|Kết quả|Hồ sơ|Kinh phí|Trường hợp|Danh sách|Văn bản|Báo cáo|Số liệu|Không|Chỉ|Được|Mọi|Một|Những|' +
+    'Toàn|Tất cả|Cuối|Đầu|Hình thức|Địa điểm|Đợt|Phương án|Nguồn|Mức|Chất lượng|Tiến độ|Sản phẩm|Yêu cầu)(?![A-Za-zÀ-ỹ])',
+  'uy',
+);
 /** Things and circumstances in small letters. */
 const NO_ONE_ASKED =
   /(?:các|những|một|trong|sau|khi|nếu|để|từ|đến|trước|ngoài|về|với|trên|theo|hằng|hàng|thời|việc|công tác|nội dung|không|chỉ|được|mọi|toàn|tất cả|mức|hình thức|nhiệm vụ|kinh phí|vốn|hồ sơ)(?![A-Za-zÀ-ỹ])/uy;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isClosing } from '@/lib/reading/closing';
 import { placeAndDate } from '@/lib/reading/header';
 import { markerOf } from '@/lib/reading/marker';
 import { isCitation, referencesOf } from '@/lib/reading/references';
-import { isClosing, isNoWork, isStatement } from '@/lib/reading/sections';
+import { isNoWork, isStatement } from '@/lib/reading/sections';
 import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/signs';
 import { urgencyOf } from '@/lib/reading/urgency';
 

@@ -39,7 +39,17 @@ function read({ folded, text, start, end, issuedOn }: Found): Value | undefined 
 export const afterEvent: Form = {
   starts: ['ngay sau ', 'ngay thu ', 'truoc '],
   pattern: new RegExp(
-    `\\b(?:ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)|ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))|(?<=(?:xong|hoan thanh|hoan tat) )truoc khi|(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})|truoc khi(?= (?:${COMING})(?![a-z]))|truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han)))(?:(?<= )|(?![a-z]))`,
+    `\\b(?:${[
+      // "ngày thứ 5 kể từ …"
+      'ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)',
+      `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
+      // "hoàn thành trước khi …", "xong trước lễ …"
+      '(?<=(?:xong|hoan thanh|hoan tat) )truoc khi',
+      `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
+      `truoc khi(?= (?:${COMING})(?![a-z]))`,
+      // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
+      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han))',
+    ].join('|')})(?:(?<= )|(?![a-z]))`,
     'y',
   ),
   read,

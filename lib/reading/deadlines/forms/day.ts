@@ -50,6 +50,9 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
   return { due, kind: 'date', repeating, doubtful: !due };
 }
 
+/** Neither a date ("15/3", "15 tháng 3") nor the first of several ("15 và 16/3"). */
+const NO_DATE = '(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))';
+
 /**
  * A day without its month: "ngày 15 các tháng 3, 6, 9, 12", "ngày 20 của tháng cuối quý" (every quarter), "ngày 05 tháng sau", "ngày 18" (the first such day,
  * doubtful, until "hằng tháng" nearby makes it come again).
@@ -57,7 +60,14 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
 export const day: Form = {
   starts: ['ngay '],
   pattern: new RegExp(
-    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))(?: (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))| (?:cua|trong) thang(?! ?\\d| [a-z])| (?:cua )?cac thang (\\d{1,2}(?:(?:,|;| va) ?\\d{1,2})+)(?! ?/))?`,
+    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}${NO_DATE}(?:${[
+      // "ngày 25 của tháng cuối quý", "ngày 5 tháng sau"
+      ' (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))',
+      // "ngày 20 của tháng"
+      ' (?:cua|trong) thang(?! ?\\d| [a-z])',
+      // "ngày 15 các tháng 3, 6, 9"
+      ' (?:cua )?cac thang (\\d{1,2}(?:(?:,|;| va) ?\\d{1,2})+)(?! ?/)',
+    ].join('|')})?`,
     'y',
   ),
   read,

@@ -63,7 +63,18 @@ function read({ match, issuedOn, holidays, folded, end }: Found): Value | null |
 export const edgeOfMonth: Form = {
   yearless: true,
   starts: ['ngay ', 'cuoi '],
-  pattern:
-    /\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))(?: (hang|moi|tung))? (thang|quy|qui|tuan)(?: (\d{1,2})(?: ?(?:\/|,? ?nam) ?(\d{4}))?| (nay|sau|toi|ke tiep|tiep theo)| ((?:dau|cuoi)(?: tien| cung)?,? (?:cua |thuoc )?(?:moi |hang )?qu[yi](?: (?:sau|tiep theo|ke tiep|lien ke))?))?(?![a-z\d/])/y,
+  pattern: new RegExp(
+    // Which edge, …
+    '\\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))' +
+      // … of what, …
+      '(?: (hang|moi|tung))? (thang|quy|qui|tuan)' +
+      `(?:${[
+        // … "tháng 6/2027", "tháng sau", "tháng cuối quý"
+        ' (\\d{1,2})(?: ?(?:\\/|,? ?nam) ?(\\d{4}))?',
+        ' (nay|sau|toi|ke tiep|tiep theo)',
+        ' ((?:dau|cuoi)(?: tien| cung)?,? (?:cua |thuoc )?(?:moi |hang )?qu[yi](?: (?:sau|tiep theo|ke tiep|lien ke))?)',
+      ].join('|')})?(?![a-z\\d/])`,
+    'y',
+  ),
   read,
 };

@@ -1,4 +1,5 @@
 import { matchesOf } from '@/lib/text';
+import { oneOf } from '../../one-of';
 import type { Form, Found, Value } from '../form';
 import { clock } from '../lead';
 
@@ -65,7 +66,18 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
 export const recurring: Form = {
   starts: ['dinh k', 'hang ', 'moi ', '\\dtnl', 'mot ', 'hai ', 'ba ', 'sau '],
-  pattern:
-    /\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)(?:dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| [ivx]+(?![a-z])))|moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan|(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])|0?6 thang(?=(?:,| va)? hang nam)|(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan|(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam))(?:(?:,| va| hoac|\/) ?(?:hang |moi )?(?:\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\d))*(?: ?\/ ?(?:0?1 )?lan)?/y,
+  pattern: new RegExp(
+    `\\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)${oneOf(
+      // "định kỳ hằng quý", "định kỳ 6 tháng"; not "định kỳ tháng 3"
+      /dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| [ivx]+(?![a-z])))/,
+      /moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan/,
+      /(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])/,
+      /0?6 thang(?=(?:,| va)? hang nam)/,
+      // "06 tháng một lần", "tuần/lần", "01 lần/quý"
+      /(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan/,
+      /(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam)/,
+    )}(?:(?:,| va| hoac|\\/) ?(?:hang |moi )?(?:\\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\\d))*(?: ?\\/ ?(?:0?1 )?lan)?`,
+    'y',
+  ),
   read,
 };

@@ -1,0 +1,74 @@
+import { oneOf } from './one-of';
+
+/** The formula that ends a document (lời kết), and an order to all to carry it out. */
+
+const CLOSING = new RegExp(
+  `^${oneOf(
+    // "Nay thông báo để các đơn vị thực hiện."
+    /Nay (?:xin )?(?:thông báo|Sở|Văn phòng)/iu,
+    /(?:Trên đây|Vậy) là/iu,
+    /Nhận được (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|kết luận|quyết định)/iu,
+    // "Căn cứ nội dung Thông báo này, …", "Theo chức năng, nhiệm vụ, …"
+    /(?:Căn cứ|Theo) (?:nội dung|ý kiến|các nội dung|chỉ đạo|kết luận|thông báo|tinh thần|Công văn|văn bản)[^.]{0,60}(?:trên|này|chỉ đạo|văn bản|chức năng|nêu trên)?[^.]{0,20},/iu,
+    /(?:Trong quá trình|Quá trình) (?:triển khai|tổ chức|thực hiện)/iu,
+    /Nghị quyết (?:này )?(?:đã )?được /iu,
+    // "Đề nghị các cơ quan nhận được văn bản này …"
+    /[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này/iu,
+    /Rất mong/iu,
+    /Trân trọng/iu,
+    /Mọi (?:thông tin|vướng mắc|khó khăn)/iu,
+    /(?:Thông tin|Chi tiết|Đầu mối|Địa chỉ|Cán bộ|Người) (?:chi tiết )?(?:xin )?liên hệ/iu,
+    /Nếu có (?:khó khăn|vướng mắc)/iu,
+    // "Kế hoạch này thay thế Kế hoạch số …", "Quyết định này có hiệu lực …"
+    /(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)/iu,
+    // "Chánh Văn phòng, … chịu trách nhiệm thi hành Quyết định này."
+    /[^.]{0,500}(?:trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)/iu,
+    // "Thủ trưởng các đơn vị căn cứ nhiệm vụ được giao triển khai thực hiện nghiêm túc."
+    /(?:Các|Toàn thể|Thủ trưởng các|Trưởng các|Lãnh đạo các) [^.;:\d]{3,120} căn cứ (?:vào )?[^.;:\d]{3,80} (?:triển khai|tổ chức|nghiêm túc|chủ động)?[ ,]*(?:triển khai )?thực hiện(?: (?:tốt|nghiêm túc|hiệu quả|các nội dung trên))?\s*\./iu,
+    /Các nội dung khác/iu,
+    /(?:Quá|Sau|Hết) (?:thời )?(?:hạn|gian) (?:trên|này|nêu trên|quy định)/iu,
+    // "Đơn vị nào không gửi báo cáo …"
+    /(?:(?:Các )?cơ quan, )?(?:đơn vị|cá nhân|địa phương|cơ quan|tập thể|trường|xã|đồng chí|cán bộ|giáo viên) nào (?:[^.;:]{0,30} )?(?:không|chưa|để|vi phạm|chậm|nộp chậm|báo cáo chậm)/iu,
+  )}`,
+  'iu',
+);
+/** "Sở Nội vụ xin thông báo để các đơn vị biết", "… thông báo ./." */
+const NOTIFIES =
+  /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\s?\.\s?\/)/u;
+const GENERIC_END =
+  /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
+
+/** Whom an order to all names: "UBND các xã", "toàn thể …", "Thủ trưởng các đơn vị". */
+const ALL = oneOf(
+  /(?:(?:UBND|Ủy ban nhân dân|Đảng ủy|Công đoàn|Hội đồng nhân dân) )?các/iu,
+  /toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ/iu,
+  /(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/iu,
+);
+/** How, and what in general words: nothing that says more than "this document". */
+const AS_SAID =
+  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
+/** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
+const CARRY_OUT = new RegExp(
+  `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +
+    '(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\\d]{0,90} )?' +
+    `(?:thực hiện|triển khai)${AS_SAID}[.\\s/]*$`,
+  'iu',
+);
+
+/** The formula that ends a document; `last` when nothing but the foot follows. */
+export function isClosing(text: string, last: boolean): boolean {
+  if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
+  // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
+  const second = text.length < 700 ? /\.\s+(?=\p{Lu})/u.exec(text) : null;
+  if (
+    second &&
+    CLOSING.test(text.slice(second.index + second[0].length)) &&
+    CARRY_OUT.test(text.slice(0, second.index))
+  )
+    return true;
+  if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
+  // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
+  if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
+    return false;
+  return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
+}
