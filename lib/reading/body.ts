@@ -23,6 +23,7 @@ import type { Node } from './outline';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
 import { rolesOf } from './roles';
+import { addRows } from './rows';
 import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
@@ -52,7 +53,8 @@ export class Body {
     for (const child of node.children) {
       const { line, level } = child;
       if (!line) continue;
-      if (level === 'table') this.drafts.addRows(this.known.tables.get(child.value ?? -1) ?? [], current);
+      if (level === 'table')
+        addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
       else if (level === 'paragraph') current = this.paragraph(child, line, current, first);
       else if (level === 'attribute') {
         this.drafts.attribute(line, since);

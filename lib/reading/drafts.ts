@@ -1,11 +1,9 @@
 import type { Above } from './above';
 import type { Draft } from './assignments';
-import { attributesOf, isAttribute } from './attributes';
+import { attributesOf } from './attributes';
 import { type Passage, passageOf } from './due';
-import type { Named } from './known-names';
 import type { Line } from './line';
 import { rolesOf } from './roles';
-import type { TaskRow } from './tables';
 import type { Block, BlockSpan } from './types';
 import type { Units } from './units';
 
@@ -71,19 +69,12 @@ export class Drafts {
     }
   }
 
-  /** The units of words that hold nothing else; where running text would end a name too soon, the name is all of them. */
-  private namedIn(words: string): readonly Named[] {
-    const { names, end } = this.units.list(words, 0);
-    const all = words.replace(/[\s.;,]+$/, '');
-    return end >= all.length ? names : (this.units.heading(all, { heads: true })?.names ?? names);
-  }
-
   /** Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. */
   attribute(line: Line, since: number): void {
     if (since < this.list.length) this.attributed = since;
     const about = this.list.slice(this.attributed);
     for (const { is, start, end, value } of attributesOf(line.text)) {
-      const names = this.namedIn(line.text.slice(value, end));
+      const names = this.units.only(line.text.slice(value, end));
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
       for (const draft of about) {
         if (is === 'time') draft.extra.push(passage);
@@ -97,80 +88,4 @@ export class Drafts {
   limit(line: Line): void {
     this.list.at(-1)?.extra.push(this.passage([line]));
   }
-
-  /** Adds the rows of a table of tasks. A row without units goes on with those of the row before it. */
-  addRows(rows: readonly TaskRow[], above: Above): void {
-    let heading = above.lead;
-    let last: readonly Named[] | null = null;
-    let unsure = above.unsure;
-    for (const [at, row] of rows.entries()) {
-      const words = row.task.map((line) => line.text).join(' ');
-      const alone = row.lead.length + row.support.length + row.time.length === 0;
-      const unit = alone ? this.units.heading(words) : null;
-      if (unit && unit.rest >= words.length) {
-        heading = unit.names;
-        last = null;
-        unsure = !unit.sure;
-        continue;
-      }
-      if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
-      const told = this.told(row.lead);
-      const known = told ? told.lead : this.named(row.lead);
-      const named = known ?? (told ? null : unknown(row.lead));
-      if (named) {
-        last = named;
-        unsure = known === null;
-      }
-      const lead = last ?? heading;
-      const path = [...above.path, row.number || String(at + 1)];
-      const draft = this.add(path, this.passage(row.task), { ...above, lead, unsure, support: [] });
-      if (named) Object.assign(draft, { lead: named, doubtful: unsure });
-      const helpers = this.named(row.support) ?? this.beside(row.support);
-      if (helpers.some(({ end }) => end === UNREAD)) draft.doubtful = true;
-      const support = [...(told?.support ?? []), ...helpers];
-      draft.support = [...support.filter((name) => !name.general), ...draft.support];
-      if (row.time.length > 0) draft.extra.push(this.passage(row.time));
-    }
-  }
-
-  /** A cell that says itself who leads and who supports: "Chủ trì: A; phối hợp: B"; null for any other. */
-  private told(lines: readonly Line[]): { lead: readonly Named[] | null; support: readonly Named[] } | null {
-    if (!lines.some((line) => isAttribute(line.text))) return null;
-    const lead: Named[] = [];
-    const support: Named[] = [];
-    for (const { text } of lines)
-      for (const { is, value, end } of attributesOf(text))
-        if (is !== 'time') (is === 'lead' ? lead : support).push(...this.namedIn(text.slice(value, end)));
-    return { lead: lead.length > 0 ? lead : null, support };
-  }
-
-  /** The units that a cell names: as a list, or else the whole cell as a name. */
-  private named(lines: readonly Line[]): readonly Named[] | null {
-    const names = lines.flatMap((line) => this.namedIn(line.text));
-    return names.length > 0 ? names : null;
-  }
-
-  /** "Tư pháp - Hộ tịch, Công an xã": those whom a cell lists, by whatever words; `UNREAD` ends whom no rule knows. */
-  private beside(lines: readonly Line[]): readonly Named[] {
-    return lines
-      .flatMap(({ text }) => text.split(/[;,]\s+/))
-      .map((part) => part.replace(/[\s.;,]+$/, ''))
-      .filter((part) => /^\p{Lu}[A-Za-zÀ-ỹ]/u.test(part) && part.length < 60 && !GENERAL_CELL.test(part))
-      .flatMap((name) => {
-        const known = this.namedIn(name);
-        return known.length > 0 ? known : [{ start: 0, end: UNREAD, name, general: false }];
-      });
-  }
-}
-
-/** The end of a name that only its cell tells. */
-const UNREAD = -1;
-/** Words of a cell that name nobody. */
-const GENERAL_CELL = /^(?:Các|Toàn|Tất cả|Cá nhân|Đơn vị|Cơ quan|Theo|Như|Không|Khi|Nếu|Tự)(?![A-Za-zÀ-ỹ])/u;
-
-/** What a cell for units holds that is no unit the reader knows; null for none and for "như trên". */
-function unknown(lines: readonly Line[]): readonly Named[] | null {
-  const name = lines.map((line) => line.text).join(' ');
-  if (!/[A-Za-zÀ-ỹ]{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
-  return [{ start: 0, end: name.length, name, general: false }];
 }

@@ -16,6 +16,7 @@ import { missingOf } from './missing';
 import { Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
+import { addRows } from './rows';
 import { secrecyOf } from './secrecy';
 import { isPlaceDate, showsMotto, TO } from './signs';
 import { taskRows } from './tables';
@@ -109,7 +110,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const drafts = new Drafts(blocks, units);
   for (const part of [lines, plan]) draftText(part, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
-  for (const rows of tablesOf(appendix).values()) if (rows) drafts.addRows(rows, top);
+  for (const rows of tablesOf(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
   const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf() };
   // A list that goes on after a paragraph was walked before it.

@@ -164,4 +164,11 @@ export class Units {
   list(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
     return this.names.list(text, at);
   }
+
+  /** The units of words that hold nothing else; where running text would end a name too soon, the name is all of them. */
+  only(words: string): readonly Named[] {
+    const { names, end } = this.list(words, 0);
+    const all = words.replace(/[\s.;,]+$/, '');
+    return end >= all.length ? names : (this.heading(all, { heads: true })?.names ?? names);
+  }
 }
