@@ -1,6 +1,6 @@
 import type { AnnotatedSpans, DocumentReply, NoticeState, Selected } from '@/lib/messages';
 import type { DomBlocks } from '@/lib/sources/dom';
-import type { LayerRuns } from '@/lib/sources/text-layer';
+import type { LayerRuns } from '@/lib/sources/layer-runs';
 import type { AnnotationName } from '@/lib/tasks';
 import type { Whereabouts } from './painting';
 import { spansIn } from './selected';

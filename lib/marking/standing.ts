@@ -5,7 +5,8 @@ import type { Secrecy } from '@/lib/reading';
 import { secrecyOf } from '@/lib/reading/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
 import { documentIn } from '@/lib/sources/dom-document';
-import { type LayerRuns, layerRunSteps } from '@/lib/sources/text-layer';
+import type { LayerRuns } from '@/lib/sources/layer-runs';
+import { layerRunSteps } from '@/lib/sources/text-layer';
 import type { PortalWords } from './part';
 import { inSlices } from './slices';
 

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { LayerRuns } from '@/lib/sources/layer-runs';
 import { finished } from '@/lib/sources/steps';
-import { hasPagesDown, type LayerRuns, layerRunSteps } from '@/lib/sources/text-layer';
+import { hasPagesDown, layerRunSteps } from '@/lib/sources/text-layer';
 
 const COMPLETE = '<div class="endOfContent"></div>';
 const layer = (...runs: string[]): string =>
