@@ -5,7 +5,7 @@ import { isEveryone } from './everyone';
 import type { Named } from './known-names';
 import { referencesOf } from './references';
 import type { Roles } from './roles';
-import type { Assignment, BlockSpan, Deadline, UnitRole } from './types';
+import type { Assignment, BlockSpan, Deadline, DeadlineKind, UnitRole } from './types';
 import { EVERYONE } from './types';
 import { urgencyOf } from './urgency';
 
@@ -39,6 +39,8 @@ export function idsOf(): (name: string) => string {
     return id;
   };
 }
+
+const PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 
 /** What an assignment is completed with. */
 interface Context extends DeadlineContext {
@@ -95,9 +97,7 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
   const general = given && deadlineOf(given.mention, given.passage, { inherited: true, from: given.from });
   // "Trong tháng", where the heading says which.
   const open =
-    general &&
-    /month|quarter|week/.test(general.kind) &&
-    own.every(({ due, kind }) => due === null && kind === general.kind);
+    general && PERIODS.has(general.kind) && own.every(({ due, kind }) => due === null && kind === general.kind);
   const deadlines = (own.length > 0 && !open) || !general ? own : [general];
   const word = urgencyOf(passage.text);
   return {

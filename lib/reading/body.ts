@@ -136,8 +136,8 @@ export class Body {
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {
     const { text } = line;
-    const path = [...above.path, /^(?:title|unit)$/.test(node.level) ? '' : node.label];
-    if (/^article/.test(node.level) && FOUNDS.test(text)) {
+    const path = [...above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label];
+    if (node.level.startsWith('article') && FOUNDS.test(text)) {
       // "Nhóm giúp việc có nhiệm vụ:" under the article that founds it.
       if (node.children.some(({ level }) => level === 'unit')) this.walk(node, { ...above, path });
       return;
@@ -172,7 +172,7 @@ export class Body {
       (kids.every((child) => child.line !== null && isCitation(child.line.text)) || listsParts(text.slice(from), kids));
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
-      if (/^article/.test(node.level) && ordersNothing(text)) return;
+      if (node.level.startsWith('article') && ordersNothing(text)) return;
       this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
@@ -185,7 +185,7 @@ export class Body {
       /[.;:]$/.test(body) &&
       (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
       (!introduces(body) || ordersBeforeList(body)) &&
-      !(/^article/.test(node.level) && ordersNothing(body)) &&
+      !(node.level.startsWith('article') && ordersNothing(body)) &&
       !isStatement(body);
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.

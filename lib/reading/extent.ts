@@ -69,6 +69,12 @@ const OFFICES = /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|�
 const ALONE =
   /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;
 
+/** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
+const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const NUMBER = /^\d/;
+const DASHES = new Set('–&-');
+
 /** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
 const UP_TO_NAME = /(?:\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
 /**
@@ -111,7 +117,7 @@ export function nameEnd(
     } else if (sign === '(') {
       const close = text.indexOf(')', next);
       return close < 0 || !text.startsWith('(trừ', next) ? end : close + 1;
-    } else if (/[–&-]/.test(sign) && text[next - 1] === ' ') {
+    } else if (DASHES.has(sign) && text[next - 1] === ' ') {
       const small = matchAt(SMALL_AFTER_DASH, text, next)?.[0];
       if (small) {
         next += small.length;
@@ -191,13 +197,9 @@ export function nameEnd(
     if (!upper && !capital && !goesOn && (known || closed || !matchesAt(UP_TO_PLACE, text, next)))
       return known || place || closed ? end : Math.max(end, upToPredicate(text, next));
     place = LOCALITY.test(word);
-    // "Văn phòng Sở", "Thanh tra Bộ": a noun alone takes no second syllable.
-    capital =
-      upper &&
-      !/^(?:Sở|Ban|Cục|Vụ|Viện|UBND|HĐND|Phó|Khối|Tỉnh|Huyện|Xã|Phường)$/u.test(word) &&
-      /^\p{Lu}\p{Ll}/u.test(word);
+    capital = upper && !ONE_SYLLABLE.has(word) && CAPITALISED.test(word);
     // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on.
-    closed = /^\d/.test(word);
+    closed = NUMBER.test(word);
     // "Lao động-Thương | binh và Xã hội": the dash without its spaces.
     const joined = upper || !word.includes('-') ? undefined : /-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
     if (joined) capital = true;

@@ -5,12 +5,14 @@ import { isCapitals } from './words';
 /** Longer lines are no headings that stand alone. */
 const LONGEST = 240;
 const BULLET = /^[-+*•]$/;
+const STOPS = /[.;,]$/;
 /** "Phòng Tổ chức (xong trước ngày 30/11):": until when, after the name. */
+const BRACKET_ENDS = /\) ?:?$/;
 const LIMIT = / \((?:trước|xong|hoàn thành|chậm nhất|hạn|thời hạn|báo cáo|trình|gửi)(?= [^()]*\d)[^()]{0,100}\) ?:?$/;
 
 /** Whether a list or a paragraph begins under the line: its next line is neither its neighbour nor its continuation. */
 function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolean {
-  if (!next || cell || next.cell || /[.;,]$/.test(text)) return false;
+  if (!next || cell || next.cell || STOPS.test(text)) return false;
   if (!next.marker) return marker !== null && /^\P{Ll}/u.test(next.text);
   if (next.marker.level === marker?.level) return false;
   return next.marker.value === 1 || (BULLET.test(next.marker.level) && !BULLET.test(marker?.level ?? ''));
@@ -46,7 +48,7 @@ export class Headings {
   private read(line: Line, among: boolean): UnitHeading | null {
     const { text } = line;
     const around = { heads: this.heads.has(line), among };
-    const at = text.length < LONGEST && /\) ?:?$/.test(text) ? text.search(LIMIT) : -1;
+    const at = text.length < LONGEST && BRACKET_ENDS.test(text) ? text.search(LIMIT) : -1;
     if (at < 0) return this.units.heading(text, around);
     const heading = this.units.heading(`${text.slice(0, at)}:`, around);
     return heading && heading.rest > at ? { ...heading, rest: text.length } : null;

@@ -130,6 +130,8 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
     (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
 
+const WORDS = /[A-Za-zÀ-ỹ]{2}/u;
+const OTHER_MATTERS = /^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu;
 const SEAT =
   '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|[ỦU][yỷ] viên|Thư ký|Phụ trách(?: \\p{Ll}+){1,6})(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
@@ -142,10 +144,9 @@ const SEATED = new RegExp(
 
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
-  if (!/[A-Za-zÀ-ỹ]{2}/u.test(text) || (introduces(text) && more.length === 0)) return false;
+  if (!WORDS.test(text) || (introduces(text) && more.length === 0)) return false;
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
-  if (/^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu.test(text) && !DIRECTS.test(text))
-    return false;
+  if (OTHER_MATTERS.test(text) && !DIRECTS.test(text)) return false;
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
   if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;

@@ -13,6 +13,8 @@ export interface Named extends TextSpan {
 
 const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
 
+const WORD_GOES_ON = /-?[A-Za-zÀ-ỹ\d]/uy;
+
 /** Finds one name at a time, helped by those that the document itself uses as headings, addressees or recipients. */
 export class KnownNames {
   /** As first printed, by their small letters. */
@@ -47,7 +49,7 @@ export class KnownNames {
     for (const length of lengths) {
       const name = length <= here.length ? this.known.get(here.slice(0, length)) : undefined;
       const found = name && (text.startsWith(name, at) || /\p{Lu}/u.test(first) || /^các /iu.test(name));
-      if (found && !matchesAt(/-?[A-Za-zÀ-ỹ\d]/uy, text, at + length)) return at + length;
+      if (found && !matchesAt(WORD_GOES_ON, text, at + length)) return at + length;
     }
     return at;
   }

@@ -48,7 +48,7 @@ for (const form of FORMS) for (const first of form[1]) BY_FIRST.set(first, [...(
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 function numberOf(label: string): number | null {
-  const plain = label.replace(/[()]/g, '');
+  const plain = label.startsWith('(') ? label.slice(1, -1) : label;
   if (!plain) return null;
   if (/^\d+$/.test(plain)) return Number(plain);
   if (/^[IVX]+$/i.test(plain) && (plain.length > 1 || plain === plain.toUpperCase()))

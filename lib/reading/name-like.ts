@@ -8,6 +8,8 @@ import { matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, UNIT_NOUN, VERB }
 /** Whether the words that a heading begins with are a unit's name. */
 
 const NOUN_START = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE})(?![A-Za-zÀ-ỹ])`, 'iu');
+const CAPITAL = /^\p{Lu}/u;
+const ANNOUNCES = /\s(?:như sau|sau đây|sau)$/u;
 /** A predicate: a verb with something after it. */
 const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
 const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
@@ -81,12 +83,12 @@ export function nameLike(
   const known = learnt.knows(body) || isEveryone(body) || (heads && POST.test(body));
   const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
   const group = !known && !short && GROUP_START.test(body);
-  const noun = (): boolean => /^\p{Lu}/u.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
+  const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
   const crew = heads && !known && (CREW.test(body) || (charged && CHARGED.test(body)));
   // Most lines end here: they begin like no name.
   if (!body || !(known || short || group || crew || noun())) return undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
-  if (NO_UNIT.test(body) || /\s(?:như sau|sau đây|sau)$/u.test(body)) return null;
+  if (NO_UNIT.test(body) || ANNOUNCES.test(body)) return null;
   if (known) return 'sure';
   if (short) return heads && isUsed(body) ? 'sure' : heads && among ? 'likely' : null;
   const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));

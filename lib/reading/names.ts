@@ -123,7 +123,7 @@ export class Names {
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
-      const aside = matchAt(/\s*\([^()]{0,160}\)/uy, text, end);
+      const aside = matchAt(ASIDE, text, end);
       const separator = matchAt(SEPARATOR, text, end + (aside?.[0].length ?? 0));
       if (!separator) break;
       next = end + (aside?.[0].length ?? 0) + separator[0].length;
@@ -131,6 +131,8 @@ export class Names {
     return { names, end };
   }
 }
+
+const ASIDE = /\s*\([^()]{0,160}\)/uy;
 
 /** Staff in small letters: "giáo viên chủ nhiệm". */
 const STAFF =
@@ -141,9 +143,10 @@ function staffAt(text: string, start: number): Named | null {
 }
 
 const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
+const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
 /** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
 function smallAt(text: string, start: number): Named | null {
-  if (!/[\p{Ll},;] $/u.test(text.slice(Math.max(0, start - 2), start))) return null;
+  if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
   const noun = matchAt(NOUN, text, start)?.[0];
   if (!noun || NO_UNIT.test(text.slice(start, start + 24))) return null;
   const verb = predicateAfter(text, start + noun.length - 1, 60);

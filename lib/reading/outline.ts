@@ -38,10 +38,11 @@ const SECTION = /^(?:roman|article|capital|title)/;
 const BULLET = /^[-+*•]/;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
+const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
 const isTitleLine = (line: Line): boolean =>
-  line.text.length < 220 && !/[.;,]$/.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
+  line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
 
 /** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence, over paragraphs and lists. */
 const isHeading = (node: Node | undefined): boolean =>

@@ -55,10 +55,11 @@ function unknownAmong(recipients: readonly string[], names: Names): readonly str
 const RECIPIENT =
   /^(?!(?:Như|Lưu|Trang|Cổng|Website|Công báo|Gửi|Để|Báo cáo|Chuyên viên|Các|Toàn|Kính|Theo)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ\d-]+){1,9}$/u;
 
+const ALL_UNITS = /(?<![A-Za-zÀ-ỹ])[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?![A-Za-zÀ-ỹ])/u;
 /** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
 function everyoneIn(texts: readonly string[], units: Units): string | null {
   for (const text of texts) {
-    const at = text.search(/(?<![A-Za-zÀ-ỹ])[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?![A-Za-zÀ-ỹ])/u);
+    const at = text.includes('ác ') ? text.search(ALL_UNITS) : -1;
     const [first] = at < 0 ? [] : units.list(text, at).names;
     if (first && isEveryone(first.name)) return first.name;
   }
@@ -154,12 +155,13 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
 const startOf = ({ spans }: Assignment): number => spans[0]?.block ?? 0;
 
 const MOSTLY = 0.7;
+const WRITTEN = /[A-Za-zÀ-ỹ\d]/u;
 
 function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let at = from; at < to; at++) {
     const block = blocks[at];
-    if (block && /[A-Za-zÀ-ỹ\d]/u.test(block.text)) lines.push(lineOf(block, at));
+    if (block && WRITTEN.test(block.text)) lines.push(lineOf(block, at));
   }
   // Where nearly all is bold, bold letters make no heading.
   const bold = lines.filter((line) => line.bold).length;

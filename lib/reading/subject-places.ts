@@ -8,13 +8,11 @@ import { matchAt, matchesAt, VERB_HERE } from './words';
 /** After the subject, an order to someone else. */
 export const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
+const OWN_LIMIT = /\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/uy;
 /** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
 export function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
   const { names, end } = units.list(text, at);
-  const limit = /^\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/u.test(
-    text.slice(end, end + 40),
-  );
-  return names.length > 0 && limit ? { names, verb: end + 1 } : null;
+  return names.length > 0 && matchesAt(OWN_LIMIT, text, end) ? { names, verb: end + 1 } : null;
 }
 
 const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;

@@ -14,6 +14,7 @@ const SEVERAL =
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
+const CHARGED = /,?\s(?:có|chịu) /uy;
 const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau đây'.split(' '));
 /** "BS. Lê Văn An – PGĐ", "Lê Văn An (Phó Giám đốc)": a person by rank or office, before a colon. */
 const RANKED =
@@ -114,7 +115,7 @@ export class Units {
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
     const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
-    const charged = colon >= 0 && !orders && matchesAt(/,?\s(?:có|chịu) /uy, said, body.length);
+    const charged = colon >= 0 && !orders && matchesAt(CHARGED, said, body.length);
     const alone = !inline && (text.endsWith('.') || text.endsWith(';'));
     const person = colon >= 0 ? RANKED.exec(body) : null;
     const [, name = '', office = ''] = person ?? [];

@@ -45,6 +45,8 @@ export interface Zones {
 
 const HEAD = 60;
 const BULLET = /^[-–+•*]/;
+/** "./." after the last word. */
+const CLOSED = /\.\/\.\s*$/;
 /** "Kính gửi:", "Kính gửi: Sở Nội vụ;": the next addressee is on a line of its own. */
 const LEFT_OPEN = /^(?:Kính gửi|KÍNH GỬI)\s*:?\s*[-–]?$|^[^.:]{3,120};$/u;
 
@@ -134,7 +136,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   for (let at = body; at < bodyEnd; at++) {
     const text = blocks[at]?.text ?? '';
     if (blocks[at]?.cell === undefined && isCapitals(text.slice(0, 20)) && isSigned(blocks, at)) bodyEnd = at;
-    else if (/\.\/\.\s*$/.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
+    else if (CLOSED.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
     else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) bodyEnd = at;
   }
   const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);

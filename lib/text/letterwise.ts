@@ -5,9 +5,23 @@ const DROPPED = 0xfffe;
 const OTHER = 0xffff;
 const UNKNOWN = 0;
 
+/** The letters of a folded text, the first `count` of `codes`. Good until the next text: the array is used again. */
+export interface Letters {
+  /** UTF-16 code units. */
+  readonly codes: readonly number[];
+  readonly count: number;
+}
+
 /** So many codes are made text at a time: each is an argument. */
 const MOST = 1024;
-const textOf = (codes: readonly number[]): string => Reflect.apply(String.fromCharCode, null, codes);
+
+/** The text of letters. */
+export function textOf({ codes, count }: Letters): string {
+  let made = '';
+  for (let from = 0; from < count; from += MOST)
+    made += Reflect.apply(String.fromCharCode, null, codes.slice(from, Math.min(count, from + MOST)));
+  return made;
+}
 
 /**
  * `folding`, which makes the same of a letter wherever that stands, as a function that looks letters up: about ten times
@@ -15,7 +29,7 @@ const textOf = (codes: readonly number[]): string => Reflect.apply(String.fromCh
  * The table is filled as letters are met: making it costs nothing, which every portal page would pay for.
  */
 // @__NO_SIDE_EFFECTS__
-export function letterwise(folding: (text: string) => string, once = ''): (text: string) => string {
+export function lettersOf(folding: (text: string) => string, once = ''): (text: string) => Letters {
   const single = once ? once.charCodeAt(0) : OTHER;
   const table = new Uint16Array(KNOWN);
   const learn = (code: number): number => {
@@ -24,26 +38,33 @@ export function letterwise(folding: (text: string) => string, once = ''): (text:
     table[code] = found;
     return found;
   };
-  return (text) => {
-    let made = '';
-    let last = OTHER;
-    for (let from = 0; from < text.length; from += MOST) {
-      const end = Math.min(text.length, from + MOST);
-      // An array with its room: growing takes as long as filling it, and from a typed one the text takes twice as long to make.
-      const written = new Array<number>(end - from);
-      let count = 0;
-      for (let at = from; at < end; at++) {
-        const code = text.charCodeAt(at);
-        let folded = table[code] ?? OTHER;
-        if (folded === UNKNOWN) folded = learn(code);
-        if (folded === OTHER) return folding(text);
-        if (folded === DROPPED || (folded === single && last === single)) continue;
-        last = folded;
-        written[count++] = folded;
-      }
-      written.length = count;
-      made += textOf(written);
-    }
-    return made;
+  const codes: number[] = [];
+  const letters = { codes, count: 0 };
+  const whole = (text: string): Letters => {
+    for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at);
+    letters.count = text.length;
+    return letters;
   };
+  return (text) => {
+    let last = OTHER;
+    let count = 0;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      let folded = table[code] ?? OTHER;
+      if (folded === UNKNOWN) folded = learn(code);
+      if (folded === OTHER) return whole(folding(text));
+      if (folded === DROPPED || (folded === single && last === single)) continue;
+      last = folded;
+      codes[count++] = folded;
+    }
+    letters.count = count;
+    return letters;
+  };
+}
+
+/** The same as a function from text to text. */
+// @__NO_SIDE_EFFECTS__
+export function letterwise(folding: (text: string) => string, once = ''): (text: string) => string {
+  const folded = lettersOf(folding, once);
+  return (text) => textOf(folded(text));
 }

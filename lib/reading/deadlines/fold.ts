@@ -1,4 +1,4 @@
-import { letterwise } from '@/lib/text';
+import { lettersOf } from '@/lib/text';
 
 const BLANK = /\s/;
 const DASH = /[‐-―−]/;
@@ -10,7 +10,7 @@ function foldOne(letter: string): string {
 }
 
 /**
- * Lower case without diacritics, dashes as "-", **every code unit in its place**: offsets in the result are offsets in
+ * The letters of `text` in lower case without diacritics, dashes as "-", **every code unit in its place**: offsets in the result are offsets in
  * `text` (NFC). So one spelling of a pattern reads hoà/hòa, Quý/Quí and a forgotten accent.
  */
-export const fold = letterwise((text) => text.replace(/[^\0-\x7f]/g, foldOne).toLowerCase());
+export const foldedLetters = lettersOf((text) => text.replace(/[^\0-\x7f]/g, foldOne).toLowerCase());

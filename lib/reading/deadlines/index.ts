@@ -57,7 +57,7 @@ const OTHERS = /\btheo (?:yeu cau|thoi han|de nghi|chi dao)(?: cua [^.;()]{1,50}
 const LISTED = /(?:dang k[yi]|de xuat|nhu cau|danh muc|noi dung|du kien|lich)(?![a-z])[^.;]{0,80}$/;
 const HANDED_IN = /(?:^|[ ,])(?:gui|nop|bao cao|dang k[yi])(?![a-z])/;
 function isOfList(folded: string, before: DeadlineMention | undefined, after: DeadlineMention): boolean {
-  if (!before?.due || !after.due || after.kind !== 'date' || !/month|quarter|year/.test(before.kind)) return false;
+  if (!before?.due || !after.due || after.kind !== 'date' || !LONG.test(before.kind)) return false;
   if (after.due >= before.due) return false;
   const between = folded.slice(before.span.end, after.span.start);
   return (

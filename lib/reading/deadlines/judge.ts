@@ -1,12 +1,12 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
-import { matchesOf } from '@/lib/text';
 import { oneOf } from '../one-of';
+import type { DeadlineKind } from '../types';
 import { isCondition } from './condition';
 import { isOccasion } from './occasion';
 import type { Spotted } from './spot';
 
-/** Where a clause of the folded text begins. */
-const BOUNDARY = /[.;:!?](?= )|[(“"]/g;
+const STOPS = '.;:!?';
+const OPENS = '(“"';
 const LEFT = 180;
 const RIGHT = 120;
 
@@ -99,6 +99,21 @@ const NAMED_ANYWHERE =
   /bao cao cong tac|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
 
+const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
+const LONG_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'year']);
+const COMPLETED = /hoan|xong/;
+const PART_OF = /^(?:cuoi|dau|giua)\b/;
+const UP_TO = /^(?:han den|den|tu|range)\b/;
+
+/** Where the last clause of the folded words begins: after a bracket or quotation mark, or a stop before a blank. */
+function clauseStart(words: string): number {
+  for (let at = words.length - 1; at >= 0; at--) {
+    const sign = words.charAt(at);
+    if (OPENS.includes(sign) || (STOPS.includes(sign) && words[at + 1] === ' ')) return at + 1;
+  }
+  return 0;
+}
+
 export type Verdict = 'yes' | 'no' | 'unsure';
 
 /** Whether `spotted` is a deadline of the text that it stands in, or one of the traps in docs/doc-van-ban.md. */
@@ -107,8 +122,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const { due, kind, free, repeating } = value;
   const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
   const sentence = folded.slice(Math.max(0, start - LEFT), start);
-  let from = 0;
-  for (const { index } of matchesOf(BOUNDARY, sentence)) from = index + 1;
+  const from = clauseStart(sentence);
   const clause = sentence.slice(from);
   if (value.frequency && !repeating) return yes(!!free && !RATE.test(clause));
   if (kind === 'relative' && VALID.test(clause)) return 'no';
@@ -122,7 +136,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
-  const completes = /hoan|xong/.test(lead.words);
+  const completes = COMPLETED.test(lead.words);
   if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
   if (over && !past && MISSED.test(right)) return 'no';
 
@@ -138,19 +152,19 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     // "nộp về Phòng Tổng hợp ngày 25/3".
     if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
       return yes(!OTHERS_DAY.test(clause));
-    if (!/month|quarter|week/.test(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
+    if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
   // "tại thời điểm 30/11", "điều tra giữa kỳ thời điểm 01/4".
-  if (/^thoi diem (?:ngay )?$/.test(lead.words) || (/^thoi diem/.test(lead.words) && /\btai $/.test(clause)))
+  if (lead.words.startsWith('thoi diem') && (/^thoi diem (?:ngay )?$/.test(lead.words) || /\btai $/.test(clause)))
     return 'no';
-  if (/month|quarter|year/.test(kind) && WHICH_REPORT.test(lead.words)) return 'no';
+  if (LONG_PERIODS.has(kind) && WHICH_REPORT.test(lead.words)) return 'no';
   if (REASON.test(clause) && BECAUSE.test(text.slice(start - clause.length, start))) return 'no';
   if (AS_OF.test(lead.words) || HOURS.test(lead.words) || (lead.time && HOURS_BEFORE.test(clause))) return 'no';
-  if (/^(?:cuoi|dau|giua)\b/.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
+  if (PART_OF.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if (
     (!completes && (VALID.test(sentence) || (lead.role !== 'before' && PROLONGED.test(sentence)))) ||
     COUNTED.test(text.slice(Math.max(0, start - 8), start))
@@ -182,7 +196,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     )
       return 'no';
     if (
-      /^(?:han den|den|tu|range)\b/.test(lead.words) &&
+      UP_TO.test(lead.words) &&
       (NOT_BY.test(clause) ||
         (sentence.includes('nghi') && DAYS_OFF.test(text.slice(Math.max(0, start - LEFT), start))) ||
         (/^den /.test(lead.words) && IN_CASE.test(right)) ||

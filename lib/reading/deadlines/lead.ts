@@ -42,12 +42,12 @@ const WINDOW = 72;
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
 export function clock(text: string): string | null {
   const [, hours, minutes = '00', rest = ''] = HOUR.exec(text) ?? [];
-  const hour = Number(hours) + (/chieu/.test(rest) && Number(hours) < 12 ? 12 : 0);
+  const hour = Number(hours) + (rest.includes('chieu') && Number(hours) < 12 ? 12 : 0);
   return hours && hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }
 
 function roleOf(words: string): Role {
-  if (/truoc/.test(words)) return 'before';
+  if (words.includes('truoc')) return 'before';
   if (/\btu nay/.test(words)) return 'by';
   if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
   if (/(?<!chu )nhat|\bhan\b|deadline|\bden\b|\bhet\b|khong|cuoi/.test(words)) return 'by';

@@ -1,6 +1,7 @@
 import { HOLIDAYS, type Holidays, type IsoDay } from '@/lib/calendar';
+import { textOf } from '@/lib/text';
 import { matchAt } from '../words';
-import { fold } from './fold';
+import { foldedLetters } from './fold';
 import type { Value } from './form';
 import { forms } from './forms';
 import { clock, type Lead, leadOf } from './lead';
@@ -45,16 +46,21 @@ export interface DeadlineContext {
 }
 
 export interface Spots {
+  /** The whole text, folded; empty where nothing in it begins like a time. */
   readonly folded: string;
   readonly spotted: readonly Spotted[];
 }
 
+const NOTHING: Spots = { folded: '', spotted: [] };
+
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
 export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOLIDAYS }: DeadlineContext): Spots {
-  const folded = fold(text);
+  const letters = foldedLetters(text);
+  const starts = startsIn(letters);
+  if (starts.count === 0) return NOTHING;
+  const folded = textOf(letters);
   const spotted: Spotted[] = [];
   const taken = folded.length > short.length ? new Uint8Array(folded.length) : short.fill(0, 0, folded.length);
-  const starts = startsIn(folded);
   for (const { pattern, read, yearless, own } of withBits) {
     if (!(starts.any & own)) continue;
     const from = yearless ? (issuedOn ?? issuedFrom?.day ?? null) : issuedOn;

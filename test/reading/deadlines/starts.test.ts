@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { fold } from '@/lib/reading/deadlines/fold';
+import { foldedLetters } from '@/lib/reading/deadlines/fold';
 import { forms } from '@/lib/reading/deadlines/forms';
 import { startsOf } from '@/lib/reading/deadlines/starts';
 import { matchAt } from '@/lib/reading/words';
+import { textOf } from '@/lib/text';
 import { phrases } from './phrases';
 
 /** So many forms begin with a number in the phrases, each somewhere. */
@@ -13,8 +14,9 @@ test('what stands in its starts after a number is all that a form goes on with',
   const seen = new Set<number>();
   const missed: string[] = [];
   for (const { text } of Object.values(phrases).flat()) {
-    const folded = fold(text);
-    const { count, offsets, forms: bits } = startsIn(folded);
+    const letters = foldedLetters(text);
+    const { count, offsets, forms: bits } = startsIn(letters);
+    const folded = textOf(letters);
     const begun = new Map([...offsets.slice(0, count)].map((offset, at) => [offset, bits[at] ?? 0]));
     for (const { index } of folded.matchAll(/(?<![\d/])\d+/g))
       for (const [form, { pattern }] of forms.entries()) {

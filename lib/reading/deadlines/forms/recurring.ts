@@ -38,17 +38,17 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const words = match[0];
   const often = /^dinh|lan/.test(words);
   // "mới năm", "một lần" in passing; "Việt Nam".
-  if (/^moi/.test(words) && !/[ỗỖ]/.test(text.charAt(start + 1))) return undefined;
+  if (words.startsWith('moi') && !/[ỗỖ]/.test(text.charAt(start + 1))) return undefined;
   const before = folded.slice(Math.max(0, start - 40), start);
   const described =
     NOUN.test(before.trimEnd()) || NOUN_PHRASE.test(before.trimEnd()) || /^ cua /.test(folded.slice(end, end + 5));
-  const opens = CLAUSE_START.test(before) || (/ngay$/.test(words) && REPORTS.test(before));
+  const opens = CLAUSE_START.test(before) || (words.endsWith('ngay') && REPORTS.test(before));
   // "trước 16h00 hằng ngày", "hằng ngày, trước 16h00".
   const timed =
     (lead.time && !/\btu\b/.test(lead.words)) ||
     /\b(?:dau|cuoi) (?:gio|buoi|ngay)/.test(lead.words) ||
     /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
-  const hour = /ngay$/.test(words) && opens && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
+  const hour = words.endsWith('ngay') && opens && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
   if (hour && !OTHER_DAY.test(folded.slice(end + hour[0].length, end + hour[0].length + 10)))
     return {
       due: issuedOn,
@@ -58,9 +58,9 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
       time: clock(hour[1] ?? ''),
       end: end + hour[0].length,
     };
-  const free = often || !!timed || (!described && !/^moi/.test(words) && (opens || !/ngay/.test(words)));
+  const free = often || !!timed || (!described && !words.startsWith('moi') && (opens || !/ngay/.test(words)));
   const frequency = frequencyOf(words);
-  return { due: /DAILY/.test(frequency) ? issuedOn : null, kind: 'recurring', frequency, free };
+  return { due: frequency === 'FREQ=DAILY' ? issuedOn : null, kind: 'recurring', frequency, free };
 }
 
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
