@@ -1,13 +1,14 @@
-import { commaInside, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
+import { commaInside, goesOnAfter, joinedEnd, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { DASHED, PERSON, TITLE_BESIDE, WORD } from './name-starts';
+import { isOver, secondTaskEnd, taskEnd, tasksEnd } from './tasked';
 import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, WEAK_VERB } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
 
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =
@@ -24,8 +25,10 @@ const SMALL_AFTER_DASH = new RegExp(
   'uy',
 );
 
-/** "Phòng Kế hoạch | – Rà soát …": after the dash an order. */
-const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Phòng Kế hoạch | – Rà soát …": after the dash an order; hospitals have a "Phòng Đào tạo - Chỉ đạo tuyến". */
+const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?!Chỉ đạo tuyến)(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Tổ 4 | - 5", "Tổ chuyên môn 2 | + 3": the numbers of several that are one. */
+const NEXT_NUMBER = / [+–-] \d{1,2}(?![\d/%])/uy;
 
 /**
  * A name that is not over, though a verb follows: "Ban Quản lý dự án | đầu tư xây dựng", "Phòng Quản lý | bảo vệ rừng",
@@ -34,7 +37,7 @@ const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?:${ORDERS_CAPITAL})(?![A-Za-zÀ
 const UNFINISHED =
   /(?:^|\s)(?:(?:quản lý|nghiên cứu|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
 const OBJECT =
-  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
@@ -63,8 +66,19 @@ export interface NameKind {
 
 const LONGEST = 160;
 
+/** What could be a verb after these is the second word of what the unit is for: "Kế hoạch tổng hợp". */
+const PAIR =
+  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
+/** Verbs that ask for an object: with none they are part of the name, "Trung tâm Quy hoạch xây dựng | lập hồ sơ". */
+const WITHOUT_OBJECT =
+  /(?:xây dựng|đầu tư|phát triển)(?! (?:xây dựng|triển khai|ban hành|trình|gửi|báo cáo|thông báo|hướng dẫn|quyết định|nâng cấp|mở rộng|cải tạo|mua sắm))(?![A-Za-zÀ-ỹ])/uy;
+/** Whether the word from `at` to `end`, which could be a verb, is over where no verb of a sentence is. */
+const isNoVerb = (text: string, name: number, at: number, end: number): boolean =>
+  (matchesAt(WITHOUT_OBJECT, text, at) || PAIR.test(text.slice(name, end))) && isOver(text, end);
+
 /** Nouns that are whole names: "Văn thư | scan văn bản". */
-const OFFICES = /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kế toán|Văn thư|Thư viện|Nhà trường)$/u;
+const OFFICES =
+  /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|(?:Đảng|Tỉnh|Thành|Huyện) ủy|Kế toán|Văn thư|Thư viện|Nhà trường|Nhà Thiếu nhi|Ký túc xá)$/u;
 /** Names of one syllable, of wards, crafts and subjects: "Khoa Dược", "Tổ Toán". */
 const ALONE =
   /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;
@@ -73,10 +87,10 @@ const ALONE =
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const NUMBER = /^\d/;
-const DASHES = new Set('–&-');
+const DASHES = new Set('–&-+');
 
 /** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
-const UP_TO_NAME = /(?:\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
+const UP_TO_NAME = /(?:(?!và )\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
 /**
  * The end of the name in `text` whose noun stands at `at` and is `noun` characters long: before a predicate, a sign, or a
  * small word that no name goes on with.
@@ -111,6 +125,13 @@ export function nameEnd(
       continue;
     }
     if (sign === ',') {
+      const tasks = plural || known ? 0 : tasksEnd(text, next, text.slice(at + noun, next).trimStart());
+      if (tasks > 0) {
+        next = tasks;
+        end = next;
+        capital = false;
+        continue;
+      }
       const inside = !(place && matchesAt(/, \p{Lu}/uy, text, next)) && commaInside(text, next);
       if (plural || known || !(inside || servesOn(text, next, text.slice(at, end)))) return end;
       next += 2;
@@ -121,6 +142,12 @@ export function nameEnd(
       const small = matchAt(SMALL_AFTER_DASH, text, next)?.[0];
       if (small) {
         next += small.length;
+        end = next;
+        continue;
+      }
+      const number = closed ? matchAt(NEXT_NUMBER, text, next - 1)?.[0].length : undefined;
+      if (number) {
+        next += number - 1;
         end = next;
         continue;
       }
@@ -135,10 +162,23 @@ export function nameEnd(
       next++;
       continue;
     }
-    if (matchesAt(NAME_STOP, text, next)) {
+    const task = end === at + noun && !known && !plural ? taskEnd(text, at, end) : 0;
+    if (task > 0) {
+      next = task;
+      end = next;
+      capital = false;
+      continue;
+    }
+    // "Cảnh sát giao thông - Trật | tự | tổ chức": a second syllable, whatever else begins with it.
+    const second = capital && first ? matchAt(WORD, text, next)?.[0] : undefined;
+    const isSecond = second !== undefined && isNameWord(first, second);
+    if (!isSecond && matchesAt(NAME_STOP, text, next)) {
       // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.
-      const noun = !known && !matchesAt(OFTEN, text, next) && matchesAt(WEAK, text, next) ? nameWordAt(text, next) : 0;
-      if (noun > 0 && (matchesAt(ROLE, text, next + noun + 1) || beginsVerb(text, next + noun + 1))) {
+      const weak = known || matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
+      const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);
+      const after = next + noun + 1;
+      const goesOn = matchesAt(ROLE, text, after) || beginsVerb(text, after) || isNoVerb(text, at, next, after - 1);
+      if (noun > 0 && goesOn) {
         next += noun;
         end = next;
         capital = false;
@@ -152,12 +192,12 @@ export function nameEnd(
       capital = false;
       continue;
     }
-    const word = matchAt(WORD, text, next)?.[0];
+    const word = second ?? matchAt(WORD, text, next)?.[0];
     if (!word) return end;
     const upper = /^[\p{Lu}\d]/u.test(word);
     // "Hội Nông dân | vận động": no "dân vận" begins within a word.
-    const words = upper || (capital && isNameWord(first, word)) ? 0 : nameWordAt(text, next);
-    if (capital && words === 0 && !upper && !isNameWord(first, word)) {
+    const words = upper || isSecond ? 0 : nameWordAt(text, next);
+    if (capital && words === 0 && !upper && !isSecond) {
       // "Xã Hà Giao | đổ bê tông", "Đội số 2 | súc xả", "Khoa Dược | kiểm nhập": no second syllable, but a predicate.
       if ((ALONE.test(first) || first === '') && beginsVerb(text, next)) return end;
       closed ||= row > 1;
@@ -178,9 +218,21 @@ export function nameEnd(
       continue;
     }
     if (word === 'và') {
+      const joined =
+        known || plural
+          ? 0
+          : joinedEnd(text, next, text.slice(at, end)) ||
+            secondTaskEnd(text, next, text.slice(at + noun, end).trimStart());
+      if (joined > 0) {
+        next = joined;
+        end = next;
+        capital = false;
+        continue;
+      }
       if (!joinsOn(text, next, text.slice(at, end), text.slice(at, at + 80), plural)) return end;
       next += 3;
       capital = true;
+      row = 0;
       continue;
     }
     const goesOn = (known ? LOCALITY : INSIDE).test(word) && (LOCALITY.test(word) || !beginsVerb(text, next));
@@ -194,12 +246,20 @@ export function nameEnd(
       capital = false;
       continue;
     }
-    if (!upper && !capital && !goesOn && (known || closed || !matchesAt(UP_TO_PLACE, text, next)))
-      return known || place || closed ? end : Math.max(end, upToPredicate(text, next));
+    if (!upper && !capital && !goesOn && (known || closed || !matchesAt(UP_TO_PLACE, text, next))) {
+      if (known || place || closed) return end;
+      const own = upToPredicate(text, next);
+      if (own === 0 || !goesOnAfter(text, own)) return Math.max(end, own);
+      next = own;
+      end = next;
+      row = 0;
+      continue;
+    }
     place = LOCALITY.test(word);
     capital = upper && !ONE_SYLLABLE.has(word) && CAPITALISED.test(word);
-    // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on.
+    // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on, or whose age it is ("Tổ Mầm non 5 | tuổi").
     closed = NUMBER.test(word);
+    if (closed) next += matchAt(/ tuổi(?![A-Za-zÀ-ỹ])/uy, text, next + word.length)?.[0].length ?? 0;
     // "Lao động-Thương | binh và Xã hội": the dash without its spaces.
     const joined = upper || !word.includes('-') ? undefined : /-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
     if (joined) capital = true;

@@ -1,9 +1,11 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { GROUP, LOWER_START, START } from './name-starts';
-import { matchAt, matchesAt, NAME_STOP, SMALL_NAMES, VERB_HERE } from './words';
+import { isOver, objectEnd } from './tasked';
+import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE } from './words';
 
 /** Whether a name goes on after "và", after a comma, or with small words that no list knows. All patterns are sticky. */
 
+const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** What may follow a comma inside one name: "các xã, phường, thị trấn". */
 const PART = /(?:(?:xã|phường|huyện)(?: đoàn)?|thị trấn|thành phố|thị xã|quận|đặc khu)(?![A-Za-zÀ-ỹ])/uy;
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
@@ -29,9 +31,17 @@ export function upToPredicate(text: string, at: number): number {
   for (let count = 0; count < 7; count++) {
     const word = matchAt(/\p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0];
     if (!word || matchesAt(GROUPS, text, next) || (count === 0 && beginsVerb(text, next))) return 0;
+    // "nợ | và cưỡng chế nợ thuế": no predicate begins with "và".
+    if (word === 'và') {
+      const verb = matchesAt(VERB_HERE, text, next + 3) ? matchAt(/\p{Ll}+ \p{Ll}+/uy, text, next + 3)?.[0] : undefined;
+      const own = verb ? objectEnd(text, next + 3 + verb.length) : 0;
+      if (verb) return matchesAt(VERB_HERE, text, own + 1) ? own : 0;
+    }
     const noun = nameWordAt(text, next);
     const end = next + (noun || word.length);
     nouns &&= noun > 0;
+    // "Phòng Xây dựng | nếp sống văn hóa | và Gia đình", "Ban Đại diện | cha mẹ học sinh |, Phòng …"
+    if (JOINS.has(text.slice(end, end + 2)) && (goesOnAfter(text, end) || isListed(text, end))) return end;
     // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng".
     if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| và \p{Lu}/uy, text, end)) return end;
     const sign = matchAt(/, | và /uy, text, end)?.[0];
@@ -40,11 +50,26 @@ export function upToPredicate(text: string, at: number): number {
     next = end + (comma ? 2 : 1);
     if (text[next - 1] !== ' ') return 0;
     // After a comma it is the second predicate: the first is a verb that no list knows.
-    if (matchesAt(VERB_HERE, text, next)) return comma ? 0 : end;
+    if (matchesAt(VERB_HERE, text, next) || matchesAt(/là /uy, text, next)) return comma ? 0 : end;
     if (matchesAt(NAME_STOP, text, next)) return 0;
     if (beginsVerb(text, next)) return comma || !(nouns || isTail(text, at, end)) ? 0 : end;
   }
   return 0;
+}
+
+/** How what goes on with a name, or begins another, is joined to the words before it. */
+const JOINS = new Set([' v', ' –', ' -', ' &', ', ']);
+/** Whether another unit's name follows what ends at `at`. */
+function isListed(text: string, at: number): boolean {
+  const sign = matchAt(/, | và /uy, text, at)?.[0].length;
+  return sign !== undefined && matchesAt(/\p{Lu}/uy, text, at + sign) && matchesAt(START, text, at + sign);
+}
+
+const CAPITAL_AFTER = / (?:và|[–&-]) (?=\p{Lu}\p{Ll})/uy;
+/** Whether what stands at `at` joins another word of the same name: a capital that begins no name of its own, and no order. */
+export function goesOnAfter(text: string, at: number): boolean {
+  const sign = matchAt(CAPITAL_AFTER, text, at)?.[0].length;
+  return sign !== undefined && !matchesAt(START, text, at + sign) && !matchesAt(ORDER, text, at + sign);
 }
 
 /** An office that serves several bodies: "Văn phòng Đoàn ĐBQH | và HĐND tỉnh", "Văn phòng Đảng ủy | , HĐND và UBND xã". */
@@ -64,6 +89,15 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
+}
+
+/** Where a name goes on to whose last words are in small letters as those after "và" at `at`: "khoa học | và công nghệ"; or 0. */
+export function joinedEnd(text: string, at: number, before: string): number {
+  if (!/\p{Ll} \p{Ll}+$/u.test(before)) return 0;
+  let end = at + 3;
+  for (let own = nameWordAt(text, end); own > 0; own = nameWordAt(text, end + 1))
+    end += own + (text[end] === ' ' ? 1 : 0);
+  return end > at + 3 && isOver(text, end) ? end : 0;
 }
 
 const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');

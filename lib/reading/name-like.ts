@@ -47,6 +47,10 @@ const CHARGED =
 const CREW =
   /^(?:Tổ|Cụm|Nhóm|Đội|Trạm|Xưởng|Phân xưởng|Khối|Khu|Bản|Buôn|Kho|Bến|Cửa hàng|Câu lạc bộ|Nông trường|Lâm trường|Phân hiệu)(?! (?:nhiệm vụ|giải pháp|chỉ tiêu|tiêu chí|vấn đề|nội dung|công việc|công nghiệp|dân cư|đô thị)(?![A-Za-zÀ-ỹ])) [\p{Ll} ]{0,60}[\p{Lu}\d]/u;
 
+/** Nouns that begin nothing but names, though no rule knows the words after them: "Chi bộ khối cơ quan". */
+const UNIT_START =
+  /^(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Bộ phận|Công an|Ủy ban|Hội đồng|Tổ|Đội|Khoa|Bệnh viện|Trạm|Xí nghiệp|Nhà máy|Chi nhánh|Tiểu ban|Phân xưởng|Chi bộ|Chi đoàn|Hợp tác xã|Công ty)(?= )/iu;
+
 /** Whether a part of a list is too long for a name; what stands in brackets does not count. */
 const isLong = (list: string): boolean =>
   list
@@ -98,7 +102,8 @@ export function nameLike(
   // A longer name than the rules for running text allow: a whole line without a predicate.
   if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
   if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
-  const unknown = crew || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
-  const verb = among && NOUN_START.test(body) ? PREDICATE : ANY_VERB;
+  const unit = UNIT_START.test(body);
+  const unknown = crew || unit || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
+  const verb = unit || (among && NOUN_START.test(body)) ? PREDICATE : ANY_VERB;
   return unknown && heads && !verb.test(body) && body.split(' ').length <= 14 ? 'likely' : null;
 }

@@ -1,5 +1,5 @@
 import { oneOf } from './one-of';
-import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, UNIT_NOUN } from './words';
+import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, TASKS, UNIT_NOUN, WEAK_VERB } from './words';
 
 /** Where names of units start in running text, and what stands beside them. All patterns are sticky. */
 
@@ -10,12 +10,19 @@ const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p
 const SHORT = oneOf(
   // "P. Kế hoạch", "TT. Y tế"
   /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
-  /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+\p{Lu}|[,;:.]|\s*$)/u,
+  /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+(?:\p{Lu}|tỉnh)|[,;:.]|\s*$)/u,
   // Not the verb: "Báo và Đài Phát thanh"
   /Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
   /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
-  /(?:Tỉnh|Thành|Huyện|Xã) [Đđ]oàn(?=[\s,;:.])/u,
-  /Thuế(?= cơ sở)|Nhà trường(?=\s)|Khu Quản lý(?= đường)/u,
+  /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
+  /Thuế(?= cơ sở)|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
+  /Tiểu [Bb]an(?=\s\p{Ll})/u,
+  // Groups of people by their number or name: "Khối 4", "Bản Nà Khoang"
+  /(?:Khối|Lớp|Cụm|Nhóm|Bản|Buôn|Xóm|Chi hội|Câu lạc bộ)(?=\s(?:\p{Lu}|\d))/u,
+  /Liên hiệp(?= các )/u,
+  // "Ban giám sát đầu tư", "Tổ công tác", "Khoa kiểm soát nhiễm khuẩn": named by what they do.
+  new RegExp(`(?:Ban|Tổ|Đội|Đoàn|Hội [Đđ]ồng)(?=\\s(?:${WEAK_VERB}|${TASKS})(?![A-Za-zÀ-ỹ]))`, 'u'),
+  /(?:Phòng|Khoa|Trung tâm|Bộ phận)(?=\s(?:kiểm soát|giám sát|điều hành|hỗ trợ|phục vụ|chăm sóc|giao dịch|công tác)(?![A-Za-zÀ-ỹ]))/u,
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
   /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,

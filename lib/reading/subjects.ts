@@ -1,5 +1,6 @@
 import type { Named } from './known-names';
 import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
+import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
 import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
@@ -82,13 +83,17 @@ export function subjectAt(
     });
     return { names, verb: at + short[0].length + 1 };
   }
-  const group = matchAt(GENERAL, text, at)?.[0].length ?? peopleAt(text, at);
+  const noUnit = NO_UNIT.test(text.slice(at, at + 24));
+  const people = peopleAt(text, at);
+  // "Công chức Tư pháp, Phòng Kinh tế | rà soát": those have names.
+  const hasName = people > 0 && !noUnit && matchesAt(START, text, at);
+  const group = matchAt(GENERAL, text, at)?.[0].length ?? (hasName ? 0 : people);
   if (group > 0) {
     const end = at + group;
     const name = text.slice(at, end).replace(HELD_BY, '');
     return { names: [{ start: at, end, name, general: true }], verb: end + 1 };
   }
-  if (NO_UNIT.test(text.slice(at, at + 24))) return null;
+  if (noUnit) return null;
   const office = matchAt(OFFICE_ALONE, text, at)?.[0].length ?? 0;
   if (office > 0 && (matchesAt(VERB_HERE, text, at + office + 1) || beginsVerb(text, at + office + 1))) {
     const end = at + office;

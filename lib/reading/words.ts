@@ -5,13 +5,15 @@
  */
 
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
-export const UNIT_NOUN =
-  'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ Chỉ huy|Bộ Tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
-  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban [Kk]iểm tra|Uỷ ban [Kk]iểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
-  'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
+const NOUNS =
+  'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ chỉ huy|Bộ tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
+  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|Ủy ban kiểm tra|Uỷ ban kiểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công ty|Công ty|Tập đoàn|Trường|Đại học|' +
+  'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban Thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Vườn Quốc gia|Nhà Thiếu nhi|Nhà [Vv]ăn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|Tỉnh Đoàn|Thành Đoàn|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+/** Each of them with its further syllables in either case: "Tiểu Ban", "Văn Phòng". */
+export const UNIT_NOUN = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
 
 /**
  * What follows a unit's noun where a name is printed in small letters, as communes, schools and firms do: "Phòng tài chính -
@@ -21,7 +23,7 @@ export const SMALL_NAMES =
   'tài chính|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn h(?:óa|oá)|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
   'kỹ thuật|vật tư|kinh doanh|nhân sự|pháp chế|công nghệ thông tin|văn phòng|truyền thanh|phát thanh|truyền hình|truyền thông|giám hiệu|giám đốc|chấp hành|chỉ huy|chỉ đạo|thường vụ|thường trực|tuyên giáo|dân vận|nữ công|nhân sự|' +
   'đại diện cha mẹ học sinh|công tác (?:mặt trận|học sinh|sinh viên)|quân sự|thanh niên|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|liên hiệp phụ nữ|mầm non|mẫu giáo|tiểu học|trung học|chuyên môn|một cửa|' +
-  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã';
+  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã';
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 export const NO_UNIT =
@@ -31,7 +33,7 @@ export const NO_UNIT =
 export const OFFICE =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó (?:Hiệu|Viện|Cục|Vụ) trưởng|Phó Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
-  'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Công chức|Thư ký|Trợ lý|Chính trị viên|Quyền Giám đốc|Ông|Bà|Thầy|Cô|Anh|Chị';
+  'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Tổng phụ trách|Công chức|Thư ký|Trợ lý|Chính trị viên|Quyền Giám đốc|Ông|Bà|Thầy|Cô|Anh|Chị';
 
 /** Offices as initials beside a person's name: "Lê Văn An – PGĐ". */
 export const OFFICE_INITIALS =
@@ -46,7 +48,7 @@ const ALSO_IN_NAMES =
 
 /** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
 export const NO_COMPOUND =
-  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Nn]goại (?=giao)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
+  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Nn]goại (?=giao)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|(?<!nhân )[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =
@@ -69,6 +71,9 @@ export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
 
 /** Verbs that stand in names too. */
 export const WEAK_VERB = ALSO_IN_NAMES;
+
+/** What a unit may be there for besides: "Tổ giúp việc", "Hội đồng nghiệm thu". */
+export const TASKS = 'giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
 
 /** A verb that stands in no name: before it a name is over for certain. */
 export const STRONG_VERB = ORDERS;

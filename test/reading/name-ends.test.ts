@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { Names } from '@/lib/reading/names';
+import { rolesOf } from '@/lib/reading/roles';
+import { Units } from '@/lib/reading/units';
+
+/** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
+const NAMES = [
+  'Ban quản lý đô thị',
+  'Ban quản lý các công trình trọng điểm phát triển nông thôn',
+  'Ban Quản lý chợ',
+  'Ban Quản lý di tích',
+  'Ban thanh tra nhân dân',
+  'Ban giám sát đầu tư của cộng đồng',
+  'Ban công tác Mặt trận',
+  'Ban Hoạt động ngoài giờ lên lớp',
+  'Ban Đại diện cha mẹ học sinh',
+  'Ban Chỉ đạo chuyển đổi số',
+  'Ban kiểm phiếu',
+  'Bệnh viện đa khoa khu vực',
+  'Chi cục Giám định xây dựng',
+  'Công chức Tư pháp - Hộ tịch',
+  'Công ty Cổ phần Môi trường đô thị',
+  'Đội Cảnh sát giao thông - Trật tự',
+  'Đội Cảnh sát quản lý hành chính về trật tự xã hội',
+  'Đội quản lý trật tự đô thị',
+  'Đội thi công số 2',
+  'Đơn nguyên Thận nhân tạo',
+  'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
+  'Hội Nạn nhân chất độc da cam/dioxin',
+  'Khoa kiểm soát nhiễm khuẩn',
+  'Khoa Ngoại chấn thương',
+  'Khoa Nội tổng hợp',
+  'Khoa Vật lý trị liệu - Phục hồi chức năng',
+  'Khối 4',
+  'Ký túc xá',
+  'Liên hiệp các tổ chức hữu nghị',
+  'Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao',
+  'Phòng Biển và Hải đảo',
+  'Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ',
+  'Phòng Chính sách thuế',
+  'Phòng Đào tạo - Chỉ đạo tuyến',
+  'Phòng giao dịch Ngân hàng Chính sách xã hội huyện',
+  'Phòng Kế hoạch đầu tư',
+  'Phòng Kế hoạch tổng hợp',
+  'Phòng Lao động, tiền lương và bảo hiểm xã hội',
+  'Phòng Quản lý giá và công sản',
+  'Phòng Quản lý lưu trú',
+  'Phòng Quản lý vận tải, phương tiện và người lái',
+  'Phòng Quản lý xây dựng',
+  'Phòng Thanh tra, pháp chế',
+  'Phòng Xây dựng chính quyền và Công tác thanh niên',
+  'Phòng Xây dựng nếp sống văn hóa và Gia đình',
+  'Tiểu Ban văn kiện',
+  'Tổ 4 - 5',
+  'Tổ bảo vệ an ninh, trật tự ở cơ sở',
+  'Tổ chuyên môn 2 + 3',
+  'Tổ giúp việc',
+  'Tổ Mầm non 5 tuổi',
+  'Tổ tiếp nhận hồ sơ',
+  'Tổng phụ trách Đội',
+  'Trung tâm Giám sát, điều hành thông minh',
+  'Trung tâm Quản lý bảo trì công trình giao thông',
+  'Trung tâm Quan hệ doanh nghiệp và Hỗ trợ sinh viên',
+  'Trung tâm Quy hoạch xây dựng',
+  'Trung tâm Ứng dụng tiến bộ khoa học và công nghệ',
+  'Văn Phòng Sở',
+  'Viettel tỉnh',
+];
+
+const rolesIn = (text: string): [string[] | null, string[], boolean] => {
+  const { lead, support, doubtful } = rolesOf(text, [0], new Units(new Names(), () => false), false);
+  return [lead?.map(({ name }) => name) ?? null, support.map(({ name }) => name), doubtful];
+};
+
+describe.each(NAMES)('%s', (name) => {
+  it('ends where an order begins', () => {
+    expect(rolesIn(`${name} chuẩn bị hội trường.`)).toEqual([[name], [], false]);
+    expect(rolesIn(`Giao ${name} thẩm định nội dung.`)).toEqual([[name], [], false]);
+  });
+  it('ends where another name begins', () => {
+    expect(rolesIn(`${name}, Phòng Y tế theo dõi tiến độ.`)).toEqual([[name, 'Phòng Y tế'], [], false]);
+    expect(rolesIn(`${name} và Phòng Y tế theo dõi tiến độ.`)).toEqual([[name, 'Phòng Y tế'], [], false]);
+    expect(rolesIn(`Phòng Y tế chủ trì, phối hợp với ${name} lập danh sách.`)).toEqual([['Phòng Y tế'], [name], false]);
+  });
+});
+
+describe('a predicate is not swallowed', () => {
+  it.each([
+    ['Sở Xây dựng, kiểm tra viên rà soát hồ sơ trình Giám đốc.', ['Sở Xây dựng']],
+    ['Sau khi có số liệu, Phòng Kế hoạch tổng hợp, báo cáo.', ['Phòng Kế hoạch']],
+    ['Sở Tài chính xây dựng dự toán.', ['Sở Tài chính']],
+    ['Sở Nội vụ tổng hợp số liệu, báo cáo.', ['Sở Nội vụ']],
+    ['UBND xã đầu tư xây dựng công trình nước sạch.', ['UBND xã']],
+    ['Ban Giám hiệu tổ chức triển khai kế hoạch.', ['Ban Giám hiệu']],
+    ['Phòng Y tế và các trạm y tế xây dựng phương án.', ['Phòng Y tế', 'các trạm y tế']],
+    ['Ban tổ chức hội nghị chuẩn bị tài liệu.', ['Ban tổ chức hội nghị']],
+    ['Ban quản lý chợ xây dựng kế hoạch triển khai.', ['Ban quản lý chợ']],
+    ['Tổ giúp việc hướng dẫn các đơn vị thực hiện.', ['Tổ giúp việc']],
+  ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
+});
