@@ -57,7 +57,7 @@ export class Body {
         addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
       else if (level === 'paragraph') current = this.paragraph(child, line, current, first);
       else if (level === 'attribute') {
-        this.drafts.attribute(line, since);
+        this.drafts.attribute(line, since, this.known.dates);
         since = this.drafts.list.length;
       } else if (
         this.drafts.list.length > first &&
@@ -211,6 +211,6 @@ export class Body {
   private attributes(node: Node): void {
     const since = this.drafts.list.length - 1;
     for (const child of node.children)
-      if (child.level === 'attribute' && child.line) this.drafts.attribute(child.line, since);
+      if (child.level === 'attribute' && child.line) this.drafts.attribute(child.line, since, this.known.dates);
   }
 }

@@ -51,7 +51,13 @@ const AS_SAID =
 const CARRY_OUT = new RegExp(
   `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +
     '(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\\d]{0,90} )?' +
-    `(?:thực hiện|triển khai)${AS_SAID}[.\\s/]*$`,
+    `(?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
+  'iu',
+);
+/** The same said without asking: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */
+const THEY_CARRY_OUT = new RegExp(
+  `^${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|trực thuộc|liên quan|có|nêu|trên|và)){0,12}` +
+    `(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
   'iu',
 );
 
@@ -66,7 +72,12 @@ export function isClosing(text: string, last: boolean): boolean {
     CARRY_OUT.test(text.slice(0, second.index))
   )
     return true;
-  if (text.length < 420 && CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)) return true;
+  if (
+    text.length < 420 &&
+    (CARRY_OUT.test(text) || THEY_CARRY_OUT.test(text)) &&
+    (/\.\s*\/\s*\.?\s*$/.test(text) || last)
+  )
+    return true;
   // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;

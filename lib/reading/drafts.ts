@@ -1,6 +1,7 @@
 import type { Above } from './above';
-import type { Draft } from './assignments';
+import { type Draft, isDated } from './assignments';
 import { attributesOf } from './attributes';
+import type { DeadlineContext } from './deadlines';
 import { type Passage, passageOf } from './due';
 import type { Line } from './line';
 import { rolesOf } from './roles';
@@ -69,14 +70,21 @@ export class Drafts {
     }
   }
 
-  /** Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. */
-  attribute(line: Line, since: number): void {
+  /**
+   * Adds what a line such as "Đơn vị chủ trì: …" says to the items from `since` on, or to those of the line before it. A time
+   * is that of the items which say none themselves, or else of the last one.
+   */
+  attribute(line: Line, since: number, dates: DeadlineContext): void {
     if (since < this.list.length) this.attributed = since;
     const about = this.list.slice(this.attributed);
+    const undated = (): readonly Draft[] => {
+      const open = about.length > 1 ? about.filter((draft) => !isDated(draft, dates)) : about;
+      return open.length > 0 ? open : about.slice(-1);
+    };
     for (const { is, start, end, value } of attributesOf(line.text)) {
       const names = this.units.only(line.text.slice(value, end));
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
-      for (const draft of about) {
+      for (const draft of is === 'time' ? undated() : about) {
         if (is === 'time') draft.extra.push(passage);
         else if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
         else if (names.length > 0 && !draft.roles.lead) draft.lead = names;

@@ -91,15 +91,17 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
   );
 
 const DEMAND = /^yêu cầu\s*[:.]?$/iu;
-const AIMS = /^mục (?:đích|tiêu)(?![A-Za-zÀ-ỹ])/iu;
-const OF_WHOM =
-  /^(?:Các (?:phòng|đơn vị|cơ quan|bộ phận|sở|ban|trường|đồng chí|địa phương)|Toàn thể|Thủ trưởng|Trưởng|Lãnh đạo)(?![A-Za-zÀ-ỹ])/u;
-/** "IV. Yêu cầu" over a paragraph that says of whom something is asked; after "Mục đích" it holds the aims of a plan. */
+const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
+const OF_WHOM = new RegExp(
+  `^(?:Các (?:phòng|đơn vị|cơ quan|bộ phận|sở|ban|trường|đồng chí|địa phương)|Toàn thể|Thủ trưởng|Trưởng|Lãnh đạo|Đối với|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+/** "IV. Yêu cầu" over lines that say of whom something is asked; beside or under "Mục đích" it holds the aims of a plan. */
 const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
-  level === 'roman' &&
+  (level === 'roman' || level === 'digit') &&
   DEMAND.test(text) &&
-  children.some((child) => child.level === 'paragraph' && OF_WHOM.test(child.line?.text ?? '')) &&
-  !parent?.children.some(({ line }) => AIMS.test(line?.text ?? ''));
+  children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
+  ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
 
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 export function isWithoutWork(node: Node, text: string, kids: number): boolean {
@@ -142,6 +144,10 @@ const SEATED = new RegExp(
   'u',
 );
 
+/** "Học phí: 100.000đ/tháng.": what is paid for it, and no more. */
+const COSTS =
+  /^[^.;:]{2,80}: ?\d[\d.,]* ?(?:đ|đồng|VNĐ|VND|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?: ?\/ ?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)*[.;]?$/u;
+
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
   if (!WORDS.test(text) || (introduces(text) && more.length === 0)) return false;
@@ -149,6 +155,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (OTHER_MATTERS.test(text) && !DIRECTS.test(text)) return false;
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
   if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
+  if (text.length < 120 && COSTS.test(text)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;

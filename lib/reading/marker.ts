@@ -28,7 +28,11 @@ const FORMS: readonly Form[] = [
   ['article', 'ĐPCM', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
   ['roman', 'IVX', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
   ['paren', '(', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
-  ['decimal', DIGITS, /(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])/uy],
+  [
+    'decimal',
+    DIGITS,
+    /(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])|\s?[-–]\s*(?=["“(]?\p{Lu}))/uy,
+  ],
   ['digit', DIGITS, /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
   ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
   ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],

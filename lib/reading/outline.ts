@@ -44,13 +44,14 @@ const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 const isTitleLine = (line: Line): boolean =>
   line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
 
-/** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence, over paragraphs and lists. */
-const isHeading = (node: Node | undefined): boolean =>
+/** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence. */
+const isTopic = (node: Node | undefined): boolean =>
   node?.line?.marker != null &&
   /^(?:digit|decimal|paren 1)/.test(node.level) &&
-  node.more.length > 0 &&
   node.line.text.length < 120 &&
   !/[.;:,]$/.test(node.line.text);
+/** Such a line over paragraphs and lists. */
+const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !== undefined && node.more.length > 0;
 
 /** Builds the outline line by line. */
 export class Outline {
@@ -184,7 +185,7 @@ export class Outline {
     if (hints.isUnit(line)) {
       const unit = this.last(/^unit/);
       let parent = unit > 0 ? unit - 1 : this.stack.length - 1;
-      if (unit < 0)
+      if (unit < 0 && !(hints.standsAlone(text) && text.endsWith(':') && isTopic(this.top)))
         while (
           parent > 0 &&
           !SECTION.test(this.stack[parent]?.level ?? '') &&

@@ -71,6 +71,8 @@ const GIVES_OPINION = new RegExp(
   ),
   'iu',
 );
+/** A letter that begins so answers another: what it asks in its end is no more than to go by the answer. */
+const REPLIES = /^(?:trả lời|phúc đáp) (?:công văn|văn bản|tờ trình|đề nghị|phiếu|thư|đơn|kiến nghị|câu hỏi)/iu;
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
@@ -120,14 +122,19 @@ export function judge({
     -3.5,
     GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing),
   );
-  weigh('results', -4, led === 0 && TELLS_PUBLIC.test(closing));
+  weigh('givesOpinion', -2, letter && REPLIES.test(opening));
+  weigh('results', -4, led === 0 && (TELLS_PUBLIC.test(closing) || TELLS_PUBLIC.test(opening)));
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
   weigh('led', 1, led > 0);
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
   // A page that shows the letter alone shows whom it is addressed to.
-  weigh('noForm', addressed ? -2 : -4, !hasRecipients && !hasMotto && header.symbol === null && header.signer === null);
+  weigh(
+    'noForm',
+    addressed ? -1.5 : -4,
+    !hasRecipients && !hasMotto && header.symbol === null && header.signer === null,
+  );
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);

@@ -52,6 +52,8 @@ const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, '
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
 const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với) )';
 const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
+/** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
+const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
 const SHOULD = new RegExp(
   `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
   'iu',
@@ -125,10 +127,10 @@ function toldOf(text: string): string {
 
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
-  if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !SOMEONE_DOES.test(text);
+  if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !GIVES_TO_BOARD.test(text) && !SOMEONE_DOES.test(text);
   if (PETITIONS.test(text)) return true;
   const now = toldOf(text);
-  if (SHOULD.test(now)) return false;
+  if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
   if (now !== text || describes(text)) return true;
   if (LATELY.test(text)) return true;
   const state = STATES.exec(text.slice(0, 200));

@@ -72,7 +72,8 @@ export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*:\\s*`, 'iu');
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
-export const TO = /^(?:[Kk]ính gửi|KÍNH GỬI|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
+export const TO =
+  /^(?:[Kk]ính gửi|KÍNH GỬI|GỬI(?=\s*:)|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are. */
 const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$/u;
@@ -95,7 +96,7 @@ export const isSpeltAbout = starting('V', ABOUT);
 export const isRecipients = starting('Nn', RECIPIENTS);
 const beginsAsAbove = starting('-–+•*N', AS_ABOVE);
 export const isAsAbove = (text: string): boolean => text.length < 60 && beginsAsAbove(text);
-const isLetterTo = starting('Kk', TO);
+const isLetterTo = starting('KkG', TO);
 export const isTo = (text: string): boolean =>
   isLetterTo(text) || ((text.includes('iện') || text.includes('IỆN')) && TO.test(text));
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */

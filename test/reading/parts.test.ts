@@ -17,6 +17,8 @@ describe('list markers', () => {
     ['3.Sở Y tế', 'digit', 3, '3'],
     ['1.2. Văn phòng', 'decimal 2', 2, '1.2'],
     ['1.2.3 Văn phòng', 'decimal 3', 3, '1.2.3'],
+    ['2.1- Tổ chức', 'decimal 2', 1, '2.1'],
+    ['2.2 – Tổ chức', 'decimal 2', 2, '2.2'],
     ['(4) Phòng', 'paren 1', 4, '(4)'],
     ['(b) Phòng', 'paren a', 2, '(b)'],
     ['5) Phòng', 'digit)', 5, '5'],
@@ -36,6 +38,7 @@ describe('list markers', () => {
   it.each([
     '15/3/2026 là hạn',
     '1.250.000 đồng',
+    '2.5 - 3 tỷ đồng',
     'V/v họp',
     'XI măng',
     'Ivan',
@@ -191,7 +194,14 @@ describe('what assigns nothing', () => {
     'Các Giám đốc Sở, Chủ tịch UBND các xã có trách nhiệm thi hành Quyết định này.',
     'Quá thời hạn trên, đơn vị không gửi được coi là thống nhất.',
     'Đơn vị nào để trễ hạn, người đứng đầu phải kiểm điểm.',
+    'Các khoa, phòng khẩn trương thực hiện.',
+    'Thủ trưởng các đơn vị trực thuộc và cá nhân có liên quan nghiêm túc triển khai thực hiện Thông báo này.',
+    'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
+  it.each([
+    'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',
+    'Các đơn vị triển khai thực hiện xong trước ngày 20/3/2026.',
+  ])('what all are to do is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
   it('an order at the end is no closing', () =>
     expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
   it.each([
@@ -221,6 +231,7 @@ describe('what assigns nothing', () => {
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
     'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.',
+    'Đồng ý bổ nhiệm lại Trưởng Trạm Y tế từ ngày 01/4/2026. Giao Ban Tổ chức Đảng ủy hoàn thiện hồ sơ.',
     'Sở đã có Công văn số 12/SNV đề nghị các xã gửi kết quả; yêu cầu các xã chưa gửi khẩn trương thực hiện.',
     'Nhiệm vụ của các phòng được quy định như sau:',
     'Hồ sơ được gửi về Sở trước ngày 20/3/2026.',

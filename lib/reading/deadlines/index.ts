@@ -83,7 +83,10 @@ function isContinued(text: string, before: DeadlineMention | undefined, after: S
   const periods = LONG.test(before?.kind ?? '') && LONG.test(after.value.kind);
   if (!before || !(periods || before.kind === after.value.kind) || after.lead.role === 'from') return false;
   const between = text.slice(before.span.end, after.start);
-  return (after.lead.role === 'none' ? /^(?:,? và|[,;]| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/).test(between);
+  // "trước ngày 30/9 (đợt 1) và 30/11 (đợt 2)"
+  return (
+    after.lead.role === 'none' ? /^(?:(?: ?\([^()]{1,24}\))?(?:,? và|[,;])| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/
+  ).test(between);
 }
 
 /**

@@ -97,6 +97,7 @@ const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
   /bao cao cong tac|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
+const ALONE_IN_BRACKETS = /^ ?\)[.;]?$/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
 
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
@@ -154,6 +155,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
       return yes(!OTHERS_DAY.test(clause));
     if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
+    // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
+    if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.

@@ -26,7 +26,7 @@ const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDA
 const FIRST =
   '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het| truoc)?';
 const RANGE = new RegExp(
-  `(?:^|[ (])((?:ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
+  `(?:^|[ (])((?:(?<!(?:kiem|liet|thong) )ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
 );
 /** A text that begins with its range: "20/11 - 05/12", "tháng 11 đến tháng 12". */
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);

@@ -2,7 +2,7 @@ import { type IsoDay, makeDay } from '@/lib/calendar';
 import type { Spotted } from './spot';
 
 /** "số liệu từ ngày … đến ngày …". */
-const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky|ket qua)[^,;]{0,20}$/;
+const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky)[^,;]{0,20}$/;
 /** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
 const REPORTED_ON =
   /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh|minh chung|hoa don|chung tu|tien luong|hoc phi|thoi ky|nien do)\b[^.;]*$/;
@@ -19,6 +19,9 @@ const INSTEAD = /\bthay (?:cho|vi|the)\b[^.;()]{0,20}$/;
 /** "từ ngày 21 đến 23/3 tại Hội trường": when and where; what is handed in somewhere has its last day. */
 const AT_PLACE = /^,? tai (?!thoi diem|cong van|van ban|ke hoach|thong bao)/;
 const HANDED_IN = /\b(?:nop|gui|nhan|dang ky|trinh|bao cao|hoan thanh|xong|tiep nhan|phat hanh)\b/;
+
+/** "báo cáo kết quả từ … đến …": of which time, where the paper does not tell that it is yet to come. */
+const RESULTS_OF = /ket qua[^,;]{0,20}$/;
 
 /** Whether a range begins before the issue. */
 function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
@@ -43,4 +46,5 @@ export const isOccasion = (range: Spotted, { clause, sentence, printed, folded, 
   INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
   (!HANDED_IN.test(clause) && (TAKES_PLACE.test(printed) || AT_PLACE.test(folded.slice(range.end, range.end + 24)))) ||
+  (RESULTS_OF.test(clause) && issuedOn === null) ||
   (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));

@@ -5,6 +5,7 @@ import { day } from './day';
 import { duration } from './duration';
 import { edgeOfMonth } from './edgeOfMonth';
 import { feast } from './feast';
+import { firstDays } from './firstDays';
 import { garbled } from './garbled';
 import { month } from './month';
 import { openPeriod } from './openPeriod';
@@ -20,6 +21,7 @@ import { year } from './year';
 
 /** Every form of deadline. The first that reads some words has them: the more words a form needs, the earlier it stands. */
 export const forms: readonly Form[] = [
+  firstDays,
   edgeOfMonth,
   weekdayOfMonth,
   recurring,

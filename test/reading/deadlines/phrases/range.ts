@@ -5,6 +5,11 @@ export const range = on(ISSUED, [
   ['Lấy ý kiến nhân dân «từ ngày 06 đến ngày 24/4/2026».', '2026-04-24 date'],
   ['Lấy ý kiến nhân dân «từ 06/4 - 24/4/2026».', '2026-04-24 date'],
   ['Lấy ý kiến nhân dân «từ 06-24/4/2026».', '2026-04-24 date'],
+  ['Báo cáo kết quả kiểm kê «từ 16/3 - 20/3/2026».', '2026-03-20 date'],
+  'Báo cáo kết quả kiểm kê từ 02/3 - 06/3/2026.',
+  ['Thu quỹ «trước ngày 30/9/2026» (đợt 1) và «ngày 30/11/2026» (đợt 2).', '2026-09-30 date\n2026-11-30 date'],
+  ['Rà soát quy trình («tháng 4 - tháng 5»).', '2026-05-31 month doubtful'],
+  'Họp giao ban toàn ngành (tháng 4).',
   ['Lấy ý kiến nhân dân «từ ngày 06 tháng 4 năm 2026 đến ngày 24 tháng 4 năm 2026».', '2026-04-24 date'],
   ['Trưng bày sản phẩm «kể từ ngày 06/4/2026 đến hết ngày 24/4/2026».', '2026-04-24 date'],
   // The date of the unit's own action, not of what others do with it.

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type Assignment, read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** A made-up conclusion with `text` between its head and its foot. */
+const conclusion = (text: readonly string[]): string[] => [
+  'SỞ Y TẾ SÔNG MÂY',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Số: 44/TB-SYT',
+  'Sông Mây, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Giám đốc Sở Y tế tại buổi làm việc với ngành y tế huyện Nà Lếch',
+  'Sau khi nghe báo cáo, Giám đốc Sở Y tế kết luận như sau:',
+  ...text,
+  'Nơi nhận:',
+  '- Như trên;',
+  '- Lưu: VT.',
+];
+
+const readOf = (lines: readonly string[]) => read(plainDocument(lines.join('\n')).blocks);
+
+function assigned(lines: readonly string[]): readonly Assignment[] {
+  const reading = readOf(lines);
+  return reading.is === 'notice' ? reading.notice.assignments : [];
+}
+
+/** Path, whom it is for, and until when. */
+const shown = ({ path, units, deadline }: Assignment): string =>
+  `${path} ${units
+    .filter(({ role }) => role === 'lead')
+    .map(({ name }) => name)
+    .join(', ')} ${deadline?.due ?? '-'}`;
+
+describe('what is assigned, and where an item begins', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    [
+      'items numbered with a dash, each with its own lines about who and when',
+      [
+        '1- Công tác dược',
+        '1.1- Rà soát kho thuốc tại các trạm y tế.',
+        '- Cơ quan chủ trì: Phòng Dược.',
+        '- Thời gian: hoàn thành trong tháng 4/2026.',
+        '1.2- Kiểm tra các nhà thuốc tư nhân.',
+        '- Cơ quan chủ trì: Thanh tra Sở.',
+      ],
+      ['1.1 Phòng Dược 2026-04-30', '1.2 Thanh tra Sở -'],
+    ],
+    [
+      'a charge that stands between a topic and its list',
+      [
+        '1. Trạm Y tế xã Pắc Nậm',
+        'Giao Phòng Kế hoạch:',
+        'a) Lập dự toán sửa chữa nhà trạm, trình trước ngày 20/3/2026;',
+        'b) Theo dõi thi công.',
+        '2. Phòng Dược kiểm tra tủ thuốc của trạm.',
+      ],
+      ['1.a Phòng Kế hoạch 2026-03-20', '1.b Phòng Kế hoạch -', '2 Phòng Dược -'],
+    ],
+    [
+      'demands by those whom they are made of',
+      [
+        'I. Kết quả đạt được',
+        '1. Các trạm đã tiêm chủng cho 95% trẻ em.',
+        'II. Yêu cầu',
+        '1. Đối với Phòng Dược',
+        'a) Rà soát kho thuốc.',
+        '2. Giao Thanh tra Sở kiểm tra các trạm trước ngày 31/3/2026.',
+      ],
+      ['II.1.a Phòng Dược -', 'II.2 Thanh tra Sở 2026-03-31'],
+    ],
+    [
+      'a time on its own line, for the item that says none',
+      [
+        '1. Phòng Dược kiểm kê kho thuốc xong trước ngày 15/3/2026.',
+        '2. Thanh tra Sở lập danh sách nhà thuốc vi phạm.',
+        'Thời gian gửi: trước ngày 25/3/2026.',
+      ],
+      ['1 Phòng Dược 2026-03-15', '2 Thanh tra Sở 2026-03-25'],
+    ],
+    [
+      'no closing order to all',
+      [
+        '1. Phòng Dược rà soát kho thuốc.',
+        '2. Các trạm y tế báo cáo trước ngày 20/3/2026.',
+        'Các phòng, đơn vị khẩn trương thực hiện.',
+      ],
+      ['1 Phòng Dược -', '2 Các trạm y tế 2026-03-20'],
+    ],
+    ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
+  ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
+});
+
+describe('what assigns nothing', () => {
+  const letter = (about: string, text: readonly string[]): string[] => [
+    'SỞ Y TẾ SÔNG MÂY',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 71/SYT-NVD',
+    `V/v ${about}`,
+    'Sông Mây, ngày 05 tháng 3 năm 2026',
+    'Kính gửi: Trung tâm Y tế huyện Nà Lếch.',
+    ...text,
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT, NVD.',
+  ];
+  it('a letter that begins by answering another', () =>
+    expect(
+      readOf(
+        letter('thực hiện quy định về kê đơn', [
+          'Trả lời Công văn số 12/TTYT ngày 01/3/2026 của Trung tâm Y tế huyện Nà Lếch về kê đơn ngoại trú, Sở Y tế có ý kiến như sau:',
+          '- Về số ngày của một đơn:',
+          'Sở Y tế đã có Công văn số 40/SYT ngày 02/02/2026 hướng dẫn. Do đó, Trung tâm thực hiện theo hướng dẫn này.',
+          'Đề nghị Trung tâm Y tế huyện Nà Lếch căn cứ quy định để thực hiện./.',
+        ]),
+      ).is,
+    ).toBe('other'));
+  it('a notice to the public about what is to be paid', () =>
+    expect(
+      readOf([
+        'TRƯỜNG TIỂU HỌC PẮC NẬM',
+        'Số: 9/TB-THPN',
+        'Sông Mây, ngày 05 tháng 3 năm 2026',
+        'THÔNG BÁO',
+        'V/v các khoản thu học kỳ II',
+        'Nhà trường thông báo tới phụ huynh các khoản thu như sau:',
+        '1. Tiền ăn: 25.000đ/ngày.',
+        '2. Đồng phục: theo đăng ký.',
+        'Thời gian nộp: từ ngày 10/3/2026 đến ngày 20/3/2026.',
+        'HIỆU TRƯỞNG',
+        'Lò Thị Mơ',
+      ]).is,
+    ).toBe('other'));
+});
+
+it('“GỬI:” tells whom a telegram is addressed to', () =>
+  expect(
+    assigned([
+      'CÔNG ĐIỆN CỦA GIÁM ĐỐC SỞ Y TẾ',
+      'GỬI: Trung tâm Y tế huyện Nà Lếch',
+      'Giám đốc Sở Y tế yêu cầu thực hiện các nội dung sau:',
+      '1. Trung tâm Y tế huyện Nà Lếch trực cấp cứu 24/24 giờ.',
+      '2. Chuẩn bị đủ thuốc trước ngày 20/3/2026.',
+    ]).map(shown),
+  ).toEqual(['1 Trung tâm Y tế huyện Nà Lếch -', '2 Trung tâm Y tế huyện Nà Lếch 2026-03-20']));
