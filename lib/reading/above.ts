@@ -6,7 +6,8 @@ import type { UnitHeading, Units } from './units';
 
 /** What headings above an item say about it. */
 export interface Above {
-  readonly path: readonly string[];
+  /** Of the list or heading that they lie under; empty at the top. */
+  readonly path: string;
   readonly lead: readonly Named[] | null;
   /** Who is to help with it: "Phòng A chủ trì, phối hợp với Phòng B:". */
   readonly support: readonly Named[];

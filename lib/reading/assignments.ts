@@ -56,8 +56,14 @@ const roleOf = (name: Named, role: UnitRole['role'], { idOf }: Context): UnitRol
 
 /** Names whose folding says nothing ("…") are no units. */
 function unitsOf(draft: Draft, context: Context): UnitRole[] {
+  const lead = draft.lead ?? [];
+  const [only] = lead;
+  if (only && lead.length + draft.support.length === 1) {
+    const unit = roleOf(only, 'lead', context);
+    if (unit.id) return [unit];
+  }
   const units = new Map<string, UnitRole>();
-  for (const name of draft.lead ?? []) {
+  for (const name of lead) {
     const unit = roleOf(name, 'lead', context);
     if (unit.id) units.set(unit.id, unit);
   }

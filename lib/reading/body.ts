@@ -19,7 +19,7 @@ import {
 } from './items';
 import type { Line } from './line';
 import { ListShape } from './list-shape';
-import type { Node } from './outline';
+import { type Node, pathTo } from './outline';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
 import { rolesOf } from './roles';
@@ -27,8 +27,15 @@ import { addRows } from './rows';
 import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
-const partOf = (path: readonly string[], { more }: Node, at: number): readonly string[] =>
-  more.length > 1 ? [...path, String(at + 1)] : path;
+const partOf = (path: string, { more }: Node, at: number): string =>
+  more.length > 1 ? pathTo(path, String(at + 1)) : path;
+
+const NONE: readonly Node[] = [];
+/** What lies under a node, without what is said about it. */
+const kidsOf = ({ children }: Node): readonly Node[] =>
+  children.length === 0
+    ? NONE
+    : children.filter(({ level, line }) => level !== 'attribute' && !ASIDE.test(line?.text ?? ''));
 
 /** What stands above the items of a list, told whether most of them begin with their subjects: the same for nearly all lists. */
 const amongSubjects = (above: Above, among: boolean): Above =>
@@ -119,7 +126,7 @@ export class Body {
     }
     if (found.is === 'task' || own) {
       const alone = node.parent?.children.length === 1;
-      const path = alone ? above.path : [...above.path, node.label];
+      const path = alone ? above.path : pathTo(above.path, node.label);
       // A limit that announced a list is none of what follows the list.
       this.add(path, line, node.more, above.headed ? above : { ...above, given: null });
     }
@@ -127,7 +134,7 @@ export class Body {
   }
 
   /** A paragraph that is work; it may begin with whom it is for: "Ông Lò Văn Tơ: chỉ đạo chung". */
-  private add(path: readonly string[], line: Line, more: readonly Line[], above: Above): void {
+  private add(path: string, line: Line, more: readonly Line[], above: Above): void {
     const unit = this.known.headings.of(line);
     const inline = unit && unit.rest < line.text.length ? unit : null;
     const here = inline ? { ...above, lead: inline.names, support: [], unsure: !inline.sure } : above;
@@ -136,13 +143,13 @@ export class Body {
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {
     const { text } = line;
-    const path = [...above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label];
+    const path = pathTo(above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label);
     if (node.level.startsWith('article') && FOUNDS.test(text)) {
       // "Nhóm giúp việc có nhiệm vụ:" under the article that founds it.
       if (node.children.some(({ level }) => level === 'unit')) this.walk(node, { ...above, path });
       return;
     }
-    const kids = node.children.filter((child) => child.level !== 'attribute' && !ASIDE.test(child.line?.text ?? ''));
+    const kids = kidsOf(node);
     if (isWithoutWork(node, text, kids.length)) return;
     if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
 
@@ -173,7 +180,7 @@ export class Body {
     if (cited || kids.length === 0) {
       if (!cited && !isTask(text.slice(from), node, here)) return;
       if (node.level.startsWith('article') && ordersNothing(text)) return;
-      this.drafts.add(path, passage, here, kids.map((child) => child.line?.text ?? '').join('; '));
+      this.drafts.add(path, passage, here, cited ? kids.map((child) => child.line?.text ?? '').join('; ') : '');
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
   }

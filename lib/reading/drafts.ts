@@ -37,21 +37,21 @@ export class Drafts {
     );
   }
 
-  add(path: readonly string[], passage: Passage, above: Above, cited = ''): Draft {
+  add(path: string, passage: Passage, above: Above, cited = ''): Draft {
     const starts = passage.parts.map((part) => part.at);
     const roles = rolesOf(passage.text, starts, this.units, above.lead !== null, above.among);
     // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
     const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
     const own = each ? null : roles.lead;
     const draft: Draft = {
-      path: path.filter(Boolean).join('.'),
+      path,
       passage,
       roles,
       extra: [],
       cited,
       lead: own ?? above.lead,
       doubtful: own || above.lead === null ? roles.doubtful : above.unsure,
-      support: own ? roles.support : [...roles.support, ...above.support],
+      support: own || above.support.length === 0 ? roles.support : [...roles.support, ...above.support],
       given: above.given,
     };
     this.list.push(draft);

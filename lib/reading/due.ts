@@ -54,7 +54,7 @@ export function deadlineOf(
   units?: readonly UnitId[],
 ): Deadline {
   const { due, time, kind, span, doubtful, recurrence } = mention;
-  return {
+  const deadline: Deadline = {
     due,
     time,
     kind,
@@ -64,8 +64,8 @@ export function deadlineOf(
     from: given.from,
     doubtful,
     recurrence,
-    ...(units ? { units } : {}),
   };
+  return units ? { ...deadline, units } : deadline;
 }
 
 /**

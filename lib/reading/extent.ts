@@ -86,6 +86,7 @@ const ALONE =
 /** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 const NUMBER = /^\d/;
 const DASHES = new Set('–&-+');
 
@@ -194,7 +195,7 @@ export function nameEnd(
     }
     const word = second ?? matchAt(WORD, text, next)?.[0];
     if (!word) return end;
-    const upper = /^[\p{Lu}\d]/u.test(word);
+    const upper = CAPITAL_OR_DIGIT.test(word);
     // "Hội Nông dân | vận động": no "dân vận" begins within a word.
     const words = upper || isSecond ? 0 : nameWordAt(text, next);
     if (capital && words === 0 && !upper && !isSecond) {

@@ -53,6 +53,9 @@ const isTopic = (node: Node | undefined): boolean =>
 /** Such a line over paragraphs and lists. */
 const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !== undefined && node.more.length > 0;
 
+/** The path of what is called `label` under `path`; what has no label is none of its parts. */
+export const pathTo = (path: string, label: string): string => (path && label ? `${path}.${label}` : path || label);
+
 /** Builds the outline line by line. */
 export class Outline {
   readonly root: Node = {

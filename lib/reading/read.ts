@@ -107,7 +107,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   }
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
-  const top = { path: [], lead: only, support: [], given: null, unit: false, unsure: false, headed: false };
+  const top = { path: '', lead: only, support: [], given: null, unit: false, unsure: false, headed: false };
   const drafts = new Drafts(blocks, units);
   for (const part of [lines, plan]) draftText(part, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);

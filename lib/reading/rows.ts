@@ -3,6 +3,7 @@ import { attributesOf, isAttribute } from './attributes';
 import type { Drafts } from './drafts';
 import type { Named } from './known-names';
 import type { Line } from './line';
+import { pathTo } from './outline';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
 
@@ -35,7 +36,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
     const named = told ? told.lead : leadsIn(row.lead, units);
     last = named ?? last;
     const lead = last?.names ?? heading;
-    const path = [...above.path, row.number || String(at + 1)];
+    const path = pathTo(above.path, row.number || String(at + 1));
     const doubtful = last ? !last.sure : unsure;
     const draft = drafts.add(path, drafts.passage(row.task), { ...above, lead, unsure: doubtful, support: [] });
     // What its own cell says beats what the words of the task say.

@@ -81,8 +81,9 @@ const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)
 /** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
 const MOTTO_BESIDE =
   /^(\p{Lu}[\p{Lu}\s\d.,&–-]*?)\s+(?:C[ỘÔ]NG\s+H\S{1,3}\s+X[ÃÂ]\s+H[ỘÔ]I\s+CHỦ|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do)/u;
+const IN_CAPITALS = /^\p{Lu}{2}/u;
 export const besideMotto = (text: string): string | null =>
-  text.length < 200 && /^\p{Lu}{2}/u.test(text) ? (MOTTO_BESIDE.exec(text)?.[1] ?? null) : null;
+  text.length < 200 && IN_CAPITALS.test(text) ? (MOTTO_BESIDE.exec(text)?.[1] ?? null) : null;
 /** `pattern`, tried only where a text begins with one of `letters`: few paragraphs of a page do. */
 const starting =
   (letters: string, pattern: RegExp) =>

@@ -1,3 +1,5 @@
+const NONE: readonly RegExpExecArray[] = [];
+
 /** Shows every match of `pattern` (global) in `text` to `see`, in order, and keeps none. */
 export function eachMatch(pattern: RegExp, text: string, see: (match: RegExpExecArray) => void): void {
   pattern.lastIndex = 0;
@@ -11,8 +13,13 @@ export function eachMatch(pattern: RegExp, text: string, see: (match: RegExpExec
  * Every match of `pattern` (global) in `text`, in order. As `matchAll`, without its copy of the pattern, which costs more
  * than the search of a paragraph.
  */
-export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  eachMatch(pattern, text, (match) => found.push(match));
-  return found;
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  let found: RegExpExecArray[] | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex++;
+    if (found) found.push(match);
+    else found = [match];
+  }
+  return found ?? NONE;
 }
