@@ -13,11 +13,18 @@ const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan
 const STARTS = /^(?:cac|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh)/;
 /** The first letters of these words, and what no letter is. */
 const FIRST = /^(?:[^A-Za-zÀ-ỹ]|[cglmntCGLMNT])/;
+const FIRST_THREE = new Set('cac tat toa moi tun gia thu lan tru ngu cha'.split(' '));
+/** Whether a name may begin with one of them: told by its first three letters, where signs stand among them by more. */
+function mayBegin(name: string): boolean {
+  if (!FIRST.test(name)) return false;
+  const three = fold(name.slice(0, 3));
+  return three.length === 3 ? FIRST_THREE.has(three) : true;
+}
 const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
 
 /** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
 export function isEveryone(name: string): boolean {
-  if (!FIRST.test(name) || !STARTS.test(fold(name.slice(0, 40)))) return false;
+  if (!mayBegin(name) || !STARTS.test(fold(name.slice(0, 40)))) return false;
   const folded = fold(name);
   return (
     ANY.test(folded) &&

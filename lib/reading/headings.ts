@@ -1,3 +1,4 @@
+import { isEveryone } from './everyone';
 import type { Line } from './line';
 import type { UnitHeading, Units } from './units';
 import { isCapitals } from './words';
@@ -21,17 +22,31 @@ function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolea
 /** What follows the line that names who decides: "GIÁM ĐỐC SỞ XÂY DỰNG", and then the legal bases. */
 const BASES = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở) /;
 
+/** The heading of a line, and how many names the document had taught when it was read. */
+interface Found {
+  readonly heading: UnitHeading | null;
+  readonly learnt: number;
+}
+/** What decides who stands there: no heading, whatever is learnt. */
+const DECIDES: Found = { heading: null, learnt: Number.POSITIVE_INFINITY };
+
+/** Whether a heading is one unit's name and nothing else: it reads the same once that name is known. */
+const isOneName = ({ names: [only, ...more] }: UnitHeading, text: string): boolean =>
+  only?.start === 0 && more.length === 0 && !only.general && ':.;,'.includes(text.charAt(only.end));
+
 /** The units' headings among the lines of one document, each looked for once. */
 export class Headings {
   private readonly units: Units;
-  private readonly found = new Map<Line, UnitHeading | null>();
+  private readonly lines: readonly Line[];
+  private readonly found = new Map<Line, Found>();
   private readonly heads = new Set<Line>();
 
   constructor(units: Units, lines: readonly Line[]) {
     this.units = units;
+    this.lines = lines;
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
-      if (!line.marker && next && BASES.test(next.text) && isCapitals(line.text)) this.found.set(line, null);
+      if (!line.marker && next && BASES.test(next.text) && isCapitals(line.text)) this.found.set(line, DECIDES);
       else if (line.bold || headsNext(line, next)) this.heads.add(line);
     }
   }
@@ -39,10 +54,27 @@ export class Headings {
   /** The heading that `line` is or starts with; `among`: most items of its list are units' headings. */
   of(line: Line, among = false): UnitHeading | null {
     const known = this.found.get(line);
-    if (known || (known === null && !among)) return known;
+    if (known && (known.heading || !among)) return known.heading;
     const heading = this.read(line, among);
-    this.found.set(line, heading);
+    this.found.set(line, { heading, learnt: this.units.learnt });
     return heading;
+  }
+
+  /** Teaches what the headings name, for which they are all looked for once more, as far as that may tell more. */
+  learn(): void {
+    for (const line of this.lines) {
+      const heading = this.of(line);
+      if (!heading?.sure) continue;
+      // What is doubtful stays so: it is no name to be known by.
+      for (const { name, general } of heading.names) if (!general || !isEveryone(name)) this.units.learn(name);
+      if (isOneName(heading, line.text)) this.found.set(line, { heading, learnt: this.units.learnt });
+    }
+  }
+
+  /** Forgets what may read otherwise with all that was learnt since. */
+  forget(): void {
+    for (const [line, { heading, learnt }] of this.found)
+      if (learnt < this.units.learnt && (!heading || this.units.isNews(line.text, learnt))) this.found.delete(line);
   }
 
   private read(line: Line, among: boolean): UnitHeading | null {

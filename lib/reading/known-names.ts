@@ -21,6 +21,8 @@ export class KnownNames {
   private readonly known = new Map<string, string>();
   /** Their lengths by their first letter, the longest first. */
   private readonly lengths = new Map<string, number[]>();
+  /** In small letters, in the order in which they were learnt. */
+  private readonly learnt: string[] = [];
   private longest = 0;
 
   /** Names to be found as they are, wherever they stand. */
@@ -28,6 +30,7 @@ export class KnownNames {
     const key = name.toLowerCase();
     if (name.length < 3 || name.length > 200 || this.known.has(key) || this.known.size > 150) return;
     this.known.set(key, name);
+    this.learnt.push(key);
     this.longest = Math.max(this.longest, name.length);
     const lengths = new Set(this.lengths.get(key[0] ?? '')).add(name.length);
     this.lengths.set(
@@ -38,6 +41,17 @@ export class KnownNames {
 
   knows(name: string): boolean {
     return name.length <= this.longest && this.known.has(name.toLowerCase());
+  }
+
+  /** How many names are known. */
+  get count(): number {
+    return this.learnt.length;
+  }
+
+  /** Whether a name learnt after the first `count` stands in `text`: what was read there before may be read otherwise now. */
+  isNews(text: string, count: number): boolean {
+    const small = text.toLowerCase();
+    return this.learnt.slice(count).some((name) => small.includes(name));
   }
 
   /** The end of a known name at `at`, in whatever case it is printed after a capital; `at` when there is none. */

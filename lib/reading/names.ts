@@ -49,6 +49,16 @@ export class Names {
     return this.known.knows(name);
   }
 
+  /** How many names were learnt. */
+  get learnt(): number {
+    return this.known.count;
+  }
+
+  /** Whether `text`, read when only `count` names were learnt, may read otherwise now. */
+  isNews(text: string, count: number): boolean {
+    return this.known.isNews(text, count);
+  }
+
   /** The names listed from `at` on; empty when none starts there. */
   list(text: string, at: number): Listed {
     if (this.last?.at !== at || this.last.text !== text) this.last = { text, at, listed: this.listed(text, at) };

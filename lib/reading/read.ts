@@ -96,20 +96,14 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   if (header.issuer) names.learn(header.issuer);
   for (const token of introduced) names.learn(token);
   for (const name of unknownAmong(header.recipients, names)) names.learn(name);
-  for (const part of [lines, plan]) {
-    const headings = new Headings(units, part);
-    for (const line of part) {
-      const heading = headings.of(line);
-      // What is doubtful stays so: it is no name to be known by.
-      for (const { name, general } of heading?.sure ? heading.names : [])
-        if (!general || !isEveryone(name)) names.learn(name);
-    }
-  }
+  const parts = [lines, plan].map((part) => ({ part, headings: new Headings(units, part) }));
+  for (const { headings } of parts) headings.learn();
+  for (const { headings } of parts) headings.forget();
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
   const top = { path: '', lead: only, support: [], given: null, unit: false, unsure: false, headed: false };
   const drafts = new Drafts(blocks, units);
-  for (const part of [lines, plan]) draftText(part, drafts, units, dates, top);
+  for (const { part, headings } of parts) draftText(part, headings, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of tablesOf(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
@@ -195,8 +189,14 @@ const isAddressed = (token: string): RegExp =>
   );
 
 /** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
-function draftText(lines: readonly Line[], drafts: Drafts, units: Units, dates: DeadlineContext, top: Above): void {
-  const headings = new Headings(units, lines);
+function draftText(
+  lines: readonly Line[],
+  headings: Headings,
+  drafts: Drafts,
+  units: Units,
+  dates: DeadlineContext,
+  top: Above,
+): void {
   const outline = new Outline({
     isUnit: (line) => headings.isAlone(line),
     isAttribute,

@@ -144,6 +144,21 @@ export class Units {
     return { names, rest: inline ? restAfter(text, colon) : text.length, sure: is === 'sure' };
   }
 
+  /** A name to be found as it is, wherever it stands. */
+  learn(name: string): void {
+    this.names.learn(name);
+  }
+
+  /** How many names the document has taught so far. */
+  get learnt(): number {
+    return this.names.learnt;
+  }
+
+  /** Whether a heading read when only `count` names were learnt may read otherwise now. */
+  isNews(text: string, count: number): boolean {
+    return this.names.isNews(text, count);
+  }
+
   /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
   subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
     return subjectAt(text, at, this.names);
