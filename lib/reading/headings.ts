@@ -26,6 +26,8 @@ const BASES = /^(?:Căn cứ|Xét|Theo đề nghị|Trên cơ sở) /;
 interface Found {
   readonly heading: UnitHeading | null;
   readonly learnt: number;
+  /** Of a line that begins like no name the words. */
+  readonly nameless?: string;
 }
 /** What decides who stands there: no heading, whatever is learnt. */
 const DECIDES: Found = { heading: null, learnt: Number.POSITIVE_INFINITY };
@@ -55,9 +57,11 @@ export class Headings {
   of(line: Line, among = false): UnitHeading | null {
     const known = this.found.get(line);
     if (known && (known.heading || !among)) return known.heading;
-    const heading = this.read(line, among);
-    this.found.set(line, { heading, learnt: this.units.learnt });
-    return heading;
+    const { learnt } = this.units;
+    const read = this.read(line, among);
+    const found = typeof read === 'string' ? { heading: null, learnt, nameless: read } : { heading: read, learnt };
+    this.found.set(line, found);
+    return found.heading;
   }
 
   /** Teaches what the headings name, for which they are all looked for once more, as far as that may tell more. */
@@ -73,15 +77,20 @@ export class Headings {
 
   /** Forgets what may read otherwise with all that was learnt since. */
   forget(): void {
-    for (const [line, { heading, learnt }] of this.found)
-      if (learnt < this.units.learnt && (!heading || this.units.isNews(line.text, learnt))) this.found.delete(line);
+    for (const [line, found] of this.found) if (this.isNews(line, found)) this.found.delete(line);
   }
 
-  private read(line: Line, among: boolean): UnitHeading | null {
+  private isNews({ text }: Line, { heading, learnt, nameless }: Found): boolean {
+    if (learnt >= this.units.learnt) return false;
+    if (nameless !== undefined) return this.units.knows(nameless);
+    return heading === null || this.units.isNews(text, learnt);
+  }
+
+  private read(line: Line, among: boolean): UnitHeading | string | null {
     const { text } = line;
     const around = { heads: this.heads.has(line), among };
     const at = text.length < LONGEST && BRACKET_ENDS.test(text) ? text.search(LIMIT) : -1;
-    if (at < 0) return this.units.heading(text, around);
+    if (at < 0) return this.units.headingOrWords(text, around);
     const heading = this.units.heading(`${text.slice(0, at)}:`, around);
     return heading && heading.rest > at ? { ...heading, rest: text.length } : null;
   }

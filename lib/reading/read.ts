@@ -168,16 +168,12 @@ const INTRODUCED = new RegExp(
   'gu',
 );
 /** An abbreviation right before the end of a bracket, which all of them have. */
-const SHORT = /\p{Lu}[\p{Lu}\d&-]{1,9}$/u;
-function endsInShort(text: string): boolean {
-  for (let close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1))
-    if (SHORT.test(text.slice(Math.max(0, close - 20), close))) return true;
-  return false;
-}
+const SHORT = /\)(?<=\p{Lu}[\p{Lu}\d&-]{1,9}\))/u;
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (endsInShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+    if (text.includes(')') && SHORT.test(text))
+      for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
 

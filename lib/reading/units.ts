@@ -70,8 +70,6 @@ export class Units {
   private readonly names: Names;
   private readonly abbreviations = new Set<string>();
   private readonly mentioned: (token: string) => boolean;
-  /** Lines that begin like no name, and their words: only a name learnt later can be one of them. */
-  private readonly nameless = new Map<string, string>();
 
   /** `mentioned` tells whether the document uses an abbreviation as it uses a unit's name ("với CPCIT"). */
   constructor(names: Names, mentioned: (token: string) => boolean) {
@@ -93,9 +91,13 @@ export class Units {
   }
 
   /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
-  heading(text: string, { heads = false, among = false }: Around = {}): UnitHeading | null {
-    const nameless = heads || among ? undefined : this.nameless.get(text);
-    if (nameless !== undefined && !this.names.knows(nameless)) return null;
+  heading(text: string, around: Around = {}): UnitHeading | null {
+    const found = this.headingOrWords(text, around);
+    return typeof found === 'string' ? null : found;
+  }
+
+  /** The same; of a text that begins like no name the words, since only a name learnt later can be one of them. */
+  headingOrWords(text: string, { heads = false, among = false }: Around): UnitHeading | string | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
     const trust = prefix > 0 && /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
     const orders = prefix > 0 && /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
@@ -130,7 +132,7 @@ export class Units {
       this.names,
       (token) => this.isAbbreviation(token),
     );
-    if (found === undefined && !headed && !among) this.nameless.set(text, uncapped(body));
+    if (found === undefined && !headed && !among) return uncapped(body);
     const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
@@ -152,6 +154,10 @@ export class Units {
   /** How many names the document has taught so far. */
   get learnt(): number {
     return this.names.learnt;
+  }
+
+  knows(name: string): boolean {
+    return this.names.knows(name);
   }
 
   /** Whether a heading read when only `count` names were learnt may read otherwise now. */

@@ -91,6 +91,7 @@ export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOL
       spotted.push({ value, lead, start: lead.start, end: last, time, alone });
     }
   }
+  if (spotted.length < 2) return { folded, spotted };
   spotted.sort((a, b) => a.start - b.start || b.end - a.end);
   // "ngày mai (11/3/2026)": the words that reach further say all.
   const inside = (one: Spotted, before?: Spotted): boolean => !!before?.value.end && one.end <= before.end;
