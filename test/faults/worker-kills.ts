@@ -62,7 +62,9 @@ async function pressed(page: Page, text: string): Promise<'done' | 'todo' | null
   const { label: before, click } = await checkButton(page, text);
   await click();
   return until('an answer in the page', async () => {
-    const { label } = await checkButton(page, text);
+    const { label, busy } = await checkButton(page, text);
+    // What was written before the background ended is shown at once; the press is sent again until it is answered.
+    if (busy) return undefined;
     if (label !== before) return label === t('pageReopen') ? 'done' : 'todo';
     return (await shadowTexts(page)).some((said) => said.includes(t('errorFailed'))) ? null : undefined;
   });

@@ -20,6 +20,8 @@ export interface ShadowButton {
   readonly description: string;
   /** `aria-checked`, where it has one. */
   readonly checked: string | undefined;
+  /** `aria-busy`: a press is on its way, and another one is not heard before it is answered. */
+  readonly busy: boolean;
   /** In CSS px of the tab's viewport, whatever frame it stands in. */
   readonly box: Box;
   /** The mouse goes there and presses: a trusted event, which hits whatever lies on top. */
@@ -132,11 +134,12 @@ async function boxOf(part: Part, node: DomNode): Promise<Box | undefined> {
   return { x: x + left, y: y + top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
-type Named = Pick<ShadowButton, 'label' | 'description' | 'checked'>;
+type Named = Pick<ShadowButton, 'label' | 'description' | 'checked' | 'busy'>;
 const namesOf = (node: DomNode): Named => ({
   label: clean(attribute(node, 'aria-label') ?? textOf(node)),
   description: clean(attribute(node, 'aria-description') ?? ''),
   checked: attribute(node, 'aria-checked'),
+  busy: attribute(node, 'aria-busy') === 'true',
 });
 
 /** The buttons in our closed roots that are painted, in every frame of the tab, in document order; where each lies is a question of its own, so `wanted` spares many. */
