@@ -1,7 +1,7 @@
 import { commaInside, goesOnAfter, joinedEnd, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { DASHED, PERSON, TITLE_BESIDE, WORD } from './name-starts';
-import { isOver, secondTaskEnd, taskEnd, tasksEnd } from './tasked';
+import { isOver, isTasked, secondTaskEnd, taskEnd, tasksEnd } from './tasked';
 import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, WEAK_VERB } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
@@ -83,6 +83,8 @@ const OFFICES =
 const ALONE =
   /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;
 
+/** Whose unit's name comes next: "Trưởng | Ban công tác Mặt trận". */
+const HEADS_UNIT = /(?:[Tt]rưởng|[Cc]hủ tịch|[Cc]hánh|viên) $/u;
 /** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
@@ -109,6 +111,9 @@ export function nameEnd(
   let first = '';
   let row = 0;
   let closed = false;
+  // The last noun of a unit: "Trưởng | Ban | công tác Mặt trận".
+  let unit = at;
+  let unitEnd = end;
   for (let next = end; end - at < LONGEST; ) {
     while (text[next] === ' ') next++;
     const sign = text[next] ?? '';
@@ -163,7 +168,7 @@ export function nameEnd(
       next++;
       continue;
     }
-    const task = end === at + noun && !known && !plural ? taskEnd(text, at, end) : 0;
+    const task = end === unitEnd && !known && !plural ? taskEnd(text, unit, end) : 0;
     if (task > 0) {
       next = task;
       end = next;
@@ -255,6 +260,10 @@ export function nameEnd(
       end = next;
       row = 0;
       continue;
+    }
+    if (upper && next === at + noun + 1 && isTasked(word) && HEADS_UNIT.test(text.slice(at, next))) {
+      unit = next;
+      unitEnd = next + word.length;
     }
     place = LOCALITY.test(word);
     capital = upper && !ONE_SYLLABLE.has(word) && CAPITALISED.test(word);

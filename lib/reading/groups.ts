@@ -12,6 +12,13 @@ const WHICH =
 /** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
 const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
+/** How long the next of a group is that a word of its name follows: "Các đoàn thể, | tổ chức xã hội"; or 0. */
+function anotherGroup(text: string, at: number): number {
+  const noun = matchAt(BARE_GROUP, text, at)?.[0].length ?? 0;
+  const own = noun > 0 && !matchesAt(NAME_STOP, text, at + noun + 1) ? nameWordAt(text, at + noun + 1) : 0;
+  return own > 0 ? noun + 1 + own : 0;
+}
+
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
   const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
@@ -36,16 +43,18 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     if (sign !== undefined) {
       const after = next + sign.length;
       if (known.endOf(text, after) > after || matchesAt(START, text, after) || matchesAt(GROUP, text, after)) break;
-      const noun = nameWordAt(text, after) > 0;
+      const noun = nameWordAt(text, after) > 0 || anotherGroup(text, after) > 0;
       if (!noun && matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after)) break;
       next = after;
       continue;
     }
     // "các tổ chức hoạt động | khai thác khoáng sản": what they are active in.
-    const own = text[next - 2] === ',' || last === 'hoạt động' ? nameWordAt(text, next) : 0;
+    const listed = text[next - 2] === ',' ? anotherGroup(text, next) : 0;
+    const own = listed || (text[next - 2] === ',' || last === 'hoạt động' ? nameWordAt(text, next) : 0);
     const which = matchAt(WHICH, text, next)?.[0].trimEnd();
     if (which) {
-      if (which.startsWith('được')) named ||= end;
+      // "Các quận, huyện |, có các điểm du lịch | đón …": what they have is told, and ends at no known word.
+      if (which.startsWith('được') || matchesAt(/ (?:các|những|nhiều|\d)/uy, text, next + which.length)) named ||= end;
       last = '';
       next += which.length;
       end = next;
@@ -60,7 +69,7 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     }
     if (own === 0 && matchesAt(NAME_STOP, text, next) && !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)))
       break;
-    const noun = nameWordAt(text, next);
+    const noun = listed || nameWordAt(text, next);
     // In a list of verbs it says which: "các cơ sở sản xuất, sử dụng, bảo quản hóa chất".
     if (noun === 0 && next > first + 1 && text[next - 2] !== ',' && beginsVerb(text, next)) break;
     const word = noun > 0 ? text.slice(next, next + noun) : matchAt(WORD, text, next)?.[0];

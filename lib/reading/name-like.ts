@@ -40,6 +40,13 @@ const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{
 const POSTS =
   'Kế toán|Tài vụ|Văn thư|Thủ quỹ|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: \\p{Ll}+){1,3}|Trưởng thôn|Các thôn';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
+/** People of a kind: they may also be what a list is about. */
+const KIND =
+  '(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|người lao động|học sinh|sinh viên|phụ huynh|cha mẹ học sinh|đảng viên|đoàn viên|hội viên|người dân|nhân dân)(?: học sinh| toàn trường| các lớp)?';
+const PEOPLE = new RegExp(
+  `^(?:${KIND}(?:(?:, | và )${KIND}){0,5}|Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|hộ|phương tiện)(?: \\p{Ll}+){0,4})$`,
+  'iu',
+);
 /** Who has a duty, whatever the noun: "Nhóm giúp việc | có nhiệm vụ:". */
 const CHARGED =
   /^(?!(?:Việc|Công tác|Nội dung|Hội nghị|Kế hoạch|Quy chế|Dự án|Chương trình|Đề án|Giai đoạn|Thời gian|Trong|Khi|Ngoài ra|Đồng thời)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ –-]{2,60}$/u;
@@ -88,7 +95,7 @@ export function nameLike(
   const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
   const group = !known && !short && GROUP_START.test(body);
   const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
-  const crew = heads && !known && (CREW.test(body) || (charged && CHARGED.test(body)));
+  const crew = heads && !known && (CREW.test(body) || PEOPLE.test(body) || (charged && CHARGED.test(body)));
   // Most lines end here: they begin like no name.
   if (!body || !(known || short || group || crew || noun())) return undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;

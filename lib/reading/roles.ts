@@ -5,7 +5,7 @@ import type { Named } from './known-names';
 import { oneOf } from './one-of';
 import { isStatement } from './sections';
 import { afterCircumstance, breaksOff, clauseEnd, laterSubject, PASSES_ON, untilWhen } from './subject-places';
-import { isUnknownSubject } from './subjects';
+import { crewAt, isUnknownSubject } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
 
@@ -41,7 +41,7 @@ const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:các )?\p{Lu})|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:các )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 /** What an item begins with that is about some matter. */
 const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
@@ -167,9 +167,12 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     const likely = [...starts, ...labels]
       .map((start) => units.likely(text, start, among))
       .find((name) => name !== null);
+    const crew = likely ? null : askedCrew(text);
     if (likely) lead = likely;
+    else if (crew) lead = [crew];
     doubtful ||=
       likely !== undefined ||
+      crew !== null ||
       GIVES_UNKNOWN.test(text) ||
       starts.some((start) => breaksOff(text, start, units)) ||
       isUnknownSubject(text, starts[0] ?? 0) ||
@@ -201,6 +204,16 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
       if (names.length > 0) charged = names;
     }
   return charged;
+}
+
+/** The first whom an order charges in small letters: "…, giao tổ thư ký hoàn thiện báo cáo". */
+function askedCrew(text: string): Named | null {
+  for (const pattern of [GIVES, GIVES_LATER, ASKS])
+    for (const { index, 0: order } of matchesOf(pattern, text)) {
+      const crew = crewAt(text, index + order.length);
+      if (crew) return crew;
+    }
+  return null;
 }
 
 /** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */

@@ -13,7 +13,7 @@ const PEOPLE = new RegExp(
   `${oneOf(
     /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân/u,
     /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
-    /Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng/u,
+    /Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
     // The guards, not "Bảo vệ môi trường".
     /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )/u,
     /Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
@@ -48,9 +48,10 @@ const AFTER_INITIALS =
   'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
   'cập nhật|bố trí|đôn đốc|lập|xây dựng';
 const INITIALS = new RegExp(
-  `${TOKEN}(?:(?:, | và )${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= (?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ]))`,
+  `${TOKEN}(?:(?:, | và )${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= \\p{Ll})`,
   'uy',
 );
+const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =
@@ -74,7 +75,12 @@ export function subjectAt(
   listed: Names,
 ): { readonly names: readonly Named[]; readonly verb: number } | null {
   const short = matchAt(INITIALS, text, at);
-  if (short && !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy, text, at)) {
+  const acts = short ? at + short[0].length + 1 : 0;
+  if (
+    short &&
+    (matchesAt(AFTER, text, acts) || beginsOrder(text, acts)) &&
+    !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy, text, at)
+  ) {
     let from = at;
     const names = short[0].split(/, | và /).map((name): Named => {
       const start = text.indexOf(name, from);
@@ -153,6 +159,19 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();
   return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
+}
+
+/** What a crew's name begins with in small letters. */
+const SMALL_CREW =
+  /(?:tổ|đội|ban|nhóm|phòng|khoa|trạm|trung tâm|văn phòng|tiểu ban|bộ phận|chi bộ|chi đoàn|công đoàn|hội|đoàn|xã|phường|thôn|trường)(?= \p{Ll})/uy;
+/** Whom an order at `at` charges in small letters: "giao | tổ thư ký | hoàn thiện báo cáo". Never for certain. */
+export function crewAt(text: string, at: number): Named | null {
+  const noun = matchAt(SMALL_CREW, text, at)?.[0].length ?? 0;
+  if (noun === 0 || NO_UNIT.test(text.slice(at, at + 24))) return null;
+  const verb = predicateAfter(text, at + noun, 60);
+  if (verb < 0) return null;
+  const name = text.slice(at, verb).trimEnd();
+  return { start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false };
 }
 
 /** What begins a sentence that is about things or circumstances. */

@@ -5,7 +5,11 @@ import { matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from './words';
 /** Names that tell what the unit does, so that a verb stands in them: "Ban quản lý các dự án", "Trung tâm Giám sát, điều hành". */
 
 /** Nouns that are nobody's name alone: the verb after one is part of the name. */
-const TASKED = new Set('ban,tổ,đội,đoàn,tiểu ban,hội đồng,khoa,phòng,bộ phận,trung tâm,hội,liên hiệp'.split(','));
+const TASKED: ReadonlySet<string> = new Set(
+  'ban,tổ,đội,đoàn,tiểu ban,hội đồng,khoa,phòng,bộ phận,trung tâm,hội,liên hiệp'.split(','),
+);
+/** Whether a verb after the noun is part of the name. */
+export const isTasked = (noun: string): boolean => TASKED.has(noun.toLowerCase());
 const WEAK = new RegExp(`(?:${WEAK_VERB}|${TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Names laid down for all provinces, which no rule of form could end. */
 const FIXED = new RegExp(
@@ -32,7 +36,7 @@ const FARTHEST = 80;
 
 /** Where the name ends whose noun is the text from `at` to `from`, when the words after that say what the unit does; else 0. */
 export function taskEnd(text: string, at: number, from: number): number {
-  if (!TASKED.has(text.slice(at, from).toLowerCase())) return 0;
+  if (!isTasked(text.slice(at, from))) return 0;
   const fixed = matchAt(FIXED, text, from)?.[0].length;
   if (fixed) return from + fixed;
   const verb = matchAt(WEAK, text, from + 1)?.[0].length;

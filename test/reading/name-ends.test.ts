@@ -98,3 +98,32 @@ describe('a predicate is not swallowed', () => {
     ['Tổ giúp việc hướng dẫn các đơn vị thực hiện.', ['Tổ giúp việc']],
   ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
 });
+
+describe('whom else a sentence charges', () => {
+  it.each([
+    ['GVCN thông báo cho phụ huynh. GVBM nhập điểm trước ngày 20.', ['GVCN', 'GVBM'], [], false],
+    ['Các quận, huyện, có các điểm du lịch tổ chức đón khách tăng cường kiểm tra.', ['Các quận, huyện'], [], false],
+    ['Các đoàn thể, tổ chức xã hội huy động hội viên.', ['Các đoàn thể, tổ chức xã hội'], [], false],
+    ['Các phòng, đơn vị xây dựng Phụ lục kèm theo.', ['Các phòng, đơn vị'], [], false],
+    [
+      'Bí thư chi bộ, Trưởng thôn, Trưởng Ban công tác Mặt trận các thôn vận động nhân dân.',
+      ['Bí thư chi bộ', 'Trưởng thôn', 'Trưởng Ban công tác Mặt trận các thôn'],
+      [],
+      false,
+    ],
+    ['Mỗi chi bộ cử 02 đồng chí tham gia lớp học.', ['Mỗi chi bộ'], [], false],
+    ['Lái xe, bảo vệ kiểm tra phương tiện.', ['Lái xe'], [], false],
+    ['Phòng Y tế phối hợp các phòng, đơn vị và Công an xã kiểm tra.', ['Phòng Y tế'], ['Công an xã'], false],
+    ['Để chuẩn bị cho kỳ họp, giao tổ thư ký hoàn thiện báo cáo.', ['tổ thư ký'], [], true],
+    ['Trên tinh thần đó, yêu cầu tổ biên tập tiếp tục chỉnh sửa báo cáo.', ['tổ biên tập'], [], true],
+  ])('%s', (text, lead, support, doubtful) => expect(rolesIn(text)).toEqual([lead, support, doubtful]));
+});
+
+describe('a heading that names people of a kind is never for certain', () => {
+  it.each(['Cán bộ, giáo viên, nhân viên', 'Phụ huynh học sinh:', 'Chủ các cơ sở lưu trú'])('%s', (text) =>
+    expect(new Units(new Names(), () => false).heading(text, { heads: true })).toMatchObject({
+      names: [{ name: text.replace(':', '') }],
+      sure: false,
+    }),
+  );
+});
