@@ -1,4 +1,5 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
+import { isNameWord } from './lexicon';
 import { signerOf } from './signer';
 import {
   ABOUT,
@@ -50,6 +51,7 @@ const PLACE_OR_FIELD =
   /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
 /** A line of a body's name that ends in a dash, or in the kind of a place without its name. */
 const LEFT_OPEN = /(?: [-–]|\s(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ))$/u;
+const SECTION = /^(?:[IVX]+|[A-D]|\d{1,2})[.)/]\s/;
 const RULES = /\s*[-_*=–—]{3,}\s*$/;
 
 /** The issuing body among the capital lines of the head: the last one, of two bodies the lower (NĐ 30/2020). */
@@ -62,12 +64,17 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     const whole = textOf(blocks, at).replace(RULES, '');
     const text = besideMotto(whole) ?? whole;
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
+    // The motto's end on a line of its own.
+    if (text === 'VIỆT NAM' && lines.length > 0) continue;
+    // A section of a text whose place and day stand at its end.
+    if (SECTION.test(text)) break;
     if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
     const last = lines.length - 1;
     // "BAN QUẢN LÝ" over "KHU KINH TẾ …",
     // "ỦY BAN NHÂN DÂN" over "TỈNH SÔNG MÂY", or a name broken after "VÀ".
     const goesOn =
-      (REGION.test(text) && /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC)$/u.test(lines[last] ?? '')) ||
+      (REGION.test(text) &&
+        /(?:NHÂN DÂN|UBND|CÔNG AN|THANH TRA|ỦY|UỶ|SỰ|BAN|QUỐC|QUỐC HỘI)$/u.test(lines[last] ?? '')) ||
       /^(?:ỦY|UỶ)(?: BAN)?$/u.test(lines[last] ?? '') ||
       /(?:\sVÀ|,)$|^(?:BAN QUẢN LÝ|BAN CHỈ (?:ĐẠO|HUY)|HỘI ĐỒNG|TRUNG TÂM|CÔNG TY|TỔNG CÔNG TY|SỞ|BỘ)$/u.test(
         lines[last] ?? '',
@@ -86,7 +93,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   const last = lines.pop();
   // "VĂN PHÒNG" alone is its superior's.
   return last &&
-    /^(?:VĂN PHÒNG|THANH TRA|CÔNG AN|BAN THƯỜNG VỤ|BAN CHẤP HÀNH|BAN TỔ CHỨC)$/u.test(last) &&
+    /^(?:VĂN PHÒNG|THANH TRA|CÔNG AN|BAN THƯỜNG VỤ|BAN THƯỜNG TRỰC|BAN CHẤP HÀNH|BAN TỔ CHỨC)$/u.test(last) &&
     lines.length > 0
     ? `${last} ${lines.pop()}`
     : (last ?? null);
@@ -98,17 +105,13 @@ const SPEAKER = new RegExp(
   'u',
 );
 
-/** Words that are small inside names, and compounds of which only the first syllable is large. */
+/** Words that are small inside names, and compounds besides those of the lexicon of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND = new RegExp(
   `(?:${[
-    'tổng công ty|ủy ban|uỷ ban|tỉnh ủy|văn phòng|nội vụ|tài chính|xây dựng|tư pháp|y tế|ngoại vụ|khoa học|công nghệ|nông nghiệp',
-    'môi trường|tài nguyên|văn hóa|văn hoá|thể thao|du lịch|giáo dục|đào tạo|dân tộc|tôn giáo|thông tin|truyền thông|kế hoạch',
-    'đầu tư|quản lý|hành chính|tổng hợp|thanh tra|công an|công ty|cổ phần|cấp nước|điện lực|trung tâm|chi cục|bệnh viện|hội đồng',
-    'chính phủ|kho bạc|nhà nước|bảo hiểm(?: xã hội)?|xã hội|kinh tế|nông thôn|phát triển|khuyến nông|miền trung|miền bắc|miền nam',
-    'xí nghiệp|đa khoa|chỉ đạo|chuyển đổi|chỉ huy|tuyên giáo|tổ chức|thường trực|thường vụ|quân sự|biên phòng|giao thông|vận tải',
-    'mặt trận|công đoàn|thanh niên|phụ nữ|đảng ủy|đảng uỷ|thành ủy|huyện ủy|liên đoàn|lao động|thương binh|hạ tầng|đô thị|đảng bộ',
-    'chi nhánh|cảnh sát|học viện|đại học|cao đẳng|sư phạm|bách khoa|bưu chính|viễn thông',
+    'tổng công ty|ủy ban|uỷ ban|đảng uỷ|văn hóa|văn hoá|quản lý|thanh tra|công an|công ty|chi cục|bệnh viện|hội đồng|chính phủ',
+    'nhà nước|miền trung|miền bắc|miền nam|chuyển đổi|tổ chức|mặt trận|liên đoàn|chi nhánh|học viện|đại học|cao đẳng|sư phạm',
+    'bách khoa|ngoại vụ|dân tộc|dân vận|dân số|(?:bảo hiểm )?xã hội|(?:tỉnh|thành|huyện) ủy',
   ].join('|')})(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
@@ -136,8 +139,12 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
       if (/^(?:UBND|[BCDĐGHKLMNPQRSTVX]{2,})$/u.test(word)) return word;
       return at > 0 && SMALL.test(word) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
     })
-    .replace(/ Khu Vực(?= )/gu, ' khu vực')
-    .replace(COMPOUND, ([first = '', ...rest]) => `${first.toUpperCase()}${rest.join('').toLowerCase()}`);
+    .split(' ')
+    .map((word, at, words) => (isNameWord(words[at - 1] ?? '', word.toLowerCase()) ? word.toLowerCase() : word))
+    .join(' ')
+    .replace(/ Khu [Vv]ực(?= )/gu, ' khu vực')
+    .replace(COMPOUND, ([first = '', ...rest]) => `${first.toUpperCase()}${rest.join('').toLowerCase()}`)
+    .replace('Công thương', 'Công Thương');
 }
 
 /** "ỦY BAN NHÂN DÂN" alone: who decides is named in full between the subject and the legal bases. */

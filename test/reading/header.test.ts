@@ -71,6 +71,10 @@ describe('lines that were broken at the head', () => {
     [['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI'], 'Sở Lao động - Thương binh và Xã hội'],
     [['BAN DÂN TỘC TỈNH SÔNG MÂY'], 'Ban Dân tộc tỉnh Sông Mây'],
     [['VĂN PHÒNG THÀNH ỦY'], 'Văn phòng Thành ủy'],
+    [['UBND XÃ HÒA AN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA', 'VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'], 'UBND xã Hòa An'],
+    [['ĐOÀN ĐẠI BIỂU QUỐC HỘI', 'TỈNH SÔNG MÂY'], 'Đoàn Đại biểu Quốc hội tỉnh Sông Mây'],
+    [['BAN CHỈ HUY PHÒNG THỦ DÂN SỰ', 'TỈNH SÔNG MÂY'], 'Ban Chỉ huy Phòng thủ dân sự tỉnh Sông Mây'],
+    [['MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ HÒA AN', 'BAN THƯỜNG TRỰC'], 'Ban Thường trực Mặt trận Tổ quốc Việt Nam xã Hòa An'],
   ])('the issuer: %j', (lines, issuer) => expect(header(...lines, number, day, 'THÔNG BÁO')?.issuer).toBe(issuer));
 });
 
@@ -95,4 +99,21 @@ describe('a page’s title above the document is none of its parts', () => {
       issuer: 'Sở Nội vụ',
     });
   });
+});
+
+test('takes no section for the issuer where place and day stand at the end', () => {
+  const lines = [
+    'TRƯỜNG THCS HÒA AN',
+    'KẾ HOẠCH TUẦN 12',
+    'I. TRỌNG TÂM',
+    '1. Tổ Toán nộp đề trước ngày 20/11/2026.',
+    '2. Tổ Văn phòng rà soát hồ sơ.',
+    'II. PHÂN CÔNG',
+    '1. Giáo viên chủ nhiệm nhắc học sinh đi học đúng giờ.',
+    'Hòa An, ngày 14 tháng 11 năm 2026',
+    'HIỆU TRƯỞNG',
+    'Lò Văn Tơ',
+  ];
+  const reading = read(lines.map((text) => ({ text })));
+  expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Trường THCS Hòa An');
 });
