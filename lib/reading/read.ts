@@ -19,7 +19,7 @@ import { judge, THRESHOLD } from './recognise';
 import { addRows } from './rows';
 import { secrecyOf } from './secrecy';
 import { isPlaceDate, showsMotto, TO } from './signs';
-import { taskRows } from './tables';
+import { taskTables } from './tables';
 import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
@@ -105,7 +105,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const drafts = new Drafts(blocks, units);
   for (const { part, headings } of parts) draftText(part, headings, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
-  for (const rows of tablesOf(appendix).values()) if (rows) addRows(drafts, rows, units, top);
+  for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
   const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf() };
   // A list that goes on after a paragraph was walked before it.
@@ -200,7 +200,7 @@ function draftText(
     charges: (text) => CHARGES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),
   });
-  const tables = tablesOf(lines);
+  const tables = taskTables(lines);
   const closing = closingOf(lines);
   const done = new Set<number>();
   for (const line of lines) {
@@ -225,16 +225,4 @@ function closingOf(lines: readonly Line[]): ReadonlySet<Line> {
     else last = false;
   }
   return closing;
-}
-
-/** The tables among `lines` by their number; null for one that is no table of tasks. */
-function tablesOf(lines: readonly Line[]): Map<number, ReturnType<typeof taskRows>> {
-  const grouped = new Map<number, Line[]>();
-  for (const line of lines) {
-    if (!line.cell) continue;
-    const group = grouped.get(line.cell.table);
-    if (group) group.push(line);
-    else grouped.set(line.cell.table, [line]);
-  }
-  return new Map([...grouped].map(([table, group]) => [table, taskRows(group)]));
 }

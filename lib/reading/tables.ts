@@ -35,11 +35,10 @@ function columnOf(heading: string): Column | null {
   return LEAD.test(heading) ? 'lead' : null;
 }
 
-/**
- * The rows of a table whose header names a column of tasks and one of units or times; null for any other table. Cells that
- * hold numbers of columns, and rows without a task, are left out.
- */
-export function taskRows(lines: readonly Line[]): TaskRow[] | null {
+type Row = ReadonlyMap<number, readonly Line[]>;
+
+/** The cells of one table, row by row. */
+function rowsOf(lines: readonly Line[]): Row[] {
   const rows = new Map<number, Map<number, Line[]>>();
   for (const line of lines) {
     if (!line.cell) continue;
@@ -47,47 +46,101 @@ export function taskRows(lines: readonly Line[]): TaskRow[] | null {
     rows.set(line.cell.row, row);
     row.set(line.cell.column, [...(row.get(line.cell.column) ?? []), line]);
   }
-  const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
-  const order = [...rows.keys()].sort((a, b) => a - b);
-  const columns = new Map<Column, number>();
-  let takesPlace = false;
-  let header = -1;
-  for (const [at, row] of order.slice(0, 4).entries()) {
-    for (const [column, cell] of rows.get(row) ?? []) {
-      const kind = columnOf(whole(cell));
-      if (!kind || columns.has(kind)) continue;
-      columns.set(kind, column);
-      if (kind === 'time') takesPlace = PLACE.test(whole(cell));
-    }
-    if (columns.has('task') && (columns.has('lead') || columns.has('time'))) {
-      header = at;
-      break;
-    }
-    columns.clear();
-  }
-  const task = columns.get('task');
-  // A second row of headings under "Phân công": "Chủ trì | Phối hợp".
-  const second = [...(rows.get(order[header + 1] ?? -1) ?? [])];
-  if (header >= 0 && task !== undefined && second.every(([column, cell]) => column !== task && columnOf(whole(cell)))) {
-    for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
-    header++;
-  }
-  if (header < 0 || task === undefined) return null;
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+}
 
-  const found: TaskRow[] = [];
-  for (const row of order.slice(header + 1)) {
-    const cells = rows.get(row) ?? new Map<number, Line[]>();
-    const of = (kind: Column): readonly Line[] => cells.get(columns.get(kind) ?? -1) ?? [];
-    const words = whole(of('task'));
-    if (!/[A-Za-zÀ-ỹ]{2}/u.test(words)) continue;
-    const number = task > 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
-    found.push({
-      number,
-      task: of('task'),
-      lead: of('lead'),
-      support: of('support'),
-      time: takesPlace ? [] : of('time'),
-    });
+const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
+
+/** What the columns of a table hold. */
+interface Columns {
+  readonly task: number;
+  readonly others: ReadonlyMap<Column, number>;
+  /** How many rows say so. */
+  readonly rows: number;
+}
+
+/** The columns of a table whose first rows name one of tasks and one of units or times; null for any other table. */
+function columnsOf(rows: readonly Row[]): Columns | null {
+  for (const [at, row] of rows.slice(0, 4).entries()) {
+    const columns = new Map<Column, number>();
+    for (const [column, cell] of row) {
+      const kind = columnOf(whole(cell));
+      if (kind && !columns.has(kind)) columns.set(kind, column);
+    }
+    const task = columns.get('task');
+    if (task === undefined || !(columns.has('lead') || columns.has('time'))) continue;
+    if (PLACE.test(whole(row.get(columns.get('time') ?? -1)))) columns.delete('time');
+    // A second row of headings under "Phân công": "Chủ trì | Phối hợp".
+    const second = [...(rows[at + 1] ?? [])];
+    const isHeaded = second.every(([column, cell]) => column !== task && columnOf(whole(cell)));
+    if (isHeaded) for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
+    return { task, others: columns, rows: at + (isHeaded ? 2 : 1) };
   }
-  return found;
+  return null;
+}
+
+function taskRow(cells: Row, { task, others }: Columns): TaskRow {
+  const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
+  const number = task > 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
+  return { number, task: cells.get(task) ?? [], lead: of('lead'), support: of('support'), time: of('time') };
+}
+
+/** Rows that hold only numbers of columns, or no task, are left out. */
+const isTask = (row: TaskRow): boolean => /[A-Za-zÀ-ỹ]{2}/u.test(whole(row.task));
+
+interface TaskTable {
+  readonly columns: Columns;
+  readonly width: number;
+  readonly tasks: TaskRow[];
+}
+
+const widthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => Math.max(...row.keys()) + 1));
+
+/**
+ * The rows that go on with the table before them, or null. Where a page ends within a table, what follows may be a table of
+ * its own, without its header: it has as many columns, or its numbers go on. A first row without a number is the rest of
+ * the last row.
+ */
+function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): TaskRow[] | null {
+  const [first, ...others] = rows.map((row) => taskRow(row, columns));
+  const last = tasks.at(-1);
+  if (!first || !last || widthOf(rows) > width) return null;
+  if (!(Number(last.number) > 0)) return widthOf(rows) === width ? [first, ...others] : null;
+  if (Number(first.number) === Number(last.number) + 1) return [first, ...others];
+  if (first.number !== '' || (others[0] && Number(others[0].number) !== Number(last.number) + 1)) return null;
+  tasks[tasks.length - 1] = {
+    number: last.number,
+    task: [...last.task, ...first.task],
+    lead: [...last.lead, ...first.lead],
+    support: [...last.support, ...first.support],
+    time: [...last.time, ...first.time],
+  };
+  return others;
+}
+
+/** A table of tasks with a header, or one that goes on with the table `before` it; null for any other. */
+function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
+  const columns = columnsOf(rows);
+  if (columns) {
+    const tasks = rows.slice(columns.rows).map((row) => taskRow(row, columns));
+    return { columns, width: widthOf(rows), tasks: tasks.filter(isTask) };
+  }
+  const rest = before && goingOn(rows, before);
+  return rest ? { ...before, tasks: rest.filter(isTask) } : null;
+}
+
+/** The tasks of the tables among `lines`, by the number of the table; null for one that is no table of tasks. */
+export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow[] | null> {
+  const grouped = new Map<number, { readonly lines: Line[]; readonly before: number | undefined }>();
+  for (const [at, line] of lines.entries()) {
+    if (!line.cell) continue;
+    const group = grouped.get(line.cell.table);
+    if (group) group.lines.push(line);
+    // Only right after another table one can go on with it.
+    else grouped.set(line.cell.table, { lines: [line], before: lines[at - 1]?.cell?.table });
+  }
+  const tables = new Map<number, TaskTable | null>();
+  for (const [number, group] of grouped)
+    tables.set(number, taskTable(rowsOf(group.lines), tables.get(group.before ?? -1)));
+  return new Map([...tables].map(([number, table]) => [number, table?.tasks ?? null]));
 }

@@ -1,15 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf } from '@/lib/reading/line';
-import { taskRows } from '@/lib/reading/tables';
+import { taskTables } from '@/lib/reading/tables';
 
-const rows = (...cells: readonly (readonly string[])[]) =>
-  taskRows(
+type Cells = readonly (readonly string[])[];
+/** What is read of tables that follow one another: task, who leads, who helps, until when. */
+const tables = (...each: readonly Cells[]) => {
+  const lines = each.flatMap((cells, table) =>
     cells.flatMap((row, at) =>
-      row.map((text, column) => lineOf({ text, cell: { table: 0, row: at, column } }, at * row.length + column)),
+      row.flatMap((text, column) => (text ? [lineOf({ text, cell: { table, row: at, column } }, at)] : [])),
     ),
-  )?.map(({ task, lead, support, time }) =>
-    [task, lead, support, time].map((lines) => lines.map(({ text }) => text).join(' ')),
   );
+  return [...taskTables(lines).values()].map((found) =>
+    found?.map(({ task, lead, support, time }) =>
+      [task, lead, support, time].map((cell) => cell.map(({ text }) => text).join(' ')),
+    ),
+  );
+};
+const rows = (...cells: Cells) => tables(cells)[0];
 
 describe('a table of tasks is told by its headings', () => {
   it.each([
@@ -37,4 +44,49 @@ describe('a table of tasks is told by its headings', () => {
   it.each([[['Mã', 'Số tiền', 'Ghi chú']], [['Việc', 'Số lượng', 'Đơn giá']]])('none: %j', (headings) =>
     expect(rows(headings, ['Gửi hồ sơ', '20', '3'])).toBeUndefined(),
   );
+});
+
+describe('a table that a page’s end parts', () => {
+  const first = [
+    ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Ghi chú'],
+    ['1', 'Gửi hồ sơ', 'Văn phòng', '20/3', 'x'],
+    ['2', 'Lập danh sách', 'Tổ Văn', '25/3'],
+  ];
+  it('goes on where its numbers do', () =>
+    expect(tables(first, [['3', 'Dọn kho', 'Đội xe', '30/3']])[1]).toEqual([['Dọn kho', 'Đội xe', '', '30/3']]));
+  it('goes on without numbers where it has as many columns', () =>
+    expect(
+      tables(
+        first.map((row) => row.slice(1, 4)),
+        [['Dọn kho', 'Đội xe', '30/3']],
+      )[1],
+    ).toEqual([['Dọn kho', 'Đội xe', '', '30/3']]));
+  it('goes on in the middle of a row', () =>
+    expect(
+      tables(first, [
+        ['', 'giáo viên dạy thêm', '', 'hằng năm'],
+        ['3', 'Dọn kho', 'Đội xe'],
+      ]),
+    ).toEqual([
+      [
+        ['Gửi hồ sơ', 'Văn phòng', '', '20/3'],
+        ['Lập danh sách giáo viên dạy thêm', 'Tổ Văn', '', '25/3 hằng năm'],
+      ],
+      [['Dọn kho', 'Đội xe', '', '']],
+    ]));
+  it.each<[string, Cells]>([
+    ['numbers begin anew', [['1', 'Ngô', '20', '3']]],
+    ['it has more columns', [['3', 'Ngô', '20', '3', '5', '6']]],
+    ['numbers are none', [['A', 'Ngô', '20', '3']]],
+  ])('is another one where %s', (_, second) => expect(tables(first, second)[1]).toBeUndefined());
+  it('is another one after a paragraph', () => {
+    const cell = (table: number, row: number) => (text: string, column: number) =>
+      lineOf({ text, cell: { table, row, column } }, row);
+    const lines = [
+      ...first.flatMap((row, at) => row.map(cell(0, at))),
+      lineOf({ text: 'Số lượng giống:' }, 9),
+      ...['3', 'Ngô', 'Tổ Văn', '20'].map(cell(1, 10)),
+    ];
+    expect(taskTables(lines).get(1)).toBeNull();
+  });
 });
