@@ -65,7 +65,8 @@ const THEY_CARRY_OUT = new RegExp(
 export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
   // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
-  const second = text.length < 700 ? /\.\s+(?=\p{Lu})/u.exec(text) : null;
+  const second =
+    text.length < 700 ? /\.\s+(?=\p{Lu})|[,;]\s+(?=(?:mọi|nếu|trong quá trình|quá trình)\s)/u.exec(text) : null;
   if (
     second &&
     CLOSING.test(text.slice(second.index + second[0].length)) &&

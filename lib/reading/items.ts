@@ -121,7 +121,7 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
 
 /** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
 export const isTopic = ({ level, more }: Node, text: string): boolean =>
-  /^(?:digit|decimal|roman|capital|paren 1)/.test(level) &&
+  /^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) &&
   text.length < 120 &&
   !/[.;:,]$/.test(text) &&
   (!STARTS_WITH_VERB.test(text) ||

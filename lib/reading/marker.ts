@@ -22,6 +22,8 @@ const LATIN = 'abcdefghijklmnopqrstuvwxyz';
 
 /** "Một là, …", "Hai là: …" */
 const SPELT = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín'];
+/** "Thứ nhất, …", "Thứ hai: …" */
+const ORDINAL = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The level, the signs that such a marker begins with, and the marker. */
 const FORMS: readonly Form[] = [
@@ -39,6 +41,8 @@ const FORMS: readonly Form[] = [
   ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
   ['step', 'B', /(Bước)\s(\d{1,2})\s*[.:]\s*(?=\S)/uy],
   ['spelt', 'MHBNSTC', new RegExp(`(${SPELT.join('|')}) là\\s?[,:]\\s*(?=\\S)`, 'uy')],
+  // "Thứ hai, ngày 16/3" is a Monday.
+  ['ordinal', 'T', new RegExp(`Thứ (${ORDINAL.join('|')})\\s?[,:]\\s*(?=\\S)(?!ngày |\\d)`, 'uy')],
   ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
   ['+', '+', /\+\s*(?=\S)/uy],
@@ -72,7 +76,8 @@ export function markerOf(text: string): Marker | null {
     if (!match) continue;
     const named = level === 'article' || level === 'step';
     const printed = match[1] ?? '';
-    const label = named ? `${printed} ${match[2]}` : level === 'spelt' ? String(SPELT.indexOf(printed) + 1) : printed;
+    const words = level === 'spelt' ? SPELT : level === 'ordinal' ? ORDINAL : null;
+    const label = named ? `${printed} ${match[2]}` : words ? String(words.indexOf(printed) + 1) : printed;
     if (level === 'roman' && !ROMAN.test(label)) continue;
     const kind =
       level === 'article' ? `article ${match[1]}` : level === 'decimal' ? `decimal ${label.split('.').length}` : level;

@@ -47,7 +47,7 @@ const isTitleLine = (line: Line): boolean =>
 /** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence. */
 const isTopic = (node: Node | undefined): boolean =>
   node?.line?.marker != null &&
-  /^(?:digit|decimal|paren 1)/.test(node.level) &&
+  /^(?:digit|decimal|paren 1|spelt|ordinal)/.test(node.level) &&
   node.line.text.length < 120 &&
   !/[.;:,]$/.test(node.line.text);
 /** Such a line over paragraphs and lists. */

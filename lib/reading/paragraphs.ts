@@ -64,8 +64,11 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
   const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
   const { lead } = rolesOf(text, starts, known.units, above.unit);
+  // "Phòng Kiểm kê: Lựa chọn hiện vật …" under "PHÂN CÔNG NHIỆM VỤ".
+  const heading = above.headed || above.asked ? known.headings.of(line) : null;
   const isTask =
     above.unit ||
+    (heading?.sure && heading.rest < text.length) ||
     (lead !== null && (DIRECTS.test(text) || CHARGES.test(text) || (again && forAll))) ||
     ((mention || lead !== null) && REPORTING.test(text)) ||
     (above.asked && mention) ||

@@ -33,6 +33,8 @@ describe('list markers', () => {
     ['Bước 3: Nghiệm thu', 'step', 3, 'Bước 3'],
     ['Một là, rà soát', 'spelt', 1, '1'],
     ['Ba là: kiểm tra', 'spelt', 3, '3'],
+    ['Thứ nhất, rà soát', 'ordinal', 1, '1'],
+    ['Thứ hai: kiểm tra', 'ordinal', 2, '2'],
   ])('%s', (text, level, value, label) => expect(markerOf(text)).toMatchObject({ level, value, label }));
 
   it.each([
@@ -49,6 +51,8 @@ describe('list markers', () => {
     'Mục tiêu',
     'a',
     'Hai là số chẵn',
+    'Thứ hai, ngày 16/3/2026',
+    'Thứ hai tuần tới',
   ])('none: %s', (text) => expect(markerOf(text)).toBeNull());
 });
 
@@ -195,6 +199,7 @@ describe('what assigns nothing', () => {
     'Quá thời hạn trên, đơn vị không gửi được coi là thống nhất.',
     'Đơn vị nào để trễ hạn, người đứng đầu phải kiểm điểm.',
     'Các khoa, phòng khẩn trương thực hiện.',
+    'Sở yêu cầu các đơn vị khẩn trương triển khai thực hiện, mọi vướng mắc liên hệ Văn phòng Sở./.',
     'Thủ trưởng các đơn vị trực thuộc và cá nhân có liên quan nghiêm túc triển khai thực hiện Thông báo này.',
     'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));

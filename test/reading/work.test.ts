@@ -86,6 +86,22 @@ describe('what is assigned, and where an item begins', () => {
       ],
       ['1 Phòng Dược -', '2 Các trạm y tế 2026-03-20'],
     ],
+    [
+      'paragraphs that begin with whom they are for, under a heading in capitals',
+      [
+        'MỤC ĐÍCH, YÊU CẦU',
+        '- Nâng cao chất lượng kê đơn thuốc.',
+        'PHÂN CÔNG NHIỆM VỤ',
+        'Phòng Dược: Rà soát kho thuốc, xong trước ngày 20/3/2026.',
+        'Thanh tra Sở: Kiểm tra các nhà thuốc.',
+      ],
+      ['1 Phòng Dược 2026-03-20', '2 Thanh tra Sở -'],
+    ],
+    [
+      'items that count themselves in words',
+      ['Thứ nhất, Phòng Dược rà soát kho thuốc trước ngày 20/3/2026.', 'Thứ hai, Thanh tra Sở kiểm tra các nhà thuốc.'],
+      ['1 Phòng Dược 2026-03-20', '2 Thanh tra Sở -'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });

@@ -108,6 +108,37 @@ describe('a heading over its paragraph, both broken at the width', () => {
   });
   it('but an order goes on with the next name', () =>
     expect(paragraphs.at(-1)).toMatch(/^3\. Đề nghị .* Trung tâm Lưu trữ lịch sử tỉnh/));
+  it('and so does a heading that no word tells, and the addressee', () =>
+    expect(
+      plainDocument(
+        [
+          'Kính gửi: Trung tâm Y tế các huyện, thành phố trong tỉnh Sông Mây',
+          'Vừa qua một số cơ sở y tế chưa thực hiện đúng quy định về kê đơn thuốc ngoại trú.',
+          '1. Kho thuốc tại các trạm y tế vùng cao của tỉnh',
+          'Các trạm rà soát, lập danh mục thuốc hết hạn, báo cáo Trung tâm trước ngày 20/3 để',
+          'tổng hợp, đề xuất hướng xử lý theo quy định của pháp luật về quản lý dược hiện có.',
+          '2. Nhà thuốc của bệnh viện và các quầy thuốc tư nhân',
+          'Thanh tra Sở kiểm tra việc bán thuốc theo đơn, xử lý nghiêm các trường hợp vi phạm.',
+        ].join('\n'),
+      ).blocks.map(({ text: words }) => words.slice(0, 20)),
+    ).toEqual([
+      'Kính gửi: Trung tâm ',
+      'Vừa qua một số cơ sở',
+      '1. Kho thuốc tại các',
+      'Các trạm rà soát, lậ',
+      '2. Nhà thuốc của bện',
+      'Thanh tra Sở kiểm tr',
+    ]));
+  it('a line that breaks at a dash goes on, and begins no bullet', () =>
+    expect(
+      plainDocument(
+        [
+          'Sở Y tế ban hành Kế hoạch tập huấn kê đơn thuốc ngoại trú cho bác sĩ giai đoạn 2025',
+          '- 2026 và giao các bệnh viện gắn việc này với nhiệm vụ phát triển kinh tế của tỉnh',
+          '- xã hội 5 năm, có tính đến điều kiện của từng địa phương trên địa bàn tỉnh Sông Mây.',
+        ].join('\n'),
+      ).blocks,
+    ).toHaveLength(1));
   it('after an office comes whose it is', () =>
     expect(
       plainDocument('Xây dựng kế hoạch tuyên truyền năm 2026, trình Giám đốc\nSở trong tháng 3.').blocks,

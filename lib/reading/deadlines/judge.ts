@@ -2,7 +2,7 @@ import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
 import { isCondition } from './condition';
-import { isOccasion } from './occasion';
+import { isOccasion, REPORTED_ON } from './occasion';
 import type { Spotted } from './spot';
 
 const STOPS = '.;:!?';
@@ -13,6 +13,8 @@ const RIGHT = 120;
 /** After a deadline that was missed: "…, nhưng đến nay", ". Tuy nhiên đến nay". */
 const MISSED =
   /(?:nhung|tuy nhien|song),? (?:cho )?(?:den|toi|hien|van|chua)|\b(?:den|hien) nay[^.;]{0,40} (?:chua|moi chi|con )/;
+/** "(thời hạn 05/9 - quá hạn)" */
+const OVERDUE = /^[ ,(-]{0,3}(?:da |bi )?(?:qua|tre|cham) han\b/;
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
@@ -139,7 +141,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const meets = PLANNED.test(clause) || MEETING.test(clause);
   const completes = COMPLETED.test(lead.words);
   if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
-  if (over && !past && MISSED.test(right)) return 'no';
+  if (over && (OVERDUE.test(right) || (!past && MISSED.test(right)))) return 'no';
 
   if (lead.role === 'none') {
     if (kind === 'recurring')
@@ -205,6 +207,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
         (/^den /.test(lead.words) && IN_CASE.test(right)) ||
         LASTS.test(clause) ||
         COUNTED_UP.test(clause) ||
+        // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
+        (past && REPORTED_ON.test(clause)) ||
         CUT_OFF.test(sentence))
     )
       return 'no';

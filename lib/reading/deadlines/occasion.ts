@@ -4,7 +4,7 @@ import type { Spotted } from './spot';
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky)[^,;]{0,20}$/;
 /** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
-const REPORTED_ON =
+export const REPORTED_ON =
   /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh|minh chung|hoa don|chung tu|tien luong|hoc phi|thoi ky|nien do)\b[^.;]*$/;
 const BEGINS = /^(?:ke )?tu (?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-](\d{4}))?/;
 /** What has its days and is no work of the reader's: "Thi học kỳ II: khối 9 từ ngày …", "trực tuần từ". In the words as printed. */

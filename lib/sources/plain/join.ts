@@ -34,12 +34,17 @@ const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text) && /\p{Lu}{2
 
 /** Words after which something must follow, whatever it is printed like. */
 const HANGING =
-  /\s(?:và|của|với|cho|theo|do|trong|tại|từ|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
+  /\s(?:và|của|với|cho|theo|do|trong|tại|từ|về|đến|bằng|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
 /** Verbs that a name must follow, at the end of a line that is no heading. */
 const WANTS_NAME =
   /\s(?:(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu)(?: (?:Phó )?(?:Giám đốc|Chủ tịch|Trưởng|Lãnh đạo|Thủ trưởng))?|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
 const HEADING = 45;
+
+/** What asks goes on, with whom or with what, however much room its line had. */
+const ASKS =
+  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|chủ trì|phối hợp|tham mưu|báo cáo|gửi|trình|chỉ đạo|hướng dẫn)(?![A-Za-zÀ-ỹ])|\s(?:Phòng|Ban|Sở|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Công ty|Trường|UBND|huyện|tỉnh|xã)$/iu;
+const isTo = (text: string): boolean => /^Kính gửi/i.test(text);
 
 /** Lines that always begin something of their own. */
 const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
@@ -66,6 +71,11 @@ const isTopicOver = (last: Piece, next: Piece, width: number): boolean =>
   next.text.length > last.text.length &&
   last.endColumn + 1 + next.text.search(/\s|$/) <= width * 0.95;
 
+/** "năm học 2025 | - 2026", "kinh tế | - xã hội": a dash inside a sentence, and no bullet. Among bullets in small letters it is one. */
+const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): boolean =>
+  /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
+  (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
+
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {
   const first = pieces[0];
@@ -84,6 +94,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   const open = !ENDS.test(last.text);
   if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
     return true;
+  if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full)) return true;
   if (
     hasMarker(next.text) ||
     BEGINS.test(next.text) ||
@@ -104,6 +115,10 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
   const word = next.text.search(/\s|$/);
+  // A numbered line or the addressees, ended by hand: what begins like a sentence had had room on it.
+  const room = open && last === first && SENTENCE.test(next.text) ? width - last.endColumn - 1 - word : -1;
+  if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && !full && room > width * 0.05 && !ASKS.test(last.text))))
+    return false;
   if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
   const indented = next.indent > indent && next.indent > last.indent - 1;
   return full && !indented && (open || lower || indent < Infinity) && !isCapitals(next.text);

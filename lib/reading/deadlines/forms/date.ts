@@ -2,7 +2,8 @@ import { makeDay } from '@/lib/calendar';
 import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
-const SAYS_DAY = /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d/;
+const SAYS_DAY =
+  /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
 /** The next of several days: "trước ngày 15/6 và 15/12". */
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
