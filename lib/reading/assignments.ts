@@ -42,11 +42,25 @@ export function idsOf(): (name: string) => string {
 
 const PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 
+/** What headings give, each made a deadline once: it is that of all their tasks. */
+export function givensOf(): (given: Given) => Deadline {
+  const known = new Map<Given, Deadline>();
+  return (given) => {
+    let deadline = known.get(given);
+    if (deadline === undefined) {
+      deadline = deadlineOf(given.mention, given.passage, { inherited: true, from: given.from });
+      known.set(given, deadline);
+    }
+    return deadline;
+  };
+}
+
 /** What an assignment is completed with. */
 interface Context extends DeadlineContext {
   /** What the document calls all whom it addresses. */
   readonly everyone: string;
   readonly idOf: (name: string) => string;
+  readonly deadlineOf: (given: Given) => Deadline;
 }
 
 const roleOf = (name: Named, role: UnitRole['role'], { idOf }: Context): UnitRole =>
@@ -100,7 +114,7 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
       );
     }
   const { given } = draft;
-  const general = given && deadlineOf(given.mention, given.passage, { inherited: true, from: given.from });
+  const general = given && context.deadlineOf(given);
   // "Trong tháng", where the heading says which.
   const open =
     general && PERIODS.has(general.kind) && own.every(({ due, kind }) => due === null && kind === general.kind);

@@ -1,6 +1,6 @@
 import type { Holidays } from '@/lib/calendar';
 import type { Above } from './above';
-import { assignmentOf, idsOf } from './assignments';
+import { assignmentOf, givensOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body } from './body';
 import { isClosing } from './closing';
@@ -107,7 +107,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
-  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf() };
+  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf(), deadlineOf: givensOf() };
   // A list that goes on after a paragraph was walked before it.
   const assignments = drafts.list
     .map((draft) => assignmentOf(draft, context))

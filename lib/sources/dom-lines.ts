@@ -112,8 +112,8 @@ class Walk {
 
   /** Takes note of `node`; returns what is to be walked of what lies in it. */
   enter(node: Node, above: Place): Open | undefined {
-    if (isText(node)) this.#addText(node, above.look);
-    else if (isElement(node)) return this.#element(node, above);
+    if (isElement(node)) return this.#element(node, above);
+    if (isText(node)) return this.#addText(node, above.look);
     const child = firstIn(node);
     return child ? { place: above, leave: undefined, shut: false, child, last: lastIn(node) } : undefined;
   }
@@ -187,12 +187,12 @@ class Walk {
   }
 
   /** Asks how `node` is drawn only where its text makes a difference: every answer costs as much as a line's reading. */
-  #addText(node: Text, look: Look): void {
+  #addText(node: Text, look: Look): undefined {
     const { data } = node;
     const blank = !WRITTEN.test(data);
     if (!blank && look.unseen) return;
     if (LAID_OUT.test(data) && look.pre) this.#addLaidOut(node, look);
-    else if (!blank || this.#raw !== '') this.#addLine(node, 0, data.length, look);
+    else if (!blank || this.#raw !== '') this.#addLine(node, data, 0, data.length, look);
   }
 
   /** Text whose line breaks, and wide gaps as between columns, are drawn. */
@@ -203,17 +203,17 @@ class Walk {
       const to = line < 0 ? data.length : line;
       for (const [index, [start, end]] of columns(data.slice(from, to)).entries()) {
         if (index > 0) this.endLine(false);
-        this.#addLine(node, from + start, from + end, look);
+        this.#addLine(node, data, from + start, from + end, look);
       }
       if (to < data.length) this.endLine(true, true);
       from = to + 1;
     }
   }
 
-  #addLine(node: Text, from: number, to: number, look: Look): void {
+  #addLine(node: Text, data: string, from: number, to: number, look: Look): void {
     for (let at = from; at < to; ) {
       const end = Math.min(to, at + LONGEST - this.#raw.length);
-      const part = node.data.slice(at, end);
+      const part = data.slice(at, end);
       if (part) this.#pieces.push({ at: this.#raw.length, node, from: at });
       this.#raw += part;
       if (this.#bold && LETTER.test(part) && !look.bold) this.#bold = false;

@@ -27,10 +27,14 @@ const LONG = /month|quarter|year/;
 /** 18 months. */
 const FAR_AHEAD = 548;
 
+const isFar = (issuedOn: IsoDay, due: IsoDay): boolean =>
+  // Nearly all are of the same year.
+  !due.startsWith(issuedOn.slice(0, 4)) && daysBetween(issuedOn, due) > FAR_AHEAD;
+
 function mention(one: Spotted, issuedOn: IsoDay | null): DeadlineMention {
   const { value, start, end, time } = one;
   const { due, kind } = value;
-  const odd = due !== null && issuedOn !== null && (due < issuedOn || daysBetween(issuedOn, due) > FAR_AHEAD);
+  const odd = due !== null && issuedOn !== null && (due < issuedOn || isFar(issuedOn, due));
   return {
     due,
     time,

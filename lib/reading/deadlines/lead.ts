@@ -41,7 +41,9 @@ const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */
 export function clock(text: string): string | null {
-  const [, hours, minutes = '00', rest = ''] = HOUR.exec(text) ?? [];
+  const match = HOUR.exec(text);
+  if (!match) return null;
+  const [, hours, minutes = '00', rest = ''] = match;
   const hour = Number(hours) + (rest.includes('chieu') && Number(hours) < 12 ? 12 : 0);
   return hours && hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }
