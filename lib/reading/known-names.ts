@@ -32,11 +32,13 @@ export class KnownNames {
     this.known.set(key, name);
     this.learnt.push(key);
     this.longest = Math.max(this.longest, name.length);
-    const lengths = new Set(this.lengths.get(key[0] ?? '')).add(name.length);
-    this.lengths.set(
-      key[0] ?? '',
-      [...lengths].sort((a, b) => b - a),
-    );
+    const first = key.charAt(0);
+    const lengths = this.lengths.get(first) ?? [];
+    if (!lengths.includes(name.length))
+      this.lengths.set(
+        first,
+        [...lengths, name.length].sort((a, b) => b - a),
+      );
   }
 
   knows(name: string): boolean {
@@ -51,7 +53,8 @@ export class KnownNames {
   /** Whether a name learnt after the first `count` stands in `text`: what was read there before may be read otherwise now. */
   isNews(text: string, count: number): boolean {
     const small = text.toLowerCase();
-    return this.learnt.slice(count).some((name) => small.includes(name));
+    for (let at = count; at < this.learnt.length; at++) if (small.includes(this.learnt[at] ?? '')) return true;
+    return false;
   }
 
   /** The end of a known name at `at`, in whatever case it is printed after a capital; `at` when there is none. */

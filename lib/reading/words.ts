@@ -104,7 +104,7 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** Nearly every text has one of these, and they are found in half the time of the others. */
-const SMALL_ASCII = /[a-z]/;
+const SMALL_ASCII = /[a-z]/u;
 const SMALL = /\p{Ll}/u;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 export const isCapitals = (text: string): boolean =>

@@ -136,7 +136,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   for (let at = body; at < bodyEnd; at++) {
     const text = blocks[at]?.text ?? '';
     if (blocks[at]?.cell === undefined && isCapitals(text.slice(0, 20)) && isSigned(blocks, at)) bodyEnd = at;
-    else if (CLOSED.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
+    else if (text.includes('./.') && CLOSED.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
     else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) bodyEnd = at;
   }
   const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
