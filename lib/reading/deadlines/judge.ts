@@ -1,12 +1,13 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
+import { matchesAt } from '../words';
 import { isCondition } from './condition';
 import { isOccasion, REPORTED_ON } from './occasion';
 import type { Spotted } from './spot';
 
-const STOPS = '.;:!?';
-const OPENS = '(“"';
+/** Up to where the last clause of the folded text begins. */
+const EARLIER_CLAUSES = /.*(?:[.;:!?](?= )|[(“"])/sy;
 const LEFT = 180;
 const RIGHT = 120;
 
@@ -108,15 +109,6 @@ const COMPLETED = /hoan|xong/;
 const PART_OF = /^(?:cuoi|dau|giua)\b/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
 
-/** Where the last clause of the folded words begins: after a bracket or quotation mark, or a stop before a blank. */
-function clauseStart(words: string): number {
-  for (let at = words.length - 1; at >= 0; at--) {
-    const sign = words.charAt(at);
-    if (OPENS.includes(sign) || (STOPS.includes(sign) && words[at + 1] === ' ')) return at + 1;
-  }
-  return 0;
-}
-
 export type Verdict = 'yes' | 'no' | 'unsure';
 
 /** Whether `spotted` is a deadline of the text that it stands in, or one of the traps in docs/doc-van-ban.md. */
@@ -125,7 +117,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const { due, kind, free, repeating } = value;
   const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
   const sentence = folded.slice(Math.max(0, start - LEFT), start);
-  const from = clauseStart(sentence);
+  const from = matchesAt(EARLIER_CLAUSES, sentence, 0) ? EARLIER_CLAUSES.lastIndex : 0;
   const clause = sentence.slice(from);
   if (value.frequency && !repeating) return yes(!!free && !RATE.test(clause));
   if (kind === 'relative' && VALID.test(clause)) return 'no';

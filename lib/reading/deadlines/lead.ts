@@ -64,7 +64,8 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   if (at > 1 && at < 40 && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
   const list = folded[at] === 'n' || !before.includes('ngay ') ? undefined : LIST.exec(before)?.[1];
   if (list) return { role: 'in', start: at - list.length, words: list, time: null };
-  const length = CHAIN.exec(before)?.[1]?.length ?? 0;
+  // No chain goes over a bracket's end.
+  const length = CHAIN.exec(before.slice(before.lastIndexOf(')') + 1))?.[1]?.length ?? 0;
   const other = OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0;
   // "lần đầu hoàn thành trước", "lần thứ ba vào ngày": which one.
   const first = WHICH_TIME.exec(before.slice(Math.max(0, before.length - length - 4)))?.[1]?.length;
