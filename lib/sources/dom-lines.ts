@@ -39,6 +39,7 @@ const LEFT_OUT = new Set(
 );
 /** However they are drawn, they count. */
 const LISTED = new Set(['li', 'ol', 'ul']);
+const WITHIN_A_LINE = /^(?:inline|contents|ruby)/;
 const LETTER = /[\p{L}\p{N}]/u;
 const WRITTEN = /\S/;
 /** Laid out by white space, where that is drawn. */
@@ -153,9 +154,9 @@ class Walk {
     const inside = { shut, child: firstIn(element), last: lastIn(element) };
     if (look.display === 'inline' && !LISTED.has(tag))
       return { ...inside, place: { ...above, look }, leave: undefined };
-    const breaks = !/^(inline|contents|ruby)/.test(look.display);
+    const breaks = !WITHIN_A_LINE.test(look.display);
     if (breaks) this.endLine(tag === 'div');
-    const place = this.#place(element, look, breaks, above);
+    const place = this.#place(element, tag, look, breaks, above);
     const [cell, pending] = [this.#cell, this.#pending];
     this.#cell = place.cell;
     if (tag === 'li') this.#pending = undefined;
@@ -171,19 +172,16 @@ class Walk {
     return { ...inside, place, leave };
   }
 
-  #place(element: Element, look: Look, breaks: boolean, above: Place): Place {
+  #place(element: Element, tag: string, look: Look, breaks: boolean, above: Place): Place {
     const { display } = look;
-    const place = { ...above, look };
-    if (tagOf(element) === 'ol' || tagOf(element) === 'ul') {
-      return { ...place, lists: above.lists + 1, list: openList(element) };
-    }
-    if (/^(inline-)?table$/.test(display)) {
+    if (tag === 'ol' || tag === 'ul') return { ...above, look, lists: above.lists + 1, list: openList(element) };
+    if (display === 'table' || display === 'inline-table') {
       if (above.table) this.outer.add(above.table.table);
-      return { ...place, table: openTable(this.#tables++) };
+      return { ...above, look, table: openTable(this.#tables++) };
     }
     if (display === 'table-row' && above.table) openRow(above.table);
-    else if (display === 'table-cell' && above.table) return { ...place, cell: openCell(above.table, element) };
-    return breaks ? { ...place, word: attribute(element, 'style') ?? '' } : place;
+    else if (display === 'table-cell' && above.table) return { ...above, look, cell: openCell(above.table, element) };
+    return { ...above, look, word: breaks ? (attribute(element, 'style') ?? '') : above.word };
   }
 
   /** Asks how `node` is drawn only where its text makes a difference: every answer costs as much as a line's reading. */

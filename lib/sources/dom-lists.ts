@@ -37,8 +37,11 @@ const letters = (number: number): string =>
   (number > 26 ? letters(Math.floor((number - 1) / 26)) : '') + String.fromCharCode(97 + ((number - 1) % 26));
 
 /** Word's saved HTML writes a list's marker into the text: `<span style="mso-list:Ignore">`. */
-export const isWordMarker = (element: Element): boolean =>
-  /mso-list:\s*ignore/i.test(attribute(element, 'style') ?? '');
+export function isWordMarker(element: Element): boolean {
+  const style = attribute(element, 'style');
+  return style !== null && IGNORE.test(style);
+}
+const IGNORE = /mso-list:\s*ignore/i;
 
 /** How deep Word nested the paragraph that looks like `style` (its attribute), from 0. */
 export const wordDepth = (style: string): number => Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1) - 1;
