@@ -7,6 +7,8 @@ const HEAD = /c\s+l..?p\s*[-–]\s*t..?\s+do|^\s*S(?:ố|è|oá)\s*:\s*\d+\s*\/\
 const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
 /** What may follow the foot: a signature, an appendix. */
 const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\s+theo\s+(?:quyết|công|văn|thông|chỉ|kế|nghị)/i;
+/** Any of them: one search of the text, where there is none. */
+const SIGN = new RegExp([HEAD, FOOT, BEYOND].map(({ source }) => source).join('|'), 'i');
 /** A secrecy mark counts wherever the page shows it (lib/reading/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
 const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
 /** The word is begun, and not over. */
@@ -53,11 +55,9 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
     // "<b>M</b>ật": a word may stand in several nodes.
     before = BEGUN.test(end) ? end.slice(-MARK) : '';
     if (text.length < 3 || text.length > LONGEST) continue;
-    const heads = HEAD.test(text);
-    const feet = FOOT.test(text);
-    if (!heads && !feet && !BEYOND.test(text)) continue;
-    head ||= heads;
-    foot ||= feet;
+    if (!SIGN.test(text)) continue;
+    head ||= HEAD.test(text);
+    foot ||= FOOT.test(text);
     first ??= node;
     last = node;
   }

@@ -151,9 +151,9 @@ class Walk {
       return undefined;
     }
     const shut = tag === 'details' && attribute(element, 'open') === null;
-    const inside = { shut, child: firstIn(element), last: lastIn(element) };
+    const [child, last] = [firstIn(element), lastIn(element)];
     if (look.display === 'inline' && !LISTED.has(tag))
-      return { ...inside, place: { ...above, look }, leave: undefined };
+      return { place: { ...above, look }, leave: undefined, shut, child, last };
     const breaks = !WITHIN_A_LINE.test(look.display);
     if (breaks) this.endLine(tag === 'div');
     const place = this.#place(element, tag, look, breaks, above);
@@ -169,7 +169,7 @@ class Walk {
       if (tag === 'li') this.#pending = pending;
       this.#cell = cell;
     };
-    return { ...inside, place, leave };
+    return { place, leave, shut, child, last };
   }
 
   #place(element: Element, tag: string, look: Look, breaks: boolean, above: Place): Place {

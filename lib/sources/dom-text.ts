@@ -42,7 +42,10 @@ export function* textNodes(root: Node): Generator<Node> {
   // A page that grows while it is read is read as far as it went; its changes bring the next look.
   const last = walker.lastChild();
   walker.currentNode = root;
-  for (let nodes = 0; nodes < MOST_NODES && walker.currentNode !== last && walker.nextNode(); nodes++) {
-    yield walker.currentNode;
+  for (let nodes = 0; nodes < MOST_NODES; nodes++) {
+    const node = walker.nextNode();
+    if (!node) return;
+    yield node;
+    if (node === last) return;
   }
 }
