@@ -4,24 +4,51 @@ import { hasMarker, type Piece } from './piece';
 export interface Layout {
   /** The column at which lines are broken by hand; Infinity when each paragraph is one line. */
   readonly width: number;
+  /** Every line is broken as late as its letters allow, so that one with room for the next word was ended on purpose. */
+  readonly exact: boolean;
   /** New paragraphs are indented by more than this; Infinity when the document does not indent. */
   readonly indent: number;
 }
 
-/** Most lines of broken text are nearly as long as the longest. */
-export function layoutOf(pieces: readonly Piece[]): Layout {
-  const ends = pieces.filter((piece) => !piece.cell && piece.text.length > 30).map((piece) => piece.endColumn);
-  ends.sort((a, b) => a - b);
+/** A line of so many letters may be broken by hand; wider ones are paragraphs. */
+const WIDEST = 130;
+/** Shorter lines say nothing about where long ones are broken. */
+const SHORT = 30;
+
+/** The letters of the first word. */
+const wordOf = (text: string): number => text.replace(/\s.*$/s, '').length;
+
+/** Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had reached. */
+const breaksIn = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    if (!next || piece.cell || next.cell || next.afterBlank || piece.text.length <= SHORT) return [];
+    return !ENDS.test(piece.text) && GOES_ON.test(next.text) ? [piece.endColumn + 1 + wordOf(next.text)] : [];
+  });
+
+/** The column at which lines are broken by hand: most of them are nearly as long as the longest. */
+function widthOf(ends: readonly number[]): number {
   const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
   const full = ends.filter((end) => end >= width * 0.85 && end <= width * 1.1).length;
   // Where no line is longer, lines are broken there though most paragraphs are short.
   const limit = full >= 6 && (ends.at(-1) ?? 0) <= width * 1.05;
-  if (ends.length < 3 || width > 130 || full < ends.length * (limit ? 0.3 : 0.5))
-    return { width: Infinity, indent: Infinity };
+  return ends.length < 3 || width > WIDEST || full < ends.length * (limit ? 0.3 : 0.5) ? Infinity : width;
+}
+
+/** How the lines of a document are broken. */
+export function layoutOf(pieces: readonly Piece[]): Layout {
+  const ends = pieces.filter((piece) => !piece.cell && piece.text.length > SHORT).map((piece) => piece.endColumn);
+  ends.sort((a, b) => a - b);
+  const longest = ends.at(-1) ?? Infinity;
+  const breaks = longest > WIDEST ? [] : breaksIn(pieces);
+  const late = breaks.filter((reach) => reach > longest).length;
+  const exact = late >= 2 && late >= breaks.length * 0.9;
+  const width = exact ? longest : widthOf(ends);
+  if (width === Infinity) return { width, exact, indent: Infinity };
   const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
   indents.sort((a, b) => a - b);
   const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
-  return { width, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
+  return { width, exact, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
 }
 
 const ENDS = /(?:[.;:!?]|\.\/)[”"')\]]*$/;
@@ -76,8 +103,15 @@ const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): 
   /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
   (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
 
+/** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
+function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
+  if (!/^[\p{L}\d]{1,5}\)/u.test(next.text)) return false;
+  const before = pieces.map(({ text }) => text).join(' ');
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
-export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }: Layout): boolean {
+export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, indent }: Layout): boolean {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   if (!first || !last) return false;
@@ -89,12 +123,14 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
       last.cell?.column === next.cell?.column &&
       !hasMarker(next.text)
     );
-  const full = width < Infinity && last.endColumn >= width * 0.85;
+  const word = wordOf(next.text);
+  const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);
   if (next.afterBlank && !full) return false;
   const open = !ENDS.test(last.text);
   if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
     return true;
   if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full)) return true;
+  if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
   if (
     hasMarker(next.text) ||
     BEGINS.test(next.text) ||
@@ -114,7 +150,6 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, indent }:
   if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
-  const word = next.text.search(/\s|$/);
   // A numbered line or the addressees, ended by hand: what begins like a sentence had had room on it.
   const room = open && last === first && SENTENCE.test(next.text) ? width - last.endColumn - 1 - word : -1;
   if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && !full && room > width * 0.05 && !ASKS.test(last.text))))
