@@ -1,6 +1,6 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { GROUP, LOWER_START, START } from './name-starts';
-import { isOver, objectEnd } from './tasked';
+import { CARED_FOR, isOver, objectEnd } from './tasked';
 import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE } from './words';
 
 /** Whether a name goes on after "và", after a comma, or with small words that no list knows. All patterns are sticky. */
@@ -50,6 +50,10 @@ export function upToPredicate(text: string, at: number): number {
     next = end + (comma ? 2 : 1);
     if (text[next - 1] !== ' ') return 0;
     // After a comma it is the second predicate: the first is a verb that no list knows.
+    // "các dự án trọng điểm | phát triển đô thị | rà soát"
+    const cared = comma ? undefined : matchAt(CARED_FOR, text, next)?.[0].length;
+    const object = cared ? objectEnd(text, next + cared) : 0;
+    if (cared && object > next + cared && matchesAt(VERB_HERE, text, object + 1)) return object;
     if (matchesAt(VERB_HERE, text, next) || matchesAt(/là /uy, text, next)) return comma ? 0 : end;
     if (matchesAt(NAME_STOP, text, next)) return 0;
     if (beginsVerb(text, next)) return comma || !(nouns || isTail(text, at, end)) ? 0 : end;

@@ -16,7 +16,7 @@ const SHORT = oneOf(
   /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
   /Thuế(?= cơ sở)|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
-  /Tiểu [Bb]an(?=\s\p{Ll})/u,
+  /Tiểu [Bb]an(?=\s\p{Ll})|BQL(?=\sdự án )/u,
   // Groups of people by their number or name: "Khối 4", "Bản Nà Khoang"
   /(?:Khối|Lớp|Cụm|Nhóm|Bản|Buôn|Xóm|Chi hội|Câu lạc bộ)(?=\s(?:\p{Lu}|\d))/u,
   /Liên hiệp(?= các )/u,
@@ -26,12 +26,13 @@ const SHORT = oneOf(
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
   /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
-  /(?:MTTQ|UBMTTQ|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
+  /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
 );
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+    '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
     `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
   'uy',

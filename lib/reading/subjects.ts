@@ -14,6 +14,7 @@ const PEOPLE = new RegExp(
     /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân/u,
     /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
     /Cán bộ|Công chức|Viên chức|Giáo viên|Giảng viên|Nhân viên|Đảng viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ quỹ|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
+    /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
     // The guards, not "Bảo vệ môi trường".
     /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )/u,
     /Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
@@ -28,7 +29,7 @@ const PEOPLE = new RegExp(
 const CREW = new RegExp(
   '(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|' +
     'Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|' +
-    'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp) (?=[A-Za-zÀ-ỹ\\d])',
+    'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp|(?:Quận|Huyện|Xã|Phường|Thị xã|Thị trấn|Đặc khu)(?= [\\p{Lu}\\d])) (?=[A-Za-zÀ-ỹ\\d])',
   'uy',
 );
 /** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
@@ -157,7 +158,8 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
   const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
   if (verb < 0) return null;
-  const name = text.slice(at, verb).trimEnd();
+  // "Quận Tân Sơn | được giao | xác định ranh giới"
+  const name = text.slice(at, verb).replace(/(?: được(?: giao)?)? *$/u, '');
   return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
 }
 

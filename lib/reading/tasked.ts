@@ -27,7 +27,7 @@ const FIXED = new RegExp(
   'uy',
 );
 /** What stands in the words for what a unit has in its care, though an order could begin with it. */
-const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
+export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
 /** What an order makes: before it stands no name's own word. */
 const MADE =
   / (?:kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
@@ -36,7 +36,10 @@ const FARTHEST = 80;
 
 /** Where the name ends whose noun is the text from `at` to `from`, when the words after that say what the unit does; else 0. */
 export function taskEnd(text: string, at: number, from: number): number {
-  if (!isTasked(text.slice(at, from))) return 0;
+  const noun = text.slice(at, from);
+  // "BQL | các dự án trọng điểm": the verb is in the initials.
+  if (noun.startsWith('BQL')) return matchesAt(/ (?:các|dự án) /uy, text, from) ? objectEnd(text, from) : 0;
+  if (!isTasked(noun)) return 0;
   const fixed = matchAt(FIXED, text, from)?.[0].length;
   if (fixed) return from + fixed;
   const verb = matchAt(WEAK, text, from + 1)?.[0].length;

@@ -11,7 +11,7 @@ const NOUNS =
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
 /** Each of them with its further syllables in either case: "Tiểu Ban", "Văn Phòng". */
 export const UNIT_NOUN = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
 
@@ -63,7 +63,7 @@ const ORDERS =
   'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
-  'vào cuộc|sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
+  'vào cuộc|kết hợp|sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
   'phê duyệt|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|tiêm phòng|cắt tỉa|tự(?= (?:rà soát|kiểm tra|đánh giá|tổ chức|kê khai|bố trí|giác|chịu|tháo dỡ))|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
