@@ -40,6 +40,10 @@ const VERBS = new Set(
 
 const NAME_WORDS = new Set([...NAMED.split(','), ...SMALL_NAMES.split('|').filter((word) => /^[^()?]+$/.test(word))]);
 
+/** Their first syllables: most words end the question there. */
+const BEGIN_NAME_WORDS = new Set(Array.from(NAME_WORDS, (word) => word.split(' ', 1)[0]));
+const BEGIN_VERBS = new Set(Array.from(VERBS, (verb) => verb.split(' ', 1)[0]));
+
 const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 const SYLLABLE = /\p{Ll}+(?![A-Za-zÀ-ỹ\d])/uy;
@@ -52,7 +56,7 @@ function syllableAt(text: string, at: number): string {
 /** How long the name's word at `at` is that goes on with a name: "thủy lợi", "chuyển đổi số"; 0 for none. */
 export function nameWordAt(text: string, at: number): number {
   const first = syllableAt(text, at);
-  if (!first || text[at + first.length] !== ' ') return 0;
+  if (!BEGIN_NAME_WORDS.has(first) || text[at + first.length] !== ' ') return 0;
   const second = syllableAt(text, at + first.length + 1);
   if (!second) return 0;
   const two = first.length + 1 + second.length;
@@ -69,7 +73,7 @@ export const isNameWord = (first: string, second: string): boolean =>
 export function beginsVerb(text: string, at: number): boolean {
   const head = syllableAt(text, at);
   const after = at + head.length;
-  if (!head || text[after] !== ' ') return false;
+  if (!(HEADS.has(head) || BEGIN_VERBS.has(head)) || text[after] !== ' ') return false;
   const second = syllableAt(text, after + 1);
   if (second && VERBS.has(`${head} ${second}`)) return true;
   return (
