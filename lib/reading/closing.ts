@@ -61,6 +61,10 @@ const THEY_CARRY_OUT = new RegExp(
   'iu',
 );
 
+/** "Các cá nhân được phân công chịu trách nhiệm trước Trưởng phòng về tiến độ." */
+const ANSWER_FOR_IT =
+  /^(?:Các|Những|Thủ trưởng các|Trưởng các) [^.;:\d]{3,90} chịu trách nhiệm (?:trước|về) [^.;:\d]{3,120}[.\s/]*$/u;
+
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
@@ -79,6 +83,7 @@ export function isClosing(text: string, last: boolean): boolean {
     (/\.\s*\/\s*\.?\s*$/.test(text) || last)
   )
     return true;
+  if (last && ANSWER_FOR_IT.test(text)) return true;
   // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;

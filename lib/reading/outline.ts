@@ -209,7 +209,9 @@ export class Outline {
     const { top } = this;
     const ended = /[.;!?)]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
-    const begins = hints.standsAlone(text) || introduces(text) || (BULLET.test(top.level) && hints.charges(text));
+    // The last sentence of the text may charge someone with all of it.
+    const charges = (BULLET.test(top.level) || text.endsWith('./.')) && hints.charges(text);
+    const begins = hints.standsAlone(text) || introduces(text) || charges;
     if (item && !(ended && begins) && !this.isUnitItem(top)) {
       top.more.push(line);
       return;

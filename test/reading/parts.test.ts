@@ -199,6 +199,7 @@ describe('what assigns nothing', () => {
     'Quá thời hạn trên, đơn vị không gửi được coi là thống nhất.',
     'Đơn vị nào để trễ hạn, người đứng đầu phải kiểm điểm.',
     'Các khoa, phòng khẩn trương thực hiện.',
+    'Các cá nhân được phân công chịu trách nhiệm trước Giám đốc về tiến độ.',
     'Sở yêu cầu các đơn vị khẩn trương triển khai thực hiện, mọi vướng mắc liên hệ Văn phòng Sở./.',
     'Thủ trưởng các đơn vị trực thuộc và cá nhân có liên quan nghiêm túc triển khai thực hiện Thông báo này.',
     'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.',

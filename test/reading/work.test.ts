@@ -102,6 +102,15 @@ describe('what is assigned, and where an item begins', () => {
       ['Thứ nhất, Phòng Dược rà soát kho thuốc trước ngày 20/3/2026.', 'Thứ hai, Thanh tra Sở kiểm tra các nhà thuốc.'],
       ['1 Phòng Dược 2026-03-20', '2 Thanh tra Sở -'],
     ],
+    [
+      'whom the last sentence charges with all of it',
+      [
+        '1. Phòng Dược rà soát kho thuốc trước ngày 20/3/2026.',
+        '2. Thanh tra Sở kiểm tra các nhà thuốc.',
+        'Văn phòng Sở theo dõi, đôn đốc./.',
+      ],
+      ['1 Phòng Dược 2026-03-20', '2 Thanh tra Sở -', '4 Văn phòng Sở -'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });

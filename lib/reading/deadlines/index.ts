@@ -89,7 +89,9 @@ function isContinued(text: string, before: DeadlineMention | undefined, after: S
   const between = text.slice(before.span.end, after.start);
   // "trước ngày 30/9 (đợt 1) và 30/11 (đợt 2)"
   return (
-    after.lead.role === 'none' ? /^(?:(?: ?\([^()]{1,24}\))?(?:,? và|[,;])| đến| ?-| ?–)? ?$/ : /^,? (?:và|đến) $/
+    after.lead.role === 'none'
+      ? /^(?:(?: ?\([^()]{1,24}\)| đối với [^.,;()\d]{3,48})?(?:,? và|[,;])| đến| ?-| ?–)? ?$/
+      : /^,? (?:và|đến) $/
   ).test(between);
 }
 

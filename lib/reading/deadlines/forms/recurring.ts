@@ -16,6 +16,7 @@ const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
 /** "báo cáo hằng ngày". */
 const REPORTS = /\b(?:bao cao(?: nhanh| ket qua| tinh hinh| so lieu)?|cap nhat(?: so lieu)?|tong hop) $/;
+const DOES = /^,? (?:to chuc|hop|bao cao|kiem tra|ra soat|tien hanh|sinh hoat|so ket|danh gia)(?![a-z])/;
 const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
 
 const weekly = (count: number): string => `FREQ=WEEKLY${count > 1 ? `;INTERVAL=${count}` : ''}`;
@@ -25,7 +26,7 @@ const EVERY = /(?:(\d+|mot|hai|ba|sau) )?(ngay|tuan|thang|qu[yi]|nam)(?![a-z])/g
 function frequencyOf(words: string): string {
   let months = 99;
   for (const [, count = '1', unit = ''] of matchesOf(EVERY, words)) {
-    if (unit === 'ngay') return 'FREQ=DAILY';
+    if (unit === 'ngay') return `FREQ=DAILY${Number(count) > 1 ? `;INTERVAL=${Number(count)}` : ''}`;
     if (unit === 'tuan') return weekly(WORDS[count] ?? Number(count));
     months = Math.min(months, (MONTHS[unit] ?? 12) * (WORDS[count] ?? Number(count)));
   }
@@ -58,7 +59,9 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
       time: clock(hour[1] ?? ''),
       end: end + hour[0].length,
     };
-  const free = often || !!timed || (!described && !words.startsWith('moi') && (opens || !/ngay/.test(words)));
+  // "Mỗi quý tổ chức kiểm tra"; "mỗi năm trồng 200 ha" says how much.
+  const each = !words.startsWith('moi') || (opens && DOES.test(folded.slice(end, end + 16)));
+  const free = often || !!timed || (!described && each && (opens || !/ngay/.test(words)));
   const frequency = frequencyOf(words);
   return { due: frequency === 'FREQ=DAILY' ? issuedOn : null, kind: 'recurring', frequency, free };
 }
@@ -75,6 +78,8 @@ export const recurring: Form = {
       /0?6 thang(?=(?:,| va)? hang nam)/,
       // "06 tháng một lần", "tuần/lần", "01 lần/quý"
       /(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan/,
+      // "10 ngày/lần", "5 ngày một lần"
+      /\d{1,2} ngay ?(?:\/ ?(?:0?1 )?| (?:0?1|mot) )lan/,
       /(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam)/,
     )}(?:(?:,| va| hoac|\\/) ?(?:hang |moi )?(?:\\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\\d))*(?: ?\\/ ?(?:0?1 )?lan)?`,
     'y',

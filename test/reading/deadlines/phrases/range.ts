@@ -10,6 +10,11 @@ export const range = on(ISSUED, [
   ['Thu quỹ «trước ngày 30/9/2026» (đợt 1) và «ngày 30/11/2026» (đợt 2).', '2026-09-30 date\n2026-11-30 date'],
   ['Rà soát quy trình («tháng 4 - tháng 5»).', '2026-05-31 month doubtful'],
   'Họp giao ban toàn ngành (tháng 4).',
+  ['Giải ngân hết vốn kéo dài «trước 31 tháng 12 năm 2026».', '2026-12-31 date'],
+  [
+    'Tiêm phòng «xong trước 20/4/2026» đối với các xã vùng thấp, «30/4/2026» đối với các xã vùng cao.',
+    '2026-04-20 date\n2026-04-30 date',
+  ],
   ['Trả lời cử tri các xã, «hoàn thành ngay trong sáng 12/3».', '2026-03-12 date'],
   ['Trả lời cử tri (thời hạn 05/3 - quá hạn), «xong trước ngày 12/3/2026».', '2026-03-12 date'],
   'Báo cáo tình hình giải ngân đến hết ngày 09/3/2026 theo Phụ lục I.',
