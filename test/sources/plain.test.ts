@@ -145,6 +145,34 @@ describe('a heading over its paragraph, both broken at the width', () => {
     ).toHaveLength(1));
 });
 
+/** As an editor breaks lines that grow too long. */
+function broken(paragraph: string, width: number): string {
+  const lines = [''];
+  for (const word of paragraph.split(' ')) {
+    const last = lines.at(-1) ?? '';
+    if (last && last.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = last ? `${last} ${word}` : word;
+  }
+  return lines.join('\n');
+}
+
+describe('text broken at any width', () => {
+  const paragraphs = [
+    'Xét đề nghị của Phòng Khoáng sản tại Báo cáo số 41/BC-KS ngày 02/3/2026 về việc quản lý cát, sỏi trên sông Mây, Giám đốc Sở yêu cầu các phòng, đơn vị thực hiện một số nội dung sau:',
+    '1. Phòng Khoáng sản',
+    'Rà soát các mỏ đủ điều kiện đấu giá quyền khai thác (nhóm I, nhóm II, III) bảo đảm theo đúng quy định, báo cáo Chủ tịch Ủy ban nhân dân tỉnh Sông Mây trước ngày 30/4/2026.',
+    '2. Trung tâm Quan trắc và Kỹ thuật Môi trường Sông Mây',
+    'Đo đạc chất lượng nước tại các điểm khai thác. Thời hạn hoàn thành và gửi kết quả về Văn phòng Sở: 20/5/2026.',
+    '3. Văn phòng Sở',
+    'Đôn đốc các đơn vị thực hiện Thông báo này, tổng hợp kết quả gửi Ban Giám đốc hằng tháng.',
+  ];
+  const widths = Array.from({ length: 48 }, (_, at) => 61 + at);
+  it.each(widths)('is read in its paragraphs: %d letters', (width) => {
+    const text = paragraphs.map((paragraph) => broken(paragraph, width)).join('\n');
+    expect(texts(text)).toEqual(paragraphs);
+  });
+});
+
 describe('Markdown', () => {
   it('takes emphasis that covers the line as bold, and its signs away', () => {
     expect(plainDocument('### **(2) Văn phòng Sở:**\n\nVề **việc** này').blocks).toEqual([

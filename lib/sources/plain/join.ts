@@ -14,16 +14,20 @@ export interface Layout {
 const WIDEST = 130;
 /** Shorter lines say nothing about where long ones are broken. */
 const SHORT = 30;
+/** Chance may end a line of fewer letters where its next word had not fitted. */
+const LONG = 60;
 
 /** The letters of the first word. */
-const wordOf = (text: string): number => text.replace(/\s.*$/s, '').length;
+const wordOf = (text: string): number => text.search(/\s|$/);
 
 /** Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had reached. */
 const breaksIn = (pieces: readonly Piece[]): number[] =>
   pieces.flatMap((piece, at) => {
     const next = pieces[at + 1];
     if (!next || piece.cell || next.cell || next.afterBlank || piece.text.length <= SHORT) return [];
-    return !ENDS.test(piece.text) && GOES_ON.test(next.text) ? [piece.endColumn + 1 + wordOf(next.text)] : [];
+    return !ENDS.test(piece.text) && GOES_ON.test(next.text) && !hasMarker(next.text)
+      ? [piece.endColumn + 1 + wordOf(next.text)]
+      : [];
   });
 
 /** The column at which lines are broken by hand: most of them are nearly as long as the longest. */
@@ -42,7 +46,7 @@ export function layoutOf(pieces: readonly Piece[]): Layout {
   const longest = ends.at(-1) ?? Infinity;
   const breaks = longest > WIDEST ? [] : breaksIn(pieces);
   const late = breaks.filter((reach) => reach > longest).length;
-  const exact = late >= 2 && late >= breaks.length * 0.9;
+  const exact = late >= (longest < LONG ? 2 : 1) && late >= breaks.length * 0.9;
   const width = exact ? longest : widthOf(ends);
   if (width === Infinity) return { width, exact, indent: Infinity };
   const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
@@ -103,6 +107,9 @@ const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): 
   /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
   (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
 
+/** "Thời hạn: | 20/3/2026" */
+const IS_DATE = /^\d{1,2}\/\d/;
+
 /** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
 function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
   if (!/^[\p{L}\d]{1,5}\)/u.test(next.text)) return false;
@@ -156,5 +163,5 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
     return false;
   if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
   const indented = next.indent > indent && next.indent > last.indent - 1;
-  return full && !indented && (open || lower || indent < Infinity) && !isCapitals(next.text);
+  return full && !indented && (open || lower || indent < Infinity || IS_DATE.test(next.text)) && !isCapitals(next.text);
 }
