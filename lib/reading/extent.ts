@@ -1,7 +1,7 @@
 import { commaInside, goesOnAfter, joinedEnd, joinsOn, servesOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { DASHED, PERSON, TITLE_BESIDE, WORD } from './name-starts';
-import { isOver, isTasked, secondTaskEnd, taskEnd, tasksEnd } from './tasked';
+import { isOver, isTasked, ledEnd, secondTaskEnd, taskEnd, tasksEnd } from './tasked';
 import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, WEAK_VERB } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
@@ -91,6 +91,8 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 const NUMBER = /^\d/;
 const DASHES = new Set('–&-+');
+/** The first letters of what a unit may lead. */
+const LED_FIRST = new Set('pxcbưgt');
 
 /** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
 const UP_TO_NAME = /(?:(?!và )\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
@@ -168,7 +170,14 @@ export function nameEnd(
       next++;
       continue;
     }
-    const task = end === unitEnd && !known && !plural ? taskEnd(text, unit, end) : 0;
+    const task =
+      known || plural
+        ? 0
+        : end === unitEnd
+          ? taskEnd(text, unit, end)
+          : LED_FIRST.has(sign)
+            ? ledEnd(text, at, next)
+            : 0;
     if (task > 0) {
       next = task;
       end = next;

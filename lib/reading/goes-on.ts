@@ -101,7 +101,7 @@ export function joinedEnd(text: string, at: number, before: string): number {
   let end = at + 3;
   for (let own = nameWordAt(text, end); own > 0; own = nameWordAt(text, end + 1))
     end += own + (text[end] === ' ' ? 1 : 0);
-  return end > at + 3 && isOver(text, end) ? end : 0;
+  return end > at + 3 && (isOver(text, end) || matchesAt(/ \p{Lu}/uy, text, end)) ? end : 0;
 }
 
 const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');

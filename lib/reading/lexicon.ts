@@ -15,7 +15,7 @@ const NAMED =
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,lịch sử,tổ chức đảng,tổ chức hội,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,lịch sử,tổ chức đảng,tổ chức hội,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -98,11 +98,16 @@ export function predicateAfter(text: string, from: number, far: number, lists = 
     const next = at + 1;
     const noun = nameWordAt(text, next);
     const verb = matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at));
+    if (verb && isWhose(text, next)) continue;
     if (verb && !(noun > 0 && isVerb(text, next + noun + 1))) return next;
     at = next + noun - 1;
   }
   return -1;
 }
+
+/** "đơn vị | chủ trì | chịu trách nhiệm": which of them, before what they are to do. */
+const isWhose = (text: string, at: number): boolean =>
+  text.startsWith('chủ trì ', at) && /(?:đơn vị|cơ quan) $/u.test(text.slice(at - 8, at)) && isVerb(text, at + 8);
 
 /** Whether a verb begins at `at` that tells no kind: "Giáo viên | soạn bài", but "Nhân viên bảo vệ | trực". */
 export const beginsOrder = (text: string, at: number): boolean =>

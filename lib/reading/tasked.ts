@@ -10,7 +10,7 @@ const TASKED: ReadonlySet<string> = new Set(
 );
 /** Whether a verb after the noun is part of the name. */
 export const isTasked = (noun: string): boolean => TASKED.has(noun.toLowerCase());
-const WEAK = new RegExp(`(?:${WEAK_VERB}|${TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
+const WEAK = new RegExp(`(?:${TASKS}|${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Names laid down for all provinces, which no rule of form could end. */
 const FIXED = new RegExp(
   `\\s${oneOf(
@@ -45,8 +45,24 @@ export function taskEnd(text: string, at: number, from: number): number {
   const verb = matchAt(WEAK, text, from + 1)?.[0].length;
   if (!verb) return 0;
   const end = from + 1 + verb;
+  // "Đội xung kích | phòng, chống | thiên tai"
+  const against = end + (matchAt(/ phòng,? chống(?= )/uy, text, end)?.[0].length ?? 0);
   // "Ban công tác | Mặt trận": the rules for capitals go on from here.
-  return matchesAt(/ \p{Ll}/uy, text, end) ? objectEnd(text, end) : end;
+  return matchesAt(/ \p{Ll}/uy, text, against) ? objectEnd(text, against) : against;
+}
+
+/** Who leads something, and what it may be: "Ban Chỉ đạo | xây dựng nông thôn mới", "Ban Chỉ huy | phòng, chống thiên tai". */
+const LEADS = /(?:Ban [Cc]hỉ (?:đạo|huy)|Ban [Vv]ận động) $/u;
+const LED =
+  /(?:phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi|bảo vệ|ứng phó|giảm nghèo|thực hiện(?= (?:\p{Lu}|các chương trình|chương trình|phong trào|chính sách)))(?= )/uy;
+/** Where the name from `at` goes on to with what its unit leads, told at `next`; 0 where a predicate begins there. */
+export function ledEnd(text: string, at: number, next: number): number {
+  const verb = LEADS.test(text.slice(at, next)) ? matchAt(LED, text, next)?.[0].length : undefined;
+  if (!verb) return 0;
+  const end = next + verb;
+  if (matchesAt(/ \p{Lu}/uy, text, end)) return end;
+  const object = matchesAt(MADE, text, end) ? 0 : objectEnd(text, end);
+  return object > end && isOver(text, object) ? object : 0;
 }
 
 /** Where the object of a verb that ends at `from` is over: before a predicate, another name, a sign. */
@@ -66,6 +82,12 @@ export function objectEnd(text: string, from: number): number {
       if (!cared) likely ||= at;
     }
     if (matchesAt(/và \p{Lu}/uy, text, next)) break;
+    // "phòng, chống thiên tai | và tìm kiếm | cứu nạn": no predicate begins with "và".
+    const joined = matchAt(/và \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
+    if (joined) {
+      at = next + joined;
+      continue;
+    }
     const word = own || (matchAt(/[\p{Ll}\d]+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length ?? 0);
     if (word === 0) break;
     at = next + word;
@@ -75,9 +97,10 @@ export function objectEnd(text: string, from: number): number {
 }
 
 /** Verbs that are a name's first word, and what follows them after a comma: "Thanh tra, pháp chế", "Giám sát, điều hành". */
-const FIRST_TASK = /^(?:Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
+const FIRST_TASK =
+  /^(?:Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
 const FURTHER_TASK =
-  /(?:kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:khen thưởng|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * Where the name goes on to after a comma between two things that the unit does: "Trung tâm Giám sát | , điều hành thông

@@ -73,7 +73,8 @@ export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
 export const WEAK_VERB = ALSO_IN_NAMES;
 
 /** What a unit may be there for besides: "Tổ giúp việc", "Hội đồng nghiệm thu". */
-export const TASKS = 'giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
+export const TASKS =
+  'chấp hành|phát triển|an ninh|xung kích|giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
 
 /** A verb that stands in no name: before it a name is over for certain. */
 export const STRONG_VERB = ORDERS;
