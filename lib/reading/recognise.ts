@@ -123,7 +123,8 @@ export function judge({
     GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing),
   );
   weigh('givesOpinion', -2, letter && REPLIES.test(opening));
-  weigh('results', -4, led === 0 && (TELLS_PUBLIC.test(closing) || TELLS_PUBLIC.test(opening)));
+  // Rules for the public may name someone in them, but no day.
+  weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
   weigh('led', 1, led > 0);

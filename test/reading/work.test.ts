@@ -139,6 +139,23 @@ describe('what assigns nothing', () => {
         ]),
       ).is,
     ).toBe('other'));
+  it('rules for the public, whomever they name', () =>
+    expect(
+      readOf([
+        'SỞ GIAO THÔNG VẬN TẢI SÔNG MÂY',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 15/TB-SGTVT',
+        'Sông Mây, ngày 05 tháng 3 năm 2026',
+        'THÔNG BÁO',
+        'Về việc phân luồng giao thông phục vụ sửa cầu Nà Lếch',
+        'Sở Giao thông vận tải thông báo:',
+        '1. Cấm xe tải trên 5 tấn qua cầu từ ngày 10/3/2026 đến hết ngày 10/6/2026.',
+        '2. Các đội xe buýt đi theo đường tránh.',
+        'Sở Giao thông vận tải thông báo để các tổ chức, cá nhân biết, thực hiện./.',
+        'GIÁM ĐỐC',
+        'Lò Văn Tơ',
+      ]).is,
+    ).toBe('other'));
   it('a notice to the public about what is to be paid', () =>
     expect(
       readOf([
