@@ -5,6 +5,7 @@ import { joinMarkers, tabular } from './dom-layout';
 import { domLines, type Line, type Piece } from './dom-lines';
 import { computedLook, type LookOf } from './dom-look';
 import { joinLineSteps, plainPiece } from './paragraphs';
+import { areLines } from './plain/join';
 import type { Piece as PlainPiece } from './plain/piece';
 import { finished } from './steps';
 
@@ -83,8 +84,11 @@ function* paragraphs(
     if (pieces.length % STEP === 0) yield;
   }
   // Lines that end with their element say nothing about where others were broken by hand.
-  const among = pieces.filter((_, index) => lines[index]?.soft);
-  return { groups: yield* joinLineSteps(lines, pieces, among), texts };
+  const soft = pieces.filter((_, index) => lines[index]?.soft);
+  if (soft.length * 2 > pieces.length || !areLines(pieces))
+    return { groups: yield* joinLineSteps(lines, pieces, soft), texts };
+  const broken = pieces.map((piece) => ({ ...piece, afterBlank: false }));
+  return { groups: yield* joinLineSteps(lines, broken, broken), texts };
 }
 
 function joined(lines: Group): Pick<Line, 'raw' | 'pieces'> {

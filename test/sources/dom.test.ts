@@ -75,6 +75,29 @@ describe('paragraphs', () => {
   ])('%s', (_name, html, expected) => expect(texts(html)).toEqual(expected));
 });
 
+describe('a converter that writes each line of a page as a paragraph', () => {
+  const lines = [
+    'Sở Xây dựng Sông Mây yêu cầu các phòng chuyên môn, các đơn vị trực thuộc và các',
+    'chủ đầu tư rà soát tiến độ các công trình đang thi công trên địa bàn, báo cáo khó',
+    'khăn, vướng mắc về mặt bằng, vật liệu và vốn như sau:',
+    '1. Phòng Quản lý xây dựng chủ trì tổng hợp tiến độ từng công trình, đề xuất Giám',
+    'đốc Sở biện pháp xử lý nhà thầu chậm tiến độ, hoàn thành trước ngày 20/3/2026;',
+    'phối hợp với Thanh tra Sở kiểm tra các công trình trọng điểm.',
+    '2. Thanh tra Sở lập kế hoạch kiểm tra chất lượng vật liệu tại các mỏ, các trạm trộn',
+    'bê tông đang cung cấp cho công trình.',
+  ];
+  test('is read in the paragraphs that were meant', () =>
+    expect(texts(lines.map((line) => `<p>${line}</p>`).join(''))).toEqual([
+      lines.slice(0, 3).join(' '),
+      lines.slice(3, 6).join(' '),
+      lines.slice(6).join(' '),
+    ]));
+  test('paragraphs in small letters stay apart where few lines are full', () => {
+    const items = ['rà soát hồ sơ', 'lập danh sách các công trình chậm tiến độ', 'báo cáo Sở', 'lưu hồ sơ, gửi kho'];
+    expect(texts(items.map((item) => `<p>${item}</p>`).join(''))).toEqual(items);
+  });
+});
+
 describe('what nobody sees is left out', () => {
   test.each([
     ['display', '<p style="display:none">ẩn</p>'],

@@ -39,10 +39,25 @@ function widthOf(ends: readonly number[]): number {
   return ends.length < 3 || width > WIDEST || full < ends.length * (limit ? 0.3 : 0.5) ? Infinity : width;
 }
 
+const endsOf = (pieces: readonly Piece[]): number[] =>
+  pieces
+    .filter((piece) => !piece.cell && piece.text.length > SHORT)
+    .map((piece) => piece.endColumn)
+    .sort((a, b) => a - b);
+
+/** Whether what the source gives as paragraphs are lines: some converters write each line of a page as a paragraph. */
+export function areLines(pieces: readonly Piece[]): boolean {
+  const ends = endsOf(pieces);
+  const width = widthOf(ends);
+  if (width === Infinity) return false;
+  const full = ends.filter((end) => end >= width * 0.85).length;
+  const breaks = breaksIn(pieces.map((piece) => ({ ...piece, afterBlank: false })));
+  return breaks.length >= 4 && breaks.length >= full * 0.4;
+}
+
 /** How the lines of a document are broken. */
 export function layoutOf(pieces: readonly Piece[]): Layout {
-  const ends = pieces.filter((piece) => !piece.cell && piece.text.length > SHORT).map((piece) => piece.endColumn);
-  ends.sort((a, b) => a - b);
+  const ends = endsOf(pieces);
   const longest = ends.at(-1) ?? Infinity;
   const breaks = longest > WIDEST ? [] : breaksIn(pieces);
   const late = breaks.filter((reach) => reach > longest).length;
