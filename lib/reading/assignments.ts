@@ -81,11 +81,11 @@ function unitsOf(draft: Draft, context: Context): UnitRole[] {
     const unit = roleOf(name, 'lead', context);
     if (unit.id) units.set(unit.id, unit);
   }
-  const all = units.get(EVERYONE);
-  if (all) {
-    // Everyone makes the single units beside it needless.
+  // "Các sở, ban, ngành, Công an tỉnh" is everyone; in "Sở Tài chính và các sở liên quan" the one named first leads.
+  const [first] = units.values();
+  if (first?.id === EVERYONE) {
     units.clear();
-    units.set(EVERYONE, all);
+    units.set(EVERYONE, first);
   }
   if (units.size === 0) units.set(EVERYONE, { id: EVERYONE, name: context.everyone, role: 'lead' });
   for (const name of draft.support) {

@@ -1,5 +1,4 @@
 import { matchesOf } from '@/lib/text';
-import { isEveryone } from './everyone';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { oneOf } from './one-of';
@@ -49,12 +48,6 @@ const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
 
 const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
-
-/** Everyone makes the single units beside it needless. */
-const everyoneOr = (names: readonly Named[]): readonly Named[] => {
-  const all = names.find((name) => name.general && isEveryone(name.name));
-  return all ? [all] : names;
-};
 
 /**
  * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin. With
@@ -183,7 +176,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }
-  return { lead: lead ? everyoneOr(lead) : null, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
+  return { lead, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
 }
 
 /** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */

@@ -234,3 +234,19 @@ describe('when something takes place', () => {
     '1. Hội thi được tổ chức từ ngày 20/3/2026; các đơn vị đăng ký trước ngày 10/3/2026.',
   ])('but an order is: %s', (item) => expect(assigned(list(item))).toHaveLength(2));
 });
+
+describe('whom a charge of one and of everyone is for', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Giao Phòng Nghiệp vụ Y và các đơn vị liên quan thống kê thuốc cấp cứu.',
+      ['phong-nghiep-vu-y Phòng Nghiệp vụ Y', '* các đơn vị liên quan'],
+    ],
+    ['Giao các phòng, đơn vị, Thanh tra Sở và Văn phòng Sở thống kê thuốc cấp cứu.', ['* các phòng, đơn vị']],
+  ])('%s', (charge, expected) =>
+    expect(
+      assigned(
+        letter(['Kính gửi: Các bệnh viện'], ['Giám đốc Sở Y tế yêu cầu:', `1. ${charge}`, '2. Nộp báo cáo.']),
+      )?.[0]?.units.map(({ id, name }) => `${id} ${name}`),
+    ).toEqual(expected),
+  );
+});
