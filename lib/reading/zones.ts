@@ -43,6 +43,9 @@ export interface Zones {
   readonly more: number;
 }
 
+/** The text of a zone's block; "" where the document has none (-1). */
+export const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
+
 const HEAD = 60;
 const BULLET = /^[-–+•*]/;
 /** "./." after the last word. */
