@@ -1,3 +1,4 @@
+import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
 import { START } from './name-starts';
@@ -41,19 +42,6 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 /** "Nhân viên y tế (đồng chí Mai)": who holds the post. */
 const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*\)$/iu;
 
-/** Initials before a verb: "DNPC, HPC hoàn thành …". */
-const TOKEN = '(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*\\p{Lu}[A-Za-zÀ-ỹ\\d]*|\\p{Lu}{1,2}\\d{1,2})';
-const AFTER_INITIALS =
-  'hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|' +
-  'gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|' +
-  'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
-  'cập nhật|bố trí|đôn đốc|lập|xây dựng';
-const INITIALS = new RegExp(
-  `${TOKEN}(?:(?:, | và )${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= \\p{Ll})`,
-  'uy',
-);
-const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');
-
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =
   /\s*[,–-]\s+(?:là )?(?:cơ quan|đơn vị|bộ phận) (?=(?:thường trực|chủ trì|chủ quản|đầu mối|tham mưu|giúp việc|được giao)(?![A-Za-zÀ-ỹ]))/uy;
@@ -75,21 +63,8 @@ export function subjectAt(
   at: number,
   listed: Names,
 ): { readonly names: readonly Named[]; readonly verb: number } | null {
-  const short = matchAt(INITIALS, text, at);
-  const acts = short ? at + short[0].length + 1 : 0;
-  if (
-    short &&
-    (matchesAt(AFTER, text, acts) || beginsOrder(text, acts)) &&
-    !matchesAt(/(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy, text, at)
-  ) {
-    let from = at;
-    const names = short[0].split(/, | và /).map((name): Named => {
-      const start = text.indexOf(name, from);
-      from = start + name.length;
-      return { start, end: from, name, general: false };
-    });
-    return { names, verb: at + short[0].length + 1 };
-  }
+  const short = initialsAt(text, at);
+  if (short) return short;
   const noUnit = NO_UNIT.test(text.slice(at, at + 24));
   const people = peopleAt(text, at);
   // "Công chức Tư pháp, Phòng Kinh tế | rà soát": those have names.

@@ -1,4 +1,5 @@
 import { cutNames, uncapped } from './cut';
+import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { GROUP_START, nameLike } from './name-like';
 import type { Names } from './names';
@@ -175,11 +176,14 @@ export class Units {
     return likelyAt(text, at, this.names) ?? (among ? vouchedAt(text, at) : null);
   }
 
-  /** Those whom an order charges at `at`: a list of names, or one office alone. */
+  /** Those whom an order charges at `at`: a list of names, one office alone, or initials. */
   charged(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
     const listed = this.names.list(text, at);
-    const holder = listed.names.length > 0 ? null : holderAt(text, at);
-    return holder ? { names: [holder], end: holder.end } : listed;
+    if (listed.names.length > 0) return listed;
+    const holder = holderAt(text, at);
+    if (holder) return { names: [holder], end: holder.end };
+    const short = initialsAt(text, at);
+    return short ? { names: short.names, end: short.verb - 1 } : listed;
   }
 
   /** Names listed from `at` on. */
