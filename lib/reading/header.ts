@@ -30,6 +30,16 @@ function dayBesideNumber(text: string): IsoDay | null {
   return year ? makeDay(Number(year), Number(month), Number(day)) : null;
 }
 
+/** "Ngày 15 tháng 8 năm 2025" on a line of its own in the head, without a place. */
+const DAY_ALONE = /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*\.?$/iu;
+function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
+  for (let at = zones.start; at < zones.headEnd; at++) {
+    const [, day, month, year] = DAY_ALONE.exec(textOf(blocks, at)) ?? [];
+    if (year) return makeDay(Number(year), Number(month), Number(day));
+  }
+  return null;
+}
+
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
@@ -83,7 +93,9 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
     symbol: numbered?.symbol ?? null,
     issuer: issuerOf(blocks, zones, subject),
     place: dated.place,
-    issuedOn: dated.issuedOn ?? (zones.date < 0 ? dayBesideNumber(textOf(blocks, zones.number)) : null),
+    issuedOn:
+      dated.issuedOn ??
+      (zones.date < 0 ? (dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones)) : null),
     subject,
     signer: signerOf(blocks, zones),
     recipients: recipientsOf(blocks, zones),

@@ -1,5 +1,5 @@
 import { isNameWord } from './lexicon';
-import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, URGENCY } from './signs';
+import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, senderOf, URGENCY } from './signs';
 import type { Block } from './types';
 import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 import { textOf, type Zones } from './zones';
@@ -8,6 +8,8 @@ import { textOf, type Zones } from './zones';
 
 const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
 const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** Who decides stands between the subject and the legal bases. */
+const DECIDES = new RegExp(`^(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** What the second line of one body's name begins with. */
 const PLACE_OR_FIELD =
   /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
@@ -26,6 +28,8 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     const whole = textOf(blocks, at).replace(RULES, '');
     const text = besideMotto(whole) ?? whole;
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
+    // Whom a letter or a telegram is for; and the subject's lines, where no number or day ends the head.
+    if (at === zones.to || (until < 0 && zones.kind >= 0 && at > zones.kind && !DECIDES.test(text))) continue;
     // The motto's end on a line of its own.
     if (text === 'VIỆT NAM' && lines.length > 0) continue;
     // A section of a text whose place and day stand at its end.
@@ -73,7 +77,7 @@ const COMPOUND = new RegExp(
   `(?:${[
     'tổng công ty|ủy ban|uỷ ban|đảng uỷ|văn hóa|văn hoá|quản lý|thanh tra|công an|công ty|chi cục|bệnh viện|hội đồng|chính phủ',
     'nhà nước|miền trung|miền bắc|miền nam|chuyển đổi|tổ chức|mặt trận|liên đoàn|chi nhánh|học viện|đại học|cao đẳng|sư phạm',
-    'bách khoa|ngoại vụ|dân tộc|dân vận|dân số|(?:bảo hiểm )?xã hội|(?:tỉnh|thành|huyện) ủy',
+    'chủ tịch|tổng giám đốc|giám đốc|thủ tướng|bộ trưởng|bách khoa|ngoại vụ|dân tộc|dân vận|dân số|(?:bảo hiểm )?xã hội|(?:tỉnh|thành|huyện) ủy',
   ].join('|')})(?![A-Za-zÀ-ỹ])`,
   'giu',
 );
@@ -122,15 +126,16 @@ function inFull(printed: string, blocks: readonly Block[], zones: Zones): string
   return printed;
 }
 
+/** A legal basis, before the sentence in which the issuer speaks. */
+const BASIS = /^(?:Căn cứ|Thực hiện|Theo|Xét) [^:]*[;,.]?$/u;
 /** The body that issued the document (cơ quan ban hành), as prose would print it: by the head, or by who speaks in the text. */
 export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null): string | null {
   const printed = printedIssuer(blocks, zones);
   if (printed) return inProse(inFull(printed, blocks, zones), blocks, zones);
-  const texts = [
-    subject ?? '',
-    ...blocks.slice(zones.body, zones.body + 3).map((block) => block.text),
-    textOf(blocks, zones.bodyEnd - 1),
-  ];
+  const sender = senderOf(textOf(blocks, zones.to));
+  if (sender) return inProse(sender, blocks, zones);
+  const preamble = blocks.slice(zones.body, zones.body + 12).filter(({ text }) => !BASIS.test(text));
+  const texts = [subject ?? '', ...preamble.slice(0, 3).map(({ text }) => text), textOf(blocks, zones.bodyEnd - 1)];
   for (const text of texts) {
     const found = SPEAKER.exec(text)?.[1];
     if (found) return found.replace(/[\s,]+$/, '');

@@ -6,6 +6,9 @@ import type { Zones } from './zones';
 /** Capital words of a signature that stand in one paragraph with the name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba". */
 const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\([A-Za-zÀ-ỹ]+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
 
+/** "Lê Văn Ba (đã ký)" */
+const NOTED = /\s*\((?:[Đđ]ã ký|ký|[Kk]ý[^()]{0,40})\)\s*\.?$/u;
+
 /** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
 export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {
   const from = zones.bodyEnd;
@@ -16,7 +19,7 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
   for (let at = from; at < until; at++) {
     const block = blocks[at];
     if (!block || block.text.length > 200) continue;
-    const together = TOGETHER.exec(block.text);
+    const together = TOGETHER.exec(block.text.replace(NOTED, ''));
     const capitals = (together?.[1] ?? block.text).trim();
     if (isTitle(capitals) && isCapitals(capitals)) {
       // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".

@@ -74,6 +74,9 @@ export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO =
   /^(?:[Kk]ính gửi|KÍNH GỬI|GỬI(?=\s*:)|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
+/** Who sends a telegram, by the line that opens its addressees: "GIÁM ĐỐC SỞ Y TẾ điện:". */
+export const senderOf = (text: string): string | null =>
+  /^(\p{Lu}[^.;:]{4,90}) (?:điện|ĐIỆN)\s*:/u.exec(text)?.[1] ?? null;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are. */
 const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$/u;

@@ -46,6 +46,52 @@ describe('the day beside the number, where no line of its own has it', () => {
   });
 });
 
+describe('a head with less than the form asks for', () => {
+  const header = (...lines: string[]) => {
+    const reading = read(lines.map((text) => ({ text })));
+    return reading.is === 'notice' ? reading.notice.header : null;
+  };
+  const orders = ['1. Sở Y tế chuẩn bị thuốc trước ngày 20/9/2025.', '2. Sở Xây dựng kiểm tra các chung cư cũ.'];
+  test('a telegram is from whom it names, and its subject in capitals is no issuer', () =>
+    expect(
+      header(
+        'CÔNG ĐIỆN',
+        'VỀ ỨNG PHÓ',
+        'MƯA LŨ DIỆN RỘNG',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH SÔNG MÂY điện:',
+        'Giám đốc các sở; Chủ tịch UBND các xã, phường',
+        'Chủ tịch UBND tỉnh yêu cầu:',
+        ...orders,
+        'Nơi nhận:',
+        '- Như trên.',
+      ),
+    ).toMatchObject({
+      kind: 'Công điện',
+      issuer: 'Chủ tịch Ủy ban nhân dân tỉnh Sông Mây',
+      subject: 'VỀ ỨNG PHÓ MƯA LŨ DIỆN RỘNG',
+    }));
+  test('the day alone, who speaks after the legal bases, and the signature in one line', () =>
+    expect(
+      header(
+        'Số: 12/UBND-VX',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Ngày 15 tháng 08 năm 2025',
+        'V/v ứng phó mưa lũ',
+        'Kính gửi: Các sở, ban, ngành.',
+        'Căn cứ Luật Phòng, chống thiên tai;',
+        'Căn cứ Nghị định số 66 của Chính phủ;',
+        'Thực hiện Công điện số 44 của Thủ tướng;',
+        'Chủ tịch Ủy ban nhân dân tỉnh Sông Mây yêu cầu:',
+        ...orders,
+        'KT. CHỦ TỊCH - PHÓ CHỦ TỊCH Lò Văn Tơ (đã ký)',
+      ),
+    ).toMatchObject({
+      issuer: 'Ủy ban nhân dân tỉnh Sông Mây',
+      issuedOn: '2025-08-15',
+      signer: { name: 'Lò Văn Tơ' },
+    }));
+});
+
 describe('lines that were broken at the head', () => {
   const whole = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:');
   const header = (...head: string[]) => {
