@@ -105,6 +105,7 @@ const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoa
 
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 const LONG_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'year']);
+const GOES_ON = /^ ?(?:va|den|sang|,|-) (?:den )?(?:dau|giua) (?:nam|quy|thang)\b/;
 const COMPLETED = /hoan|xong/;
 const PART_OF = /^(?:cuoi|dau|giua)\b/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
@@ -153,6 +154,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
+  // "trong cuối năm 2025 và đầu năm 2026": it goes on up to nobody knows when.
+  if (LONG_PERIODS.has(kind) && GOES_ON.test(right)) return 'unsure';
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
   if (past && (kind === 'year' || /doi voi|truong hop|doi tuong/.test(clause))) return 'no';
   // "tại thời điểm 30/11", "điều tra giữa kỳ thời điểm 01/4".

@@ -25,6 +25,7 @@ export const period = [
       'Nghiệm thu giai đoạn một «trong tháng 5/2026», giai đoạn hai «trong tháng 9/2026».',
       '2026-05-31 month\n2026-09-30 month',
     ],
+    ['Ký hợp đồng mua vật tư «trong cuối năm 2026» và đầu năm 2027.', '2026-12-31 year doubtful'],
     ['Lập phương án sắp xếp kho «tháng 6/2026».', '2026-06-30 month doubtful'],
     ['Số hóa hồ sơ «trong Quý II/2026».', '2026-06-30 quarter'],
     ['Số hóa hồ sơ «xong trong quí 3 năm 2026».', '2026-09-30 quarter'],
