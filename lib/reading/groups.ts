@@ -1,6 +1,6 @@
 import { WHOLE } from './goes-on';
 import type { KnownNames, Named } from './known-names';
-import { beginsVerb, nameWordAt } from './lexicon';
+import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { BARE_GROUP, GROUP, START, THINGS, WORD } from './name-starts';
 import { matchAt, matchesAt, NAME_STOP } from './words';
 
@@ -71,9 +71,11 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
       break;
     const noun = listed || nameWordAt(text, next);
     // In a list of verbs it says which: "các cơ sở sản xuất, sử dụng, bảo quản hóa chất".
-    if (noun === 0 && next > first + 1 && text[next - 2] !== ',' && beginsVerb(text, next)) break;
     const word = noun > 0 ? text.slice(next, next + noun) : matchAt(WORD, text, next)?.[0];
     if (!word) break;
+    // "các Phó Thủ tướng Chính | phủ": the second syllable of a name's word, whatever begins with it.
+    const inside = noun > 0 || next <= first + 1 || text[next - 2] === ',' || isNameWord(last, word);
+    if (!inside && beginsVerb(text, next)) break;
     last = word;
     next += word.length;
     end = next;

@@ -1,5 +1,6 @@
 import { uncapped, unexplained } from './cut';
 import { isEveryone } from './everyone';
+import { beginsVerb } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
@@ -24,7 +25,7 @@ export const GROUP_START = new RegExp(
     /[Nn]gành|địa phương|tổ chức|cá nhân|đơn vị|thành viên|nhà trường|hộ|lực lượng/u,
     /[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố/u,
     /chủ (?:rừng|hồ|sở hữu)/u,
-    /giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên/u,
+    /giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|[Qq]uản [Ll]ý(?= [A-Za-zÀ-ỹ])/u,
   )})(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
@@ -108,6 +109,8 @@ export function nameLike(
   if (names.length > 0 && end >= unexplained(body).length - 1) return 'sure';
   // A longer name than the rules for running text allow: a whole line without a predicate.
   if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
+  // "Bộ phận kho | bảo quản vật tư": no list has the verb.
+  if (names.length > 0 && body[end] === ' ' && beginsVerb(body, end + 1)) return heads ? 'likely' : null;
   if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
   const unit = UNIT_START.test(body);
   const unknown = crew || unit || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));

@@ -191,13 +191,22 @@ export function helpersIn(heading: string, units: Units): readonly Named[] {
 /** Whom an announcement of a list is about: the last one it asks or charges. */
 export function chargedBy(text: string, units: Units): readonly Named[] | null {
   let charged: readonly Named[] | null = null;
-  for (const pattern of [ASKS, GIVES, GIVES_LATER])
-    for (const match of matchesOf(pattern, text)) {
-      const { names } = units.list(text, match.index + match[0].length);
-      if (names.length > 0) charged = names;
+  for (const pattern of [ASKS, GIVES, GIVES_LATER]) {
+    let since = -1;
+    for (const { index, 0: order } of matchesOf(pattern, text)) {
+      // "yêu cầu các sở | chỉ đạo | các trường:" what the sở are to do.
+      if (since >= 0 && DIRECTS_ON.test(order) && AT_ONCE.test(text.slice(since, index))) continue;
+      const { names, end } = units.list(text, index + order.length);
+      if (names.length === 0) continue;
+      charged = names;
+      since = end;
     }
+  }
   return charged;
 }
+const DIRECTS_ON = /^[Cc]hỉ đạo/u;
+/** Between a subject and its predicate: small words, and no sign. */
+const AT_ONCE = /^(?: \p{Ll}+){0,8} $/u;
 
 /** The first whom an order charges in small letters: "…, giao tổ thư ký hoàn thiện báo cáo". */
 function askedCrew(text: string): Named | null {
