@@ -66,6 +66,8 @@ function takesPlace(text: string): boolean {
 }
 /** "Lập danh mục, gồm:" over the parts of the list. */
 const LISTS_PARTS = /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: các (?:nội dung|thông tin|mục))?(?: sau)?\s*:$/u;
+/** "Phần I: Số liệu chung …", "Biểu số 2: …" */
+const LABELLED = /^(?:Phần|Mục|Phụ lục|Biểu|Bảng|Mẫu|Cột|Tờ|Chương)(?: (?:mẫu|số))? (?:[IVX]+|\d+|[A-ZĐ])\s*[:.–-]/u;
 const CONTENTS = /nội dung (?:báo cáo )?(?:chính )?(?:bao )?gồm/iu;
 const BULLET = /^[-+*•]/;
 
@@ -182,7 +184,9 @@ export const standsAlone = (text: string): boolean =>
 /** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
 export function listsParts(text: string, kids: readonly Node[]): boolean {
   if (!LISTS_PARTS.test(text) || !STARTS_WITH_VERB.test(text)) return false;
-  const parts = kids.filter(({ line, children }) => line && children.length === 0 && line.text.length < 120);
+  const parts = kids.filter(
+    ({ line, children }) => line && children.length === 0 && (line.text.length < 120 || LABELLED.test(line.text)),
+  );
   const orders = parts.filter(({ line }) => STARTS_WITH_VERB.test(line?.text ?? '')).length;
   // "Lập báo cáo, nội dung bao gồm:": of its contents some may begin as orders do: "Đề xuất, kiến nghị".
   return parts.length === kids.length && (CONTENTS.test(text) ? orders * 2 < kids.length : orders === 0);

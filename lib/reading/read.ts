@@ -12,6 +12,7 @@ import { Headings } from './headings';
 import { ASKS_ALL, CHARGES, REPORTING, standsAlone } from './items';
 import type { Named } from './known-names';
 import { type Line, lineOf } from './line';
+import { conclusionOf, MINUTES } from './minutes';
 import { missingOf } from './missing';
 import { Names } from './names';
 import { Outline } from './outline';
@@ -81,7 +82,10 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const header = readHeader(blocks, zones);
   const dates = { issuedOn: header.issuedOn, issuedFrom: issuedFrom(blocks, zones), holidays };
 
-  const lines = linesOf(blocks, zones.body, zones.bodyEnd);
+  const whole = linesOf(blocks, zones.body, zones.bodyEnd);
+  // Of minutes the conclusion alone assigns work.
+  const concluded = header.kind === MINUTES ? conclusionOf(whole) : 0;
+  const lines = concluded > 0 ? whole.slice(concluded) : whole;
   // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.
   const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, zones.end);
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
@@ -119,6 +123,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
     hasRecipients: zones.recipients >= 0,
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
+    concluded: concluded > 0,
     opening: lines
       .slice(0, 4)
       .map((line) => line.text)

@@ -8,6 +8,8 @@ export interface Evidence {
   readonly hasMotto: boolean;
   /** Addressed to someone (Kính gửi). */
   readonly addressed: boolean;
+  /** Minutes that come to a conclusion, of which alone the assignments are. */
+  readonly concluded: boolean;
   /** The first paragraphs of the text and its last one. */
   readonly opening: string;
   readonly closing: string;
@@ -73,6 +75,8 @@ const GIVES_OPINION = new RegExp(
 );
 /** A letter that begins so answers another: what it asks in its end is no more than to go by the answer. */
 const REPLIES = /^(?:trả lời|phúc đáp) (?:công văn|văn bản|tờ trình|đề nghị|phiếu|thư|đơn|kiến nghị|câu hỏi)/iu;
+/** A letter that asks the office above to consider something; with a day it sets a limit. */
+const BEGS = /(?:[Kk]ính (?:đề nghị|mong|trình|xin|đề xuất)|[Rr]ất mong)(?: [^.;]{2,160})? xem xét(?![A-Za-zÀ-ỹ])/u;
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
@@ -85,6 +89,7 @@ export function judge({
   hasRecipients,
   hasMotto,
   addressed,
+  concluded,
   opening,
   closing,
   assignments,
@@ -101,14 +106,16 @@ export function judge({
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
-  weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind));
+  // Minutes assign in their conclusion, where they charge someone.
+  const decides = concluded && led > 0;
+  weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind) && !decides);
   weigh('noKind', -1, kind === null);
   weigh('number', 1, header.symbol !== null || header.number !== null);
   weigh('date', 0.5, header.place !== null);
   weigh('motto', 0.5, hasMotto);
   weigh('recipients', 1, hasRecipients);
   weigh('signer', 0.5, header.signer !== null);
-  weigh('concludes', 2, CONCLUDES.test(about));
+  weigh('concludes', 2, CONCLUDES.test(about) || decides);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks.
@@ -123,6 +130,7 @@ export function judge({
     GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing),
   );
   weigh('givesOpinion', -2, letter && REPLIES.test(opening));
+  weigh('givesOpinion', -6, letter && !dated && (BEGS.test(opening) || BEGS.test(closing)));
   // Rules for the public may name someone in them, but no day.
   weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
   weigh('directs', 1, DIRECTS.test(opening));
@@ -133,7 +141,8 @@ export function judge({
   // A page that shows the letter alone shows whom it is addressed to.
   weigh(
     'noForm',
-    addressed ? -1.5 : -4,
+    // So does an office's own page that names the type and charges one unit after another.
+    addressed ? -1.5 : kind !== null && led >= MANY ? -2 : -4,
     !hasRecipients && !hasMotto && header.symbol === null && header.signer === null,
   );
   weigh('noBeginning', -0.25, missing.includes('beginning'));

@@ -125,8 +125,23 @@ function toldOf(text: string): string {
   return now.includes('hận được ') && !now.includes('. ') ? now.replace(WAS_ASKED, '') : now;
 }
 
+/** "Người nộp thuế … phải …", "Trường hợp … thì phải …", "Mức đóng … không được vượt …": rules for the public or about things. */
+const RULES = new RegExp(
+  `^${oneOf(
+    /Người (?:nộp|lao động|sử dụng|dân|học|bệnh|tham gia|hưởng|mua|bán|thuê|vay)[^.;:]{2,160} (?:phải|được|không được|có quyền)(?![A-Za-zÀ-ỹ])/u,
+    /(?:Tổng số|Số|Mức|Tỷ lệ|Thời hạn|Thời gian) [^.;:]{2,160} (?:không (?:được )?(?:thấp|cao|ít|nhiều|vượt|quá|lớn|nhỏ)|tối (?:đa|thiểu) là|được tính)(?![A-Za-zÀ-ỹ])/u,
+    /Trường hợp [^.;:]{4,260},? thì (?:phải|được|không|áp dụng|tính|nộp|hưởng)(?![A-Za-zÀ-ỹ])/u,
+  )}`,
+  'u',
+);
+
+/** What such rules begin with. */
+const RULED = new Set('NTSM');
+const ASKED = new RegExp(`${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi) [^.;]{0,80}(?:trước|về) `, 'iu');
+
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(text: string): boolean {
+  if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !GIVES_TO_BOARD.test(text) && !SOMEONE_DOES.test(text);
   if (PETITIONS.test(text)) return true;
   const now = toldOf(text);

@@ -109,6 +109,62 @@ it('one limit after the order is the order’s', () =>
     )?.map(({ deadline }) => [deadline?.due, deadline?.inherited]),
   ).toEqual([['2026-03-20', true]]));
 
+it('whom a letter asks to direct others is charged, not those others', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các Trung tâm Y tế.'],
+        ['Sở Y tế yêu cầu các Trung tâm Y tế khẩn trương chỉ đạo các trạm y tế:', '1. Rà soát tủ thuốc.'],
+      ),
+    )?.map(({ units }) => units.map(({ name }) => name)),
+  ).toEqual([['các Trung tâm Y tế']]));
+
+it('the parts of a form that is to be filled in are no work', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế yêu cầu các đơn vị:',
+          '1. Hoàn thành biểu thống kê gồm:',
+          '- Phần I: Thống kê số lượng bác sĩ, điều dưỡng theo từng khoa, phòng, trình độ chuyên môn, thời gian công tác, chứng chỉ hành nghề, địa chỉ liên hệ;',
+          '- Phần II: Đăng ký nhu cầu đào tạo.',
+          '2. Gửi biểu về Sở trước ngày 20/3/2026.',
+        ],
+      ),
+    ),
+  ).toEqual(['Hoàn thành biểu thống', 'Gửi biểu về Sở']));
+
+describe('a letter that charges nobody', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'begs the office above',
+      [
+        'Sở Y tế kính đề nghị Bộ Y tế bổ sung thuốc hiếm cho Bệnh viện Đa khoa Sông Mây.',
+        'Rất mong Bộ Y tế sớm xem xét, giải quyết./.',
+      ],
+    ],
+    [
+      'gives rules for the public',
+      [
+        'Về việc này, Sở Y tế hướng dẫn như sau:',
+        '1. Người tham gia bảo hiểm y tế khi đi khám phải xuất trình thẻ còn giá trị.',
+        '2. Mức hưởng của người bệnh không vượt quá quy định tại Luật Bảo hiểm y tế.',
+        '3. Trường hợp thẻ hết hạn trong khi điều trị thì được thanh toán đến khi ra viện.',
+      ],
+    ],
+  ])('%s', (_, text) => expect(assigned(letter(['Kính gửi: Bộ Y tế.'], text))).toBeNull());
+  it('but begging for an answer by a day sets a limit', () =>
+    expect(
+      assigned(
+        letter(
+          ['Kính gửi: Bệnh viện Đa khoa Sông Mây.'],
+          ['Sở Y tế kính đề nghị Bệnh viện Đa khoa Sông Mây xem xét, gửi ý kiến trước ngày 20/3/2026.'],
+        ),
+      ),
+    ).toHaveLength(1));
+});
+
 it('what a report is to hold is no work by itself, though a part begins like an order', () =>
   expect(
     assigned(
@@ -219,6 +275,24 @@ describe('a letter of which a page shows the text alone', () => {
   it('is taken for one by whom it is addressed to', () =>
     expect(assigned(letter(['Kính gửi: Các đơn vị trong ngành'], orders, false))).toHaveLength(3));
   it('is none without', () => expect(assigned(letter([], orders, false))).toBeNull());
+});
+
+describe('a page of an office that shows no form but the type', () => {
+  const page = (...lines: string[]) => assigned(['THÔNG BÁO', 'Chuẩn bị mùa du lịch', ...lines]);
+  it('is taken where it charges one unit after another', () =>
+    expect(
+      page(
+        'Để chuẩn bị mùa du lịch, Ban Giám đốc yêu cầu:',
+        '1. PHÒNG KẾ TOÁN',
+        '- Lập dự báo thu chi theo tuần.',
+        '- Cảnh báo sớm các khoản lớn.',
+        '2. PHÒNG ĐIỀU HÀNH',
+        '- Rà soát các đoàn khách trước ngày 20/3/2026.',
+        '- Gửi kế hoạch thanh toán cho Phòng Kế toán.',
+      ),
+    ).toHaveLength(4));
+  it('is none where it charges nobody', () =>
+    expect(page('Ban Giám đốc đề nghị:', '- Giữ gìn vệ sinh.', '- Tắt điện khi ra về.')).toBeNull());
 });
 
 describe('when something takes place', () => {
