@@ -1,4 +1,5 @@
 import type { BackgroundMessage, FileReply, FileWish, PageMessage, Reply } from '@/lib/messages';
+import { untilAnswered } from '@/lib/messages/until-answered';
 
 type Listener = (message: BackgroundMessage, sender: { id?: string }, respond: (reply: unknown) => void) => void;
 
@@ -24,7 +25,7 @@ export interface Runtime {
   readonly alive: () => boolean;
   /**
    * Sent before it returns, so that a click still counts. Sent again, while `wanted`, where the background worker ended in
-   * the middle; the background may so hear it twice. Null when nobody answered.
+   * the middle (`untilAnswered`); the background may so hear it twice. Null when nobody answered.
    */
   readonly send: <M extends PageMessage>(message: M, wanted?: () => boolean) => Promise<Reply<M> | null>;
   /** Null when there is no extension any more. */
@@ -52,19 +53,11 @@ export function connect(dead: () => void): Runtime {
     if (!alive()) dead();
     return null;
   };
-  const send: Runtime['send'] = (message, wanted = () => true) => {
-    const pauses = ONCE.includes(message.type) ? [] : [...AGAIN];
-    const attempt = async (): Promise<Reply<typeof message> | null> => {
-      try {
-        return (await runtime?.sendMessage(message)) ?? null;
-      } catch {
-        const pause = pauses.shift();
-        if (pause === undefined || !alive()) return failed();
-        await new Promise((resolve) => setTimeout(resolve, pause));
-        return wanted() ? attempt() : null;
-      }
-    };
-    return attempt();
+  const send: Runtime['send'] = async (message, wanted = () => true) => {
+    const pauses = ONCE.includes(message.type) ? [] : AGAIN;
+    const useful = () => alive() && wanted();
+    const reply = await untilAnswered(async () => runtime?.sendMessage(message), pauses, useful).catch(() => null);
+    return reply ?? failed();
   };
   return {
     alive,

@@ -85,6 +85,15 @@ describe('a message whose answer is lost while the extension lives', () => {
     expect(dead).not.toHaveBeenCalled();
   });
 
+  test('sent while the background started, and never answered', async () => {
+    const sendMessage = lose(0);
+    sendMessage.mockReturnValueOnce(new Promise(() => undefined));
+    const sent = connect(() => undefined).send(SEEN);
+    await vi.runAllTimersAsync();
+    expect(await sent).toEqual(SEEN);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
   test('is not sent again once it is of no use any more', async () => {
     const sendMessage = lose(1);
     const sent = connect(() => undefined).send(SEEN, () => false);
