@@ -101,6 +101,8 @@ const NAMES =
 const NAMED_ANYWHERE =
   /bao cao cong tac|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const ALONE_IN_BRACKETS = /^ ?\)[.;]?$/;
+/** "Giai đoạn thử nghiệm (tháng 10/2026): chạy thử …": the same at the head of an item. */
+const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
 
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
@@ -152,6 +154,10 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
     // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
     if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
+    if (folded[start - 1] === '(' && start < 90 && HEADS_ITEM.test(right))
+      return meets || GATHERS.test(sentence) || NAMED_ANYWHERE.test(sentence) || NAMES.test(folded.slice(0, start - 1))
+        ? 'no'
+        : 'unsure';
     return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
   // "trong cuối năm 2025 và đầu năm 2026": it goes on up to nobody knows when.

@@ -21,6 +21,8 @@ const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
 const IN_WORDS_AFTER = /^ ?\((?:mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi)[a-z ]{0,10}\)/;
 /** "20 tháng 11 năm 206": which year was meant is not to be guessed. */
 const BAD_YEAR = /^,? ?nam ?\d+/;
+/** "09 - 10/2026": two months and their year, where no "ngày" and no "trước" says otherwise. */
+const MONTHS = /^(\d{1,2}) ?- ?(\d{1,2}) ?\/ ?\d{4}$/;
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 const FOLLOWING_YEAR = /^,? ?(?:cua )?nam (?:lien ke|tiep theo|ke tiep|sau)/;
 
@@ -31,6 +33,8 @@ function read(found: Found): Value | null | undefined {
   const before = folded.slice(Math.max(0, start - 12), start);
   // "3.5" and "2-3" are no dates, "tháng 3-12/2026" is a period.
   if (/(?:thang|qu[yi]) ?$/.test(before)) return undefined;
+  if (separator === '-' && lead.role !== 'before' && !NAMES_DAY.test(lead.words) && isMonths(match[0]))
+    return undefined;
   const after = folded.slice(end, end + 24);
   if (!digits && !saysDay(found, separator, before, after)) return undefined;
   const day = Number(d1 ?? d2);
@@ -54,6 +58,11 @@ function read(found: Found): Value | null | undefined {
     /(?:mung|mong) $/.test(lead.words);
   const more = THIS_YEAR.exec(after) ?? IN_WORDS_AFTER.exec(after);
   return { due, kind: 'date', repeating, doubtful, end: end + (more?.[0].length ?? 0) };
+}
+
+function isMonths(words: string): boolean {
+  const [, from = 0, to = 0] = MONTHS.exec(words) ?? [];
+  return Number(from) < Number(to) && Number(to) <= 12;
 }
 
 /** Whether two numbers without a year are a day and its month. */

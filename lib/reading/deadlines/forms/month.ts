@@ -29,11 +29,11 @@ function read(found: Found): Value | null | undefined {
   return period(found, 'month', Number(y1 ?? y2 ?? y3) || null, Number(m1 ?? m2 ?? short), 1);
 }
 
-/** "tháng 5/2026", "tháng 9 năm 2026", "tháng 5, 6/2026" (the last), "6/2026" after a limiting word, "tháng này". */
+/** "tháng 5/2026", "tháng 9 năm 2026", "tháng 5, 6/2026" (the last), "6/2026" and "5 - 6/2026" after a limiting word or alone, "tháng này". */
 export const month: Form = {
   yearless: true,
-  starts: ['thang ', '\\d/', 't\\d'],
+  starts: ['thang ', '\\d/-', 't\\d'],
   pattern:
-    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
+    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(?:(?<!\b(?:tu|qu[yi]) )\d{1,2} ?- ?)?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
   read,
 };

@@ -6,6 +6,13 @@ export const period = [
     ['Hoàn thiện quy chế «trong tháng 02 năm 2027».', '2027-02-28 month'],
     ['Rà soát «xong trong tháng 5/2026».', '2026-05-31 month'],
     ['Nghiệm thu đề tài, «hoàn thành tháng 8/2026».', '2026-08-31 month'],
+    // In the brackets of an item's name: likely, and to be asked.
+    ['Bước khảo sát («Tháng 4 - 5/2026»): Thu thập số liệu tại các thôn.', '2026-05-31 month doubtful'],
+    ['Chặng 2 («quý III/2026»): cấp tài khoản cho các trạm.', '2026-09-30 quarter doubtful'],
+    'Hội nghị chuyên đề (tháng 6/2026): chuẩn bị phòng họp.',
+    'Báo cáo (quý II/2026): gửi bản in.',
+    'Kết quả tuyển quân (tháng 2/2026): đủ chỉ tiêu.',
+    'Vận hành thử (Từ tháng 9/2026 trở đi): ghi nhật ký.',
     ['Ban hành kế hoạch «trước tháng 7/2026».', '2026-06-30 month'],
     ['Ban hành kế hoạch «trước tháng 01/2027».', '2026-12-31 month'],
     ['Ban hành kế hoạch «trước 7/2026».', '2026-06-30 month'],
