@@ -2,7 +2,8 @@ import { APPENDIX, kindOf } from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
-const ATTACHED = /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Công văn|Văn bản|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch)/u;
+const ATTACHED =
+  /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Công văn|Văn bản|Thông báo|Chỉ thị|Nghị quyết|Kế hoạch|Chương trình|Công điện)/u;
 const PLANS = /kế hoạch|chương trình|phương án|đề án|nhiệm vụ|phân công/iu;
 const FORMS =
   /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?![A-Za-zÀ-ỹ])/iu;

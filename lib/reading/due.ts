@@ -27,6 +27,17 @@ export function passageOf(blocks: readonly Block[], spans: readonly BlockSpan[])
   return { text, parts };
 }
 
+/** The words of a passage between two of its offsets. */
+export function pieceOf({ text, parts }: Passage, from: number, to: number): Passage {
+  const within = parts.flatMap((part): Part[] => {
+    const start = Math.max(from, part.at);
+    const end = Math.min(to, part.at + part.end - part.start);
+    const shift = part.start - part.at;
+    return start < end ? [{ block: part.block, start: start + shift, end: end + shift, at: start - from }] : [];
+  });
+  return { text: text.slice(from, to), parts: within };
+}
+
 /** Where `span` of a passage's text stands; a span over two blocks is given in the block where most of it lies. */
 export function placeOf({ parts }: Passage, span: TextSpan): BlockSpan {
   let best: BlockSpan = { block: parts[0]?.block ?? 0, start: 0, end: 0 };

@@ -1,5 +1,6 @@
 import type { Holidays } from '@/lib/calendar';
 import type { Above } from './above';
+import { appendixZones, headerOfParent } from './appendix';
 import { assignmentOf, givensOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
 import { Body } from './body';
@@ -77,9 +78,11 @@ export interface ReadOptions {
 export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
-  const zones = findZones(blocks);
+  const own = findZones(blocks);
+  const zones = own ?? appendixZones(blocks);
   if (!zones) return NOTHING;
-  const header = readHeader(blocks, zones);
+  const printed = readHeader(blocks, zones);
+  const header = own ? printed : headerOfParent(blocks, zones, printed);
   const dates = { issuedOn: header.issuedOn, issuedFrom: issuedFrom(blocks, zones), holidays };
 
   const whole = linesOf(blocks, zones.body, zones.bodyEnd);

@@ -1,11 +1,13 @@
 import type { Above } from './above';
 import { attributesOf, isAttribute } from './attributes';
 import type { Drafts } from './drafts';
+import { type Passage, pieceOf } from './due';
 import type { Named } from './known-names';
 import type { Line } from './line';
 import { pathTo } from './outline';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
+import { matchAt } from './words';
 
 /** Drafts the assignments of a table's rows. */
 
@@ -43,21 +45,66 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
     if (named) Object.assign(draft, { lead: named.names, doubtful });
     const helpers = helpersIn(row.support, units);
     if (!helpers.sure) draft.doubtful = true;
+    if (told && !told.sure) draft.doubtful = true;
     const support = [...(told?.support ?? []), ...helpers.names];
     draft.support = [...support.filter((name) => !name.general), ...draft.support];
-    if (row.time.length > 0) draft.extra.push(drafts.passage(row.time));
+    if (row.time.length > 0) draft.extra.push(...steps(drafts.passage(row.time)));
   }
 }
 
+/** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027". */
+function steps(passage: Passage): Passage[] {
+  const found: Passage[] = [];
+  for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu))
+    found.push(pieceOf(passage, index + words.length - words.trimStart().length, index + words.length));
+  return found;
+}
+
 /** A cell that says itself who leads and who supports: "Chủ trì: A; phối hợp: B"; null for any other. */
-function toldIn(lines: readonly Line[], units: Units): { lead: Cell | null; support: readonly Named[] } | null {
+function toldIn(
+  lines: readonly Line[],
+  units: Units,
+): { lead: Cell | null; support: readonly Named[]; sure: boolean } | null {
   if (!lines.some((line) => isAttribute(line.text))) return null;
-  const lead: Named[] = [];
-  const support: Named[] = [];
-  for (const { text } of lines)
-    for (const { is, value, end } of attributesOf(text))
-      if (is !== 'time') (is === 'lead' ? lead : support).push(...units.only(text.slice(value, end)));
-  return { lead: lead.length > 0 ? { names: lead, sure: true } : null, support };
+  const told = lines.flatMap(({ text }) =>
+    attributesOf(text).map(({ is, value, end }) => ({ is, cell: namesIn(text.slice(value, end), units) })),
+  );
+  const of = (role: string): readonly Named[] => told.flatMap(({ is, cell }) => (is === role ? cell.names : []));
+  const lead = of('lead');
+  return {
+    lead: lead.length > 0 ? { names: lead, sure: true } : null,
+    support: of('support'),
+    sure: told.every(({ is, cell }) => is === 'time' || cell.sure),
+  };
+}
+
+/** Up to the next sign between names ("Sở VH,TT&DL" has none); and what may stand there. */
+const PART = /(?:[^,;(]|[,;](?=\S))*/uy;
+const BETWEEN = /(?:\s*\([^()]*\))?[\s,;.()]*(?:và\s+)?/uy;
+const CAPITAL = /^\p{Lu}[A-Za-zÀ-ỹ]/u;
+
+/** Those whom words list that hold nothing else: names, and between them some that no rule for names finds ("Thống kê tỉnh"). */
+function namesIn(words: string, units: Units): Cell {
+  if (units.list(words, 0).names.length === 0) return { names: units.only(words), sure: true };
+  const names: Named[] = [];
+  let sure = true;
+  for (let at = 0; at < words.length; ) {
+    const listed = units.list(words, at);
+    names.push(...listed.names);
+    const end = Math.max(at, listed.end);
+    const rest = matchAt(PART, words, end)?.[0] ?? '';
+    const own = rest.trim().replace(/[.\s]+$/, '');
+    if (own) {
+      // What stands between a name and the next sign is the name's end.
+      const before = listed.names.length > 0 ? names.pop() : undefined;
+      const isName = before !== undefined || CAPITAL.test(own);
+      names.push({ ...all(before ? `${before.name}${rest.trimEnd().replace(/\.$/, '')}` : own), general: !isName });
+      if (isName && (!before || rest.startsWith(' '))) sure = false;
+    }
+    at = end + rest.length;
+    at += matchAt(BETWEEN, words, at)?.[0].length || 1;
+  }
+  return { names, sure };
 }
 
 /** The units that a cell names: as a list, or else the whole cell as a name. Null for none, and for "như trên". */
@@ -74,8 +121,9 @@ const GENERAL_CELL = /^(?:Các|Toàn|Tất cả|Cá nhân|Đơn vị|Cơ quan|Th
 
 /** Those whom a cell lists as helping, by whatever words: "Tư pháp - Hộ tịch, Công an xã". */
 function helpersIn(lines: readonly Line[], units: Units): Cell {
-  const names = lines.flatMap((line) => units.only(line.text));
-  if (names.length > 0) return { names, sure: true };
+  const cells = lines.map((line) => namesIn(line.text, units));
+  const names = cells.flatMap((cell) => cell.names);
+  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) };
   const parts = lines
     .flatMap(({ text }) => text.split(/[;,]\s+/))
     .map((part) => part.replace(/[\s.;,]+$/, ''))

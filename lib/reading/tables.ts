@@ -15,8 +15,13 @@ const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
 const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
+/** A cell that says itself who leads. */
+const TELLS_LEAD = /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) )?chủ trì\s*:/iu;
 const TIME =
   /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+/** Times, where no other column holds them and its cells name some: "Giai đoạn": "Quý I/2026". */
+const STAGE = /^(?:các )?giai đoạn$|lộ trình/iu;
+const NAMES_TIME = /(?:ngày|tháng|quý|năm|tuần) (?:\d|[IVX]+(?![A-Za-zÀ-ỹ]))|\d\/\d/iu;
 /** From when on, beside a column that says until when. */
 const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
@@ -67,6 +72,12 @@ function columnsOf(rows: readonly Row[]): Columns | null {
       const kind = columnOf(whole(cell));
       if (kind && !columns.has(kind)) columns.set(kind, column);
     }
+    const below = rows.slice(at + 1);
+    const stage = columns.has('time') ? undefined : columnWith(row, below, STAGE, NAMES_TIME);
+    if (stage !== undefined) columns.set('time', stage);
+    // "Phân công nhiệm vụ" over "Chủ trì: A. Phối hợp: B".
+    const told = columns.has('lead') ? undefined : columnWith(row, below, LEAD, TELLS_LEAD);
+    if (told !== undefined && told !== columns.get('task')) columns.set('lead', told);
     const task = columns.get('task');
     if (task === undefined || !(columns.has('lead') || columns.has('time'))) continue;
     if (PLACE.test(whole(row.get(columns.get('time') ?? -1)))) columns.delete('time');
@@ -79,9 +90,19 @@ function columnsOf(rows: readonly Row[]): Columns | null {
   return null;
 }
 
+/** The column whose heading and whose first cell below are such; undefined for none. */
+function columnWith(headings: Row, below: readonly Row[], heading: RegExp, cell: RegExp): number | undefined {
+  for (const [column, lines] of headings) {
+    if (!heading.test(whole(lines))) continue;
+    const first = below.map((row) => whole(row.get(column))).find((text) => /[A-Za-zÀ-ỹ\d]/.test(text));
+    if (first && cell.test(first)) return column;
+  }
+  return undefined;
+}
+
 function taskRow(cells: Row, { task, others }: Columns): TaskRow {
   const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
-  const number = task > 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
+  const number = task > 0 && others.get('time') !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
   return { number, task: cells.get(task) ?? [], lead: of('lead'), support: of('support'), time: of('time') };
 }
 

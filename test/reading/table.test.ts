@@ -46,6 +46,32 @@ describe('a table of tasks is told by its headings', () => {
   );
 });
 
+describe('what only the cells of a column tell', () => {
+  it.each([
+    [
+      'times under “Giai đoạn”',
+      ['Giai đoạn', 'Nội dung', 'Đơn vị chủ trì'],
+      ['Quý I/2026', 'Đo kho', 'Văn phòng'],
+      ['Đo kho', 'Văn phòng', '', 'Quý I/2026'],
+    ],
+    [
+      'numbers under “Giai đoạn”, beside a column of times',
+      ['Giai đoạn', 'Thời gian', 'Nội dung'],
+      ['1', '5 - 6/2026', 'Đo kho'],
+      ['Đo kho', '', '', '5 - 6/2026'],
+    ],
+    [
+      'who leads under “Phân công nhiệm vụ”',
+      ['Nội dung', 'Phân công nhiệm vụ', 'Tiến độ'],
+      ['Đo kho', 'Chủ trì: Văn phòng. Phối hợp: Tổ Văn.', 'Quý I/2026'],
+      ['Đo kho', 'Chủ trì: Văn phòng. Phối hợp: Tổ Văn.', '', 'Quý I/2026'],
+    ],
+  ])('%s', (_, heading, row, read) => expect(rows(heading, row)).toEqual([read]));
+
+  it('a stage without a time is none', () =>
+    expect(rows(['Giai đoạn', 'Nội dung'], ['Chuẩn bị', 'Đo kho'])).toBeUndefined());
+});
+
 describe('a table that a page’s end parts', () => {
   const first = [
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Ghi chú'],
