@@ -20,7 +20,7 @@ const CLOSING = new RegExp(
     /(?:Thông tin|Chi tiết|Đầu mối|Địa chỉ|Cán bộ|Người) (?:chi tiết )?(?:xin )?liên hệ/iu,
     /Nếu có (?:khó khăn|vướng mắc)/iu,
     // "Kế hoạch này thay thế Kế hoạch số …", "Quyết định này có hiệu lực …"
-    /(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) này (?:có hiệu lực|được|thay thế|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)/iu,
+    /(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) (?:này (?:có hiệu lực|được|thay thế|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)|có hiệu lực)/iu,
     // "Chánh Văn phòng, … chịu trách nhiệm thi hành Quyết định này."
     /[^.]{0,500}(?:trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)/iu,
     // "Thủ trưởng các đơn vị căn cứ nhiệm vụ được giao triển khai thực hiện nghiêm túc."
@@ -46,7 +46,7 @@ const ALL = oneOf(
 );
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
-  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
+  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT = new RegExp(
   `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +
@@ -56,7 +56,7 @@ const CARRY_OUT = new RegExp(
 );
 /** The same said without asking: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */
 const THEY_CARRY_OUT = new RegExp(
-  `^${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|trực thuộc|liên quan|có|nêu|trên|và)){0,12}` +
+  `^${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|trực thuộc|liên quan|có|nêu|trên|và|(?:được )?(?:phân công|giao nhiệm vụ))){0,12}` +
     `(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
   'iu',
 );
@@ -64,6 +64,16 @@ const THEY_CARRY_OUT = new RegExp(
 /** "Các cá nhân được phân công chịu trách nhiệm trước Trưởng phòng về tiến độ." */
 const ANSWER_FOR_IT =
   /^(?:Các|Những|Thủ trưởng các|Trưởng các) [^.;:\d]{3,90} chịu trách nhiệm (?:trước|về) [^.;:\d]{3,120}[.\s/]*$/u;
+
+/** "Trong quá trình thực hiện, nếu có vướng mắc, …", "Kế hoạch này được phổ biến đến …". */
+const REMARKS =
+  /^(?:(?:Trong q|Q)uá trình (?:triển khai|tổ chức|thực hiện)[^.;:]{0,60}(?:,| mà) ?nếu |(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Phương án) này (?:có hiệu lực|được (?:phổ biến|niêm yết|công khai|gửi)|là (?:căn cứ|cơ sở)|thay thế|áp dụng))/u;
+
+const ITSELF = /\snày\W*$/u;
+
+/** Such words as an item of the last list; what is to be done by a day is work all the same. */
+export const isClosingItem = (text: string): boolean =>
+  text.length < 420 && !/\d/.test(text) && (REMARKS.test(text) || (ITSELF.test(text) && THEY_CARRY_OUT.test(text)));
 
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {

@@ -25,7 +25,7 @@ const UP_TO_PLACE =
 
 /** Nouns that are whole names: "Văn thư | scan văn bản". */
 const OFFICES =
-  /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|(?:Đảng|Tỉnh|Thành|Huyện) ủy|Kế toán|Văn thư|Thư viện|Nhà trường|Nhà Thiếu nhi|Ký túc xá)$/u;
+  /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|Mặt trận|(?:Đảng|Tỉnh|Thành|Huyện) ủy|Kế toán|Văn thư|Thư viện|Nhà trường|Nhà Thiếu nhi|Ký túc xá)$/u;
 /** Names of one syllable, of wards, crafts and subjects: "Khoa Dược", "Tổ Toán". */
 const ALONE =
   /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;

@@ -2,6 +2,7 @@ import { type IsoDay, makeDay } from '@/lib/calendar';
 import { issuerOf, RULES } from './issuer';
 import { signerOf } from './signer';
 import { ABOUT, isPlaceDate, kindAt, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
+import { goesOnTitle } from './title';
 import type { Block, Header } from './types';
 import { isCapitals } from './words';
 import { textOf, type Zones } from './zones';
@@ -49,7 +50,9 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
-      } else parts.push(text);
+        // Between subject and addressees: "Đơn vị soạn thảo: …".
+      } else if (zones.to > at && parts.length > 0 && !goesOnTitle(blocks, zones.kind, at)) break;
+      else parts.push(text);
     }
   } else if (zones.about >= 0) {
     parts.push(textOf(blocks, zones.about).replace(ABOUT, ''));

@@ -1,5 +1,5 @@
 import type { Above } from './above';
-import { isClosing } from './closing';
+import { isClosing, isClosingItem } from './closing';
 import { oneOf } from './one-of';
 import type { Node } from './outline';
 import { isCitation } from './references';
@@ -161,6 +161,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
+  if (isClosingItem(text)) return false;
   return (
     !isStatement(text) &&
     (!SECTION.test(level) || (level !== 'title' && (text.length > 60 || GIVES_TO.test(text) || CHARGES.test(text))))

@@ -4,7 +4,7 @@ import { beginsVerb } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import { matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
+import { isNoUnit, matchesAt, NO_COMPOUND, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** Whether the words that a heading begins with are a unit's name. */
 
@@ -59,6 +59,10 @@ const CREW =
 const UNIT_START =
   /^(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Bộ phận|Công an|Ủy ban|Hội đồng|Tổ|Đội|Khoa|Bệnh viện|Trạm|Xí nghiệp|Nhà máy|Chi nhánh|Tiểu ban|Phân xưởng|Chi bộ|Chi đoàn|Hợp tác xã|Công ty)(?= )/iu;
 
+/** A predicate that stands in no name at all. */
+const ROLE =
+  /\s(?:chủ trì|phối hợp|tham mưu|(?:có|chịu) trách nhiệm|có nhiệm vụ|thực hiện|triển khai|rà soát|báo cáo|căn cứ|tiếp tục|phải|cần|đề nghị|yêu cầu)(?![A-Za-zÀ-ỹ])/u;
+
 /** Whether a part of a list is too long for a name; what stands in brackets does not count. */
 const isLong = (list: string): boolean =>
   list
@@ -78,6 +82,8 @@ export interface Signs {
   readonly named: boolean;
   /** "có nhiệm vụ:" follows. */
   readonly charged: boolean;
+  /** An order follows the colon: "…: Chủ trì". */
+  readonly ordered: boolean;
 }
 
 /**
@@ -86,7 +92,7 @@ export interface Signs {
  */
 export function nameLike(
   name: string,
-  { heads, sentence, among, named, charged }: Signs,
+  { heads, sentence, among, named, charged, ordered }: Signs,
   learnt: Names,
   isUsed: (token: string) => boolean,
 ): 'sure' | 'likely' | null | undefined {
@@ -100,13 +106,15 @@ export function nameLike(
   // Most lines end here: they begin like no name.
   if (!body || !(known || short || group || crew || noun())) return undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
-  if (NO_UNIT.test(body) || ANNOUNCES.test(body)) return null;
+  if (isNoUnit(body) || ANNOUNCES.test(body)) return null;
   if (known) return 'sure';
   if (short) return heads && isUsed(body) ? 'sure' : heads && among ? 'likely' : null;
   const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
   if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
   const { names, end } = learnt.list(body, 0);
   if (names.length > 0 && end >= unexplained(body).length - 1) return 'sure';
+  // "Trung tâm Kê khai thanh toán cước: Chủ trì …" among other headings: the order comes after the colon.
+  if (among && ordered && UNIT_START.test(body) && !ROLE.test(body) && !isLong(body)) return 'likely';
   // A longer name than the rules for running text allow: a whole line without a predicate.
   if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
   // "Bộ phận kho | bảo quản vật tư": no list has the verb.

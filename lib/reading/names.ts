@@ -16,7 +16,7 @@ import {
   TITLE_BESIDE,
   WHERE,
 } from './name-starts';
-import { matchAt, matchesAt, NO_UNIT, UNIT_NOUN } from './words';
+import { isNoUnit, matchAt, matchesAt, UNIT_NOUN } from './words';
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
 export interface Listed {
@@ -158,7 +158,7 @@ const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
 function smallAt(text: string, start: number): Named | null {
   if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
   const noun = matchAt(NOUN, text, start)?.[0];
-  if (!noun || NO_UNIT.test(text.slice(start, start + 24))) return null;
+  if (!noun || isNoUnit(text.slice(start, start + 24))) return null;
   const verb = predicateAfter(text, start + noun.length - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);

@@ -8,7 +8,7 @@ const NO_WORK = new RegExp(
   `^${oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
     /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
-    /mục đích|mục tiêu|chỉ tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
+    /mục đích|mục tiêu|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)/iu,
     // "Mục đích, yêu cầu"; "Yêu cầu các đơn vị …" is an order.
     /yêu cầu(?=\s*[:.]?$)|yêu cầu chung/iu,

@@ -4,7 +4,7 @@ import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import { matchAt, matchesAt, NO_COMPOUND, NO_UNIT, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
+import { isNoUnit, matchAt, matchesAt, NO_COMPOUND, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -65,7 +65,7 @@ export function subjectAt(
 ): { readonly names: readonly Named[]; readonly verb: number } | null {
   const short = initialsAt(text, at);
   if (short) return short;
-  const noUnit = NO_UNIT.test(text.slice(at, at + 24));
+  const noUnit = isNoUnit(text.slice(at, at + 24));
   const people = peopleAt(text, at);
   // "Công chức Tư pháp, Phòng Kinh tế | rà soát": those have names.
   const hasName = people > 0 && !noUnit && matchesAt(START, text, at);
@@ -121,7 +121,7 @@ function peopleAt(text: string, at: number): number {
  * what starts like a crew's name, though in small letters: "Tổ công nghệ số cộng đồng".
  */
 export function likelyAt(text: string, at: number, listed: Names): readonly Named[] | null {
-  if (NO_UNIT.test(text.slice(at, at + 24))) return null;
+  if (isNoUnit(text.slice(at, at + 24))) return null;
   const { names, end } = listed.list(text, at);
   if (
     names.length > 0 &&
@@ -144,7 +144,7 @@ const SMALL_CREW =
 /** Whom an order at `at` charges in small letters: "giao | tổ thư ký | hoàn thiện báo cáo". Never for certain. */
 export function crewAt(text: string, at: number): Named | null {
   const noun = matchAt(SMALL_CREW, text, at)?.[0].length ?? 0;
-  if (noun === 0 || NO_UNIT.test(text.slice(at, at + 24))) return null;
+  if (noun === 0 || isNoUnit(text.slice(at, at + 24))) return null;
   const verb = predicateAfter(text, at + noun, 60);
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();
@@ -174,7 +174,7 @@ export function isUnknownSubject(text: string, at: number, asked = false): boole
   if (!asked && !matchesAt(/\p{Lu}\p{Ll}*,? \p{Ll}/uy, text, at)) return false;
   const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
   if (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0)) return false;
-  if (NO_UNIT.test(small) && !small.startsWith('khu ')) return false;
+  if (isNoUnit(small) && !small.startsWith('khu ')) return false;
   const verb = predicateAfter(text, at, 100, true);
   return verb > 0 && text[verb - 2] !== ',' && beginsOrder(text, verb) && !matchesAt(NO_ORDER, text, verb);
 }
@@ -185,7 +185,7 @@ export function vouchedAt(text: string, at: number): readonly Named[] | null {
   const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
   // "Bảo vệ ghi sổ": those who guard.
   const post = matchesAt(/bảo vệ /uy, small, 0) && beginsVerb(small, 7);
-  if (!post && (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || NO_UNIT.test(small))) return null;
+  if (!post && (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || isNoUnit(small))) return null;
   const verb = predicateAfter(text, at, 60);
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();

@@ -5,7 +5,7 @@ import { GROUP_START, nameLike } from './name-like';
 import type { Names } from './names';
 import { isPerson } from './signs';
 import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
-import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, VERB_HERE } from './words';
+import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from './words';
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
@@ -42,6 +42,8 @@ export interface Around {
   readonly among?: boolean;
 }
 
+/** An order's first verb. */
+const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 const SIGNS = ' :.;,';
 /** Where the signs after the last word of `text` (single blanks) begin. */
 function endOf(text: string): number {
@@ -127,9 +129,10 @@ export class Units {
       return { names, rest: inline ? restAfter(text, colon) : text.length, sure: true };
     }
     const headed = colon >= 0 || prefix > 0 || heads;
+    const ordered = among && inline && matchesAt(ORDER, text, restAfter(text, colon));
     const found = nameLike(
       body,
-      { heads: headed, sentence: alone, among, named: prefix > 0 && !orders, charged },
+      { heads: headed, sentence: alone, among, named: prefix > 0 && !orders, charged, ordered },
       this.names,
       (token) => this.isAbbreviation(token),
     );

@@ -26,8 +26,12 @@ export const SMALL_NAMES =
   'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã|kế toán|văn thư|thủ quỹ';
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
-export const NO_UNIT =
+const NO_UNIT =
   /^(?:ban hành(?! chính (?:[-–&]|và|nhân sự|tổng hợp|quản trị))|phòng,? ?(?:chống|cháy|ngừa|bệnh)|phòng, |thanh tra, |thanh tra,|bộ (?:tiêu chí|thủ tục|chỉ số|máy|đề|luật|phận (?:cấu|chi))|báo cáo|đoàn kết|hội (?:nghị|thảo|thi|chợ|nhập)|quỹ đất|tổ chức(?! (?:đoàn thanh niên|công đoàn|đội thiếu niên))|tổ (?:trưởng(?! (?:tổ|các))|hợp)|viện (?:dẫn|trợ)|trường hợp|công an toàn|thuế (?:suất|và|phí)|đài thọ|vụ (?:việc|án|mùa|đông|xuân|hè|thu)|khoa học|đội ngũ|khu (?:vực|công nghiệp|dân cư)|cụm công nghiệp|bản (?:thân|đồ|chất|vẽ|cam kết)|cục bộ|hạt giống|bà con)/iu;
+
+/** A capital tells the board from the verb: "Ban Hành chính lập danh sách", "Ban hành chính sách". */
+const BOARD = /^Ban Hành chính(?! sách)/u;
+export const isNoUnit = (text: string): boolean => NO_UNIT.test(text) && !BOARD.test(text);
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 export const OFFICE =

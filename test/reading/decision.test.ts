@@ -30,6 +30,19 @@ const BASES = 'Theo đề nghị của Giám đốc Sở Nội vụ, QUYẾT Đ�
 const LAST = 'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.';
 
 describe('a decision', () => {
+  it('that empowers someone assigns nothing', () =>
+    expect(
+      work(
+        decision(
+          'Về việc ủy quyền ký hợp đồng thuê kho',
+          'QUYẾT ĐỊNH:',
+          'Điều 1. Ủy quyền cho ông Lò Văn Tơ thực hiện các việc sau:',
+          '- Ký hợp đồng thuê kho;',
+          'Điều 2. Quyết định có hiệu lực từ ngày 10/3/2026 đến hết ngày 31/12/2026.',
+          LAST,
+        ),
+      ),
+    ).toBeNull());
   it('begins after its bases, also where the last of them is joined with its own word', () =>
     expect(
       work(

@@ -53,6 +53,20 @@ describe('a document of which a part is not on the page', () => {
 });
 
 describe('units of which the reader is not sure', () => {
+  it('a heading among headings whose name holds a verb, before an order', () => {
+    const list = [
+      '1. Trung tâm Theo dõi thanh toán BHNT, BHTN số: Chủ trì lập danh mục mã.',
+      '2. Phòng Quản lý nhà: Cử người dự họp.',
+      '3. Thanh tra Sở: Kiểm tra biên bản.',
+    ];
+    expect(
+      notice(HEAD, list, FOOT).assignments.map(({ units, unitsDoubtful }) => [units[0]?.name, unitsDoubtful]),
+    ).toEqual([
+      ['Trung tâm Theo dõi thanh toán BHNT, BHTN số', true],
+      ['Phòng Quản lý nhà', undefined],
+      ['Thanh tra Sở', undefined],
+    ]);
+  });
   const doubtful = (...lines: readonly string[]): [string, boolean][] =>
     notice(HEAD, lines, FOOT).assignments.map(({ text, units, unitsDoubtful }) => [
       `${units.map(({ id, name }) => (id === '*' ? '*' : name)).join(', ')}: ${text.slice(0, 12)}`,

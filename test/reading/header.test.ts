@@ -92,6 +92,20 @@ describe('a head with less than the form asks for', () => {
     }));
 });
 
+describe('what stands between subject and addressees', () => {
+  test('is none of the subject', () => {
+    const lines = ['Số: 7/KH-CTHT', 'Sông Mây, ngày 05 tháng 3 năm 2026', 'KẾ HOẠCH', 'Lắp đặt cân điện tử năm 2026'];
+    const rest = [
+      'Người soạn: Phòng Kho vận',
+      'Kính gửi: Các phòng, đội.',
+      '1. Phòng Kho vận: Đo mặt bằng.',
+      '2. Đội xe: Dọn bãi.',
+    ];
+    const reading = read([...lines, ...rest, 'Nơi nhận:', '- Như trên;'].map((text) => ({ text })));
+    expect(reading.is === 'notice' && reading.notice.header.subject).toBe('Lắp đặt cân điện tử năm 2026');
+  });
+});
+
 describe('lines that were broken at the head', () => {
   const whole = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:');
   const header = (...head: string[]) => {

@@ -203,6 +203,8 @@ describe('what assigns nothing', () => {
     'Sở yêu cầu các đơn vị khẩn trương triển khai thực hiện, mọi vướng mắc liên hệ Văn phòng Sở./.',
     'Thủ trưởng các đơn vị trực thuộc và cá nhân có liên quan nghiêm túc triển khai thực hiện Thông báo này.',
     'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.',
+    'Các tổ, cá nhân được phân công nghiêm túc thực hiện Phương án này.',
+    'Quyết định có hiệu lực từ ngày 01/4/2026 đến ngày 31/3/2028.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it.each([
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',

@@ -416,6 +416,8 @@ describe('lead and support by an item’s own words', () => {
       ['Phòng Tài chính-Kế hoạch'],
     ],
     ['Ban Hành chính - Nhân sự lập danh sách.', ['Ban Hành chính - Nhân sự'], []],
+    ['Ban Hành chính chủ trì, phối hợp với Phòng Kho rà soát.', ['Ban Hành chính'], ['Phòng Kho']],
+    ['Phòng Kho dọn bãi, phối hợp Mặt trận dọn dẹp bờ kênh.', ['Phòng Kho'], ['Mặt trận']],
     [
       'Giao Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh rà soát.',
       ['Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân tỉnh'],

@@ -116,6 +116,37 @@ describe('what is assigned, and where an item begins', () => {
 });
 
 describe('what assigns nothing', () => {
+  it.each([
+    'Trong quá trình thực hiện, nếu có vướng mắc, các tổ báo cáo Giám đốc Sở.',
+    'Thông báo này được phổ biến đến toàn thể viên chức, người lao động.',
+    'Các khoa, cá nhân được phân công nghiêm túc thực hiện Thông báo này.',
+  ])('a closing formula as an item of the last list: %s', (text) =>
+    expect(
+      assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', `3. ${text}`])).map(({ path }) => path),
+    ).toEqual(['1', '2']),
+  );
+  it('but what is to be done by a day, or by a unit under its heading, is work', () =>
+    expect(
+      assigned(
+        conclusion([
+          '1. Phòng Dược:',
+          '- Trong quá trình kiểm kê, nếu có chênh lệch, báo cáo Giám đốc Sở.',
+          '2. Các phòng khẩn trương thực hiện, xong trước ngày 20/3/2026.',
+        ]),
+      ).map(shown),
+    ).toEqual(['1.1 Phòng Dược -', '2 Các phòng 2026-03-20']));
+  it('how something is done', () =>
+    expect(
+      assigned(
+        conclusion([
+          'I. Phương pháp kiểm kê',
+          '- Đối chiếu sổ với kho.',
+          '- Cân lại thuốc.',
+          'II. Nhiệm vụ',
+          '1. Kiểm kê kho thuốc.',
+        ]),
+      ).map(({ path }) => path),
+    ).toEqual(['II.1']));
   const letter = (about: string, text: readonly string[]): string[] => [
     'SỞ Y TẾ SÔNG MÂY',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
