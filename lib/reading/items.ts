@@ -157,7 +157,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (OTHER_MATTERS.test(text) && !DIRECTS.test(text)) return false;
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
   if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
-  if (text.length < 120 && COSTS.test(text)) return false;
+  if (text.length < 120 && text.includes(':') && COSTS.test(text)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;

@@ -25,7 +25,7 @@ import { taskTables } from './tables';
 import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import { Units } from './units';
-import { UNIT_NOUN } from './words';
+import { matchesAt, UNIT_NOUN } from './words';
 import { findZones, type Zones } from './zones';
 
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
@@ -175,12 +175,17 @@ const INTRODUCED = new RegExp(
   `(?<![A-Za-zÀ-ỹ])(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
   'gu',
 );
-/** An abbreviation right before the end of a bracket, which all of them have. */
-const SHORT = /\)(?<=\p{Lu}[\p{Lu}\d&-]{1,9}\))/u;
+/** Capitals before the end of a bracket, which all of them have. */
+const SHORT_ENDS = /(?<=\p{Lu}[\p{Lu}\d&-]{1,9})\)/uy;
+function hasShort(text: string): boolean {
+  let at = text.indexOf(')');
+  while (at >= 0 && !matchesAt(SHORT_ENDS, text, at)) at = text.indexOf(')', at + 1);
+  return at >= 0;
+}
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (text.includes(')') && SHORT.test(text))
+    if (hasShort(text))
       for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
