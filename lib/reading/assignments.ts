@@ -120,17 +120,18 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
     general && PERIODS.has(general.kind) && own.every(({ due, kind }) => due === null && kind === general.kind);
   const deadlines = (own.length > 0 && !open) || !general ? own : [general];
   const word = urgencyOf(passage.text);
-  return {
+  const assignment: { -readonly [K in keyof Assignment]: Assignment[K] } = {
     path: draft.path,
     text: passage.text,
     spans: passage.parts.map(({ block, start, end }): BlockSpan => ({ block, start, end })),
     units: unitsOf(draft, context),
-    ...(draft.doubtful ? { unitsDoubtful: true } : {}),
     deadline: latestOf(deadlines),
     deadlines,
-    ...(own.length > 0 && general ? { general } : {}),
     urgency: word ? 'urgent' : 'normal',
     urgencyWord: word,
     references: referencesOf(draft.cited ? `${passage.text} ${draft.cited}` : passage.text),
   };
+  if (draft.doubtful) assignment.unitsDoubtful = true;
+  if (own.length > 0 && general) assignment.general = general;
+  return assignment;
 }

@@ -40,27 +40,28 @@ const isOneName = ({ names: [only, ...more] }: UnitHeading, text: string): boole
 export class Headings {
   private readonly units: Units;
   private readonly lines: readonly Line[];
-  private readonly found = new Map<Line, Found>();
-  private readonly heads = new Set<Line>();
+  /** By the number of the line's block, as `heads`: every line is asked for several times. */
+  private readonly found: (Found | undefined)[] = [];
+  private readonly heads: boolean[] = [];
 
   constructor(units: Units, lines: readonly Line[]) {
     this.units = units;
     this.lines = lines;
     for (const [at, line] of lines.entries()) {
       const next = lines[at + 1];
-      if (!line.marker && next && BASES.test(next.text) && isCapitals(line.text)) this.found.set(line, DECIDES);
-      else if (line.bold || headsNext(line, next)) this.heads.add(line);
+      if (!line.marker && next && BASES.test(next.text) && isCapitals(line.text)) this.found[line.block] = DECIDES;
+      else this.heads[line.block] = line.bold || headsNext(line, next);
     }
   }
 
   /** The heading that `line` is or starts with; `among`: most items of its list are units' headings. */
   of(line: Line, among = false): UnitHeading | null {
-    const known = this.found.get(line);
+    const known = this.found[line.block];
     if (known && (known.heading || !among)) return known.heading;
     const { learnt } = this.units;
     const read = this.read(line, among);
     const found = typeof read === 'string' ? { heading: null, learnt, nameless: read } : { heading: read, learnt };
-    this.found.set(line, found);
+    this.found[line.block] = found;
     return found.heading;
   }
 
@@ -71,13 +72,16 @@ export class Headings {
       if (!heading?.sure) continue;
       // What is doubtful stays so: it is no name to be known by.
       for (const { name, general } of heading.names) if (!general || !isEveryone(name)) this.units.learn(name);
-      if (isOneName(heading, line.text)) this.found.set(line, { heading, learnt: this.units.learnt });
+      if (isOneName(heading, line.text)) this.found[line.block] = { heading, learnt: this.units.learnt };
     }
   }
 
   /** Forgets what may read otherwise with all that was learnt since. */
   forget(): void {
-    for (const [line, found] of this.found) if (this.isNews(line, found)) this.found.delete(line);
+    for (const line of this.lines) {
+      const found = this.found[line.block];
+      if (found && this.isNews(line, found)) this.found[line.block] = undefined;
+    }
   }
 
   private isNews({ text }: Line, { heading, learnt, nameless }: Found): boolean {
@@ -88,7 +92,7 @@ export class Headings {
 
   private read(line: Line, among: boolean): UnitHeading | string | null {
     const { text } = line;
-    const around = { heads: this.heads.has(line), among };
+    const around = { heads: this.heads[line.block] ?? false, among };
     const at = text.length < LONGEST && BRACKET_ENDS.test(text) ? text.search(LIMIT) : -1;
     if (at < 0) return this.units.headingOrWords(text, around);
     const heading = this.units.heading(`${text.slice(0, at)}:`, around);
