@@ -56,7 +56,8 @@ export function givensOf(): (given: Given) => Deadline {
 }
 
 /** What an assignment is completed with. */
-interface Context extends DeadlineContext {
+interface Context {
+  readonly dates: DeadlineContext;
   /** What the document calls all whom it addresses. */
   readonly everyone: string;
   readonly idOf: (name: string) => string;
@@ -100,7 +101,7 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
   const own: Deadline[] = [];
   for (const from of [passage, ...draft.extra])
-    for (const mention of findDeadlines(from.text, context)) {
+    for (const mention of findDeadlines(from.text, context.dates)) {
       const clause =
         from === passage &&
         roles.clauses.find(({ start, end }) => mention.span.start >= start && mention.span.end <= end + 1);

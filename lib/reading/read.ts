@@ -114,7 +114,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
-  const context = { ...dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf(), deadlineOf: givensOf() };
+  const context = { dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf(), deadlineOf: givensOf() };
   // A list that goes on after a paragraph was walked before it.
   const assignments = drafts.list
     .map((draft) => assignmentOf(draft, context))
