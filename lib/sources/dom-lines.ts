@@ -127,8 +127,9 @@ class Walk {
         pieces: this.#pieces,
         bold: this.#bold && LETTER.test(this.#raw),
         soft,
-        ...this.#pending,
-        ...(this.#cell && { cell: this.#cell }),
+        marker: this.#pending?.marker,
+        depth: this.#pending?.depth,
+        cell: this.#cell,
       });
       this.#pending = undefined;
     } else if (blank) {
