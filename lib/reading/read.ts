@@ -185,8 +185,7 @@ function hasShort(text: string): boolean {
 function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
-    if (hasShort(text))
-      for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+    if (hasShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
   return found;
 }
 

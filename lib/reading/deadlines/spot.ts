@@ -20,7 +20,12 @@ export interface Spotted {
 }
 
 const startsIn = startsOf(forms);
-const withBits = forms.map(({ pattern, read, yearless = false }, index) => ({ pattern, read, yearless, own: 1 << index }));
+const withBits = forms.map(({ pattern, read, yearless = false }, index) => ({
+  pattern,
+  read,
+  yearless,
+  own: 1 << index,
+}));
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
 /** Words that may stand beside a date in a cell about time. */
