@@ -122,8 +122,6 @@ const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): 
   /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
   (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
 
-/** "Số: | 12/TB-UBND" */
-const NUMBER_OPEN = /^Số\s?:$/;
 /** "Thời hạn: | 20/3/2026" */
 const IS_DATE = /^\d{1,2}\/\d/;
 
@@ -139,7 +137,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   if (!first || !last) return false;
-  if (!last.cell && !next.cell && NUMBER_OPEN.test(last.text) && /^\d*\s?\/\s?\p{Lu}/u.test(next.text)) return true;
+  if (!last.cell && !next.cell && /^Số\s?:$/.test(last.text) && /^\d*\s?\/\s?\p{Lu}/u.test(next.text)) return true;
   if (last.cell ?? next.cell)
     return (
       last.cell?.table === next.cell?.table &&
