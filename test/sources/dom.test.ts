@@ -92,10 +92,36 @@ describe('a converter that writes each line of a page as a paragraph', () => {
       lines.slice(3, 6).join(' '),
       lines.slice(6).join(' '),
     ]));
-  test('paragraphs in small letters stay apart where few lines are full', () => {
-    const items = ['rà soát hồ sơ', 'lập danh sách các công trình chậm tiến độ', 'báo cáo Sở', 'lưu hồ sơ, gửi kho'];
-    expect(texts(items.map((item) => `<p>${item}</p>`).join(''))).toEqual(items);
-  });
+  test.each<[string, readonly string[]]>([
+    [
+      'a sentence that goes on in small letters',
+      ['2. Trạm Thủy nông Bến Lau nạo vét kênh nhánh, báo cáo khối lượng', 'về Công ty trước khi mở nước.'],
+    ],
+    [
+      'after a word that something must follow',
+      ['Trưởng các trạm kiểm tra máy bơm, chuẩn bị phụ tùng thay thế theo', 'Danh mục của Công ty.'],
+    ],
+    ['before a date', ['Gửi bảng chấm công trước', '05/3/2026.']],
+  ])('is known in a short page by %s', (_, [first = '', last = '']) =>
+    expect(texts(`<p>CÔNG TY THỦY NÔNG</p><p>${first}</p><p>${last}</p><p>Lưu: VT.</p>`)).toEqual([
+      'CÔNG TY THỦY NÔNG',
+      `${first} ${last}`,
+      'Lưu: VT.',
+    ]),
+  );
+  test.each<[string, readonly string[]]>([
+    ['short', ['rà soát hồ sơ', 'lập danh sách các công trình chậm tiến độ', 'báo cáo Sở', 'lưu hồ sơ, gửi kho']],
+    [
+      'long',
+      [
+        'rà soát hồ sơ của các công trình chậm tiến độ trên địa bàn hai xã ven sông',
+        'lập danh sách các nhà thầu phải thay thế, kèm biên bản làm việc của từng nhà thầu',
+        'báo cáo Sở',
+      ],
+    ],
+  ])('%s paragraphs in small letters stay apart where few lines are full', (_, items) =>
+    expect(texts(items.map((item) => `<p>${item}</p>`).join(''))).toEqual(items),
+  );
 });
 
 describe('what nobody sees is left out', () => {

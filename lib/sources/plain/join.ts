@@ -124,6 +124,8 @@ const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): 
 
 /** "Thời hạn: | 20/3/2026" */
 const IS_DATE = /^\d{1,2}\/\d/;
+/** "trước | 20/3/2026" */
+const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong)$/;
 
 /** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
 function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
@@ -147,10 +149,15 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
     );
   const word = wordOf(next.text);
   const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);
-  if (next.afterBlank && !full) return false;
   const open = !ENDS.test(last.text);
   if (open && DANGLING.test(last.text) && !isCapitals(last.text) && /^(?:[\d("“]|Điều |Khoản )/.test(next.text))
     return true;
+  if (open && WANTS_DATE.test(last.text) && IS_DATE.test(next.text)) return true;
+  // Some converters write each line of a page as a paragraph.
+  const line = open && last.endColumn > LONG && last.endColumn <= WIDEST;
+  if (line && !isCapitals(last.text) && !hasMarker(next.text) && HANGING.test(last.text)) return true;
+  const lower = GOES_ON.test(next.text);
+  if (next.afterBlank && !full && !(line && lower && !GOES_ON.test(first.text))) return false;
   if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full)) return true;
   if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
   if (
@@ -167,8 +174,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
     return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   if (open && last === first && isTopicOver(last, next, width)) return false;
-  const lower = GOES_ON.test(next.text);
-  if (next.afterBlank) return open && lower && full;
+  if (next.afterBlank) return open && lower;
   if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
