@@ -5,7 +5,7 @@ import { joinMarkers, tabular } from './dom-layout';
 import { domLines, type Line, type Piece } from './dom-lines';
 import { computedLook, type LookOf } from './dom-look';
 import { joinLineSteps, plainPiece } from './paragraphs';
-import { areLines } from './plain/join';
+import { areLines } from './plain/layout';
 import type { Piece as PlainPiece } from './plain/piece';
 import { finished } from './steps';
 

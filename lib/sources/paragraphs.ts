@@ -1,6 +1,7 @@
 import type { Block } from '@/lib/reading';
 import { sameCell } from './dom-layout';
-import { goesOn, layoutOf } from './plain/join';
+import { goesOn } from './plain/join';
+import { layoutOf } from './plain/layout';
 import type { Piece } from './plain/piece';
 import { finished } from './steps';
 

@@ -1,6 +1,7 @@
 import type { Block, BlockSpan } from '@/lib/reading';
 import { chain, normalise, type TextSpan } from '@/lib/text';
-import { goesOn, layoutOf } from './plain/join';
+import { goesOn } from './plain/join';
+import { layoutOf } from './plain/layout';
 import { piecesOf } from './plain/lines';
 import { withoutSigns } from './plain/markdown';
 import type { Piece } from './plain/piece';

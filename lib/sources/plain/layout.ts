@@ -1,0 +1,69 @@
+import { hasMarker, type Piece } from './piece';
+import { ENDS, GOES_ON, wordOf } from './words';
+
+/** How a document's lines are broken. */
+export interface Layout {
+  /** The column at which lines are broken by hand; Infinity when each paragraph is one line. */
+  readonly width: number;
+  /** Every line is broken as late as its letters allow, so that one with room for the next word was ended on purpose. */
+  readonly exact: boolean;
+  /** New paragraphs are indented by more than this; Infinity when the document does not indent. */
+  readonly indent: number;
+}
+
+/** A line of so many letters may be broken by hand; wider ones are paragraphs. */
+export const WIDEST = 130;
+/** Shorter lines say nothing about where long ones are broken. */
+const SHORT = 30;
+/** Chance may end a line of fewer letters where its next word had not fitted. */
+export const LONG = 60;
+
+/** Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had reached. */
+const breaksIn = (pieces: readonly Piece[]): number[] =>
+  pieces.flatMap((piece, at) => {
+    const next = pieces[at + 1];
+    if (!next || piece.cell || next.cell || next.afterBlank || piece.text.length <= SHORT) return [];
+    return !ENDS.test(piece.text) && GOES_ON.test(next.text) && !hasMarker(next.text)
+      ? [piece.endColumn + 1 + wordOf(next.text)]
+      : [];
+  });
+
+/** The column at which lines are broken by hand: most of them are nearly as long as the longest. */
+function widthOf(ends: readonly number[]): number {
+  const width = ends[Math.floor(ends.length * 0.9)] ?? 0;
+  const full = ends.filter((end) => end >= width * 0.85 && end <= width * 1.1).length;
+  // Where no line is longer, lines are broken there though most paragraphs are short.
+  const limit = full >= 6 && (ends.at(-1) ?? 0) <= width * 1.05;
+  return ends.length < 3 || width > WIDEST || full < ends.length * (limit ? 0.3 : 0.5) ? Infinity : width;
+}
+
+const endsOf = (pieces: readonly Piece[]): number[] =>
+  pieces
+    .filter((piece) => !piece.cell && piece.text.length > SHORT)
+    .map((piece) => piece.endColumn)
+    .sort((a, b) => a - b);
+
+/** Whether what the source gives as paragraphs are lines: some converters write each line of a page as a paragraph. */
+export function areLines(pieces: readonly Piece[]): boolean {
+  const ends = endsOf(pieces);
+  const width = widthOf(ends);
+  if (width === Infinity) return false;
+  const full = ends.filter((end) => end >= width * 0.85).length;
+  const breaks = breaksIn(pieces.map((piece) => ({ ...piece, afterBlank: false })));
+  return breaks.length >= 4 && breaks.length >= full * 0.4;
+}
+
+/** How the lines of a document are broken. */
+export function layoutOf(pieces: readonly Piece[]): Layout {
+  const ends = endsOf(pieces);
+  const longest = ends.at(-1) ?? Infinity;
+  const breaks = longest > WIDEST ? [] : breaksIn(pieces);
+  const late = breaks.filter((reach) => reach > longest).length;
+  const exact = late >= (longest < LONG ? 2 : 1) && late >= breaks.length * 0.9;
+  const width = exact ? longest : widthOf(ends);
+  if (width === Infinity) return { width, exact, indent: Infinity };
+  const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
+  indents.sort((a, b) => a - b);
+  const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
+  return { width, exact, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
+}

@@ -1,0 +1,73 @@
+import { hasMarker, type Piece } from './piece';
+import { isCapitals, wordOf } from './words';
+
+/** What the words at the end of one line and at the beginning of the next say of the seam between them. */
+
+/** Words after which a line is never complete, though the next one looks like the start of an item. */
+const DANGLING =
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+/** "Thời hạn: | 20/3/2026" */
+export const IS_DATE = /^\d{1,2}\/\d/;
+/** "trước | 20/3/2026" */
+const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong)$/;
+/** "Số: | 12/TB-UBND" */
+const isNumber = (last: string, next: string): boolean => /^Số\s?:$/.test(last) && /^\d*\s?\/\s?\p{Lu}/u.test(next);
+
+/** What `last` ends with is never complete without what `next` begins with, whatever stands between them. */
+export const isHalf = ({ text: last }: Piece, { text: next }: Piece): boolean =>
+  (DANGLING.test(last) && !isCapitals(last) && /^(?:[\d("“]|Điều |Khoản )/.test(next)) ||
+  (WANTS_DATE.test(last) && IS_DATE.test(next)) ||
+  isNumber(last, next);
+
+/** Words after which something must follow, whatever it is printed like. */
+export const HANGING =
+  /\s(?:và|của|với|cho|theo|do|trong|tại|từ|về|đến|bằng|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
+
+/** Verbs that a name must follow, at the end of a line that is no heading. */
+const WANTS_NAME =
+  /\s(?:(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu)(?: (?:Phó )?(?:Giám đốc|Chủ tịch|Trưởng|Lãnh đạo|Thủ trưởng))?|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
+const HEADING = 45;
+export const wantsName = (last: Piece, next: Piece): boolean =>
+  last.endColumn > HEADING && WANTS_NAME.test(last.text) && /^\p{Lu}/u.test(next.text);
+
+/** Lines that always begin something of their own. */
+const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
+/** "Đơn vị chủ trì: …", "Thời hạn hoàn thành: …": statements about an item, one a line. */
+const LABELLED =
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời (?:hạn|gian)(?: [\p{L} ]{2,20})?)\s*:/u;
+/** Place and date of a document stand alone. */
+const DATED =
+  /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
+
+/** Whatever the line before it ended with, a paragraph begins here. */
+export const begins = ({ text }: Piece): boolean =>
+  hasMarker(text) || BEGINS.test(text) || LABELLED.test(text) || DATED.test(text);
+
+/** How the text begins under a title that fills its line. */
+export const PREAMBLE =
+  /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
+
+/**
+ * "2. Về công tác văn thư, lưu trữ": a numbered heading that says no sentence. Where the next word had had room and begins
+ * like a sentence, a paragraph begins there.
+ */
+const TOPIC =
+  /^(?:[IVX]+|\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)/] ?(?:Về|Công tác|Lĩnh vực|Đối với|Việc|Tình hình|Nội dung)\s[^.;:]*$/u;
+export const SENTENCE = /^(?:\p{Lu}|\d{1,3} ?%)/u;
+export const isTopicOver = (last: Piece, next: Piece, width: number): boolean =>
+  TOPIC.test(last.text) &&
+  SENTENCE.test(next.text) &&
+  next.text.length > last.text.length &&
+  last.endColumn + 1 + wordOf(next.text) <= width * 0.95;
+
+/** "năm học 2025 | - 2026", "kinh tế | - xã hội": a dash inside a sentence, and no bullet. Among bullets in small letters it is one. */
+export const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): boolean =>
+  /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
+  (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
+
+/** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
+export function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
+  if (!/^[\p{L}\d]{1,5}\)/u.test(next.text)) return false;
+  const before = pieces.map(({ text }) => text).join(' ');
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
