@@ -165,7 +165,9 @@ async function documentSeen(
   const taken = await takeIn(blocks, async (header) => {
     const { key, ...said } = await saidOf(header, frame.tabId, facts);
     isTold = said.record !== undefined;
-    return { ...said, sighting: { ...seen, ...(key && { key }) } };
+    const before = await viewIn(frame, documentId);
+    const shown = before?.is === 'notice' ? before.noticeId : undefined;
+    return { ...said, shown, sighting: { ...seen, ...(key && { key }) } };
   });
   if (taken.is === 'secret') return secretSeen(taken.secrecy, frame, sender);
   const look = { host: siteOf(sender.url)?.host ?? null, ...taken.judged };

@@ -39,6 +39,8 @@ export type SaidThere = (header: Header) => Promise<{
   readonly record?: PortalRecord | undefined;
   /** A secrecy mark that the document itself does not have. */
   readonly secrecy?: Secrecy | null;
+  /** The notice that stood there last. */
+  readonly shown?: NoticeId | undefined;
 }>;
 
 /**
@@ -53,9 +55,9 @@ export async function takeIn(blocks: readonly Block[], there: SaidThere): Promis
   const { confidence, reasons } = reading;
   const judged = { paragraphs: blocks.length, confidence, reasons };
   if (reading.is === 'other') return { is: 'other', judged };
-  const { sighting, record, secrecy } = await there(reading.notice.header);
+  const { sighting, record, secrecy, shown } = await there(reading.notice.header);
   if (secrecy) return { is: 'secret', secrecy };
-  const { notice, keys } = await seeNotice(reading.notice, sighting, sighting.at, record);
+  const { notice, keys } = await seeNotice(reading.notice, sighting, sighting.at, record, shown);
   const { annotations = [] } = notice;
   const annotated = placeAnnotations(annotations, blocks, reading.notice.missing, sighting.at);
   if (annotated.length > 0) await standAnnotations(notice.id, annotated);

@@ -3,8 +3,12 @@ import {
   identityOf,
   identityStem,
   isHeadless,
+  locate,
+  type NoticeId,
   type NoticeReading,
+  type StoredAssignment,
   type StoredNotice,
+  wholesOf,
 } from '@/lib/tasks';
 import { database } from './schema';
 
@@ -28,14 +32,24 @@ export async function findNotice({ header }: NoticeReading, fingerprint: string)
 
 /**
  * The notices that were seen at `url` and of which it is open whether they are of the same document as `reading`: where
- * it has no head any, else those that were read without theirs. The oldest first.
+ * it has no head any, else those that were read without theirs. The oldest first. Where the notice `shown`, which stood
+ * there last with its head, says all that a reading without one says, it is that alone: a viewer was turned over.
+ *
+ * @param wholes the assignments of `reading`
  */
-export async function seenBeside(reading: NoticeReading, url: string): Promise<readonly StoredNotice[]> {
+export async function seenBeside(
+  reading: NoticeReading,
+  wholes: readonly StoredAssignment[],
+  url: string,
+  shown: NoticeId | undefined,
+): Promise<readonly StoredNotice[]> {
+  const isHere = ({ seen }: StoredNotice): boolean => seen.some((sighting) => sighting.url === url);
   if (url === '') return [];
-  const notices = await (isHeadless(reading) ? database.notices.orderBy('id').toArray() : unidentified());
-  return notices.filter(
-    (notice) => notice.seen.some((sighting) => sighting.url === url) && (isHeadless(reading) || isHeadless(notice)),
-  );
+  if (!isHeadless(reading)) return (await unidentified()).filter((notice) => isHere(notice) && isHeadless(notice));
+  const still = shown && (await database.notices.get(shown));
+  if (still && !isHeadless(still) && isHere(still) && locate(wholes, wholesOf(still))) return [still];
+  // In no index, and there may be thousands.
+  return (await database.notices.orderBy('id').toArray()).filter(isHere);
 }
 
 /** Those without an identity, of which there are few: they are in no index, so the others are left out by their keys. */

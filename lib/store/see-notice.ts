@@ -14,6 +14,7 @@ import {
   type PortalRecord,
   retold,
   type Sighting,
+  type StoredAssignment,
   type StoredNotice,
   type Task,
   wholesOf,
@@ -40,8 +41,9 @@ export interface SeenResult {
  * is the same notice, wherever it was seen: it takes the new reading, and what the officer made of it stays. So is what
  * was read without its head at one address and is, all of it, part of a fuller reading there (lib/tasks/fragment).
  *
- * @param portal what its portal says of it, apart from what is printed
  * @param now milliseconds since the epoch
+ * @param portal what its portal says of it, apart from what is printed
+ * @param shown the notice that stood in the same frame last
  * @throws StoreError
  */
 export async function seeNotice(
@@ -49,13 +51,15 @@ export async function seeNotice(
   sighting: Sighting,
   now: number,
   portal?: PortalRecord,
+  shown?: NoticeId,
 ): Promise<SeenResult> {
   // Before the transaction: IndexedDB ends one that waits for anything else.
   const fingerprint = await guarded(() => sha256(fingerprintText(reading)));
+  const wholes = withKeys(reading);
   const { changed, ...result } = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, database.quarantine, async () => {
-      const beside = await seenBeside(reading, sighting.url);
-      const { before, after, keys } = await take(reading, fingerprint, beside, now);
+      const beside = await seenBeside(reading, wholes, sighting.url, shown);
+      const { before, after, keys } = await take(reading, wholes, fingerprint, beside, now);
       const whole = await absorbAll(after, beside, now);
       const seen = withPortal(whole.notice, portal);
       const notice = withSighting(before && isSameReading(seen, before.notice) ? before.notice : seen, sighting);
@@ -80,11 +84,11 @@ interface Taken extends Pick<SeenResult, 'keys'> {
 /** @param beside what was seen at the same address (`seenBeside`) */
 async function take(
   reading: NoticeReading,
+  wholes: readonly StoredAssignment[],
   fingerprint: string,
   beside: readonly StoredNotice[],
   now: number,
 ): Promise<Taken> {
-  const wholes = withKeys(reading);
   const keys = wholes.map(({ key }) => key);
   const around = isHeadless(reading) ? beside.filter((notice) => locate(wholes, wholesOf(notice))) : [];
   const known =

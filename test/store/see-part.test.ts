@@ -102,19 +102,33 @@ describe('another document, though it has no head', () => {
     expect(await tasksOfNotice(notice.id)).toEqual(tasks);
   });
 
+  const longer: NoticeReading = {
+    ...whole,
+    header: { ...whole.header, number: '13' },
+    assignments: [...whole.assignments, ...items(['Trực bão'], 'Văn phòng Sở')],
+  };
   test('two notices at the address could be meant', async () => {
     await seeNotice(whole, here(1), 1);
-    await seeNotice(
-      {
-        ...whole,
-        header: { ...whole.header, number: '13' },
-        assignments: [...whole.assignments, ...items(['Trực bão'], 'Văn phòng Sở')],
-      },
-      here(2),
-      2,
-    );
+    await seeNotice(longer, here(2), 2);
     await seeNotice(end, here(3), 3);
     expect(await count()).toBe(3);
+  });
+
+  test('two could be, and one of them stood there last', async () => {
+    const { notice } = await seeNotice(whole, here(1), 1);
+    await seeNotice(longer, here(2), 2);
+    expect((await seeNotice(end, here(3), 3, undefined, notice.id)).notice.id).toBe(notice.id);
+    expect(await count()).toBe(2);
+  });
+
+  test.each<[string, NoticeReading, typeof here]>([
+    ['says other things', aReading(items(['Trực bão'], 'Văn phòng Sở'), { number: '14' }), here],
+    ['was seen at another address', longer, elsewhere],
+  ])('what stood there last %s: it is the one that says them here', async (_, last, at) => {
+    const { notice } = await seeNotice(whole, here(1), 1);
+    const other = await seeNotice(last, at(2), 2);
+    expect((await seeNotice(end, here(3), 3, undefined, other.notice.id)).notice.id).toBe(notice.id);
+    expect(await count()).toBe(2);
   });
 
   test('with a head of its own it is never a part', async () => {
