@@ -89,6 +89,8 @@ export const PERSON = /(?:đồng chí|đ\/c|ông|bà|thầy|cô|anh|chị) \p{L
 /** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
 export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
+/** What those named together may begin with: one question, since nearly no words do. A {@link PLURAL} begins as groups do. */
+export const TOGETHER = new RegExp(oneOf(HEADS_OF_SEVERAL, HEADS, GROUP, BARE_GROUP), 'uy');
 export const WORD = /HIV\/AIDS|[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
 
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */

@@ -13,6 +13,7 @@ import {
   PERSON,
   PLURAL,
   START,
+  TOGETHER,
   TITLE_BESIDE,
   WHERE,
 } from './name-starts';
@@ -70,10 +71,11 @@ export class Names {
     let end = at;
     for (let next = at; ; ) {
       const known = this.known.endOf(text, next) > next;
+      const together = matchesAt(TOGETHER, text, next);
       const committees = known ? null : matchAt(COMMITTEES, text, next);
       // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
-      const head = known || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, next)?.[0] ?? '');
-      const plural = known ? null : (committees ?? matchAt(PLURAL, text, next + head.length));
+      const head = !together || known || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, next)?.[0] ?? '');
+      const plural = known ? null : (committees ?? (together ? matchAt(PLURAL, text, next + head.length) : null));
       if (plural?.[1]) {
         const before = names.length;
         const begin = next;
@@ -113,9 +115,9 @@ export class Names {
         next = end;
       } else {
         const found =
-          (matchesAt(HEADS, text, next) ? groupAt(text, next, this.known) : null) ??
+          (together && matchesAt(HEADS, text, next) ? groupAt(text, next, this.known) : null) ??
           this.known.at(text, next) ??
-          groupAt(text, next, this.known) ??
+          (together ? groupAt(text, next, this.known) : null) ??
           // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
           (names.length > 0 ? staffAt(text, next) : null) ??
           smallAt(text, next);

@@ -51,6 +51,8 @@ const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-z�
 const PRESIDES =
   /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
 const OFFICE_ALONE = new RegExp(`(?!Lãnh đạo)(?:${OFFICE})(?= \\p{Ll})`, 'uy');
+/** What a subject may begin with besides a name. */
+const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
 /** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */
 export function holderAt(text: string, at: number): Named | null {
   const name = matchAt(HOLDER, text, at)?.[0];
@@ -65,24 +67,24 @@ export function subjectAt(
 ): { readonly names: readonly Named[]; readonly verb: number } | null {
   const short = initialsAt(text, at);
   if (short) return short;
+  const { names, end } = listed.list(text, at);
+  if (names.length === 0 && !matchesAt(OTHER_START, text, at)) return null;
   const noUnit = isNoUnit(text.slice(at, at + 24));
   const people = peopleAt(text, at);
   // "Công chức Tư pháp, Phòng Kinh tế | rà soát": those have names.
   const hasName = people > 0 && !noUnit && matchesAt(START, text, at);
   const group = matchAt(GENERAL, text, at)?.[0].length ?? (hasName ? 0 : people);
   if (group > 0) {
-    const end = at + group;
-    const name = text.slice(at, end).replace(HELD_BY, '');
-    return { names: [{ start: at, end, name, general: true }], verb: end + 1 };
+    const name = text.slice(at, at + group).replace(HELD_BY, '');
+    return { names: [{ start: at, end: at + group, name, general: true }], verb: at + group + 1 };
   }
   if (noUnit) return null;
   const office = matchAt(OFFICE_ALONE, text, at)?.[0].length ?? 0;
   if (office > 0 && (matchesAt(VERB_HERE, text, at + office + 1) || beginsVerb(text, at + office + 1))) {
-    const end = at + office;
-    if (matchesAt(PRESIDES, text, end + 1)) return null;
-    return { names: [{ start: at, end, name: text.slice(at, end), general: false }], verb: end + 1 };
+    const verb = at + office + 1;
+    if (matchesAt(PRESIDES, text, verb)) return null;
+    return { names: [{ start: at, end: verb - 1, name: text.slice(at, verb - 1), general: false }], verb };
   }
-  const { names, end } = listed.list(text, at);
   if (names.length === 0) return null;
   const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
   const after = besides > 0 ? predicateAfter(text, end + besides, 120, true) : -1;
