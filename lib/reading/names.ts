@@ -13,8 +13,8 @@ import {
   PERSON,
   PLURAL,
   START,
-  TOGETHER,
   TITLE_BESIDE,
+  TOGETHER,
   WHERE,
 } from './name-starts';
 import { isNoUnit, matchAt, matchesAt, UNIT_NOUN } from './words';

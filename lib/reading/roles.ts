@@ -172,7 +172,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
       asksUnknown(text);
   }
 
-  for (const match of text.includes('hối hợp') || text.includes('ùng với') ? matchesOf(WITH, text) : []) {
+  for (const match of text.includes('ối hợp') || text.includes('ùng với') ? matchesOf(WITH, text) : []) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }

@@ -113,8 +113,8 @@ const PETITIONS =
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text);
-  if (text.includes(' có thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
-  if (!text.includes(' được ') && !text.includes(' là ')) return false;
+  if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
+  if (!text.includes('được ') && !text.includes('là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];
   return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);
 }

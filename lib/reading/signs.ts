@@ -102,7 +102,7 @@ const beginsAsAbove = starting('-–+•*N', AS_ABOVE);
 export const isAsAbove = (text: string): boolean => text.length < 60 && beginsAsAbove(text);
 const isLetterTo = starting('KkG', TO);
 export const isTo = (text: string): boolean =>
-  isLetterTo(text) || ((text.includes('iện') || text.includes('IỆN')) && TO.test(text));
+  isLetterTo(text) || ((text.includes('điện') || text.includes('ĐIỆN')) && TO.test(text));
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;
 const TITLE =

@@ -1,4 +1,4 @@
-import { cutNames, uncapped } from './cut';
+import { cutNames } from './cut';
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { GROUP_START, nameLike } from './name-like';
@@ -136,7 +136,7 @@ export class Units {
       this.names,
       (token) => this.isAbbreviation(token),
     );
-    if (found === undefined && !headed && !among) return uncapped(body);
+    if (found === undefined && !headed && !among) return body;
     const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
