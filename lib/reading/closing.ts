@@ -47,11 +47,13 @@ const ALL = oneOf(
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
   '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
+/** ", không để chậm trễ" */
+const NO_DELAY = '(?:, (?:không|tránh) [^.,;:\\d]{3,50})?';
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT = new RegExp(
   `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +
     '(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\\d]{0,90} )?' +
-    `(?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
+    `(?:thực hiện|triển khai|chấp hành)${AS_SAID}${NO_DELAY}[.\\s/]*$`,
   'iu',
 );
 /** The same said without asking: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */

@@ -1,7 +1,19 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import { issuerOf, RULES } from './issuer';
 import { signerOf } from './signer';
-import { ABOUT, isPlaceDate, kindAt, kindOf, MOTTO, numberOf, placeDate, RECIPIENTS, TO, URGENCY } from './signs';
+import {
+  ABOUT,
+  isPlaceDate,
+  kindAt,
+  kindOf,
+  MOTTO,
+  numberOf,
+  placeDate,
+  RECIPIENTS,
+  SHORT_ABOUT,
+  TO,
+  URGENCY,
+} from './signs';
 import { goesOnTitle } from './title';
 import type { Block, Header } from './types';
 import { isCapitals } from './words';
@@ -50,8 +62,10 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
-        // Between subject and addressees: "Đơn vị soạn thảo: …".
-      } else if (zones.to > at && parts.length > 0 && !goesOnTitle(blocks, zones.kind, at)) break;
+        // "BIÊN BẢN CUỘC HỌP", and under it "V/v …".
+      } else if (SHORT_ABOUT.test(text)) parts.splice(0, parts.length, text);
+      // Between subject and addressees: "Đơn vị soạn thảo: …".
+      else if (zones.to > at && parts.length > 0 && !goesOnTitle(blocks, zones.kind, at)) break;
       else parts.push(text);
     }
   } else if (zones.about >= 0) {

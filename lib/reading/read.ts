@@ -58,11 +58,16 @@ const RECIPIENT =
   /^(?!(?:Như|Lưu|Trang|Cổng|Website|Công báo|Gửi|Để|Báo cáo|Chuyên viên|Các|Toàn|Kính|Theo)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ\d-]+){1,9}$/u;
 
 const ALL_UNITS = /(?<![A-Za-zÀ-ỹ])[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?![A-Za-zÀ-ỹ])/u;
+const NO_NAMES: { readonly names: readonly Named[]; readonly end: number } = { names: [], end: 0 };
 /** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
 function everyoneIn(texts: readonly string[], units: Units): string | null {
   for (const text of texts) {
     const at = text.includes('ác ') ? text.search(ALL_UNITS) : -1;
-    const [first] = at < 0 ? [] : units.list(text, at).names;
+    const { names, end } = at < 0 ? NO_NAMES : units.list(text, at);
+    const [first] = names;
+    // "các Sở, Ban, Ngành": one group, though each stands in capitals.
+    const whole = first && names.length > 1 ? text.slice(first.start, end) : '';
+    if (whole.length < 120 && isEveryone(whole)) return whole;
     if (first && isEveryone(first.name)) return first.name;
   }
   return null;

@@ -127,7 +127,9 @@ export function judge({
   weigh(
     'givesOpinion',
     -3.5,
-    GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing),
+    // Who was present agrees to the minutes in their end.
+    !decides &&
+      (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing)),
   );
   weigh('givesOpinion', -2, letter && REPLIES.test(opening));
   weigh('givesOpinion', -6, letter && !dated && (BEGS.test(opening) || BEGS.test(closing)));

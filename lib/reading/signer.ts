@@ -1,13 +1,10 @@
-import { AUTHORITY, isPerson, isTitle } from './signs';
+import { AUTHORITY, isPerson, isTitle, withoutNote } from './signs';
 import type { Block, Signer } from './types';
 import { isCapitals } from './words';
 import type { Zones } from './zones';
 
 /** Capital words of a signature that stand in one paragraph with the name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba". */
 const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\([A-Za-zÀ-ỹ]+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
-
-/** "Lê Văn Ba (đã ký)" */
-const NOTED = /\s*\((?:[Đđ]ã ký|ký|[Kk]ý[^()]{0,40})\)\s*\.?$/u;
 
 /** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
 export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {
@@ -19,7 +16,7 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
   for (let at = from; at < until; at++) {
     const block = blocks[at];
     if (!block || block.text.length > 200) continue;
-    const together = TOGETHER.exec(block.text.replace(NOTED, ''));
+    const together = TOGETHER.exec(withoutNote(block.text));
     const capitals = (together?.[1] ?? block.text).trim();
     if (isTitle(capitals) && isCapitals(capitals)) {
       // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".
@@ -31,7 +28,7 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
       if (together) name = together[2] ?? null;
     } else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
-    else if (!/^[-–+•*]/.test(block.marker ?? block.text) && isPerson(block.text)) name = block.text;
+    else if (!/^[-–+•*]/.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);
     if (name && authority.length + titles.length > 0) break;
   }
   return name ? { name, title: titles.join(' '), authority: authority.join(' ') } : null;

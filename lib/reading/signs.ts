@@ -57,6 +57,8 @@ const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
 const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
+/** "Toàn Công ty hoàn thành trước ngày …": no place stands before such a day. */
+const LIMITS_DAY = /(?:^| )(?:vào|trước|đến|từ|tới|hết|trong|sau|nhất)\s*$/iu;
 const LAST_OF_DAY = new Set('0123456789.…_m ');
 /** "Nà Lếch, ngày 07/10/2025" */
 const PLACE_NUMBERS =
@@ -64,12 +66,15 @@ const PLACE_NUMBERS =
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null => {
   if (!LAST_OF_DAY.has(text.charAt(text.length - 1))) return null;
-  if (ENDS_IN_DAY.test(text)) return PLACE_DATE.exec(text);
+  if (ENDS_IN_DAY.test(text)) {
+    const found = PLACE_DATE.exec(text);
+    return found && LIMITS_DAY.test(found[1] ?? '') ? null : found;
+  }
   return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
 };
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 /** "V/v", which stands nowhere else; spelt out it counts only right after the number. */
-const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
+export const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*:\\s*`, 'iu');
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO =
@@ -116,8 +121,13 @@ const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 const RANK =
   /^(?:(?:PGS|GS|TS|T[Hh]S|BS|DS|CN|KS|CK ?I{1,2}|NCS|NGƯT|Luật sư|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng tướng|Trung tướng|Thiếu tướng)[.,\s]*)+(?=\p{Lu}\p{Ll})/u;
 
-/** A person's name standing alone: two to five capitalised syllables, perhaps after a rank. */
-export const isPerson = (text: string): boolean => NAME.test(text.replace(RANK, ''));
+/** "Lê Văn Ba (đã ký)" */
+const NOTED = /\s*\((?:[Đđ]ã ký|ký|[Kk]ý[^()]{0,40})\)\s*\.?$/u;
+/** A signature without the note that it was signed. */
+export const withoutNote = (text: string): string => (text.includes('(') ? text.replace(NOTED, '') : text);
+
+/** A person's name standing alone: two to five capitalised syllables, perhaps after a rank and before "(đã ký)". */
+export const isPerson = (text: string): boolean => NAME.test(withoutNote(text).replace(RANK, ''));
 
 const NOTHING: readonly undefined[] = [];
 

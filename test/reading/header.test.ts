@@ -106,6 +106,47 @@ describe('what stands between subject and addressees', () => {
   });
 });
 
+describe('the rest of a head', () => {
+  const head = (...lines: string[]) => {
+    const reading = read(lines.map((text) => ({ text })));
+    return reading.is === 'notice' ? reading.notice : null;
+  };
+  test('the note of a signature beside the name, without recipients', () =>
+    expect(
+      head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3), 'GIÁM ĐỐC', 'Tòng Văn Pâng (đã ký)')
+        ?.header.signer?.name,
+    ).toBe('Tòng Văn Pâng'));
+  test('the subject is what stands after “V/v” under a type in two lines', () =>
+    expect(
+      head(
+        ...notice('CỦA GIÁM ĐỐC SỞ', 'Giám đốc kết luận:').flatMap((text) =>
+          text === 'CỦA GIÁM ĐỐC SỞ' ? [text, 'V/v chống hạn'] : [text],
+        ),
+      )?.header.subject,
+    ).toBe('chống hạn'));
+  test('a limit at the end of a task is no day of issue', () =>
+    expect(
+      head(
+        ...notice('Kết luận giao ban', 'Giám đốc kết luận:').filter((text) => !text.startsWith('Sông Mây')),
+        '3. Toàn Sở chuyển hồ sơ HSMT vào ngày 20 tháng 12 năm 2026.',
+      )?.header.issuedOn,
+    ).toBeNull());
+  test('all who are addressed are called by the whole of their name', () =>
+    expect(
+      head(
+        'Số: 71/UBND-NC',
+        'V/v chống hạn',
+        'Sông Mây, ngày 05 tháng 3 năm 2026',
+        'Kính gửi: Giám đốc các Sở, Ban, Ngành',
+        'Chủ tịch UBND tỉnh yêu cầu các cơ quan, đơn vị thực hiện:',
+        '1. Rà soát nguồn nước.',
+        '2. Báo cáo trước ngày 15/3/2026.',
+        'Nơi nhận:',
+        '- Như trên.',
+      )?.assignments[0]?.units.map(({ name }) => name),
+    ).toEqual(['các Sở, Ban, Ngành']));
+});
+
 describe('lines that were broken at the head', () => {
   const whole = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:');
   const header = (...head: string[]) => {

@@ -32,6 +32,17 @@ describe('minutes', () => {
         ['Công an xã', null],
       ]),
   );
+  it('to which those present agree in the end', () =>
+    expect(
+      minutes(
+        'Họp giao ban tháng 3/2026',
+        ...REPORTED,
+        'Chủ tịch UBND xã kết luận:',
+        '1. Nhất trí phương án tuần tra.',
+        '2. Công an xã tăng cường tuần tra đến hết ngày 20/3/2026.',
+        'Cuộc họp kết thúc lúc 11 giờ 15 phút, mọi người có mặt nhất trí ký tên.',
+      )?.map(({ path }) => path),
+    ).toEqual(['2']));
   it('without a conclusion assign nothing', () =>
     expect(minutes('Họp giao ban tháng 3/2026', ...REPORTED, '3. Phòng Kinh tế rà soát hồ sơ.')).toBeNull());
   it('whose conclusion charges nobody are left', () =>

@@ -83,6 +83,7 @@ describe('địa danh, ngày tháng', () => {
     ['Sông Mây, ngày 31 tháng 4 năm 2026', 'Sông Mây', null],
     ['TP. Hồ Chí Minh, ngày 2 tháng 3 năm 2026', 'TP. Hồ Chí Minh', '2026-03-02'],
     ['Thực hiện Công văn ngày 5/3/2026', null, null],
+    ['Toàn Cục nộp BCTC trước ngày 5 tháng 3 năm 2026', null, null],
   ])('%s', (text, place, issuedOn) => expect(placeAndDate(text)).toEqual({ place, issuedOn }));
 });
 
@@ -166,6 +167,7 @@ describe('what assigns nothing', () => {
     'Lịch trực lãnh đạo tuần 14: bác sĩ Lò Văn Ún.',
     'Mức chi: 500.000 đồng/suất.',
     'Thời gian xuất phát: ngày 10/02/2026.',
+    'Thời gian trực: từ 17 giờ đến 7 giờ.',
     'Số lượng: 40 đại biểu.',
     'Tiêu chí xếp loại',
     'Giải thích từ ngữ',
@@ -205,6 +207,7 @@ describe('what assigns nothing', () => {
     'Đề nghị Hiệu trưởng các trường chấp hành nghiêm túc./.',
     'Các tổ, cá nhân được phân công nghiêm túc thực hiện Phương án này.',
     'Quyết định có hiệu lực từ ngày 01/4/2026 đến ngày 31/3/2028.',
+    'Yêu cầu các khoa, phòng nghiêm túc thực hiện, không để ảnh hưởng đến người bệnh.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it.each([
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',

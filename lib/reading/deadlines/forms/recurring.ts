@@ -72,7 +72,7 @@ export const recurring: Form = {
   pattern: new RegExp(
     `\\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)${oneOf(
       // "định kỳ hằng quý", "định kỳ 6 tháng"; not "định kỳ tháng 3"
-      /dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| [ivx]+(?![a-z])))/,
+      /dinh k[yi],? (?:bao cao )?\(?(?:vao )?(?:(?:hang |moi )?(?:\d{1,2} )?(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z]| ?\d| thu | [ivx]+(?![a-z])))/,
       /moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan/,
       /(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])/,
       /0?6 thang(?=(?:,| va)? hang nam)/,

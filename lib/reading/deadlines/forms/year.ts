@@ -15,7 +15,7 @@ function read(found: Found): Value | null | undefined {
   const [words, half, digits = alone && match[3]] = match;
   // "dịp cuối năm": a season, no limit.
   const before = found.folded.slice(Math.max(0, lead.start - 12), lead.start);
-  if (SEASON.test(before) || (/^cuoi /.test(lead.words) && NAMED.test(before))) return null;
+  if (SEASON.test(before) || ((half ? !lead.words : /^cuoi /.test(lead.words)) && NAMED.test(before))) return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
   if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))

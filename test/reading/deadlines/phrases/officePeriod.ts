@@ -67,6 +67,8 @@ export const officePeriod = [
     'Hoàn thành các nhiệm vụ quý II/2026.',
     'Tổ chức Hội nghị sơ kết 6 tháng đầu năm 2026.',
     'Tổng hợp kết quả 6 tháng đầu năm 2026.',
+    'Các xã xây dựng báo cáo 6 tháng đầu năm.',
+    'Chuẩn bị hội nghị sơ kết 6 tháng đầu năm.',
     'Chuẩn bị hồ sơ kiểm toán ngân sách năm 2025.',
     'Phân bổ kế hoạch vốn năm 2026 kéo dài sang năm 2027.',
     'Bắt đầu thực hiện từ quý III/2026.',

@@ -19,6 +19,7 @@ export const officeRecurring = [
     ['Giao ban tiến độ «2 tuần một lần».', '- recurring FREQ=WEEKLY;INTERVAL=2'],
     ['Báo cáo tiến độ «thứ 6 hàng tuần».', '2026-03-13 recurring FREQ=WEEKLY;BYDAY=FR'],
     ['Báo cáo tiến độ «vào chiều thứ 6 hàng tuần».', '2026-03-13 recurring FREQ=WEEKLY;BYDAY=FR'],
+    ['Kiểm tra kho định kỳ «vào ngày thứ Ba hằng tuần».', '2026-03-10 recurring FREQ=WEEKLY;BYDAY=TU'],
     ['Báo cáo tiến độ «trước 16h thứ 5 hằng tuần».', '2026-03-12 16:00 recurring FREQ=WEEKLY;BYDAY=TH'],
     ['Báo cáo tiến độ «hằng tuần (thứ Năm)».', '2026-03-12 recurring FREQ=WEEKLY;BYDAY=TH'],
     ['Báo cáo tiến độ «hằng tuần, trước 15 giờ thứ Năm».', '2026-03-12 15:00 recurring FREQ=WEEKLY;BYDAY=TH'],
