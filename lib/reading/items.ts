@@ -10,7 +10,7 @@ import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 /** What one line or item of the outline is, by its words and its place. */
 
 /** "Căn cứ Luật …;", before the text that it is about. */
-export const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)\s[^:]*[;,]$/u;
+export const BASIS = /^(?:Căn cứ|Xét|Theo đề nghị)\s[^:]*[;,]$|^Căn cứ\s[^:;,]*\.$/u;
 /** A line that gives one date to the items above it. */
 const FOR_ALL = new RegExp(
   `^${oneOf(
@@ -135,6 +135,7 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
 
 const WORDS = /[A-Za-zÀ-ỹ]{2}/u;
+const COMPRISES = /(?:Bao gồm|Gồm|Trong đó)(?: có)?:? /uy;
 const OTHER_MATTERS = /^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| thực hiện| giữ| tiếp tục)/iu;
 const SEAT =
   '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|[ỦU][yỷ] viên|Thư ký|Phụ trách(?: \\p{Ll}+){1,6})(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
@@ -158,6 +159,8 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.
   if (more.length === 0 && isCapitals(text) && !/\d|[.;]$/.test(text)) return false;
   if (text.length < 120 && text.includes(':') && COSTS.test(text)) return false;
+  // "- Bao gồm: tiền công, vật tư, …": what the thing before it is made of.
+  if (matchesAt(COMPRISES, text, 0)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;

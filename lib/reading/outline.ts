@@ -41,6 +41,8 @@ const DEEPEST = 12;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
+const WHEN = /^Thời (?:gian|hạn) hoàn thành(?![A-Za-zÀ-ỹ])/iu;
+
 const isTitleLine = (line: Line): boolean =>
   line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
 
@@ -144,7 +146,9 @@ export class Outline {
   private addMarked(line: Line): void {
     const { marker } = line;
     if (!marker) return;
-    const level = !SECTION.test(marker.level) && this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
+    // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
+    const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
+    const level = !own && this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
     let at = this.listAt(line);
     const { top } = this;
     const text = top.line?.text ?? '';

@@ -21,6 +21,7 @@ const ASSIGNING = new Set([
   'Thông báo',
   'Kế hoạch',
   'Quyết định',
+  'Mệnh lệnh',
   'Chỉ thị',
   'Kết luận',
   'Công điện',
@@ -144,7 +145,7 @@ export function judge({
   weigh(
     'noForm',
     // So does an office's own page that names the type and charges one unit after another.
-    addressed ? -1.5 : kind !== null && led >= MANY ? -2 : -4,
+    addressed ? -1.5 : kind !== null && led >= MANY ? (dated && led >= 2 * MANY ? -1 : -2) : -4,
     !hasRecipients && !hasMotto && header.symbol === null && header.signer === null,
   );
   weigh('noBeginning', -0.25, missing.includes('beginning'));

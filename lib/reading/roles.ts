@@ -36,6 +36,10 @@ const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đ�
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
   /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]/u;
+/** "Phân công việc lắp đặt trạm cân cho | Đội Cơ điện | thực hiện": first what, then whom. */
+const GIVES_WORK = /^(?:Giao|Phân công) \p{Ll}/u;
+const GIVES_WORK_TO = /(?:Giao|Phân công) [^.;:]{4,160}? cho (?=(?:các )?\p{Lu})/uy;
+const LEADS = /,? (?:làm đơn vị |là đơn vị )?(?:chủ trì|thực hiện|phụ trách|triển khai|đảm nhiệm|làm đầu mối)/uy;
 const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
@@ -89,6 +93,11 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   for (const match of matchesOf(GIVES, text)) {
     const { names, end } = units.charged(text, match.index + match[0].length);
     if (names.length > 0) lead = [...(lead ?? []), ...names, ...goOn(names, match.index, end)];
+  }
+  if (!lead && !headed && GIVES_WORK.test(text)) {
+    const at = matchAt(GIVES_WORK_TO, text, 0)?.[0].length ?? 0;
+    const { names, end } = at > 0 ? units.list(text, at) : { names: [], end: 0 };
+    if (names.length > 0 && matchesAt(LEADS, text, end)) lead = names;
   }
   if (!lead && !headed)
     for (const match of matchesOf(GIVES_LATER, text)) {

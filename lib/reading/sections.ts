@@ -8,8 +8,8 @@ const NO_WORK = new RegExp(
   `^${oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
     /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
-    /mục đích|mục tiêu|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
-    /kinh phí|nguồn (?:kinh phí|vốn|lực)/iu,
+    /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
+    /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
     // "Mục đích, yêu cầu"; "Yêu cầu các đơn vị …" is an order.
     /yêu cầu(?=\s*[:.]?$)|yêu cầu chung/iu,
     // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành".
@@ -17,7 +17,7 @@ const NO_WORK = new RegExp(
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
     /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
     /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,
-    /(?:hình thức(?: thi| tổ chức| tham gia)?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:)/iu,
+    /(?:hình thức(?: thi| tổ chức| tham gia| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:)/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
@@ -46,7 +46,14 @@ const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
 export const isEvent = (text: string, heading: string): boolean =>
-  (PROGRAMME.test(heading) && !VERBS.test(text)) || (TOPICS.test(heading) && !ORDERS_FIRST.test(text));
+  (PROGRAMME.test(heading) && !VERBS.test(text)) ||
+  (TOPICS.test(heading) && !ORDERS_FIRST.test(text)) ||
+  namesTopics(text);
+/** "Nội dung kiểm tra: hồ sơ, sổ sách, kho quỹ": the same in one line. */
+function namesTopics(text: string): boolean {
+  const colon = text.includes('ội dung ') ? text.indexOf(': ') : -1;
+  return colon > 0 && TOPICS.test(text.slice(0, colon)) && !ORDERS_FIRST.test(text.slice(colon + 2));
+}
 
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */

@@ -9,7 +9,7 @@ export interface TaskRow {
   readonly time: readonly Line[];
 }
 
-const TASK = /^việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
+const TASK = /^(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
@@ -78,7 +78,7 @@ function columnsOf(rows: readonly Row[]): Columns | null {
     // "Phân công nhiệm vụ" over "Chủ trì: A. Phối hợp: B".
     const told = columns.has('lead') ? undefined : columnWith(row, below, LEAD, TELLS_LEAD);
     if (told !== undefined && told !== columns.get('task')) columns.set('lead', told);
-    const task = columns.get('task');
+    const task = columns.get('task') ?? unnamed(row, below, columns);
     if (task === undefined || !(columns.has('lead') || columns.has('time'))) continue;
     if (PLACE.test(whole(row.get(columns.get('time') ?? -1)))) columns.delete('time');
     // A second row of headings under "Phân công": "Chủ trì | Phối hợp".
@@ -97,6 +97,16 @@ function columnWith(headings: Row, below: readonly Row[], heading: RegExp, cell:
     const first = below.map((row) => whole(row.get(column))).find((text) => /[A-Za-zÀ-ỹ\d]/.test(text));
     if (first && cell.test(first)) return column;
   }
+  return undefined;
+}
+
+/** Beside who leads and who helps, the first column of words is what they do, whatever its heading: "Hạng mục". */
+function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Column, number>): number | undefined {
+  if (!columns.has('lead') || !columns.has('support')) return undefined;
+  const known = new Set(columns.values());
+  for (const [column, lines] of headings)
+    if (!known.has(column) && !OTHER.test(whole(lines)) && /\p{Ll}{2}/u.test(whole(below[0]?.get(column))))
+      return column;
   return undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   isSpeltAbout,
   isTo,
   kindAt,
+  kindOf,
   numberOf,
   showsMotto,
 } from './signs';
@@ -130,7 +131,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   } else if (kind >= 0) {
     body = kind + 1;
     while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
-  }
+  } else if (about < 0 && number >= 0 && body < next && isSmallTitle(blocks[body]?.text ?? '')) body++;
   const headEnd = body;
   // A decision's articles follow its own word, after the legal bases.
   for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(blocks[at]?.text ?? '')) body = at + 1;
@@ -160,6 +161,9 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     more: others.length,
   };
 }
+
+/** "Kế hoạch sản xuất tháng 3 năm 2026", right under number and date: the type begins the title. */
+const isSmallTitle = (text: string): boolean => text.length < 220 && !/[.;:,]$/.test(text) && kindOf(text) !== null;
 
 const isHeadLine = (text: string): boolean =>
   showsMotto(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));

@@ -129,6 +129,25 @@ describe('what else a decision approves', () => {
   );
 });
 
+describe('an article that says until when', () => {
+  const days = (time: string): (string | null)[] => {
+    const reading = decision(
+      'Giao nhiệm vụ xây dựng kho dữ liệu dùng chung',
+      BASES,
+      'Điều 1. Giao việc xây dựng kho dữ liệu cho Sở Nội vụ chủ trì, phối hợp với Sở Tài chính.',
+      `Điều 2. ${time}`,
+      LAST,
+    );
+    return reading.is === 'notice'
+      ? reading.notice.assignments.map(({ path, deadline }) => `${path} ${deadline?.due ?? '-'}`)
+      : [];
+  };
+  it('is the limit of the article above', () =>
+    expect(days('Thời gian hoàn thành kho dữ liệu: trước ngày 15/8/2026.')).toEqual(['Điều 1 2026-08-15']));
+  it('sets none where it says how long all of it lasts', () =>
+    expect(days('Thời gian thực hiện: từ năm 2026 đến hết năm 2028.')).toEqual(['Điều 1 -']));
+});
+
 describe('articles that describe', () => {
   it('order nothing, nor does what they list; an article of charges does', () =>
     expect(

@@ -46,6 +46,29 @@ describe('the day beside the number, where no line of its own has it', () => {
   });
 });
 
+describe('a title in small letters right under number and day', () => {
+  const head = (title: string) => {
+    const lines = [
+      'CÔNG TY CỔ PHẦN NƯỚC SẠCH NÀ LẾCH',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 31/KH-NS',
+      'Nà Lếch, ngày 02 tháng 4 năm 2026',
+      title,
+      'Công ty triển khai các việc trong tháng 4 như sau:',
+      '1. Thay đồng hồ nước khu phố 2.',
+      '2. Phòng Kỹ thuật kiểm tra trạm bơm, báo cáo trước ngày 20/4/2026.',
+    ];
+    const reading = read(lines.map((text) => ({ text })));
+    return reading.is === 'notice' ? [reading.notice.header.kind, reading.notice.header.subject] : null;
+  };
+  test('names the type', () =>
+    expect(head('Kế hoạch vận hành mạng lưới cấp nước tháng 4 năm 2026')).toEqual([
+      'Kế hoạch',
+      'Kế hoạch vận hành mạng lưới cấp nước tháng 4 năm 2026',
+    ]));
+  test('names one that assigns nothing', () => expect(head('Nội quy phòng vận hành trạm bơm')).toBeNull());
+});
+
 describe('a head with less than the form asks for', () => {
   const header = (...lines: string[]) => {
     const reading = read(lines.map((text) => ({ text })));

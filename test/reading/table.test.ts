@@ -36,6 +36,16 @@ describe('a table of tasks is told by its headings', () => {
       ['Gửi hồ sơ', 'Ông Lò', '', '20/3'],
     ],
     [
+      ['Hạng mục', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng', ''],
+    ],
+    [
+      ['TT', 'Tên gói', 'Phối hợp', 'Chủ trì', 'Kinh phí'],
+      ['1', 'Sơn cổng', 'Văn phòng', 'Tổ Văn', '3 triệu'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng', ''],
+    ],
+    [
       ['GV chỉ đạo', 'Nội dung công việc', 'Dụng cụ'],
       ['Cô Lò', 'Dọn vườn', 'Cuốc'],
       ['Dọn vườn', 'Cô Lò', '', ''],

@@ -69,6 +69,46 @@ describe('what is assigned, and where an item begins', () => {
       ['II.1.a Phòng Dược -', 'II.2 Thanh tra Sở 2026-03-31'],
     ],
     [
+      'persons with post and seat beside their names',
+      [
+        '1. Bà Lý Thị Páo (Trưởng trạm) — Tổ trưởng: Điều hành chung, phân ca trực.',
+        '2. Ông Vàng A Dế (Bí thư Đoàn xã) – Thành viên: Vận động đoàn viên hiến máu.',
+      ],
+      ['1 Bà Lý Thị Páo -', '2 Ông Vàng A Dế -'],
+    ],
+    [
+      'what is charged before whom it is for',
+      [
+        '1. Phân công việc sửa máy xét nghiệm cho Phòng Vật tư thực hiện.',
+        '2. Giao kho lạnh cho Phòng Dược phụ trách.',
+      ],
+      ['1 Phòng Vật tư -', '2 Phòng Dược -'],
+    ],
+    [
+      'no topics, sums and gains',
+      [
+        '1. Nội dung giám sát: sổ kho, chứng từ nhập thuốc và việc bảo quản.',
+        '2. Tổng chi phí: 40 triệu đồng, gồm:',
+        '- Thuê xe: 15 triệu đồng;',
+        '- Bao gồm: công thợ, vật tư thay thế.',
+        '3. Lợi ích của đợt kiểm tra:',
+        '- Giảm thời gian chờ của người bệnh.',
+        '4. Hình thức và yêu cầu:',
+        '- Kiểm tra tập trung tại trạm.',
+        '5. Phòng Dược tổng hợp kết quả.',
+      ],
+      ['5 Phòng Dược -'],
+    ],
+    [
+      'a time that says what is completed by it',
+      [
+        '1. Phòng Dược nâng cấp phần mềm kê đơn.',
+        'Thời gian hoàn thành giai đoạn 1: 30/6/2026.',
+        '2. Thanh tra Sở kiểm tra nhà thuốc.',
+      ],
+      ['1 Phòng Dược 2026-06-30', '2 Thanh tra Sở -'],
+    ],
+    [
       'a time on its own line, for the item that says none',
       [
         '1. Phòng Dược kiểm kê kho thuốc xong trước ngày 15/3/2026.',

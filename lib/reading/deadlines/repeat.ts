@@ -1,4 +1,4 @@
-import type { IsoDay } from '@/lib/calendar';
+import { addDays, type IsoDay, partsOf } from '@/lib/calendar';
 import { firstOn, type Repeating } from './form';
 import type { Spotted } from './spot';
 
@@ -33,6 +33,15 @@ function around(folded: string, a: Spotted, b: Spotted): { start: number; end: n
   const start = Math.min(a.start, b.start);
   const end = Math.max(a.end, b.end);
   return { start, end: folded[end] === ')' && folded.slice(start, end).includes('(') ? end + 1 : end };
+}
+
+/** "Từ ngày 05/9, sáng thứ Bảy hằng tuần": on which day that comes again its first time may be, at the earliest. */
+function beginOf(one: Spotted, spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): IsoDay | null {
+  const from = spotted.find(
+    (other) => other.lead.role === 'from' && /date|month/.test(other.value.kind) && together(folded, other, one),
+  )?.value;
+  const since = from?.due && from.kind === 'month' ? addDays(from.due, 1 - partsOf(from.due).day) : from?.due;
+  return since && (!issuedOn || since > issuedOn) ? since : issuedOn;
 }
 
 /** The words that say how often the day `one` comes again. */
@@ -83,7 +92,7 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
       ...one,
       ...(near && gap(one, near) <= FAR && together(folded, one, near) && around(folded, one, near)),
       value: {
-        due: open ? null : firstOn(repeating, issuedOn),
+        due: open ? null : firstOn(repeating, beginOf(one, spotted, folded, issuedOn)),
         kind: 'recurring',
         repeating,
         frequency: ruleOf(own && (!near || isOfQuarters(repeating)) ? own : frequency, repeating) ?? frequency,

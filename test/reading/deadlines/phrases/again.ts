@@ -6,6 +6,15 @@ export const again = on(JUNE, [
     'Báo cáo «trước ngày 25 hằng tháng» (trùng ngày nghỉ thì gửi vào ngày làm việc liền trước).',
     '2026-06-25 recurring FREQ=MONTHLY;BYMONTHDAY=25',
   ],
+  // It begins on a day, and comes again from then on.
+  ['Từ ngày 03/8/2026, mở kho «sáng thứ Ba hằng tuần».', '2026-08-04 recurring FREQ=WEEKLY;BYDAY=TU'],
+  ['Từ tháng 9/2026, báo cáo «trước ngày 10 hằng tháng».', '2026-09-10 recurring FREQ=MONTHLY;BYMONTHDAY=10'],
+  [
+    'Thực hiện từ ngày 01/9/2026. Gửi báo cáo «trước ngày 10 hằng tháng».',
+    '2026-07-10 recurring FREQ=MONTHLY;BYMONTHDAY=10',
+  ],
+  // What a time is of may stand before its colon.
+  ['Thời gian hoàn thành lắp đặt đợt 1: «20/8/2026».', '2026-08-20 date'],
   ['Gửi số liệu «chậm nhất vào ngày mồng 5 của tháng kế tiếp».', '2026-07-05 date'],
   ['Kế toán đóng sổ «vào ngày 05 hằng tháng».', '2026-07-05 recurring FREQ=MONTHLY;BYMONTHDAY=5'],
   [
