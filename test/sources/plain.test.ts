@@ -89,6 +89,11 @@ describe('lines broken by hand', () => {
     ]));
 });
 
+it('“tiếp theo” is complete: the item after it begins a paragraph', () =>
+  expect(
+    plainDocument(['- Dự kiến việc của tháng tiếp theo', '', '4. Đội xe bố trí tài xế.'].join('\n')).blocks,
+  ).toHaveLength(2));
+
 describe('a heading over its paragraph, both broken at the width', () => {
   const text = [
     'Sau khi nghe báo cáo của các phòng và ý kiến thảo luận của các đồng chí dự họp,',

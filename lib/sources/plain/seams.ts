@@ -5,7 +5,7 @@ import { isCapitals, wordOf } from './words';
 
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING =
-  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|theo|tại)$/i;
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|(?<!tiếp )theo|tại)$/i;
 /** "Thời hạn: | 20/3/2026" */
 export const IS_DATE = /^\d{1,2}\/\d/;
 /** "trước | 20/3/2026" */
@@ -21,7 +21,7 @@ export const isHalf = ({ text: last }: Piece, { text: next }: Piece): boolean =>
 
 /** Words after which something must follow, whatever it is printed like. */
 export const HANGING =
-  /\s(?:và|của|với|cho|theo|do|trong|tại|từ|về|đến|bằng|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
+  /\s(?:và|của|với|cho|(?<!tiếp )theo|do|trong|tại|từ|về|đến|bằng|các|những|là|để|hoặc|giữa|(?<!(?:công|quy|chương|quá) )trình)$/;
 
 /** Verbs that a name must follow, at the end of a line that is no heading. */
 const WANTS_NAME =
