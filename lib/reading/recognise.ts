@@ -141,10 +141,10 @@ export function judge({
   weigh('led', 1, led > 0);
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
-  // A page that shows the letter alone shows whom it is addressed to; an office's own page names the type, and charges many.
-  const isText = addressed || (kind !== null && led >= MANY);
+  // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
+  const ownPage = !letter && led >= MANY;
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
-  weigh('noForm', isText ? -1.5 : -4, bare);
+  weigh('noForm', addressed ? -1.5 : ownPage ? -2 : -4, bare);
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);

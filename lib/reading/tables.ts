@@ -28,10 +28,14 @@ const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công
 const PLACE = /địa điểm/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
 
+/** Columns of a list of documents, as portals and appendices show them; their days and offices are of the documents. */
+const DOCUMENT =
+  /^(?:số(?:,| và| ?\/)? ?(?:k[ýí] hiệu|hiệu)(?: văn bản)?|số (?:văn bản|công văn|VB|CV|đến|đi)|ngày(?:, tháng)? (?:văn bản|VB|ban hành|ký|đến|đi)|(?:nội dung )?trích yếu(?: nội dung| văn bản)?|(?:cơ quan|đơn vị|nơi) (?:ban hành|phát hành|gửi)|(?:tên )?loại (?:văn bản|VB))$/iu;
+
 type Column = 'task' | 'lead' | 'support' | 'time';
 
 function columnOf(heading: string): Column | null {
-  if (heading.length > 90 || START.test(heading)) return null;
+  if (heading.length > 90 || START.test(heading) || DOCUMENT.test(heading)) return null;
   if (SUPPORT.test(heading) && !/chủ trì/iu.test(heading)) return 'support';
   if (TIME.test(heading)) return 'time';
   if (PEOPLE.test(heading)) return 'lead';
@@ -149,6 +153,14 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
   return others;
 }
 
+/** Whether the rows are documents, and no work: their columns say so, and none of them says what is to be done. */
+const listsDocuments = (rows: readonly Row[]): boolean =>
+  rows.slice(0, 2).some((row) => {
+    const headings = [...row.values()].map(whole);
+    const documents = headings.filter((heading) => DOCUMENT.test(heading));
+    return documents.length >= 2 && !headings.some((heading) => columnOf(heading) === 'task');
+  });
+
 /** A table of tasks with a header, or one that goes on with the table `before` it; null for any other. */
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
@@ -160,7 +172,7 @@ function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): 
   return rest ? { ...before, tasks: rest.filter(isTask) } : null;
 }
 
-/** The tasks of the tables among `lines`, by the number of the table; null for one that is no table of tasks. */
+/** The tasks of the tables among `lines`, by the number of the table: none of a list of documents, null for any other table. */
 export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow[] | null> {
   const grouped = new Map<number, { readonly lines: Line[]; readonly before: number | undefined }>();
   for (const [at, line] of lines.entries()) {
@@ -171,7 +183,13 @@ export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow
     else grouped.set(line.cell.table, { lines: [line], before: lines[at - 1]?.cell?.table });
   }
   const tables = new Map<number, TaskTable | null>();
-  for (const [number, group] of grouped)
-    tables.set(number, taskTable(rowsOf(group.lines), tables.get(group.before ?? -1)));
-  return new Map([...tables].map(([number, table]) => [number, table?.tasks ?? null]));
+  const lists = new Set<number>();
+  for (const [number, group] of grouped) {
+    const rows = rowsOf(group.lines);
+    if (listsDocuments(rows)) lists.add(number);
+    else tables.set(number, taskTable(rows, tables.get(group.before ?? -1)));
+  }
+  return new Map(
+    [...grouped.keys()].map((number) => [number, lists.has(number) ? [] : (tables.get(number)?.tasks ?? null)]),
+  );
 }

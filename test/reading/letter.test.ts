@@ -291,6 +291,22 @@ describe('a page of an office that shows no form but the type', () => {
         '- Gửi kế hoạch thanh toán cho Phòng Kế toán.',
       ),
     ).toHaveLength(4));
+  it.each(['THÔNG BÁO', 'VĂN BẢN ĐẾN'])('is none where it lists documents, with who issued them: %s', (title) => {
+    const rows = [
+      ['STT', 'Số, ký hiệu', 'Ngày văn bản', 'Trích yếu', 'Đơn vị ban hành'],
+      ['1', '402/KL-KHTC', '30/10/2026', 'Kết luận cuộc họp giao ban tháng 10', 'Phòng Kế hoạch - Tài chính'],
+      ['2', '27/VP-HC', '06/11/2026', 'V/v góp ý dự thảo Quy chế kho vật tư', 'Văn phòng Sở'],
+      ['3', '56/KQ-CCTY', '04/11/2026', 'Kết quả kiểm tra bảo quản vắc xin', 'Chi cục Trồng trọt, Chăn nuôi và Thú y'],
+      ['4', '1520/UBND-NC', '10/11/2026', 'V/v chấn chỉnh kỷ luật hành chính', 'UBND tỉnh Sông Mây'],
+      ['5', '', '13/11/2026', 'Hai thông báo kết luận giao ban', 'Sở Nông nghiệp và Môi trường'],
+      ['6', '', '13/11/2026', '(Văn bản chưa có nội dung)', 'Sở Nông nghiệp và Môi trường'],
+      ['7', '', '01/11/2026', 'Phụ lục số liệu quan trắc', 'Trung tâm Quan trắc'],
+    ];
+    const cells = rows.flatMap((row, at) =>
+      row.map((text, column) => ({ text, cell: { table: 0, row: at, column } })).filter(({ text }) => text),
+    );
+    expect(read([{ text: title, bold: true }, { text: 'Trang chủ » Văn bản đến' }, ...cells]).is).toBe('other');
+  });
   it('is none where it charges nobody', () =>
     expect(page('Ban Giám đốc đề nghị:', '- Giữ gìn vệ sinh.', '- Tắt điện khi ra về.')).toBeNull());
 });

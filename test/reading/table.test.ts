@@ -82,6 +82,22 @@ describe('what only the cells of a column tell', () => {
     expect(rows(['Giai đoạn', 'Nội dung'], ['Chuẩn bị', 'Đo kho'])).toBeUndefined());
 });
 
+describe('a list of documents', () => {
+  it.each([
+    [['STT', 'Số, ký hiệu', 'Ngày văn bản', 'Trích yếu', 'Đơn vị ban hành']],
+    [['TT', 'Số văn bản', 'Ngày đến', 'Trích yếu nội dung', 'Hạn xử lý']],
+  ])('holds no tasks: %s', (headings) =>
+    expect(rows(headings, ['1', '12/TB-SYT', '20/3/2026', 'Kết luận giao ban', 'Sở Y tế'])).toEqual([]),
+  );
+  it('that says what is to be done by them is a table of tasks', () =>
+    expect(
+      rows(
+        ['Số, ký hiệu', 'Ngày văn bản', 'Nhiệm vụ', 'Đơn vị thực hiện'],
+        ['12/TB-SYT', '05/3/2026', 'Rà soát kho thuốc', 'Phòng Dược'],
+      ),
+    ).toEqual([['Rà soát kho thuốc', 'Phòng Dược', '', '']]));
+});
+
 describe('a table that a page’s end parts', () => {
   const first = [
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Ghi chú'],
