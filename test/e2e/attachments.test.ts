@@ -74,7 +74,8 @@ async function shows(reader: Page, name: string, from: string): Promise<void> {
 async function read(action: () => Promise<unknown>): Promise<{ reader: Page; requests: readonly string[] }> {
   let reader: Page | undefined;
   const requests = await asked(async () => {
-    reader = await browser.pageOpenedBy('reader.html#tep=', action);
+    // Not `#tep=`: once the file is read, the page has the notice's address.
+    reader = await browser.pageOpenedBy('reader.html#', action);
   });
   if (!reader) throw new Error('No reader page opened.');
   return { reader, requests };
