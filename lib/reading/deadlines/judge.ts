@@ -67,6 +67,9 @@ const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 const RATE = /% (?:\/ ?)?$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
+/** What only folded letters take for it: "Phòng Dược kiểm kê …", "Khoa Da liễu …", "tổng vệ sinh". */
+const NO_CONDITION =
+  /(?<![A-Za-zÀ-ỹ])(?:[Dd]ược|[Dd]a) (?:[A-Za-zÀ-ỹ]+ ){0,4}$|(?<=(?:[Vv]ệ|[Hh]ọc|thí|tuyển|thai) )sinh $/u;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
@@ -214,8 +217,9 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     )
       return 'no';
     if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';
-    if (lead.role === 'before' && ((past !== false && CONDITION.test(clause)) || isCondition(clause, right, past)))
-      return 'no';
+    const said = text.slice(start - clause.length, start);
+    const conditional = past !== false && CONDITION.test(clause) && !NO_CONDITION.test(said);
+    if (lead.role === 'before' && (conditional || isCondition(clause, right, past))) return 'no';
   }
   return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence + lead.words))));
 }

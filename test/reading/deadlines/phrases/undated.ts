@@ -11,5 +11,10 @@ export const undated = [
     ['Gửi báo cáo «trước thứ Sáu».', '- date'],
     ['Gửi báo cáo «trong tháng 4/2026».', '2026-04-30 month'],
     ['Gửi báo cáo «ngày làm việc cuối cùng của tháng».', '- recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1'],
+    // A pharmacy is no "được", and no cleaning a birth.
+    ['Phòng Dược kiểm kê kho thuốc «trước ngày 20/3/2026».', '2026-03-20 date'],
+    ['Các khoa tổng vệ sinh «trước ngày 20/3/2026».', '2026-03-20 date'],
+    'Rà soát hồ sơ được tiếp nhận trước ngày 20/3/2026.',
+    'Lập danh sách trẻ sinh trước ngày 20/3/2026.',
   ]),
 ];
