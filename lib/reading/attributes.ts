@@ -6,8 +6,13 @@ const ATTRIBUTE =
 const BETWEEN =
   /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
 
-/** Whether a line only says who does the items before it, or until when: "Đơn vị chủ trì: …", "Thời hạn: …". */
-export const isAttribute = (text: string): boolean => text.length < 300 && ATTRIBUTE.test(text);
+/** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …": where the items before it are handed in. */
+const WHERE_TO =
+  /^(?:(?:Gửi|Nộp) về|(?:Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
+
+/** Whether a line only says who does the items before it, until when, or where to: "Đơn vị chủ trì: …", "Thời hạn: …". */
+export const isAttribute = (text: string): boolean =>
+  text.length < 300 && (ATTRIBUTE.test(text) || WHERE_TO.test(text));
 
 /** One such statement: its span in the line, and where its value begins in the line. */
 export interface Attribute extends TextSpan {

@@ -47,8 +47,9 @@ const ALL = oneOf(
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
   '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
-/** ", không để chậm trễ" */
-const NO_DELAY = '(?:, (?:không|tránh) [^.,;:\\d]{3,50})?';
+/** ", không để chậm trễ", ", gửi đúng hạn" */
+const NO_DELAY =
+  '(?:, (?:(?:không|tránh) [^.,;:\\d]{3,50}|(?:gửi |nộp |báo cáo |bảo đảm |đảm bảo )?(?:kịp thời|đúng (?:thời )?(?:hạn|gian))(?: quy định)?))?';
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT = new RegExp(
   `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +

@@ -73,6 +73,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || isCapitals(text)) break;
+      if (DAY_ALONE.test(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
       parts.push(text);
     }

@@ -18,7 +18,7 @@ const FOR_ALL = new RegExp(
     /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
     /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,
     // "Đề nghị Ông (Bà) Thủ trưởng các đơn vị …"
-    /(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/u,
+    /(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/u,
     /Hạn (?:chót|cuối|nộp|gửi|nhận)/u,
   )}(?![A-Za-zÀ-ỹ])`,
   'u',
@@ -38,7 +38,7 @@ export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
 /** "…, Chủ tịch UBND tỉnh có ý kiến như sau:", "…, Học viện yêu cầu:": what follows are orders, in paragraphs too. */
 export const ANNOUNCES_ORDERS =
-  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo)\s*:\s*$/iu;
+  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo|chỉ thị)\s*:\s*$/iu;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 /** What is asked of all after the lists of single units. */
@@ -87,7 +87,7 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
   FOR_ALL.test(text) &&
   !GIVES_TO.test(
     text.replace(
-      /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:Thủ trưởng|Trưởng|Giám đốc|Chủ tịch|Lãnh đạo|Người đứng đầu|Hiệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
+      /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
       '',
     ),
   );

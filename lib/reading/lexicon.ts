@@ -30,7 +30,7 @@ const HEADS = new Set(
 /** Verbs whose first syllable tells nothing, since nouns begin with it too. */
 const VERBS = new Set(
   (
-    'nhân rộng,nhân bản,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
+    'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
     'tín chấp,ra mắt,diễn tập,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,sang tên,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
     'hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +

@@ -1,3 +1,4 @@
+import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import { reopened } from './reopened';
 import { introduces } from './sections';
@@ -54,6 +55,17 @@ const isTopic = (node: Node | undefined): boolean =>
   !/[.;:,]$/.test(node.line.text);
 /** Such a line over paragraphs and lists. */
 const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !== undefined && node.more.length > 0;
+
+const ENDED = /[.;!?)]["”)]*$/;
+/** An item of a list of orders that all end in no sign: that this one has none says nothing. */
+function isWithoutSigns({ parent, level, more }: Node): boolean {
+  const list = more.length === 0 ? (parent?.children ?? []).filter((node) => node.level === level) : [];
+  return (
+    list.length > 1 &&
+    list.every(({ line }) => line !== null && !ENDS_SOMEHOW.test(line.text) && STARTS_WITH_VERB.test(line.text))
+  );
+}
+const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
 
 /** The path of what is called `label` under `path`; what has no label is none of its parts. */
 export const pathTo = (path: string, label: string): string => (path && label ? `${path}.${label}` : path || label);
@@ -211,7 +223,7 @@ export class Outline {
       return;
     }
     const { top } = this;
-    const ended = /[.;!?)]["”)]*$/.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
+    const ended = ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '') || isWithoutSigns(top);
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
     // The last sentence of the text may charge someone with all of it.
     const charges = (BULLET.test(top.level) || text.endsWith('./.')) && hints.charges(text);

@@ -52,14 +52,15 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return NOTHING;
   if (announces) return { is: 'announcement', asked };
   const mention = findDeadlines(text, known.dates)
-    .filter(({ due }) => due)
+    .filter(({ due, recurrence }) => due !== null || recurrence !== null)
     .at(-1);
   const closes = known.closing.has(line) || isClosing(text, false);
-  const forAll = isForAll(text) || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
+  const ofAll = isForAll(text);
+  const forAll = ofAll || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));
   // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
   const again = mention?.recurrence != null;
   if (mention && forAll && !again && isAfterItems && !above.reports) return { is: 'limit', mention };
-  if ((closes && !(mention && DIRECTS.test(text))) || isStatement(text)) return NOTHING;
+  if ((closes && !(mention && (DIRECTS.test(text) || (again && ofAll)))) || isStatement(text)) return NOTHING;
   // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
   // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
   const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
@@ -69,7 +70,8 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const isTask =
     above.unit ||
     (heading?.sure && heading.rest < text.length) ||
-    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text) || (again && forAll))) ||
+    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text))) ||
+    (again && forAll && (lead !== null || (ofAll && isAfterItems))) ||
     ((mention || lead !== null) && REPORTING.test(text)) ||
     (above.asked && mention) ||
     ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)));

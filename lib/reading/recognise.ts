@@ -33,6 +33,8 @@ const ASSIGNING = new Set([
   'Chương trình hành động',
   'Chương trình công tác',
   'Đề án',
+  'Phiếu giao việc',
+  'Phiếu giao nhiệm vụ',
 ]);
 /** These tell, ask or invite, and assign nothing, whatever they propose. */
 const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Thư mời', 'Hợp đồng', 'Phiếu trình']);
@@ -81,6 +83,11 @@ const BEGS = /(?:[Kk]ính (?:đề nghị|mong|trình|xin|đề xuất)|[Rr]ất
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
+/** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
+const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
+/** "Trên đây là ý kiến của Sở Xây dựng, đề nghị …": a reply, whatever it asks in its end. */
+const WAS_OPINION =
+  /^Trên đây là (?:(?:một số|các) )?ý kiến (?:tham gia|góp ý|thẩm định|trả lời|của (?:Sở|Bộ|Cục|Chi cục|Vụ|Viện|Tổng cục|Phòng|Thanh tra|Công an|Trường))(?![A-Za-zÀ-ỹ])/u;
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 
@@ -107,8 +114,8 @@ export function judge({
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
-  // Minutes assign in their conclusion, where they charge someone.
-  const decides = concluded && led > 0;
+  // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
+  const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
   weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind) && !decides);
   weigh('noKind', -1, kind === null);
   weigh('number', 1, header.symbol !== null || header.number !== null);
@@ -132,7 +139,7 @@ export function judge({
     !decides &&
       (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing)),
   );
-  weigh('givesOpinion', -2, letter && REPLIES.test(opening));
+  weigh('givesOpinion', -2, letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)));
   weigh('givesOpinion', -6, letter && !dated && (BEGS.test(opening) || BEGS.test(closing)));
   // Rules for the public may name someone in them, but no day.
   weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
@@ -144,7 +151,8 @@ export function judge({
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
   const ownPage = !letter && led >= MANY;
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
-  weigh('noForm', addressed ? -1.5 : ownPage ? -2 : -4, bare);
+  const limited = assignments.some(({ deadline }) => deadline?.due);
+  weigh('noForm', addressed ? (limited ? -0.5 : -1.5) : ownPage ? -2 : -4, bare);
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);

@@ -103,6 +103,9 @@ const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những ngườ
 /** "Nguồn kinh phí thực hiện từ ngân sách tỉnh.": told by what it is about alone. */
 const OF_MEANS =
   /^(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])/iu;
+/** "Nội dung theo đề cương đính kèm": where something is found. */
+const ATTACHED =
+  /^(?:nội dung|(?:biểu )?mẫu|đề cương|danh sách|phụ lục|số liệu)(?![A-Za-zÀ-ỹ])[^.;:]{0,100}(?:kèm theo|(?:đính|gửi) kèm)[^.;:]{0,20}[.;]?$/iu;
 /** "…, Hiệu trưởng có thể quyết định kiểm tra đột xuất.": what somebody may do. */
 const MAY = /(?:^|, )\p{Lu}[^,.;:]{2,60} có thể \p{Ll}[^.;]*[.;]?$/u;
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
@@ -120,6 +123,7 @@ const PETITIONS =
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text);
+  if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (!text.includes('được ') && !text.includes('là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];

@@ -39,6 +39,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   'giay nghi phep': 'Giấy nghỉ phép',
   'phieu gui': 'Phiếu gửi',
   'phieu chuyen': 'Phiếu chuyển',
+  'phieu giao viec': 'Phiếu giao việc',
+  'phieu giao nhiem vu': 'Phiếu giao nhiệm vụ',
   'phieu bao': 'Phiếu báo',
   'thu moi': 'Thư mời',
   'phieu lay y kien': 'Phiếu lấy ý kiến',
@@ -88,8 +90,9 @@ export const TO =
 export const senderOf = (text: string): string | null =>
   /^(\p{Lu}[^.;:]{4,90}) (?:điện|ĐIỆN)\s*:/u.exec(text)?.[1] ?? null;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
-/** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are. */
-const AS_ABOVE = /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$/u;
+/** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are; others may follow it in its line. */
+const AS_ABOVE =
+  /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)(?:[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$|\s*;)/u;
 
 /** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
 const MOTTO_BESIDE =

@@ -49,7 +49,7 @@ const BESIDES =
 const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ]))`, 'uy');
 /** What who presides does himself: "Giám đốc yêu cầu các phòng …" charges others. */
 const PRESIDES =
-  /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|chỉ thị|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
 const OFFICE_ALONE = new RegExp(`(?!Lãnh đạo)(?:${OFFICE})(?= \\p{Ll})`, 'uy');
 /** What a subject may begin with besides a name. */
 const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
