@@ -1,15 +1,8 @@
 import type { Places } from '@/lib/messages';
 import { holidaysOf, readPolicy } from '@/lib/policy';
 import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
-import { seeNotice, standAnnotations } from '@/lib/store';
-import {
-  type AnnotationPlace,
-  type NoticeId,
-  type PortalRecord,
-  placeAnnotations,
-  type Sighting,
-  wholesOf,
-} from '@/lib/tasks';
+import { type Around, seeNotice, standAnnotations } from '@/lib/store';
+import { type AnnotationPlace, type NoticeId, placeAnnotations, type Sighting, wholesOf } from '@/lib/tasks';
 import { placesOf } from './places';
 
 /** How sure the reading is, and of how many paragraphs. */
@@ -33,15 +26,13 @@ export type TakenIn =
   | { readonly is: 'other'; readonly judged: Judged };
 
 /** Where a notice with this header was seen, and what is said of it there. */
-export type SaidThere = (header: Header) => Promise<{
-  readonly sighting: Sighting;
-  /** What its portal says of it. */
-  readonly record?: PortalRecord | undefined;
-  /** A secrecy mark that the document itself does not have. */
-  readonly secrecy?: Secrecy | null;
-  /** The notice that stood there last. */
-  readonly shown?: NoticeId | undefined;
-}>;
+export type SaidThere = (header: Header) => Promise<
+  Around & {
+    readonly sighting: Sighting;
+    /** A secrecy mark that the document itself does not have. */
+    readonly secrecy?: Secrecy | null;
+  }
+>;
 
 /**
  * Reads a document and keeps what is a notice, wherever it was seen: the one way from text into the store.
@@ -55,9 +46,9 @@ export async function takeIn(blocks: readonly Block[], there: SaidThere): Promis
   const { confidence, reasons } = reading;
   const judged = { paragraphs: blocks.length, confidence, reasons };
   if (reading.is === 'other') return { is: 'other', judged };
-  const { sighting, record, secrecy, shown } = await there(reading.notice.header);
+  const { sighting, secrecy, ...around } = await there(reading.notice.header);
   if (secrecy) return { is: 'secret', secrecy };
-  const { notice, keys } = await seeNotice(reading.notice, sighting, sighting.at, record, shown);
+  const { notice, keys } = await seeNotice(reading.notice, sighting, sighting.at, around);
   const { annotations = [] } = notice;
   const annotated = placeAnnotations(annotations, blocks, reading.notice.missing, sighting.at);
   if (annotated.length > 0) await standAnnotations(notice.id, annotated);

@@ -29,7 +29,7 @@ export { type Reattachment, reattach, undoReattach } from './reattach';
 export { removeTask, restoreTask } from './remove';
 export { type Rescued, rescue } from './rescue';
 export type { QuarantinedRow, SettingsRow, TagRow } from './schema';
-export { type SeenResult, seeNotice } from './see-notice';
+export { type Around, type SeenResult, seeNotice } from './see-notice';
 export { chosenSettings, type Preset, resetSetting, saveSettings, settings } from './settings';
 export { sha256 } from './sha256';
 export { lastSeen } from './sightings';

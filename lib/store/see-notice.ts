@@ -28,6 +28,14 @@ import { database } from './schema';
 import { sha256 } from './sha256';
 import { written } from './written';
 
+/** What is known of a notice beside its own words. */
+export interface Around {
+  /** What its portal says of it. */
+  readonly record?: PortalRecord | undefined;
+  /** The notice that stood in the same frame last. */
+  readonly shown?: NoticeId | undefined;
+}
+
 export interface SeenResult {
   readonly notice: StoredNotice;
   /** Its tasks, in the order in which they were taken on. */
@@ -42,16 +50,13 @@ export interface SeenResult {
  * was read without its head at one address and is, all of it, part of a fuller reading there (lib/tasks/fragment).
  *
  * @param now milliseconds since the epoch
- * @param portal what its portal says of it, apart from what is printed
- * @param shown the notice that stood in the same frame last
  * @throws StoreError
  */
 export async function seeNotice(
   reading: NoticeReading,
   sighting: Sighting,
   now: number,
-  portal?: PortalRecord,
-  shown?: NoticeId,
+  { record, shown }: Around = {},
 ): Promise<SeenResult> {
   // Before the transaction: IndexedDB ends one that waits for anything else.
   const fingerprint = await guarded(() => sha256(fingerprintText(reading)));
@@ -61,7 +66,7 @@ export async function seeNotice(
       const beside = await seenBeside(reading, wholes, sighting.url, shown);
       const { before, after, keys } = await take(reading, wholes, fingerprint, beside, now);
       const whole = await absorbAll(after, beside, now);
-      const seen = withPortal(whole.notice, portal);
+      const seen = withPortal(whole.notice, record);
       const notice = withSighting(before && isSameReading(seen, before.notice) ? before.notice : seen, sighting);
       const were = new Map(before?.tasks.map((task) => [task.id, task]));
       const tasks = whole.tasks.filter((task) => were.get(task.id) !== task);
@@ -150,8 +155,8 @@ const makeNotice = (id: NoticeId, reading: NoticeReading, fingerprint: string, n
   ...missingIn(reading),
 });
 
-const withPortal = (notice: StoredNotice, portal: PortalRecord | undefined): StoredNotice =>
-  portal ? { ...notice, portal: joinRecords(notice.portal, portal) } : notice;
+const withPortal = (notice: StoredNotice, record: PortalRecord | undefined): StoredNotice =>
+  record ? { ...notice, portal: joinRecords(notice.portal, record) } : notice;
 
 /** Nothing was read that is not stored: the newer time alone is no reason to write. */
 const isSameReading = (a: StoredNotice, b: StoredNotice): boolean =>
