@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, markup, shadowButtons } from './harness';
+import { ExtensionBrowser, hostElements, marks, markup, shadowButtons, until } from './harness';
 
 /** The tools that every other end-to-end test stands on, tried on the shipping build. */
 let portal: Portal;
@@ -55,9 +55,11 @@ test.each([
   ['blob', 'blob:http://cong.test'],
 ])('a document stands in a frame of the kind %s', async (kind, address) => {
   const page = await browser.open(at(`/frames?kind=${kind}`));
-  const frame = page.frames().at(-1);
-  await frame?.locator('.paper').waitFor();
-  expect(page.frames().at(-1)?.url()).toContain(address);
+  const frame = await until('a frame with the document', async () => {
+    for (const one of page.frames()) if (await one.locator('.paper').count()) return one;
+    return undefined;
+  });
+  expect(frame.url()).toContain(address);
   await page.close();
 });
 
