@@ -85,6 +85,7 @@ function* paragraphs(
   }
   // Lines that end with their element say nothing about where others were broken by hand.
   const soft = pieces.filter((_, index) => lines[index]?.soft);
+  yield;
   if (soft.length * 2 > pieces.length || !areLines(pieces))
     return { groups: yield* joinLineSteps(lines, pieces, soft), texts };
   const broken = pieces.map((piece) => ({ ...piece, afterBlank: false }));

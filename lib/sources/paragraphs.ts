@@ -46,6 +46,7 @@ export function* joinLineSteps<Line extends DrawnLine>(
   pieces: readonly Piece[],
   among: readonly Piece[],
 ): Generator<void, [Line, ...Line[]][]> {
+  yield;
   const layout = layoutOf(among);
   const groups: [Line, ...Line[]][] = [];
   let paragraph: Piece[] = [];
