@@ -1,4 +1,5 @@
 import { oneOf } from './one-of';
+import { UNIT_NOUN } from './words';
 
 /** The formula that ends a document (lời kết), and an order to all to carry it out. */
 
@@ -70,11 +71,17 @@ const ANSWER_FOR_IT =
 
 /** "Trong quá trình thực hiện, nếu có vướng mắc, …", "Kế hoạch này được phổ biến đến …". */
 const REMARKS =
-  /^(?:(?:Trong q|Q)uá trình (?:triển khai|tổ chức|thực hiện)[^.;:]{0,60}(?:,| mà) ?nếu |(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Phương án) này (?:có hiệu lực|được (?:phổ biến|niêm yết|công khai|gửi)|là (?:căn cứ|cơ sở)|thay thế|áp dụng))/u;
+  /^(?:(?:Cán bộ|Đơn vị|Cá nhân|Tập thể|Công chức|Viên chức|Đồng chí|Giáo viên|Ai) nào [^.;:]{3,160} (?:bị|chịu|phải chịu) |(?:Trong q|Q)uá trình (?:triển khai|tổ chức|thực hiện)[^.;:]{0,60}(?:,| mà) ?nếu |(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Phương án) này (?:có hiệu lực|được (?:phổ biến|niêm yết|công khai|gửi)|là (?:căn cứ|cơ sở)|thay thế|áp dụng))/u;
+
+/** "Ủy ban nhân dân các xã có trách nhiệm kiểm tra …./.": one's work, where it says more than to carry it out. */
+const HAS_CHARGE = new RegExp(
+  `^(?:${UNIT_NOUN})[^.;:]{0,80} có trách nhiệm (?!(?:tổ chức |triển khai |nghiêm túc ){0,3}(?:thi hành|thực hiện|triển khai) )`,
+  'u',
+);
 
 const ITSELF = /\snày\W*$/u;
 
-/** Such words as an item of the last list; what is to be done by a day is work all the same. */
+/** Such words as an item of the last list, or what is threatened with: "Cán bộ nào vi phạm sẽ bị xử lý"; what is to be done by a day is work all the same. */
 export const isClosingItem = (text: string): boolean =>
   text.length < 420 && !/\d/.test(text) && (REMARKS.test(text) || (ITSELF.test(text) && THEY_CARRY_OUT.test(text)));
 
@@ -98,6 +105,7 @@ export function isClosing(text: string, last: boolean): boolean {
     return true;
   if (last && ANSWER_FOR_IT.test(text)) return true;
   // "Giao Văn phòng … theo dõi, đôn đốc việc thực hiện Nghị quyết này./." is one's work.
+  if (HAS_CHARGE.test(text)) return false;
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;

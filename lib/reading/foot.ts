@@ -1,5 +1,6 @@
-import { APPENDIX, AUTHORITY, isPerson, isTitle, RECIPIENTS } from './signs';
+import { APPENDIX, AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, RECIPIENTS } from './signs';
 import type { Block } from './types';
+import { isCapitals } from './words';
 
 /** How a document ends: signature and recipients. */
 
@@ -8,8 +9,10 @@ const BULLET = /^[-–+•*]/;
 /** A signature: an authority, or a title with a name under it. */
 export function isSigned(blocks: readonly Block[], at: number): boolean {
   const text = blocks[at]?.text ?? '';
+  const named = () => blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
+  if (!isCapitals(text.slice(0, 20))) return isSmallTitle(text) && isSignNote(blocks[at + 1]?.text ?? '') && named();
   if (text.length < 120 && AUTHORITY.test(text)) return true;
-  return isTitle(text) && blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
+  return isTitle(text) && named();
 }
 
 /** After the recipients and the signature: titles in capitals and a name. */

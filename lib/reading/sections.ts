@@ -23,9 +23,12 @@ const NO_WORK = new RegExp(
 );
 const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|phương hướng|công việc/iu;
 
+/** "Kinh phí và chế độ báo cáo": what all report is work. */
+const AND_REPORTS = /(?:,|\svà)\s+(?:chế độ|công tác) (?:thông tin(?:,| và)? )?báo cáo/iu;
+
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
 export const isNoWork = (heading: string): boolean => {
-  if (!NO_WORK.test(heading)) return false;
+  if (!NO_WORK.test(heading) || AND_REPORTS.test(heading)) return false;
   // "Kết quả tháng 1 và nhiệm vụ tháng 2" holds both; "Kết quả thực hiện nhiệm vụ" only the first.
   const second = /(?:,|;|\svà)\s+([^,;]+)$/iu.exec(heading)?.[1];
   return !(
@@ -62,7 +65,7 @@ const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|l
 /** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
 const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
 const SHOULD = new RegExp(
-  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|(?<!(?:cơ quan|đơn vị) )chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 const STATES =
@@ -122,7 +125,7 @@ const PETITIONS =
 
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
-  if (OF_MEANS.test(text)) return !HANDED.test(text);
+  if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (!text.includes('được ') && !text.includes('là ')) return false;

@@ -1,4 +1,4 @@
-import { AUTHORITY, isPerson, isTitle, withoutNote } from './signs';
+import { AUTHORITY, isPerson, isSmallTitle, isTitle, withoutNote } from './signs';
 import type { Block, Signer } from './types';
 import { isCapitals } from './words';
 import type { Zones } from './zones';
@@ -26,7 +26,8 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
       for (const part of AUTHORITY.test(capitals) ? [first, ...more] : [capitals])
         (AUTHORITY.test(part) ? authority : titles).push(part);
       if (together) name = together[2] ?? null;
-    } else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
+    } else if (at === from && isSmallTitle(block.text)) titles.push(block.text);
+    else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
     else if (!/^[-–+•*]/.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);
     if (name && authority.length + titles.length > 0) break;

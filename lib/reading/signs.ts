@@ -121,6 +121,12 @@ export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\
 const TITLE =
   /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|ĐỘI TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
 export const isTitle = (text: string): boolean => text.length < 120 && (TITLE.test(text) || AUTHORITY.test(text));
+const SMALL_TITLE =
+  /^(?:Phó |Tổng )*(?:Giám đốc|Chủ tịch|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban|khoa|đoàn)|(?:Hiệu|Cục|Vụ|Viện|Chi cục) trưởng|Bí thư|Chủ nhiệm)(?: [A-Za-zÀ-ỹ]+){0,8}$/u;
+/** "Trưởng phòng": in small letters a signature's title only over "(Đã ký)" and a name. */
+export const isSmallTitle = (text: string): boolean => text.length < 80 && SMALL_TITLE.test(text);
+/** "(Đã ký)", "(Ký, ghi rõ họ tên)" */
+export const isSignNote = (text: string): boolean => /^\((?:[Đđ]ã )?[Kk]ý[^()]{0,40}\)$/u.test(text);
 export const URGENCY = /^(H[ỎO][ẢA]? ?T[ỐO]C(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
 export const APPENDIX = /^(?:Phụ lục|Biểu(?: mẫu)?|Mẫu|Danh sách|Danh mục)(?=\s*(?:$|[\dIVX:.(-]|số|các|kèm))/iu;
 const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;

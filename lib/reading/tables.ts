@@ -161,6 +161,26 @@ const listsDocuments = (rows: readonly Row[]): boolean =>
     return documents.length >= 2 && !headings.some((heading) => columnOf(heading) === 'task');
   });
 
+/** "8h00 - 8h30", "07:30": hours and no day. */
+const HOURS =
+  /^\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?: phút)?(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?: phút)?)?$/iu;
+/** So many rows with their hour make a table one. */
+const HOURLY = 2;
+
+/** Whether the rows are the course of a day or a week, and no work: a column of theirs holds hours alone. */
+function isTimetable(rows: readonly Row[]): boolean {
+  const columns = new Map<number, { hours: number; others: number }>();
+  for (const row of rows.slice(1))
+    for (const [column, cell] of row) {
+      const found = columns.get(column) ?? { hours: 0, others: 0 };
+      columns.set(column, found);
+      const text = whole(cell).trim();
+      if (text.length < 24 && HOURS.test(text)) found.hours++;
+      else if (/[A-Za-zÀ-ỹ\d]/.test(text)) found.others++;
+    }
+  return [...columns.values()].some(({ hours, others }) => hours >= HOURLY && hours > others);
+}
+
 /** A table of tasks with a header, or one that goes on with the table `before` it; null for any other. */
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
@@ -172,7 +192,7 @@ function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): 
   return rest ? { ...before, tasks: rest.filter(isTask) } : null;
 }
 
-/** The tasks of the tables among `lines`, by the number of the table: none of a list of documents, null for any other table. */
+/** The tasks of the tables among `lines`, by the number of the table: none of a list of documents or of a timetable, null for any other table. */
 export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow[] | null> {
   const grouped = new Map<number, { readonly lines: Line[]; readonly before: number | undefined }>();
   for (const [at, line] of lines.entries()) {
@@ -186,7 +206,7 @@ export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow
   const lists = new Set<number>();
   for (const [number, group] of grouped) {
     const rows = rowsOf(group.lines);
-    if (listsDocuments(rows)) lists.add(number);
+    if (listsDocuments(rows) || isTimetable(rows)) lists.add(number);
     else tables.set(number, taskTable(rows, tables.get(group.before ?? -1)));
   }
   return new Map(

@@ -17,7 +17,6 @@ import {
 } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
-import { isCapitals } from './words';
 
 /** Where the parts of the first document among the blocks lie. Indexes of blocks; ranges are `[start, end)`. */
 export interface Zones {
@@ -139,7 +138,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let bodyEnd = recipients >= 0 ? recipients : next;
   for (let at = body; at < bodyEnd; at++) {
     const text = blocks[at]?.text ?? '';
-    if (blocks[at]?.cell === undefined && isCapitals(text.slice(0, 20)) && isSigned(blocks, at)) bodyEnd = at;
+    if (text.length < 200 && blocks[at]?.cell === undefined && isSigned(blocks, at)) bodyEnd = at;
     else if (text.includes('./.') && CLOSED.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
     else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) bodyEnd = at;
   }

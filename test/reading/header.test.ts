@@ -139,6 +139,14 @@ describe('the rest of a head', () => {
       head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3), 'GIÁM ĐỐC', 'Tòng Văn Pâng (đã ký)')
         ?.header.signer?.name,
     ).toBe('Tòng Văn Pâng'));
+  test('a title in small letters over the note that it was signed', () => {
+    const signed = (...foot: string[]) =>
+      head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3), ...foot)?.header.signer;
+    expect(signed('Trưởng phòng', '(Đã ký)', 'Tòng Văn Pâng')).toMatchObject({
+      name: 'Tòng Văn Pâng',
+      title: 'Trưởng phòng',
+    });
+  });
   test('the subject is what stands after “V/v” under a type in two lines', () =>
     expect(
       head(

@@ -181,6 +181,7 @@ describe('what assigns nothing', () => {
     'Số lượng hồ sơ tồn đọng phải giải quyết xong trong tháng 4',
     'Thời gian hoàn thành: trước 30/4/2026',
     'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
+    'Kinh phí và chế độ thông tin, báo cáo',
   ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
 
   it.each([
@@ -208,6 +209,7 @@ describe('what assigns nothing', () => {
     'Các tổ, cá nhân được phân công nghiêm túc thực hiện Phương án này.',
     'Quyết định có hiệu lực từ ngày 01/4/2026 đến ngày 31/3/2028.',
     'Yêu cầu các khoa, phòng nghiêm túc thực hiện, không để ảnh hưởng đến người bệnh.',
+    'Phòng Dược có trách nhiệm tổ chức thực hiện Quyết định này./.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it.each([
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',
@@ -219,6 +221,7 @@ describe('what assigns nothing', () => {
     'Giao Văn phòng Tỉnh ủy theo dõi, đôn đốc việc thực hiện Thông báo này./.',
     'Văn phòng UBND tỉnh theo dõi, đôn đốc việc thực hiện Nghị quyết này./.',
     'Các đơn vị định kỳ báo cáo kết quả về Văn phòng trước ngày 20 tháng cuối quý để tổng hợp./.',
+    'Ủy ban nhân dân xã Pắc Nậm có trách nhiệm kiểm tra việc dọn vệ sinh ở các bản theo đúng quy định./.',
   ])('an order to one unit to follow the document up is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
 
   it.each([

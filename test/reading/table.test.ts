@@ -98,6 +98,31 @@ describe('a list of documents', () => {
     ).toEqual([['Rà soát kho thuốc', 'Phòng Dược', '', '']]));
 });
 
+describe('a timetable', () => {
+  it.each([
+    ['8h00 - 8h30', '8h30 - 9h00'],
+    ['07:30', '14:00'],
+    ['7 giờ 30 phút', '13h'],
+  ])('holds no tasks: %s', (first, second) =>
+    expect(
+      rows(
+        ['Thời gian', 'Nội dung', 'Thực hiện'],
+        [first, 'Đón tiếp đại biểu', 'Văn phòng'],
+        [second, 'Báo cáo tổng kết', 'Phòng Dược'],
+      ),
+    ).toEqual([]),
+  );
+  it('where an hour is a limit, or one of few, it is none', () =>
+    expect(
+      rows(
+        ['Nội dung', 'Thực hiện', 'Thời gian'],
+        ['Kê bàn ghế', 'Văn phòng', '7h30'],
+        ['Gửi báo cáo', 'Phòng Dược', '17h00 ngày 20/3'],
+        ['Dọn kho', 'Đội xe', '25/3'],
+      )?.length,
+    ).toBe(3));
+});
+
 describe('a table that a page’s end parts', () => {
   const first = [
     ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Ghi chú'],

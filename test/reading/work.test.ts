@@ -160,6 +160,7 @@ describe('what assigns nothing', () => {
     'Trong quá trình thực hiện, nếu có vướng mắc, các tổ báo cáo Giám đốc Sở.',
     'Thông báo này được phổ biến đến toàn thể viên chức, người lao động.',
     'Các khoa, cá nhân được phân công nghiêm túc thực hiện Thông báo này.',
+    'Cán bộ nào lơ là, không chấp hành sẽ bị xử lý theo quy định.',
   ])('a closing formula as an item of the last list: %s', (text) =>
     expect(
       assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', `3. ${text}`])).map(({ path }) => path),
@@ -175,6 +176,16 @@ describe('what assigns nothing', () => {
         ]),
       ).map(shown),
     ).toEqual(['1.1 Phòng Dược -', '2 Các phòng 2026-03-20']));
+  it('money under a heading that is about reports, too', () =>
+    expect(
+      assigned(
+        conclusion([
+          '1. Kinh phí và chế độ báo cáo:',
+          '- Kinh phí kiểm kê được bố trí trong dự toán của đơn vị chủ trì;',
+          '- Trước ngày 20 hằng tháng, các trạm y tế gửi báo cáo về Phòng Dược.',
+        ]),
+      ).map(({ path }) => path),
+    ).toEqual(['1.2']));
   it('how something is done', () =>
     expect(
       assigned(
