@@ -105,6 +105,9 @@ export class Body {
 
   /** A paragraph without marker. Gives what holds for the items after it. */
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
+    // "Điều 1." alone, and what it says on the next line.
+    const { parent } = node;
+    if (parent?.level.startsWith('article') && !parent.line?.text && ordersNothing(line.text)) return above;
     const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
     const found = paragraphOf(line, above, this.known, isAfterItems);
     if (found.is === 'announcement') {

@@ -26,6 +26,8 @@ const CLOSING = new RegExp(
     /[^.]{0,500}(?:trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)/iu,
     // "Thủ trưởng các đơn vị căn cứ nhiệm vụ được giao triển khai thực hiện nghiêm túc."
     /(?:Các|Toàn thể|Thủ trưởng các|Trưởng các|Lãnh đạo các) [^.;:\d]{3,120} căn cứ (?:vào )?[^.;:\d]{3,80} (?:triển khai|tổ chức|nghiêm túc|chủ động)?[ ,]*(?:triển khai )?thực hiện(?: (?:tốt|nghiêm túc|hiệu quả|các nội dung trên))?\s*\./iu,
+    // "Ban Chỉ đạo có trách nhiệm thực hiện nhiệm vụ, quyền hạn theo quy định."
+    /[^.;:]{0,160}(?:thực hiện|hoạt động)(?: các| đúng| đầy đủ| theo)?(?: chức năng,?)? nhiệm vụ(?:,| và) quyền hạn (?:của mình |được giao )?theo (?:đúng )?(?:các )?(?:quy định|quy chế|điều lệ|pháp luật)/iu,
     /Các nội dung khác/iu,
     /(?:Quá|Sau|Hết) (?:thời )?(?:hạn|gian) (?:trên|này|nêu trên|quy định)/iu,
     // "Đơn vị nào không gửi báo cáo …"
@@ -47,7 +49,7 @@ const ALL = oneOf(
 );
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
-  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|nêu|trên|này|việc)){0,12}';
+  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|tiến độ|thời gian|phân công|nêu|trên|này|việc)){0,12}';
 /** ", không để chậm trễ", ", gửi đúng hạn" */
 const NO_DELAY =
   '(?:, (?:(?:không|tránh) [^.,;:\\d]{3,50}|(?:gửi |nộp |báo cáo |bảo đảm |đảm bảo )?(?:kịp thời|đúng (?:thời )?(?:hạn|gian))(?: quy định)?))?';

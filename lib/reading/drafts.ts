@@ -10,6 +10,8 @@ import type { Units } from './units';
 
 const INSIDE = /[.;]\s+(?:\p{Lu}[A-Za-zÀ-ỹ]+ (?:[A-Za-zÀ-ỹ]+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
 
+const NEXT_SENTENCE = /\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
+
 /** The assignments found so far, in order, and what is added to them from outside their own words. */
 export class Drafts {
   readonly list: Draft[] = [];
@@ -82,12 +84,16 @@ export class Drafts {
       return open.length > 0 ? open : about.slice(-1);
     };
     for (const { is, start, end, value } of attributesOf(line.text)) {
-      const names = this.units.only(line.text.slice(value, end));
+      const said = line.text.slice(value, end);
+      // "Đơn vị chủ trì: Phòng A. Báo cáo hằng quý."
+      const more = is === 'time' ? -1 : said.search(NEXT_SENTENCE);
+      const names = this.units.only(more < 0 ? said : said.slice(0, more));
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
       for (const draft of is === 'time' ? undated() : about) {
         if (is === 'time') draft.extra.push(passage);
         else if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
-        else if (names.length > 0 && !draft.roles.lead) draft.lead = names;
+        else if (names.length > 0 && !draft.roles.lead) Object.assign(draft, { lead: names, doubtful: false });
+        if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }
     }
   }

@@ -12,7 +12,7 @@ export function isSigned(blocks: readonly Block[], at: number): boolean {
   const named = () => blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
   if (!isCapitals(text.slice(0, 20))) return isSmallTitle(text) && isSignNote(blocks[at + 1]?.text ?? '') && named();
   if (text.length < 120 && AUTHORITY.test(text)) return true;
-  return isTitle(text) && named();
+  return isTitle(text) && (isSignNote(blocks[at + 1]?.text ?? '') || named());
 }
 
 /** After the recipients and the signature: titles in capitals and a name. */

@@ -125,7 +125,7 @@ function helpersIn(lines: readonly Line[], units: Units): Cell {
   const names = cells.flatMap((cell) => cell.names);
   if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) };
   const parts = lines
-    .flatMap(({ text }) => text.split(/[;,]\s+/))
+    .flatMap(({ text }) => text.split(/[;,]\s+|\s+và\s+(?=các\s)/))
     .map((part) => part.replace(/[\s.;,]+$/, ''))
     .filter((part) => /^\p{Lu}[A-Za-zÀ-ỹ]/u.test(part) && part.length < 60 && !GENERAL_CELL.test(part))
     .map((name) => ({ name, known: units.only(name) }));

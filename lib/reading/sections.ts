@@ -14,6 +14,8 @@ const NO_WORK = new RegExp(
     /yêu cầu(?=\s*[:.]?$)|yêu cầu chung/iu,
     // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành".
     /thành phần|địa điểm|thời gian(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
+    // "Nội dung, thời gian, địa điểm" of an event.
+    /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
     /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
     /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,

@@ -56,6 +56,21 @@ describe('a decision', () => {
       ),
     ).toEqual(['Điều 2 Giao Sở Nội vụ the']));
 
+  it('of which each article begins on the line after its number', () =>
+    expect(
+      work(
+        decision(
+          'Ban hành Kế hoạch phát triển nghề rèn',
+          BASES,
+          'Điều 1.',
+          'Ban hành kèm theo Quyết định này Kế hoạch phát triển nghề rèn của xã Pắc Nậm',
+          'Điều 2.',
+          'Giao Sở Nội vụ theo dõi việc thực hiện Kế hoạch.',
+          LAST,
+        ),
+      ),
+    ).toEqual(['Điều 2 Giao Sở Nội vụ the']));
+
   it.each([
     'Điều 1. Công bố danh mục thủ tục hành chính của Sở Nội vụ.',
     'Điều 1. Ban hành kèm theo Quyết định này Quy chế trực.',

@@ -147,6 +147,16 @@ describe('the rest of a head', () => {
       title: 'Trưởng phòng',
     });
   });
+  test('a title in capitals over the note that it was signed, with no name: the text ends there', () =>
+    expect(
+      head(
+        ...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -4),
+        '2. Các tổ nghiêm túc thực hiện theo tiến độ nêu trên.',
+        'Các tổ nghiêm túc thực hiện Thông báo này.',
+        'GIÁM ĐỐC',
+        '(Đã ký)',
+      )?.assignments.some(({ text }) => text.includes('Thông báo này')),
+    ).toBe(false));
   test('the subject is what stands after “V/v” under a type in two lines', () =>
     expect(
       head(

@@ -171,6 +171,8 @@ describe('what assigns nothing', () => {
     'Số lượng: 40 đại biểu.',
     'Tiêu chí xếp loại',
     'Giải thích từ ngữ',
+    'NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM',
+    'Nội dung, hình thức và địa điểm',
   ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
   it.each([
     'Nhiệm vụ chủ yếu',
@@ -182,6 +184,7 @@ describe('what assigns nothing', () => {
     'Thời gian hoàn thành: trước 30/4/2026',
     'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
     'Kinh phí và chế độ thông tin, báo cáo',
+    'Nội dung, thời gian thực hiện',
   ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
 
   it.each([
@@ -210,6 +213,8 @@ describe('what assigns nothing', () => {
     'Quyết định có hiệu lực từ ngày 01/4/2026 đến ngày 31/3/2028.',
     'Yêu cầu các khoa, phòng nghiêm túc thực hiện, không để ảnh hưởng đến người bệnh.',
     'Phòng Dược có trách nhiệm tổ chức thực hiện Quyết định này./.',
+    'Các tổ, cá nhân nghiêm túc thực hiện theo đúng tiến độ nêu trên.',
+    'Tổ giúp việc có trách nhiệm thực hiện nhiệm vụ, quyền hạn theo quy định.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it.each([
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',

@@ -46,6 +46,11 @@ describe('what is assigned, and where an item begins', () => {
       ['1.1 Phòng Dược 2026-04-30', '1.2 Thanh tra Sở -'],
     ],
     [
+      'what a line about who leads says besides',
+      ['1. Rà soát kho thuốc tại các trạm y tế đạt 100%.', 'Đơn vị chủ trì: Phòng Dược. Báo cáo trước ngày 20/3/2026.'],
+      ['1 Phòng Dược 2026-03-20'],
+    ],
+    [
       'a charge that stands between a topic and its list',
       [
         '1. Trạm Y tế xã Pắc Nậm',

@@ -29,6 +29,9 @@ const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
 
 /** "thứ Bảy và Chủ nhật": which days, not until which. */
 const ANOTHER = /^,?(?: va| hoac)? (?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z])/;
+/** "ngày 20/3/2026 (chiều thứ Sáu)": the day of the week that a date before it falls on. */
+const OF_DATE =
+  /\d{1,2} ?(?:[/.-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?|thang \d{1,2}(?: nam \d{4})?) ?\((?:tuc |la |nham |buoi |sang |trua |chieu |toi |dem |ngay ){0,3}$/;
 const AFTER_ANOTHER = /(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?(?: va| hoac)? (?:ngay )?$/;
 
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
@@ -41,6 +44,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
   if (ANOTHER.test(folded.slice(end, end + 24)) || AFTER_ANOTHER.test(before)) return null;
+  if (before.includes('(') && OF_DATE.test(folded.slice(Math.max(0, start - 48), start))) return null;
   const habit =
     (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||
     EVERY_BEFORE.test(before);

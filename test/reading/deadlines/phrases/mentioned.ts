@@ -6,6 +6,8 @@ export const mentioned = on(NOVEMBER, [
   'Theo Thông báo kết luận số 12-TB/ĐU, ngày 02-11-2026 của Thường trực Đảng ủy.',
   'Tiếp theo Công điện số 05/CĐ-UBND hồi 16h00 ngày 03/11/2026.',
   'Cuộc họp diễn ra vào 14h00 ngày 10/11/2026 tại phòng họp tầng 2.',
+  'Vòng loại: từ 14h00 ngày 21/11/2026 (Chiều Thứ Bảy) tại sân vận động.',
+  'Vòng chung kết: từ 8h00, ngày 22 tháng 11 năm 2026 (chủ nhật), tại nhà thi đấu.',
   'Dự khai giảng lớp bồi dưỡng ngày 16/11.',
   'Thực hiện theo hợp đồng ký ngày 01/12/2026.',
   'Mật khẩu có hiệu lực trong 90 ngày.',
