@@ -1,7 +1,7 @@
 import type { TextSpan } from '@/lib/text';
 
 const ATTRIBUTE =
-  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: hoàn thành (?!(?:các|những|tất cả|toàn bộ|mọi) )[^.,;:]{2,60}| (?:hoàn thành|thực hiện|báo cáo|gửi))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
+  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: hoàn thành (?!(?:các|những|tất cả|toàn bộ|mọi) )[^.,;:]{2,60}| (?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trả lời))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
 /** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
 const BETWEEN =
   /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
@@ -10,9 +10,12 @@ const BETWEEN =
 const WHERE_TO =
   /^(?:(?:Gửi|Nộp) về|(?:Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
 
+/** "Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước …": an order, and no mere time. */
+const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|Giao)\s/u;
+
 /** Whether a line only says who does the items before it, until when, or where to: "Đơn vị chủ trì: …", "Thời hạn: …". */
 export const isAttribute = (text: string): boolean =>
-  text.length < 300 && (ATTRIBUTE.test(text) || WHERE_TO.test(text));
+  text.length < 300 && ((ATTRIBUTE.test(text) && !ORDERS.test(text)) || WHERE_TO.test(text));
 
 /** One such statement: its span in the line, and where its value begins in the line. */
 export interface Attribute extends TextSpan {

@@ -1,4 +1,5 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
+import { ABOUT_FIELD, asNumber, fieldDate, fieldOf } from './fields';
 import { issuerOf, RULES } from './issuer';
 import { signerOf } from './signer';
 import {
@@ -21,7 +22,7 @@ import { textOf, type Zones } from './zones';
 
 /** Địa danh, ngày tháng: a blank day or month gives no date. */
 export function placeAndDate(text: string): { readonly place: string | null; readonly issuedOn: IsoDay | null } {
-  const [, place, day, month, year] = placeDate(text) ?? [];
+  const [, place, day, month, year] = placeDate(text) ?? fieldDate(text) ?? [];
   return {
     place: place?.trim().replace(/,$/, '') || null,
     issuedOn: day && month && year ? makeDay(Number(year), Number(month), Number(day)) : null,
@@ -53,11 +54,14 @@ function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
   return null;
 }
 
+/** "CÔNG VĂN SỐ 12/UBND-TH" */
+const NUMBER_BESIDE = /^\p{Lu}+(?: \p{Lu}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*\/\s*[^\s]+)\s*$/u;
+
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
     const rest = kindAt(blocks, zones.kind)?.rest;
-    if (rest) parts.push(rest);
+    if (rest && !NUMBER_BESIDE.test(textOf(blocks, zones.kind))) parts.push(rest);
     for (let at = zones.kind + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
@@ -69,11 +73,11 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       else parts.push(text);
     }
   } else if (zones.about >= 0) {
-    parts.push(textOf(blocks, zones.about).replace(ABOUT, ''));
+    parts.push(textOf(blocks, zones.about).replace(ABOUT, '').replace(ABOUT_FIELD, ''));
     for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || isCapitals(text)) break;
-      if (DAY_ALONE.test(text)) break;
+      if (DAY_ALONE.test(text) || fieldOf(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
       parts.push(text);
     }
@@ -96,7 +100,9 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
 
 /** Reads the form's parts around the text (thể thức). What is blank or missing is null. */
 export function readHeader(blocks: readonly Block[], zones: Zones): Header {
-  const numbered = zones.number >= 0 ? numberOf(textOf(blocks, zones.number)) : null;
+  // "CÔNG VĂN SỐ 12/UBND-TH": the number beside the type.
+  const beside = zones.number < 0 && zones.kind >= 0 ? (NUMBER_BESIDE.exec(textOf(blocks, zones.kind))?.[1] ?? '') : '';
+  const numbered = numberOf(beside || asNumber(textOf(blocks, zones.number)));
   const subject = subjectOf(blocks, zones);
   const dated = placeAndDate(textOf(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;

@@ -1,3 +1,4 @@
+import { fieldIssuer } from './fields';
 import { isNameWord } from './lexicon';
 import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, senderOf, URGENCY } from './signs';
 import type { Block } from './types';
@@ -15,6 +16,8 @@ const PLACE_OR_FIELD =
   /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
 /** A line of a body's name that ends in a dash, or in the kind of a place without its name. */
 const LEFT_OPEN = /(?: [-–]|\s(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ))$/u;
+/** What kind of paper it is, in capitals. */
+const NO_BODY = /^(?:VĂN BẢN|CÔNG VĂN|DỰ THẢO|BẢN SAO)(?![A-Za-zÀ-ỹ])/u;
 const SECTION = /^(?:[IVX]+|[A-D]|\d{1,2})[.)/]\s/;
 export const RULES = /\s*[-_*=–—]{3,}\s*$/;
 
@@ -34,7 +37,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     if (text === 'VIỆT NAM' && lines.length > 0) continue;
     // A section of a text whose place and day stand at its end.
     if (SECTION.test(text)) break;
-    if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text)) continue;
+    if (kindOf(text)?.alone || text.length > 120 || !isCapitals(text) || NO_BODY.test(text)) continue;
     const last = lines.length - 1;
     // "BAN QUẢN LÝ" over "KHU KINH TẾ …",
     // "ỦY BAN NHÂN DÂN" over "TỈNH SÔNG MÂY", or a name broken after "VÀ".
@@ -132,6 +135,10 @@ const BASIS = /^(?:Căn cứ|Thực hiện|Theo|Xét) [^:]*[;,.]?$/u;
 export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string | null): string | null {
   const printed = printedIssuer(blocks, zones);
   if (printed) return inProse(inFull(printed, blocks, zones), blocks, zones);
+  for (let at = zones.start; at < zones.headEnd; at++) {
+    const field = fieldIssuer(textOf(blocks, at));
+    if (field) return field;
+  }
   const sender = senderOf(textOf(blocks, zones.to));
   if (sender) return inProse(sender, blocks, zones);
   const preamble = blocks.slice(zones.body, zones.body + 12).filter(({ text }) => !BASIS.test(text));

@@ -58,13 +58,14 @@ const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !==
 
 const ENDED = /[.;!?)]["”)]*$/;
 /** An item of a list of orders that all end in no sign: that this one has none says nothing. */
-function isWithoutSigns({ parent, level, more }: Node): boolean {
-  const list = more.length === 0 ? (parent?.children ?? []).filter((node) => node.level === level) : [];
-  return (
-    list.length > 1 &&
-    list.every(({ line }) => line !== null && !ENDS_SOMEHOW.test(line.text) && STARTS_WITH_VERB.test(line.text))
-  );
+function isWithoutSigns({ parent, level, line: own, more, children }: Node): boolean {
+  const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
+  if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
+  const list = (parent?.children ?? []).filter((node) => node.level === level);
+  if (list.length < 2 || list.some(({ line }) => line === null || ENDS_SOMEHOW.test(line.text))) return false;
+  return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
 }
+const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
 const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
 
 /** The path of what is called `label` under `path`; what has no label is none of its parts. */
@@ -223,11 +224,12 @@ export class Outline {
       return;
     }
     const { top } = this;
-    const ended = ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '') || isWithoutSigns(top);
     const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
+    const loose = item && isWithoutSigns(top);
+    const ended = loose || ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     // The last sentence of the text may charge someone with all of it.
     const charges = (BULLET.test(top.level) || text.endsWith('./.')) && hints.charges(text);
-    const begins = hints.standsAlone(text) || introduces(text) || charges;
+    const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
     if (item && !(ended && begins) && !this.isUnitItem(top)) {
       top.more.push(line);
       return;

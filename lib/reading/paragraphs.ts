@@ -38,6 +38,13 @@ export type Paragraph =
   | { readonly is: 'limit'; readonly mention: DeadlineMention }
   | { readonly is: 'task' };
 
+/** "Gửi kế hoạch điều chỉnh về Sở trước ngày …", after what is to be done. */
+const SENDS = /^(?:Gửi|Nộp|Đăng ký|Lập|Trình) \p{Ll}/u;
+/** "Các đơn vị rà soát, điều chỉnh kế hoạch chi tiêu.": the same without a day. */
+const ALL_DO = /^(?:Các|Toàn thể|Tất cả) /u;
+/** "Đề nghị hoàn thiện và gửi trước ngày …", of whom the letter is addressed to. */
+const ASKS_BY = /^(?:Kính đề nghị|Đề nghị|Yêu cầu) \p{Ll}/u;
+
 const NOTHING: Paragraph = { is: 'nothing' };
 
 /** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
@@ -70,10 +77,11 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const isTask =
     above.unit ||
     (heading?.sure && heading.rest < text.length) ||
-    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text))) ||
+    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text) || (isAfterItems && !closes && ALL_DO.test(text)))) ||
     (again && forAll && (lead !== null || (ofAll && isAfterItems))) ||
     ((mention || lead !== null) && REPORTING.test(text)) ||
     (above.asked && mention) ||
+    (mention && !closes && (ASKS_BY.test(text) || (isAfterItems && SENDS.test(text)))) ||
     ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)));
   return isTask ? { is: 'task' } : NOTHING;
 }

@@ -44,7 +44,7 @@ const RESULTS = new RegExp(
   `^(?:về (?:việc )?)?${oneOf(
     /kết quả|danh sách|nhu cầu|thay đổi|công khai|phê duyệt|cho phép|công nhận/iu,
     // People: whom the office takes on, moves, honours.
-    /tuyển (?:dụng|sinh|chọn)|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
+    /(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
     /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
     /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
     /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,

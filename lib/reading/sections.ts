@@ -7,7 +7,7 @@ import { OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 const NO_WORK = new RegExp(
   `^${oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
-    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
+    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
     /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
     // "Mục đích, yêu cầu"; "Yêu cầu các đơn vị …" is an order.
@@ -107,7 +107,7 @@ const DESCRIBES =
 const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những người|Cán bộ|${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "Nguồn kinh phí thực hiện từ ngân sách tỉnh.": told by what it is about alone. */
 const OF_MEANS =
-  /^(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])|(?:tiêu chuẩn|điều kiện|hồ sơ(?: gồm)?|lĩnh vực(?: ưu tiên)?|ngành nghề|độ tuổi|số lượng)\s*:)/iu;
 /** "Nội dung theo đề cương đính kèm": where something is found. */
 const ATTACHED =
   /^(?:nội dung|(?:biểu )?mẫu|đề cương|danh sách|phụ lục|số liệu)(?![A-Za-zÀ-ỹ])[^.;:]{0,100}(?:kèm theo|(?:đính|gửi) kèm)[^.;:]{0,20}[.;]?$/iu;

@@ -1,4 +1,5 @@
 import { attachedIn } from './attached';
+import { type Field, fieldOf } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import {
@@ -47,6 +48,8 @@ export interface Zones {
 export const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
 
 const HEAD = 60;
+/** So many fields a portal has for one document; a list of documents has more. */
+const FIELDS = 8;
 const BULLET = /^[-–+•*]/;
 /** "./." after the last word. */
 const CLOSED = /\.\/\.\s*$/;
@@ -66,12 +69,15 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const dates: number[] = [];
   const found: Record<'kind' | 'about' | 'to', number[]> = { kind: [], about: [], to: [] };
   const feet: number[] = [];
+  const fields: { readonly at: number; readonly is: Field }[] = [];
   let motto = -1;
   /** A head was seen since the last type: its own may still come. */
   let open = true;
   for (const [at, { text, cell }] of blocks.entries()) {
     if (text.length > 400) continue;
-    if (numberOf(text)) {
+    const is = fieldOf(text);
+    if (is) fields.push({ at, is });
+    else if (numberOf(text)) {
       numbers.push(at);
       // Beside it, where the head's columns are in one line.
       if (isPlaceDate(text)) dates.push(at);
@@ -88,6 +94,13 @@ export function findZones(blocks: readonly Block[]): Zones | null {
       open = false;
     }
   }
+  // Only where the page shows no head are a portal's fields one.
+  if (fields.length > 1 && numbers.length === 0 && motto < 0)
+    for (const { at, is } of fields.slice(0, FIELDS)) {
+      if (is === 'number') numbers.push(at);
+      else if (is === 'date') dates.push(at);
+      else if (is === 'about' && found.about.length === 0) found.about.push(at);
+    }
   const starts = heads(blocks, numbers, dates);
   const signs = { motto, ...nearHead(found, starts[0] ?? motto, feet, (at) => blocks[at]?.text ?? '') };
   const sign = Math.min(

@@ -41,6 +41,16 @@ describe('a letter of which a page shows the text alone', () => {
         'Các đơn vị thực hiện trước ngày 24/3/2026.',
       ]),
     ).toEqual(['Đề nghị Trưởng | Trưởng các trạm y tế | 2026-03-24']));
+  it('or where it asks by a day without saying whom', () =>
+    expect(
+      shown([
+        'V/v đôn đốc gửi báo cáo thống kê',
+        'Kính gửi: Trưởng các khoa, phòng',
+        'Đến nay, Phòng Kế hoạch chưa nhận được báo cáo của một số đơn vị.',
+        'Đề nghị hoàn thiện và gửi trước ngày 15/02/2026.',
+        'Sau thời hạn trên sẽ báo cáo Giám đốc.',
+      ]),
+    ).toEqual(['Đề nghị hoàn | * | 2026-02-15']));
   it('is none where it sets no day', () =>
     expect(
       assigned(['Kính gửi: Các hộ kinh doanh', 'Ban quản lý chợ đề nghị các hộ giữ gìn vệ sinh chung.']),
@@ -173,5 +183,160 @@ it('a day on a line of its own ends the subject', () => {
   expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
     subject: 'số hóa hồ sơ',
     issuedOn: '2026-03-24',
+  });
+});
+
+describe('a list whose items end in no sign', () => {
+  const notice = (...text: readonly string[]): string[] => [
+    'SỞ TÀI CHÍNH SÔNG MÂY',
+    'Số: 89/TB-STC',
+    'THÔNG BÁO',
+    'Tiết kiệm chi 6 tháng cuối năm 2026',
+    'Kính gửi: Các phòng, đơn vị.',
+    'Sở Tài chính thông báo:',
+    ...text,
+    'Nơi nhận:',
+    '- Như trên;',
+  ];
+  it('ends before the sentences after it, which are work of their own', () =>
+    expect(
+      shown(
+        notice(
+          '1. Cắt giảm 10% dự toán chi thường xuyên 6 tháng cuối năm 2026',
+          '2. Không bổ sung kinh phí mua sắm',
+          '3. Hạn chế tổ chức họp đông người',
+          '4. Tạm dừng mua sắm ô tô công',
+          'Các đơn vị rà soát, điều chỉnh kế hoạch chi tiêu phù hợp.',
+          'Gửi kế hoạch điều chỉnh về Sở Tài chính trước ngày 15/07/2026.',
+        ),
+      )?.map((row) => row.split(' | ').slice(0, 3).join(' ')),
+    ).toEqual([
+      'Cắt giảm 10% * -',
+      'Không bổ sung * -',
+      'Hạn chế tổ * -',
+      'Tạm dừng mua * -',
+      'Các đơn vị * -',
+      'Gửi kế hoạch * 2026-07-15',
+    ]));
+  it('while headings without signs keep what stands under them', () =>
+    expect(
+      shown(
+        notice(
+          '1. Về chi thường xuyên',
+          'Phòng Ngân sách rà soát dự toán của các đơn vị.',
+          '2. Về mua sắm',
+          'Văn phòng Sở lập kế hoạch mua sắm trước ngày 20/7/2026.',
+        ),
+      ),
+    ).toEqual(['Phòng Ngân sách | Phòng Ngân sách | -', 'Văn phòng Sở | Văn phòng Sở | 2026-07-20']));
+});
+
+it('a limit that asks for something is work, too', () =>
+  expect(
+    shown([
+      'UBND XÃ HÒA AN',
+      'Số: 46/UBND-KT',
+      'Hòa An, ngày 24 tháng 11 năm 2026',
+      'V/v giải quyết đơn thư',
+      'Kính gửi: Các phòng, ban.',
+      'UBND xã yêu cầu:',
+      '1. Khối Đảng - Đoàn thể khẩn trương triển khai các nội dung:',
+      'a) Gặp gỡ từng gia đình.',
+      'b) Lập biên bản hòa giải.',
+      '2. Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước ngày 04/12/2026.',
+      'Nơi nhận:',
+      '- Như trên;',
+    ])?.map((row) => row.split(' | ').slice(1).join(' ')),
+  ).toEqual(['Khối Đảng - Đoàn thể -', 'Khối Đảng - Đoàn thể -', 'Phòng Kinh tế 2026-12-04']));
+
+it('what applicants must have is none, nor where they are examined for', () => {
+  expect(
+    shown([
+      'V/v rà soát nhu cầu đào tạo',
+      'Kính gửi: Giám đốc các trung tâm',
+      'Sở Nội vụ đề nghị:',
+      '1. Rà soát viên chức có nhu cầu đào tạo',
+      '2. Tiêu chuẩn: tiếng Anh bậc 4 trở lên',
+      '3. Hồ sơ: đơn, lý lịch, chứng chỉ',
+      'Thời hạn triển khai: trước 30/09/2026',
+    ])?.map((row) => row.split(' | ')[2]),
+  ).toEqual(['2026-09-30']);
+  expect(
+    assigned([
+      'SỞ NỘI VỤ SÔNG MÂY',
+      'Số: 21/TB-SNV',
+      'THÔNG BÁO',
+      'Thi tuyển công chức năm 2026',
+      'I. VỊ TRÍ',
+      '1. Chuyên viên Phòng Văn thư: 02 người',
+      '2. Kế toán Văn phòng Sở: 01 người',
+      'Nơi nhận:',
+      '- Phòng Tổ chức;',
+    ]),
+  ).toBeNull();
+});
+
+describe('a portal’s fields in place of a head', () => {
+  const text = [
+    'Kính gửi: Các phòng, đơn vị.',
+    'Sở Y tế yêu cầu các phòng, đơn vị:',
+    '1. Rà soát kho thuốc trước ngày 31/3/2026.',
+    '2. Báo cáo kết quả.',
+  ];
+  const header = (lines: readonly string[]) => {
+    const reading = read(plainDocument(lines.join('\n')).blocks);
+    return reading.is === 'notice' ? reading.notice.header : null;
+  };
+  it('are read as one', () =>
+    expect(
+      header([
+        'Số ký hiệu: 245/SYT-NVD',
+        'Ngày ban hành: 12/01/2026',
+        'Cơ quan ban hành: Sở Y tế Sông Mây',
+        'Trích yếu: Rà soát kho thuốc',
+        'Người ký: Lò Văn Pâng',
+        ...text,
+      ]),
+    ).toMatchObject({
+      number: '245',
+      symbol: 'SYT-NVD',
+      issuedOn: '2026-01-12',
+      issuer: 'Sở Y tế Sông Mây',
+      subject: 'Rà soát kho thuốc',
+    }));
+  it('are none where the document shows its own', () =>
+    expect(
+      header([
+        'Số ký hiệu: 245/SYT-NVD',
+        'Ngày ban hành: 12/01/2026',
+        'SỞ Y TẾ SÔNG MÂY',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 246/SYT-NVD',
+        'Sông Mây, ngày 13 tháng 01 năm 2026',
+        'V/v kiểm kê thuốc',
+        ...text,
+      ]),
+    ).toMatchObject({ number: '246', issuedOn: '2026-01-13', subject: 'kiểm kê thuốc' }));
+});
+
+it('a number beside the type, and what kind of paper it is', () => {
+  const reading = read(
+    plainDocument(
+      [
+        'UBND XÃ HÒA AN',
+        'VĂN BẢN CHỈ ĐẠO',
+        'CÔNG VĂN SỐ 123/UBND-TH',
+        'Về việc phòng, chống dịch',
+        'Kính gửi: Các phòng, ban.',
+        'UBND xã yêu cầu các phòng, ban:',
+        '1. Tổ chức tuyên truyền.',
+        '2. Báo cáo kết quả trước ngày 30/3/2026.',
+      ].join('\n'),
+    ).blocks,
+  );
+  expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
+    issuer: 'UBND xã Hòa An',
+    number: '123',
+    symbol: 'UBND-TH',
   });
 });

@@ -16,6 +16,12 @@ describe('lines and paragraphs', () => {
       ['Theo quy định tại Khoản 3 - Điều 61 Luật.'],
     ],
     [
+      'an item after one that ends in "điểm"',
+      '2. Mở cửa các điểm\n3. Bố trí trực.',
+      ['2. Mở cửa các điểm', '3. Bố trí trực.'],
+    ],
+    ['a peak before an item', '- Hạn chế họp lúc cao điểm\n5. Báo cáo.', ['- Hạn chế họp lúc cao điểm', '5. Báo cáo.']],
+    [
       'a heading in capitals before a list',
       'NỘI DUNG, ĐỊA ĐIỂM\n1. Thời gian: 8 giờ.',
       ['NỘI DUNG, ĐỊA ĐIỂM', '1. Thời gian: 8 giờ.'],

@@ -5,7 +5,7 @@ import { isCapitals, wordOf } from './words';
 
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING =
-  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|(?<!tiếp )theo|tại)$/i;
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc|cao|thí|tiêu|chấm|luận) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|(?<!tiếp )theo|tại)$/i;
 /** "Thời hạn: | 20/3/2026" */
 export const IS_DATE = /^\d{1,2}\/\d/;
 /** "trước | 20/3/2026" */
@@ -13,9 +13,14 @@ const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong)$/;
 /** "Số: | 12/TB-UBND" */
 const isNumber = (last: string, next: string): boolean => /^Số\s?:$/.test(last) && /^\d*\s?\/\s?\p{Lu}/u.test(next);
 
+/** "2. Mở cửa các điểm", "3. Bố trí …": the next of the same list. */
+const ITEM = /^(\d{1,2})[.)] /;
+const isNextItem = (last: string, next: string): boolean =>
+  Number(ITEM.exec(last)?.[1] ?? Number.NaN) + 1 === Number(ITEM.exec(next)?.[1] ?? Number.NaN);
+
 /** What `last` ends with is never complete without what `next` begins with, whatever stands between them. */
 export const isHalf = ({ text: last }: Piece, { text: next }: Piece): boolean =>
-  (DANGLING.test(last) && !isCapitals(last) && /^(?:[\d("“]|Điều |Khoản )/.test(next)) ||
+  (DANGLING.test(last) && !isCapitals(last) && /^(?:[\d("“]|Điều |Khoản )/.test(next) && !isNextItem(last, next)) ||
   (WANTS_DATE.test(last) && IS_DATE.test(next)) ||
   isNumber(last, next);
 
