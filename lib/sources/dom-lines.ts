@@ -61,7 +61,18 @@ interface Open {
   child: Node | null;
   /** The last of its children when the walk came: what a script goes on adding is seen at the next look. */
   readonly last: Node | null;
+  /** What is walked as its children are, a step each. */
+  readonly lines: Iterator<void> | undefined;
 }
+
+const openAt = (place: Place, child: Node | null, last: Node | null, lines?: Iterator<void>): Open => ({
+  place,
+  leave: undefined,
+  shut: false,
+  child,
+  last,
+  lines,
+});
 
 const PAGE: Place = { look: PAGE_LOOK, lists: 0, word: '' };
 
@@ -84,8 +95,9 @@ export function* domLines(
     if (nodes % NODES_A_STEP === 0) yield;
     const last = open[open.length - 1];
     const child = last?.child;
-    if (!child) open.pop()?.leave?.();
-    else {
+    if (!child) {
+      if (last?.lines?.next().done !== false) open.pop()?.leave?.();
+    } else {
       last.child = child === last.last ? null : nextTo(child);
       if (open.length <= DEEPEST && (!last.shut || (isElement(child) && tagOf(child) === 'summary')))
         enter(child, last.place);
@@ -114,9 +126,9 @@ class Walk {
   /** Takes note of `node`; returns what is to be walked of what lies in it. */
   enter(node: Node, above: Place): Open | undefined {
     if (isElement(node)) return this.#element(node, above);
-    if (isText(node)) return this.#addText(node, above.look);
+    if (isText(node)) return this.#addText(node, above);
     const child = firstIn(node);
-    return child ? { place: above, leave: undefined, shut: false, child, last: lastIn(node) } : undefined;
+    return child ? openAt(above, child, lastIn(node)) : undefined;
   }
 
   /** Ends the line; what ends an empty one again (`blank`) draws an empty line. */
@@ -154,7 +166,7 @@ class Walk {
     const shut = tag === 'details' && attribute(element, 'open') === null;
     const [child, last] = [firstIn(element), lastIn(element)];
     if (look.display === 'inline' && !LISTED.has(tag))
-      return { place: { ...above, look }, leave: undefined, shut, child, last };
+      return { place: { ...above, look }, leave: undefined, shut, child, last, lines: undefined };
     const breaks = !WITHIN_A_LINE.test(look.display);
     if (breaks) this.endLine(tag === 'div');
     const place = this.#place(element, tag, look, breaks, above);
@@ -170,7 +182,7 @@ class Walk {
       if (tag === 'li') this.#pending = pending;
       this.#cell = cell;
     };
-    return { place, leave, shut, child, last };
+    return { place, leave, shut, child, last, lines: undefined };
   }
 
   #place(element: Element, tag: string, look: Look, breaks: boolean, above: Place): Place {
@@ -186,16 +198,18 @@ class Walk {
   }
 
   /** Asks how `node` is drawn only where its text makes a difference: every answer costs as much as a line's reading. */
-  #addText(node: Text, look: Look): undefined {
+  #addText(node: Text, place: Place): Open | undefined {
     const { data } = node;
+    const { look } = place;
     const blank = !WRITTEN.test(data);
-    if (!blank && look.unseen) return;
-    if (LAID_OUT.test(data) && look.pre) this.#addLaidOut(node, look);
-    else if (!blank || this.#raw !== '') this.#addLine(node, data, 0, data.length, look);
+    if (!blank && look.unseen) return undefined;
+    if (LAID_OUT.test(data) && look.pre) return openAt(place, null, null, this.#laidOut(node, look));
+    if (!blank || this.#raw !== '') this.#addLine(node, data, 0, data.length, look);
+    return undefined;
   }
 
-  /** Text whose line breaks, and wide gaps as between columns, are drawn. */
-  #addLaidOut(node: Text, look: Look): void {
+  /** Adds text whose line breaks, and wide gaps as between columns, are drawn: a line at each step. */
+  *#laidOut(node: Text, look: Look): Generator<void> {
     const { data } = node;
     for (let from = 0; from < data.length; ) {
       const line = data.indexOf('\n', from);
@@ -206,6 +220,7 @@ class Walk {
       }
       if (to < data.length) this.endLine(true, true);
       from = to + 1;
+      yield;
     }
   }
 

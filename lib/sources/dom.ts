@@ -25,13 +25,13 @@ export interface DomBlocks {
 export function* domBlockSteps(root: Node, lookOf: LookOf = computedLook): Generator<void, DomBlocks> {
   const { lines: drawn, outer } = yield* domLines(root, lookOf);
   yield;
-  const tables = tabular(drawn, outer);
+  const tables = yield* tabular(drawn, outer);
   yield;
   const lines = drawn.filter((line) => line.marker || line.cell || !PAGE_NUMBER.test(line.raw));
   const blocks: Block[] = [];
   const sources: { readonly pieces: readonly Piece[]; readonly text: MappedText }[] = [];
   yield;
-  const marked = joinMarkers(lines, tables);
+  const marked = yield* joinMarkers(lines, tables);
   const { groups, texts } = yield* paragraphs(marked, tables);
   for (const group of groups) {
     const { raw, pieces } = joined(group);
@@ -66,6 +66,8 @@ export function domBlocks(root: Node, lookOf?: LookOf): DomBlocks {
 }
 
 const STEP = 20;
+/** As many as the longest line has. */
+const LETTERS_A_STEP = 20_000;
 /** Alone on its line; in a cell it is an entry. */
 const PAGE_NUMBER = /^\s*(?:Trang\s+)?(?:-\s*)?\d{1,3}(?:\s*-|\s*\/\s*\d{1,3})?\s*$/i;
 type Group = [Line, ...Line[]];
@@ -77,16 +79,20 @@ function* paragraphs(
 ): Generator<void, { readonly groups: Group[]; readonly texts: ReadonlyMap<Line, MappedText> }> {
   const pieces: PlainPiece[] = [];
   const texts = new Map<Line, MappedText>();
+  let letters = 0;
   for (const line of lines) {
     const text = normalise(line.raw);
     texts.set(line, text);
     pieces.push(plainPiece(line, text.text, lines[pieces.length - 1], tables));
-    if (pieces.length % STEP === 0) yield;
+    letters += line.raw.length;
+    if (letters < LETTERS_A_STEP) continue;
+    letters = 0;
+    yield;
   }
   // Lines that end with their element say nothing about where others were broken by hand.
   const soft = pieces.filter((_, index) => lines[index]?.soft);
   yield;
-  if (soft.length * 2 > pieces.length || !areLines(pieces))
+  if (soft.length * 2 > pieces.length || !(yield* areLines(pieces)))
     return { groups: yield* joinLineSteps(lines, pieces, soft), texts };
   const broken = pieces.map((piece) => ({ ...piece, afterBlank: false }));
   return { groups: yield* joinLineSteps(lines, broken, broken), texts };

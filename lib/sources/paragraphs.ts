@@ -1,7 +1,7 @@
 import type { Block } from '@/lib/reading';
 import { sameCell } from './dom-layout';
 import { goesOn } from './plain/join';
-import { layoutOf } from './plain/layout';
+import { layoutSteps } from './plain/layout';
 import type { Piece } from './plain/piece';
 import { finished } from './steps';
 
@@ -46,8 +46,7 @@ export function* joinLineSteps<Line extends DrawnLine>(
   pieces: readonly Piece[],
   among: readonly Piece[],
 ): Generator<void, [Line, ...Line[]][]> {
-  yield;
-  const layout = layoutOf(among);
+  const layout = yield* layoutSteps(among);
   const groups: [Line, ...Line[]][] = [];
   let paragraph: Piece[] = [];
   for (const [at, line] of lines.entries()) {

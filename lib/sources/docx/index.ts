@@ -4,6 +4,7 @@ import { type Repaired, repairLegacy } from '@/lib/text/legacy';
 import { joinMarkers, tabular } from '../dom-layout';
 import { drawsCapitals, isLegacyFont, withCapitals } from '../legacy-fonts';
 import { joinLines, plainPiece } from '../paragraphs';
+import { finished } from '../steps';
 import { withoutColumns } from './columns';
 import { type DocxLine, docxLines } from './lines';
 import { Numbering } from './numbering';
@@ -48,10 +49,10 @@ export function docxBlocks(bytes: Uint8Array): DocxBlocks {
   const parts = openDocx(bytes);
   const styles = new Styles(parts.styles);
   const { lines, outer } = docxLines(parts.document, styles, new Numbering(parts.numbering, styles));
-  const tables = tabular(lines, outer);
+  const tables = finished(tabular(lines, outer));
   const blocks: Block[] = [];
   const paragraphs: DocxParagraph[] = [];
-  const groups = grouped(withoutColumns(joinMarkers(lines, tables)), tables);
+  const groups = grouped(withoutColumns(finished(joinMarkers(lines, tables))), tables);
   const unicode = repairLegacy(groups.map(rawOf));
   for (const [index, group] of groups.entries()) {
     const [{ marker, depth = 0, cell, look }] = group;

@@ -1,3 +1,4 @@
+import { finished } from '../steps';
 import { hasMarker, type Piece } from './piece';
 import { ENDS, GOES_ON, wordOf } from './words';
 
@@ -17,16 +18,24 @@ export const WIDEST = 130;
 const SHORT = 30;
 /** Chance may end a line of fewer letters where its next word had not fitted. */
 export const LONG = 60;
+const LINES_A_STEP = 200;
 
-/** Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had reached. */
-const breaksIn = (pieces: readonly Piece[]): number[] =>
-  pieces.flatMap((piece, at) => {
+/**
+ * Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had
+ * reached. With `afterBlanks` also where a blank line, or the end of a paragraph, stands between.
+ */
+function* breaksIn(pieces: readonly Piece[], afterBlanks = false): Generator<void, number[]> {
+  const reached: number[] = [];
+  for (const [at, piece] of pieces.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     const next = pieces[at + 1];
-    if (!next || piece.cell || next.cell || next.afterBlank || piece.text.length <= SHORT) return [];
-    return !ENDS.test(piece.text) && GOES_ON.test(next.text) && !hasMarker(next.text)
-      ? [piece.endColumn + 1 + wordOf(next.text)]
-      : [];
-  });
+    if (!next || piece.cell || next.cell || piece.text.length <= SHORT) continue;
+    if (next.afterBlank && !afterBlanks) continue;
+    if (!ENDS.test(piece.text) && GOES_ON.test(next.text) && !hasMarker(next.text))
+      reached.push(piece.endColumn + 1 + wordOf(next.text));
+  }
+  return reached;
+}
 
 /** The column at which lines are broken by hand: most of them are nearly as long as the longest. */
 function widthOf(ends: Uint32Array): number {
@@ -46,27 +55,31 @@ function endsOf(pieces: readonly Piece[]): Uint32Array {
   return ends.subarray(0, count).sort();
 }
 
-/** Whether what the source gives as paragraphs are lines: some converters write each line of a page as a paragraph. */
-export function areLines(pieces: readonly Piece[]): boolean {
+/** Whether what the source gives as paragraphs are lines: some converters write each line of a page as a paragraph. In small steps. */
+export function* areLines(pieces: readonly Piece[]): Generator<void, boolean> {
   const ends = endsOf(pieces);
   const width = widthOf(ends);
   if (width === Infinity) return false;
   const full = ends.filter((end) => end >= width * 0.85).length;
-  const breaks = breaksIn(pieces.map((piece) => ({ ...piece, afterBlank: false })));
+  const breaks = yield* breaksIn(pieces, true);
   return breaks.length >= 4 && breaks.length >= full * 0.4;
 }
 
 /** How the lines of a document are broken. */
-export function layoutOf(pieces: readonly Piece[]): Layout {
+export const layoutOf = (pieces: readonly Piece[]): Layout => finished(layoutSteps(pieces));
+
+/** {@link layoutOf} in small steps. */
+export function* layoutSteps(pieces: readonly Piece[]): Generator<void, Layout> {
   const ends = endsOf(pieces);
   const longest = ends.at(-1) ?? Infinity;
-  const breaks = longest > WIDEST ? [] : breaksIn(pieces);
+  const breaks = longest > WIDEST ? [] : yield* breaksIn(pieces);
   const late = breaks.filter((reach) => reach > longest).length;
   const exact = late >= (longest < LONG ? 2 : 1) && late >= breaks.length * 0.9;
   const width = exact ? longest : widthOf(ends);
   if (width === Infinity) return { width, exact, indent: Infinity };
-  const indents = pieces.filter((piece) => piece.endColumn >= width * 0.85).map((piece) => piece.indent);
-  indents.sort((a, b) => a - b);
+  yield;
+  const full = pieces.filter((piece) => piece.endColumn >= width * 0.85);
+  const indents = Uint32Array.from(full, (piece) => piece.indent).sort();
   const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
   return { width, exact, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
 }
