@@ -73,7 +73,7 @@ async function open(page: Page, script: string, body: string): Promise<void> {
 
 const NEWS = '<p>Chăn nuôi, trồng trọt và thủy sản trong vùng phát triển ổn định, giá nông sản tăng nhẹ.</p>';
 
-/** Medians of the cheap look at a page without any sign of a notice, and of the longest step of the close look at notices. */
+/** The median of the cheap look at a page without any sign of a notice, and that of the longest step of the close look at notices, in the form that it is longest in. */
 async function onHuge(page: Page, script: string) {
   const looks = async (text: string): Promise<z.infer<typeof Look>[]> => {
     await open(page, script, text.repeat(Math.ceil(HUGE / text.length)));
@@ -82,9 +82,27 @@ async function onHuge(page: Page, script: string) {
     return found;
   };
   const news = await looks(NEWS);
-  const notices = await looks(largeNotice(100, 600));
-  return { glance: median(news.map(({ glance }) => glance)), step: median(notices.map(({ step }) => step)) };
+  const longest: number[] = [];
+  for (const drawn of FORMS) longest.push(median((await looks(drawn(largeNotice(100, 600)))).map(({ step }) => step)));
+  return { glance: median(news.map(({ glance }) => glance)), step: Math.max(...longest) };
 }
+
+/** The lines of a notice, each of its paragraphs broken into some of them. */
+const linesOf = (notice: string): string[] =>
+  notice
+    .replace(/<[^>]+>/g, '\n')
+    .split('\n')
+    .flatMap((paragraph) => paragraph.match(/\S.{1,80}(?=\s|$)/g) ?? []);
+
+/** Ways in which a page draws a long notice. */
+const FORMS: readonly ((notice: string) => string)[] = [
+  (notice) => notice,
+  (notice) => `${linesOf(notice).join('<br>')}<br>`,
+  (notice) => `<pre>${linesOf(notice).join('\n')}\n</pre>`,
+  (notice) => `<p>${linesOf(notice).join('</p><p>')}</p>`,
+  (notice) =>
+    `<table><tr><td>1</td><td>${linesOf(notice).join('</td><td>A</td></tr><tr><td>1</td><td>')}</td></tr></table>`,
+];
 
 async function onNotice(page: Page, script: string, units: number, tasks: number, around = portalPage) {
   await open(page, script, around(largeNotice(units, tasks)));

@@ -2,7 +2,12 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Block } from '@/lib/reading';
 import { domBlockSteps, domBlocks } from '@/lib/sources/dom';
+import { joinMarkers, tabular } from '@/lib/sources/dom-layout';
+import { domLines } from '@/lib/sources/dom-lines';
 import { tagLook } from '@/lib/sources/dom-tags';
+import { joinLineSteps } from '@/lib/sources/paragraphs';
+import { areLines, layoutSteps } from '@/lib/sources/plain/layout';
+import type { Piece } from '@/lib/sources/plain/piece';
 import { normalise } from '@/lib/text';
 
 const body = (html: string): HTMLElement => {
@@ -356,9 +361,26 @@ describe('harmful pages', () => {
     expect(cut.length).toBeGreaterThan(3);
     expect(Math.max(...cut.map(({ text }) => text.length))).toBeLessThanOrEqual(20_000);
   });
-  test('a large page is read in many steps', () => {
-    let steps = 0;
-    for (const _ of domBlockSteps(body('<p>Giao Phòng A.</p>'.repeat(1000)), tagLook)) steps++;
-    expect(steps).toBeGreaterThan(20);
+  const LINES = Array.from({ length: 4000 }, (_, at) => `Giao Phòng A rà soát và báo cáo hồ sơ đợt ${at} của`);
+  const rows = LINES.map((raw, row) => ({ raw, cell: { table: 0, row, column: row % 5 } }));
+  const broken = LINES.map((text): Piece => {
+    const words = `của ${text}`;
+    return { start: 0, end: 0, text: words, indent: 0, endColumn: words.length, bold: false, afterBlank: false };
+  });
+  const drawn = broken.map(({ text }) => ({ raw: text, bold: false, soft: true }));
+  test.each<[string, () => Generator<void, unknown>]>([
+    ['paragraphs', () => domBlockSteps(body(`<p>${LINES.join('</p><p>')}</p>`), tagLook)],
+    ['a line break after each line', () => domLines(body(LINES.join('<br>')), tagLook)],
+    ['one laid-out text', () => domLines(body(`<pre>${LINES.join('\n')}</pre>`), tagLook)],
+    ['one paragraph', () => domBlockSteps(body(`<p>${LINES.join('\n').repeat(10)}</p>`), tagLook)],
+    ['which tables hold entries', () => tabular(rows, new Set())],
+    ['which markers belong to which text', () => joinMarkers(rows, new Set())],
+    ['whether paragraphs are lines', () => areLines(broken)],
+    ['how lines are broken', () => layoutSteps(broken)],
+    ['which lines go on', () => joinLineSteps(drawn, broken, broken)],
+  ])('a large page is read in many steps: %s', (_what, steps) => {
+    let count = 0;
+    for (const _ of steps()) count++;
+    expect(count).toBeGreaterThanOrEqual(4);
   });
 });
