@@ -52,6 +52,8 @@ const RESULTS = new RegExp(
   )}`,
   'iu',
 );
+/** Classes, examinations, days off: a notice of one may ask those whom it is addressed to for something by a day. */
+const EVENTS = /^(?:về (?:việc )?)?(?:tổ chức (?:(?:các )?lớp|kỳ thi)|nghỉ)/iu;
 const APPROVES = /^(?:về (?:việc )?)?phê duyệt /iu;
 /** What is approved in the day's course: that it is to be carried out is said of each. */
 const ROUTINE =
@@ -128,7 +130,8 @@ export function judge({
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks.
   const approves = led >= FEW && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
-  weigh('results', -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
+  const asks = addressed && led > 0 && dated && EVENTS.test(about);
+  weigh('results', asks ? -2 : -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
   weigh('opinion', -2.5, OPINION.test(about));

@@ -340,3 +340,29 @@ it('a number beside the type, and what kind of paper it is', () => {
     symbol: 'UBND-TH',
   });
 });
+
+describe('a notice of a class', () => {
+  const notice = (about: string, ...text: readonly string[]): string[] => [
+    'SỞ Y TẾ SÔNG MÂY',
+    'Số: 21/TB-SYT',
+    'Sông Mây, ngày 03 tháng 3 năm 2026',
+    'THÔNG BÁO',
+    about,
+    'Kính gửi: Các bệnh viện, trung tâm y tế.',
+    'Sở Y tế thông báo như sau:',
+    '1. Thời gian: 8h00 ngày 20/3/2026.',
+    '2. Địa điểm: Hội trường Sở Y tế.',
+    ...text,
+    'Nơi nhận:',
+    '- Như trên;',
+  ];
+  const ASKS = 'Đề nghị các bệnh viện, trung tâm y tế gửi danh sách về Phòng Dược trước ngày 15/3/2026.';
+  it('assigns where it asks for something by a day', () =>
+    expect(shown(notice('Về việc tổ chức lớp tập huấn kê đơn', ASKS))?.map((row) => row.split(' | ')[2])).toEqual([
+      '2026-03-15',
+    ]));
+  it('and else tells of it alone, as an invitation does in any case', () => {
+    expect(assigned(notice('Về việc tổ chức lớp tập huấn kê đơn', 'Đề nghị các bệnh viện cử người dự.'))).toBeNull();
+    expect(assigned(notice('Mời dự hội nghị kê đơn', ASKS))).toBeNull();
+  });
+});
