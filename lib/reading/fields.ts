@@ -5,7 +5,8 @@ const DATE = /^Ngày (?:ban hành|văn bản|ký)\s*:()\s*(\d{1,2})\s?[/.-]\s?(\
 /** The subject's label. */
 export const ABOUT_FIELD = /^Trích yếu(?: nội dung)?\s*:\s*/iu;
 const ISSUER = /^(?:Cơ quan|Đơn vị|Nơi) ban hành\s*:\s*(\S.*?)\s*$/iu;
-const OTHERS = /^(?:Loại văn bản|Hình thức|Lĩnh vực|Người ký|Độ khẩn|Độ mật)\s*:/iu;
+const KIND = /^(?:Loại|Hình thức)(?: văn bản)?\s*:\s*(\S.*?)\s*$/iu;
+const OTHERS = /^(?:Loại|Hình thức|Lĩnh vực|Người ký|Độ khẩn|Độ mật)(?: văn bản)?\s*:/iu;
 const FIRST = new Set('SNTCĐLHsntcđlh');
 
 export type Field = 'number' | 'date' | 'about' | 'issuer' | 'other';
@@ -24,4 +25,5 @@ export function fieldOf(text: string): Field | null {
 export const asNumber = (text: string): string => text.replace(NUMBER, 'Số: ');
 /** No place, day, month and year of the date's field. */
 export const fieldDate = (text: string): RegExpExecArray | null => DATE.exec(text);
+export const fieldKind = (text: string): string | null => KIND.exec(text)?.[1] ?? null;
 export const fieldIssuer = (text: string): string | null => ISSUER.exec(text)?.[1] ?? null;

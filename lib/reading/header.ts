@@ -1,5 +1,5 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
-import { ABOUT_FIELD, asNumber, fieldDate, fieldOf } from './fields';
+import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf } from './fields';
 import { issuerOf, RULES } from './issuer';
 import { signerOf } from './signer';
 import {
@@ -107,12 +107,17 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   const dated = placeAndDate(textOf(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
   const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
-  const letter = zones.about >= 0 || zones.to >= 0 ? 'Công văn' : null;
+  let field: string | null = null;
+  for (let at = Math.max(0, zones.start - 4); at < zones.headEnd && typed === null; at++)
+    field ??= kindOf(fieldKind(textOf(blocks, at)) ?? '')?.kind ?? null;
+  // A portal's field of the subject is no letter's "V/v".
+  const about = zones.about >= 0 && !ABOUT_FIELD.test(textOf(blocks, zones.about));
+  const letter = about || zones.to >= 0 ? 'Công văn' : null;
   let urgency: string | null = null;
   for (let at = Math.max(0, zones.start - 3); at < zones.body; at++)
     urgency ??= URGENCY.exec(textOf(blocks, at))?.[1] ?? null;
   return {
-    kind: typed ?? titled ?? letter,
+    kind: typed ?? field ?? titled ?? letter,
     number: numbered?.number ?? null,
     symbol: numbered?.symbol ?? null,
     issuer: issuerOf(blocks, zones, subject),

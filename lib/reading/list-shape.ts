@@ -1,3 +1,6 @@
+import { STARTS_WITH_VERB } from './items';
+import type { Line } from './line';
+import type { Node } from './outline';
 import type { Units } from './units';
 
 /** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
@@ -33,4 +36,14 @@ export class ListShape {
     if (headings >= ENOUGH && (headings * 2 > items || (labels === items && headings * 3 >= items))) return 'headings';
     return subjects >= ENOUGH && subjects * 2 > items ? 'subjects' : null;
   }
+}
+
+const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
+/** An item of a list of orders that all end in no sign: that this one has none says nothing. */
+export function isWithoutSigns({ parent, level, line: own, more, children }: Node): boolean {
+  const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
+  if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
+  const list = (parent?.children ?? []).filter((node) => node.level === level);
+  if (list.length < 2 || list.some(({ line }) => line === null || ENDS_SOMEHOW.test(line.text))) return false;
+  return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
 }

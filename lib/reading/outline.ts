@@ -1,5 +1,5 @@
-import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
+import { isWithoutSigns } from './list-shape';
 import { reopened } from './reopened';
 import { introduces } from './sections';
 import { isCapitals } from './words';
@@ -57,16 +57,7 @@ const isTopic = (node: Node | undefined): boolean =>
 const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !== undefined && node.more.length > 0;
 
 const ENDED = /[.;!?)]["”)]*$/;
-/** An item of a list of orders that all end in no sign: that this one has none says nothing. */
-function isWithoutSigns({ parent, level, line: own, more, children }: Node): boolean {
-  const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
-  if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
-  const list = (parent?.children ?? []).filter((node) => node.level === level);
-  if (list.length < 2 || list.some(({ line }) => line === null || ENDS_SOMEHOW.test(line.text))) return false;
-  return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
-}
 const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
-const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
 
 /** The path of what is called `label` under `path`; what has no label is none of its parts. */
 export const pathTo = (path: string, label: string): string => (path && label ? `${path}.${label}` : path || label);

@@ -48,8 +48,6 @@ export interface Zones {
 export const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
 
 const HEAD = 60;
-/** So many fields a portal has for one document; a list of documents has more. */
-const FIELDS = 8;
 const BULLET = /^[-–+•*]/;
 /** "./." after the last word. */
 const CLOSED = /\.\/\.\s*$/;
@@ -94,9 +92,10 @@ export function findZones(blocks: readonly Block[]): Zones | null {
       open = false;
     }
   }
-  // Only where the page shows no head are a portal's fields one.
-  if (fields.length > 1 && numbers.length === 0 && motto < 0)
-    for (const { at, is } of fields.slice(0, FIELDS)) {
+  // Only where the page shows no head are a portal's fields one, and those of one document.
+  const numbered = fields.filter(({ is }) => is === 'number').length;
+  if (numbered === 1 && fields.length > 1 && numbers.length === 0 && motto < 0)
+    for (const { at, is } of fields) {
       if (is === 'number') numbers.push(at);
       else if (is === 'date') dates.push(at);
       else if (is === 'about' && found.about.length === 0) found.about.push(at);

@@ -304,6 +304,29 @@ describe('a portal’s fields in place of a head', () => {
       issuer: 'Sở Y tế Sông Mây',
       subject: 'Rà soát kho thuốc',
     }));
+  it('tell the type, without which a subject alone makes no letter', () => {
+    const fields = (kind: string): string[] => [
+      kind,
+      'Số ký hiệu: 45/BC-SYT',
+      'Ngày ban hành: 12/01/2026',
+      'Trích yếu: Công tác tháng 01',
+      'Phòng Dược hoàn thành kiểm kê kho thuốc trước ngày 10/01/2026.',
+      'Yêu cầu các phòng, đơn vị báo cáo trước ngày 20/01/2026.',
+    ];
+    expect(assigned(fields('Loại văn bản: Báo cáo'))).toBeNull();
+    expect(header(fields('Loại văn bản: Thông báo'))?.kind).toBe('Thông báo');
+  });
+  it('are none in a list of documents', () =>
+    expect(
+      assigned([
+        'Số ký hiệu: 13/UBND-KT',
+        'Ngày ban hành: 13/01/2026',
+        'Trích yếu: Giao Phòng Kinh tế rà soát trước ngày 30/3/2026',
+        'Số ký hiệu: 14/UBND-KT',
+        'Ngày ban hành: 14/01/2026',
+        'Trích yếu: Đề nghị Phòng Nội vụ báo cáo trước ngày 30/4/2026',
+      ]),
+    ).toBeNull());
   it('are none where the document shows its own', () =>
     expect(
       header([
