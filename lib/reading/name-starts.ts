@@ -85,7 +85,7 @@ export const INITIALS_BESIDE = new RegExp(
   'uy',
 );
 /** How a person is named. */
-export const PERSON = /(?:đồng chí|đ\/c|ông|bà|thầy|cô|anh|chị) \p{Lu}/iuy;
+export const PERSON = /(?:đồng chí|đ\/c|ông ?\/ ?bà|ông|bà|thầy|cô|anh|chị) \p{Lu}/iuy;
 /** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
 export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;

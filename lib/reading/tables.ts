@@ -1,4 +1,6 @@
+import { type Row, rowsOf, whole, widthOf } from './cells';
 import type { Line } from './line';
+import { DOCUMENT, isFacts, isTimetable, listsDocuments } from './tables-of-facts';
 
 /** A row of a table of tasks; each column's lines, in order. */
 export interface TaskRow {
@@ -20,17 +22,18 @@ const TELLS_LEAD = /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) )?chủ trì\
 const TIME =
   /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** Times, where no other column holds them and its cells name some: "Giai đoạn": "Quý I/2026". */
-const STAGE = /^(?:các )?giai đoạn$|lộ trình/iu;
+const STAGE = /^(?:các )?giai đoạn$|lộ trình|^tháng$/iu;
+/** Its weeks, beside or without the months, where they name their days: "Từ 01 - 08/9". */
+const WEEK = /^tuần$/iu;
+const NAMES_DAY = /\d\s?\/\s?\d/;
 const NAMES_TIME = /(?:ngày|tháng|quý|năm|tuần) (?:\d|[IVX]+(?![A-Za-zÀ-ỹ]))|\d\/\d/iu;
 /** From when on, beside a column that says until when. */
 const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
+/** Whoever a column calls so is to do something. */
+const CHARGED = /chủ trì|tham mưu|soạn thảo/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
 const PLACE = /địa điểm/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
-
-/** Columns of a list of documents, as portals and appendices show them; their days and offices are of the documents. */
-const DOCUMENT =
-  /^(?:số(?:,| và| ?\/)? ?(?:k[ýí] hiệu|hiệu)(?: văn bản)?|số (?:văn bản|công văn|VB|CV|đến|đi)|ngày(?:, tháng)? (?:văn bản|VB|ban hành|ký|đến|đi)|(?:nội dung )?trích yếu(?: nội dung| văn bản)?|(?:cơ quan|đơn vị|nơi) (?:ban hành|phát hành|gửi)|(?:tên )?loại (?:văn bản|VB))$/iu;
 
 type Column = 'task' | 'lead' | 'support' | 'time';
 
@@ -43,22 +46,6 @@ function columnOf(heading: string): Column | null {
   if (OTHER.test(heading)) return null;
   return LEAD.test(heading) ? 'lead' : null;
 }
-
-type Row = ReadonlyMap<number, readonly Line[]>;
-
-/** The cells of one table, row by row. */
-function rowsOf(lines: readonly Line[]): Row[] {
-  const rows = new Map<number, Map<number, Line[]>>();
-  for (const line of lines) {
-    if (!line.cell) continue;
-    const row = rows.get(line.cell.row) ?? new Map<number, Line[]>();
-    rows.set(line.cell.row, row);
-    row.set(line.cell.column, [...(row.get(line.cell.column) ?? []), line]);
-  }
-  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
-}
-
-const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
 
 /** What the columns of a table hold. */
 interface Columns {
@@ -77,7 +64,7 @@ function columnsOf(rows: readonly Row[]): Columns | null {
       if (kind && !columns.has(kind)) columns.set(kind, column);
     }
     const below = rows.slice(at + 1);
-    const stage = columns.has('time') ? undefined : columnWith(row, below, STAGE, NAMES_TIME);
+    const stage = columns.has('time') ? undefined : stageOf(row, below);
     if (stage !== undefined) columns.set('time', stage);
     // "Phân công nhiệm vụ" over "Chủ trì: A. Phối hợp: B".
     const told = columns.has('lead') ? undefined : columnWith(row, below, LEAD, TELLS_LEAD);
@@ -94,6 +81,13 @@ function columnsOf(rows: readonly Row[]): Columns | null {
   return null;
 }
 
+/** The column of stages, months or weeks, whichever is finest; none where weeks within the months name no days. */
+function stageOf(headings: Row, below: readonly Row[]): number | undefined {
+  const week = columnWith(headings, below, WEEK, NAMES_DAY);
+  const isFiner = [...headings.values()].some((cell) => WEEK.test(whole(cell)));
+  return week ?? (isFiner ? undefined : columnWith(headings, below, STAGE, NAMES_TIME));
+}
+
 /** The column whose heading and whose first cell below are such; undefined for none. */
 function columnWith(headings: Row, below: readonly Row[], heading: RegExp, cell: RegExp): number | undefined {
   for (const [column, lines] of headings) {
@@ -104,9 +98,10 @@ function columnWith(headings: Row, below: readonly Row[], heading: RegExp, cell:
   return undefined;
 }
 
-/** Beside who leads and who helps, the first column of words is what they do, whatever its heading: "Hạng mục". */
+/** Beside who leads, and who helps or until when, the first column of words is what they do: "Hạng mục", "Tên đề án". */
 function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Column, number>): number | undefined {
-  if (!columns.has('lead') || !columns.has('support')) return undefined;
+  const leads = CHARGED.test(whole(headings.get(columns.get('lead') ?? -1)));
+  if (!columns.has('lead') || !(columns.has('support') || (leads && columns.has('time')))) return undefined;
   const known = new Set(columns.values());
   for (const [column, lines] of headings)
     if (!known.has(column) && !OTHER.test(whole(lines)) && /\p{Ll}{2}/u.test(whole(below[0]?.get(column))))
@@ -114,9 +109,13 @@ function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Colu
   return undefined;
 }
 
+/** What numbers a row, and is no time: "1", "II", "2.1". */
+const NUMBER = /^[^\s/]{1,8}$/;
+
 function taskRow(cells: Row, { task, others }: Columns): TaskRow {
   const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
-  const number = task > 0 && others.get('time') !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
+  const first = task > 0 && others.get('time') !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
+  const number = NUMBER.test(first) ? first : '';
   return { number, task: cells.get(task) ?? [], lead: of('lead'), support: of('support'), time: of('time') };
 }
 
@@ -128,8 +127,6 @@ interface TaskTable {
   readonly width: number;
   readonly tasks: TaskRow[];
 }
-
-const widthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => Math.max(...row.keys()) + 1));
 
 /**
  * The rows that go on with the table before them, or null. Where a page ends within a table, what follows may be a table of
@@ -153,34 +150,6 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
   return others;
 }
 
-/** Whether the rows are documents, and no work: their columns say so, and none of them says what is to be done. */
-const listsDocuments = (rows: readonly Row[]): boolean =>
-  rows.slice(0, 2).some((row) => {
-    const headings = [...row.values()].map(whole);
-    const documents = headings.filter((heading) => DOCUMENT.test(heading));
-    return documents.length >= 2 && !headings.some((heading) => columnOf(heading) === 'task');
-  });
-
-/** "8h00 - 8h30", "07:30": hours and no day. */
-const HOURS =
-  /^\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?: phút)?(?:\s?(?:-|–|đến)\s?\d{1,2}\s?(?:h|g|giờ|:)\s?\d{0,2}(?: phút)?)?$/iu;
-/** So many rows with their hour make a table one. */
-const HOURLY = 2;
-
-/** Whether the rows are the course of a day or a week, and no work: a column of theirs holds hours alone. */
-function isTimetable(rows: readonly Row[]): boolean {
-  const columns = new Map<number, { hours: number; others: number }>();
-  for (const row of rows.slice(1))
-    for (const [column, cell] of row) {
-      const found = columns.get(column) ?? { hours: 0, others: 0 };
-      columns.set(column, found);
-      const text = whole(cell).trim();
-      if (text.length < 24 && HOURS.test(text)) found.hours++;
-      else if (/[A-Za-zÀ-ỹ\d]/.test(text)) found.others++;
-    }
-  return [...columns.values()].some(({ hours, others }) => hours >= HOURLY && hours > others);
-}
-
 /** A table of tasks with a header, or one that goes on with the table `before` it; null for any other. */
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
@@ -192,7 +161,7 @@ function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): 
   return rest ? { ...before, tasks: rest.filter(isTask) } : null;
 }
 
-/** The tasks of the tables among `lines`, by the number of the table: none of a list of documents or of a timetable, null for any other table. */
+/** The tasks of the tables among `lines`, by the number of the table: none of a list of documents, of a timetable or of any facts, null for any other table. */
 export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow[] | null> {
   const grouped = new Map<number, { readonly lines: Line[]; readonly before: number | undefined }>();
   for (const [at, line] of lines.entries()) {
@@ -206,8 +175,10 @@ export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow
   const lists = new Set<number>();
   for (const [number, group] of grouped) {
     const rows = rowsOf(group.lines);
-    if (listsDocuments(rows) || isTimetable(rows)) lists.add(number);
-    else tables.set(number, taskTable(rows, tables.get(group.before ?? -1)));
+    const isList = listsDocuments(rows, (heading) => columnOf(heading) === 'task') || isTimetable(rows);
+    const table = isList ? null : taskTable(rows, tables.get(group.before ?? -1));
+    tables.set(number, table);
+    if (isList || (!table && isFacts(rows))) lists.add(number);
   }
   return new Map(
     [...grouped.keys()].map((number) => [number, lists.has(number) ? [] : (tables.get(number)?.tasks ?? null)]),

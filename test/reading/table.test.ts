@@ -51,8 +51,18 @@ describe('a table of tasks is told by its headings', () => {
       ['Dọn vườn', 'Cô Lò', '', ''],
     ],
   ])('%j', (headings, row, expected) => expect(rows(headings, row)).toEqual([expected]));
-  it.each([[['Mã', 'Số tiền', 'Ghi chú']], [['Việc', 'Số lượng', 'Đơn giá']]])('none: %j', (headings) =>
-    expect(rows(headings, ['Gửi hồ sơ', '20', '3'])).toBeUndefined(),
+  it.each([
+    [['Mã', 'Số tiền', 'Ghi chú']],
+    [['Việc', 'Số lượng', 'Đơn giá']],
+    [['Họ tên', 'Đơn vị', 'Ngày sinh']],
+    [['Chặng', 'Thời gian', 'Dấu vết']],
+  ])('facts: %j', (headings) => expect(rows(headings, ['Gửi hồ sơ', '20', '3'])).toEqual([]));
+  it.each([
+    ['two columns, as pages are laid out', [['Mã', 'Số tiền']]],
+    ['sentences on top', [['Văn phòng gửi hồ sơ.', 'Tổ Văn sơn cổng.', 'Hạn']]],
+    ['one row', [['Mã', 'Số tiền', 'Ghi chú']], 'alone'],
+  ])('none, nor facts: %s', (_, headings, alone?: string) =>
+    expect(rows(...headings, ...(alone ? [] : [['Gửi hồ sơ', '20', '3']]))).toBeUndefined(),
   );
 });
 
@@ -77,6 +87,33 @@ describe('what only the cells of a column tell', () => {
       ['Đo kho', 'Chủ trì: Văn phòng. Phối hợp: Tổ Văn.', '', 'Quý I/2026'],
     ],
   ])('%s', (_, heading, row, read) => expect(rows(heading, row)).toEqual([read]));
+
+  it.each([
+    [
+      'months',
+      [
+        ['Tháng', 'Nội dung', 'Bộ phận'],
+        ['9/2026', 'Đo kho', 'Tổ Văn'],
+      ],
+      ['Đo kho', 'Tổ Văn', '', '9/2026'],
+    ],
+    [
+      'the days of weeks rather than months',
+      [
+        ['Tháng', 'Tuần', 'Nội dung', 'Bộ phận'],
+        ['9/2026', 'Từ 01 - 08/9', 'Đo kho', 'Tổ Văn'],
+      ],
+      ['Đo kho', 'Tổ Văn', '', 'Từ 01 - 08/9'],
+    ],
+    [
+      'no month where its weeks have no days',
+      [
+        ['Tháng', 'Tuần', 'Nội dung', 'Bộ phận'],
+        ['9/2026', 'Tuần 1', 'Đo kho', 'Tổ Văn'],
+      ],
+      ['Đo kho', 'Tổ Văn', '', ''],
+    ],
+  ])('%s', (_, cells, read) => expect(rows(...cells)).toEqual([read]));
 
   it('a stage without a time is none', () =>
     expect(rows(['Giai đoạn', 'Nội dung'], ['Chuẩn bị', 'Đo kho'])).toBeUndefined());

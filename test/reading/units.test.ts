@@ -52,6 +52,7 @@ describe('a heading names units', () => {
     ['Phòng Tổ chức cán bộ - Phòng Kế hoạch - Tài chính:', ['Phòng Tổ chức cán bộ', 'Phòng Kế hoạch - Tài chính']],
     ['Khoa Luật - Trường Đại học Sông Mây:', ['Khoa Luật - Trường Đại học Sông Mây']],
     ['Đồng chí Quàng Thị Vân, Phó Giám đốc Sở:', ['Đồng chí Quàng Thị Vân']],
+    ['Ông/Bà Lò Thị Tơ - Trưởng Ban Công tác Mặt trận:', ['Ông/Bà Lò Thị Tơ']],
     ['Toàn thể giáo viên:', ['Toàn thể giáo viên']],
     ['BS. Hoàng Văn Đức – PGĐ:', ['BS. Hoàng Văn Đức']],
     ['Lò Văn Tơ, Phó Giám đốc:', ['Lò Văn Tơ']],

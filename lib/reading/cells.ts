@@ -1,0 +1,21 @@
+import type { Line } from './line';
+
+/** The cells of one row of a table, by their column. */
+export type Row = ReadonlyMap<number, readonly Line[]>;
+
+/** The cells of one table, row by row. */
+export function rowsOf(lines: readonly Line[]): Row[] {
+  const rows = new Map<number, Map<number, Line[]>>();
+  for (const line of lines) {
+    if (!line.cell) continue;
+    const row = rows.get(line.cell.row) ?? new Map<number, Line[]>();
+    rows.set(line.cell.row, row);
+    row.set(line.cell.column, [...(row.get(line.cell.column) ?? []), line]);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
+}
+
+/** A cell's words. */
+export const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
+
+export const widthOf = (rows: readonly Row[]): number => Math.max(0, ...rows.map((row) => Math.max(...row.keys()) + 1));
