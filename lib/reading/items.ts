@@ -47,8 +47,12 @@ export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu
 /** An article that issues something, founds a board or names persons orders no work. */
 const ISSUES =
   /^(?:Ban hành|Công bố|Phê duyệt|Thông qua|Thống nhất(?: chủ trương)?|Nhất trí|Đồng ý|Chấp thuận|Thành lập|Kiện toàn|Bổ nhiệm|Bổ sung|Điều động|Tiếp nhận|Công nhận|Cho phép|Bãi bỏ|Sửa đổi|Điều chỉnh|Thay thế|Tặng|Khen thưởng|Quyết định này|Nay)(?![A-Za-zÀ-ỹ])/iu;
+/** An article that says only who carries the document out: "Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này." */
+const CARRIES_OUT =
+  /^(?:Tổ chức (?:thực hiện|thi hành)[:.] )?Giao (?![^.;:]*(?:chủ trì|phối hợp|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|báo cáo))[^.;:\d]{3,160} (?:thực hiện|triển khai|thi hành)(?: (?:thắng lợi|nghiêm túc|có hiệu quả|hiệu quả))? (?:Nghị quyết|Quyết định) này(?: theo [^.;:\d]{3,60})?[.\s/]*$/u;
 /** An article that issues something, or ends the document. */
-export const ordersNothing = (text: string): boolean => isClosing(text, true) || ISSUES.test(text);
+export const ordersNothing = (text: string): boolean =>
+  isClosing(text, true) || ISSUES.test(text) || CARRIES_OUT.test(text);
 export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
@@ -121,11 +125,14 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
 }
 
+/** What begins so with a colon is a topic all the same: "1. Về công tác tuyên truyền:". */
+const ABOUT = /^(?:Về |Tổ chức thực hiện\s*:)/u;
+
 /** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
 export const isTopic = ({ level, more }: Node, text: string): boolean =>
   /^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) &&
   text.length < 120 &&
-  !/[.;:,]$/.test(text) &&
+  !(ABOUT.test(text) ? /[.;,]$/ : /[.;:,]$/).test(text) &&
   (!STARTS_WITH_VERB.test(text) ||
     // "4. Khen thưởng" over whole sentences.
     (/^\S+(?: \S+){1,3}$/.test(text) && more.every((line) => /^\p{Lu}.{60,}[.;:]$/u.test(line.text))) ||

@@ -25,7 +25,7 @@ const SHORT = oneOf(
   /(?:Phòng|Khoa|Trung tâm|Bộ phận)(?=\s(?:kiểm soát|giám sát|điều hành|hỗ trợ|phục vụ|chăm sóc|giao dịch|công tác)(?![A-Za-zÀ-ỹ]))/u,
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
-  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Đảng ủy|Mặt trận|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
+  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Chi uỷ|Đảng ủy|Mặt trận|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
   /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
 );
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;

@@ -26,7 +26,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
   for (const [at, row] of rows.entries()) {
     const words = row.task.map((line) => line.text).join(' ');
     const alone = row.lead.length + row.support.length + row.time.length === 0;
-    const unit = alone ? units.heading(words) : null;
+    const unit = alone ? units.heading(words, { heads: true }) : null;
     if (unit && unit.rest >= words.length) {
       heading = unit.names;
       last = null;

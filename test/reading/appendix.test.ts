@@ -53,6 +53,24 @@ describe('an appendix that is on the page alone', () => {
   ])('%s is none', (_, lines) => expect(noticeOf(page(lines, [ROW]))).toBeNull());
 });
 
+it('a row that names a post alone heads the rows below it', () =>
+  expect(
+    noticeOf(
+      page(
+        [...TITLE, PARENT],
+        [
+          ['', 'Nhân viên Thủy lợi'],
+          ['1', 'Đo mực nước', '', 'Trước ngày 20/4/2026'],
+          ['', 'Thủ quỹ'],
+          ['2', 'Đối chiếu số dư', '', 'Hằng tháng'],
+        ],
+      ),
+    )?.assignments.map((assignment) => [assignment.text, ...named(assignment, 'lead')]),
+  ).toEqual([
+    ['Đo mực nước', 'Nhân viên Thủy lợi'],
+    ['Đối chiếu số dư', 'Thủ quỹ'],
+  ]));
+
 describe('a cell that says itself who leads and who helps', () => {
   const rowOf = (told: string, time = '') => noticeOf(page([...TITLE, PARENT], [['1', 'Nạo vét kênh N1', told, time]]));
   it.each([

@@ -80,6 +80,16 @@ describe('a decision', () => {
     ).toBe(null),
   );
 
+  it.each([
+    ['Giao Ủy ban nhân dân xã tổ chức triển khai thực hiện thắng lợi Nghị quyết này.', null],
+    ['Tổ chức thực hiện: Giao Sở Nội vụ thực hiện Quyết định này theo quy định của pháp luật.', null],
+    ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện Quyết định này.', ['Điều 2 Giao Sở Nội vụ chủ']],
+  ])('orders no more than itself, or more: %s', (second, is) =>
+    expect(
+      work(decision('Ban hành Quy chế trực', BASES, 'Điều 1. Công bố Quy chế trực.', `Điều 2. ${second}`, LAST)),
+    ).toEqual(is),
+  );
+
   it('orders nothing by its validity, but by what stands under it', () =>
     expect(
       work(

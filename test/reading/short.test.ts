@@ -218,17 +218,18 @@ describe('a list whose items end in no sign', () => {
       'Các đơn vị * -',
       'Gửi kế hoạch * 2026-07-15',
     ]));
-  it('while headings without signs keep what stands under them', () =>
+  it.each(['', ':'])('while headings of matters keep what stands under them: “%s”', (sign) =>
     expect(
       shown(
         notice(
-          '1. Về chi thường xuyên',
+          `1. Về chi thường xuyên${sign}`,
           'Phòng Ngân sách rà soát dự toán của các đơn vị.',
-          '2. Về mua sắm',
+          `2. Về mua sắm${sign}`,
           'Văn phòng Sở lập kế hoạch mua sắm trước ngày 20/7/2026.',
         ),
       ),
-    ).toEqual(['Phòng Ngân sách | Phòng Ngân sách | -', 'Văn phòng Sở | Văn phòng Sở | 2026-07-20']));
+    ).toEqual(['Phòng Ngân sách | Phòng Ngân sách | -', 'Văn phòng Sở | Văn phòng Sở | 2026-07-20']),
+  );
 });
 
 it('a limit that asks for something is work, too', () =>

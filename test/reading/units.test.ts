@@ -363,6 +363,7 @@ describe('lead and support by an item’s own words', () => {
     ['Văn thư scan văn bản đến.', ['Văn thư'], []],
     ['Kế toán trưởng chốt sổ trước ngày 31/3.', ['Kế toán trưởng'], []],
     ['Hiệu trưởng yêu cầu nghiêm túc.', null, []],
+    ['Chi ủy phân công các đồng chí đảng viên dự họp.', ['Chi ủy'], []],
     ['Thầy Lò Văn Nam ôn luyện đội tuyển.', ['Thầy Lò Văn Nam'], []],
     ['Đồng chí Phó Chánh án Lê Văn Sơn chủ tọa phiên tòa.', ['Đồng chí Phó Chánh án Lê Văn Sơn'], []],
     [
