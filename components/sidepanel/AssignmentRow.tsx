@@ -9,6 +9,7 @@ import { ConfirmUnits } from './ConfirmUnits';
 import { DeadlineLines, MainDue } from './DeadlineLines';
 import { doneWords } from './doneWords';
 import type { Row } from './model';
+import { NextDue } from './NextDue';
 import { RoleLine } from './RoleLine';
 import styles from './row.module.css';
 import { type RowPanel, useRowActions } from './rowActions';
@@ -57,7 +58,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
     if (focus) text.current?.focus();
   }, [focus]);
 
-  const { take, setStatus, takePortalDue, untake, confirm, confirmUnits, accept, split, join, reattach } =
+  const { take, setStatus, takePortalDue, takeNext, untake, confirm, confirmUnits, accept, split, join, reattach } =
     useRowActions(row, panel, item, onRegrouped);
   const show = async () => {
     onOpen(true);
@@ -151,6 +152,7 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
             <Citations references={assignment.references} />
           </>
         )}
+        {task && <NextDue task={task} today={today} describedBy={textId} onTake={(day) => void takeNext(day)} />}
         {open && <SplitLine notice={notice} row={row} onSplit={() => void split()} onJoin={() => void join()} />}
         {task && !open && (task.tags.length > 0 || task.note !== '') && (
           <div className={styles.mine}>

@@ -71,6 +71,8 @@ export interface PanelActions {
   takeOn(keys: readonly AssignmentKey[]): Promise<Undo | null>;
   untake(task: Task): Promise<Undo | null>;
   setStatus(task: Task, status: Status): Promise<Undo | null>;
+  /** The next time of a task that comes again: it is to do, and due on `day`. */
+  takeNext(task: Task, day: IsoDay): Promise<Undo | null>;
   setOwnDue(task: TaskId, day: IsoDay | null): Promise<boolean>;
   /** `seen`: the tags that `names` was made of; what another window did to them meanwhile holds too. */
   setTags(task: TaskId, names: readonly string[], seen: readonly string[]): Promise<boolean>;

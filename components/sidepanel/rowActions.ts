@@ -52,6 +52,10 @@ export function useRowActions(
       const kept = await act.setOwnDue(id, day);
       tell(t('panelPortalDueTook', { day: longDay(day) }), kept ? () => act.setOwnDue(id, ownDue) : null);
     },
+    takeNext: async (day: IsoDay) => {
+      focusTick();
+      if (task) tell(t('panelNextTook', { day: longDay(day) }), await act.takeNext(task, day));
+    },
     untake: async () => {
       focusTick();
       if (task) tell(t('panelUntaken'), await act.untake(task));

@@ -65,6 +65,10 @@ export function panelActions(
       const task = await attempt(() => store.setStatus(id, status, clock()));
       return task && (() => kept(() => store.setStatus(id, before, doneAt ?? clock())));
     },
+    takeNext: async ({ id, ownDue, status, doneAt }, day) => {
+      const task = await attempt(() => store.setTerm(id, { ownDue: day, status: 'todo', doneAt: null }, clock()));
+      return task && (() => kept(() => store.setTerm(id, { ownDue, status, doneAt }, clock())));
+    },
     setOwnDue: (id, day) => kept(() => store.setOwnDue(id, day, clock())),
     setTags: (id, names, seen) => kept(() => store.setTags(id, names, clock(), seen)),
     setNote: async (id, text, seen) =>

@@ -17,6 +17,10 @@ export const setStatus = (id: TaskId, status: Status, now: number): Promise<Task
 export const setOwnDue = (id: TaskId, ownDue: IsoDay | null, now: number): Promise<Task> =>
   edit(id, now, () => ({ ownDue }));
 
+/** Kỳ sau, or back to the one before: day and status at once. */
+export const setTerm = (id: TaskId, term: Pick<Task, 'ownDue' | 'status' | 'doneAt'>, now: number): Promise<Task> =>
+  edit(id, now, () => term);
+
 /**
  * @param seen the note over which this one was typed: where another window has saved another one since, both are kept
  *   (`joinNotes`). Left out, this one takes the place of whatever there is

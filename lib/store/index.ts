@@ -6,7 +6,7 @@ export {
   setAnnotationNote,
   standAnnotations,
 } from './annotations';
-export { acceptChange, confirmDue, setNote, setOwnDue, setStatus } from './edit';
+export { acceptChange, confirmDue, setNote, setOwnDue, setStatus, setTerm } from './edit';
 export { guarded, StoreError, type StoreErrorCode } from './errors';
 export { newAnnotationId } from './ids';
 export { type KnownNotice, knownNotices, taskCounts } from './known';

@@ -7,6 +7,7 @@ export { isHeadless, locate } from './fragment';
 export * from './identity';
 export * from './keys';
 export * from './merge';
+export { nextDue } from './next';
 export * from './notes';
 export { partsOf } from './parts';
 export * from './portal';

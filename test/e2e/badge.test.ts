@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { addDays, dayInVietnam, type IsoDay, partsOf } from '@/lib/calendar';
+import { addDays, dayInVietnam, type IsoDay, partsOf, weekday } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
 import { type MadeNotice, madeNotice, type Portal, startPortal } from '../portal';
 import { type Badge, ExtensionBrowser, until } from './harness';
@@ -151,6 +151,23 @@ describe('is right at once after a change', () => {
     await options.getByRole('radio', { name: 'Tiếng Việt' }).check();
     await expectBadge({ title: ONE });
     await options.close();
+  });
+
+  test('of a task that comes again: the next time is taken, and given back', async () => {
+    const weekly = 'Báo cáo tiến độ giải ngân trước 16 giờ 00 thứ Năm hằng tuần';
+    await openNotice({ units: { [UNIT]: [weekly, UNDATED] } });
+    await takeOn(panel, weekly);
+    await expectBadge({ text: '1', color: RED });
+    await panel.getByRole('button', { name: /^Nhận kỳ sau, hạn / }).click();
+    const next = Array.from({ length: 7 }, (_, count) => inDays(count)).find((day) => weekday(day) === 4);
+    const soon = next === today || next === inDays(1);
+    await expectBadge({ text: '1', color: soon ? AMBER : BLUE });
+    await panelRow(panel, weekly)
+      .getByText(longDay(next ?? today))
+      .first()
+      .waitFor();
+    await panel.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expectBadge({ text: '1', color: RED });
   });
 });
 

@@ -16,6 +16,7 @@ import {
   setOwnDue,
   setStatus,
   setTags,
+  setTerm,
   takeOn,
   taskById,
   tasksOfNotice,
@@ -124,6 +125,16 @@ describe('status', () => {
     expect(await setStatus(id, 'done', 30)).toMatchObject({ status: 'done', doneAt: 20 });
     expect(await setStatus(id, 'doing', 40)).toMatchObject({ status: 'doing', doneAt: null });
     expect(await taskById(id)).toMatchObject({ status: 'doing', doneAt: null });
+  });
+
+  test('its next time is set, and taken back, with day and status at once', async () => {
+    const { id } = await taken();
+    const done = await setStatus(id, 'done', 20);
+    const next = { ownDue: day('2026-12-03'), status: 'todo', doneAt: null } as const;
+    expect(await setTerm(id, next, 30)).toEqual({ ...done, ...next, updatedAt: 30 });
+    expect(await openTasks()).toHaveLength(1);
+    expect(await setTerm(id, { ownDue: null, status: 'done', doneAt: 20 }, 40)).toEqual({ ...done, updatedAt: 40 });
+    expect(await openTasks()).toEqual([]);
   });
 
   test('open tasks are those not done, in lasting order', async () => {
@@ -285,6 +296,7 @@ describe('removing and undoing', () => {
 test.each([
   ['setStatus', (id: TaskId) => setStatus(id, 'done', 1)],
   ['setOwnDue', (id: TaskId) => setOwnDue(id, null, 1)],
+  ['setTerm', (id: TaskId) => setTerm(id, { ownDue: null, status: 'todo', doneAt: null }, 1)],
   ['setNote', (id: TaskId) => setNote(id, '', 1)],
   ['setTags', (id: TaskId) => setTags(id, ['đê'], 1)],
   ['confirmDue', (id: TaskId) => confirmDue(id, true, 1)],

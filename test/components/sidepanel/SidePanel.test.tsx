@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Look, type PanelActions, type PanelView, SidePanel } from '@/components/sidepanel';
 import type { OwnUnit, StoredNotice, Task } from '@/lib/tasks';
+import { at } from '../../tasks/build';
 import { ALL, assignment, day, deadline, FINANCE, MY_OFFICE, notice, OFFICE, support, TODAY, task } from './made';
 
 const archive = assignment('Cập nhật danh mục hồ sơ', [OFFICE]);
@@ -37,6 +38,7 @@ beforeEach(() => {
     takeOn: vi.fn<PanelActions['takeOn']>(async () => async () => true),
     untake: vi.fn<PanelActions['untake']>(async () => async () => true),
     setStatus: vi.fn<PanelActions['setStatus']>(async () => async () => true),
+    takeNext: vi.fn<PanelActions['takeNext']>(async () => async () => true),
     setOwnDue: vi.fn<PanelActions['setOwnDue']>(async () => true),
     setTags: vi.fn<PanelActions['setTags']>(async () => true),
     setNote: vi.fn<PanelActions['setNote']>(async (_, text) => text),
@@ -534,6 +536,30 @@ it.each<[string, PanelView, string]>([
 ])('says in one sentence: %s', async (_, view, sentence) => {
   await show({ view });
   expect(document.body.textContent).toContain(sentence);
+});
+
+describe('a task that comes again', () => {
+  const weekly = assignment(
+    'Báo cáo tiến độ giải ngân thứ Năm hằng tuần',
+    [OFFICE],
+    deadline(day('2026-11-05'), 'thứ Năm hằng tuần', { kind: 'recurring', recurrence: 'FREQ=WEEKLY;BYDAY=TH' }),
+  );
+  const NEXT = 'Nhận kỳ sau, hạn 12/11/2026';
+
+  it('offers its next time once this one is done, and that can be undone', async () => {
+    const undo = vi.fn(async () => true);
+    actions.takeNext.mockResolvedValue(undo);
+    const open = task(weekly);
+    await show({ of: notice(weekly), tasks: [open] });
+    expect(document.body.textContent).not.toContain('Nhận kỳ sau');
+    const done = task(weekly, { status: 'done', doneAt: at('2026-11-05') });
+    await show({ of: notice(weekly), tasks: [done] });
+    await press(NEXT);
+    expect(actions.takeNext).toHaveBeenCalledExactlyOnceWith(done, '2026-11-12');
+    expect(document.activeElement?.getAttribute('role')).toBe('checkbox');
+    await press('Hoàn tác');
+    expect(undo).toHaveBeenCalledOnce();
+  });
 });
 
 describe('why', () => {
