@@ -1,6 +1,6 @@
-import { attribute, firstIn, lastIn, nextTo, own, tagOf, typeOf } from '@/lib/own';
+import { attribute, firstIn, lastIn, nextTo, tagOf, typeOf } from '@/lib/own';
 import type { Block } from '@/lib/reading';
-import { isWordMarker, itemMarker, type OpenList, openList, wordDepth } from './dom-lists';
+import { isWordMarker, itemMarker, type OpenList, openList, wordDepth, wordMarker } from './dom-lists';
 import { type Look, type LookOf, PAGE_LOOK } from './dom-look';
 import { type OpenTable, openCell, openRow, openTable } from './dom-tables';
 import { columns } from './plain/lines';
@@ -245,9 +245,3 @@ export function isEdited(element: Element): boolean {
   const value = attribute(element, 'contenteditable');
   return value !== null && value !== 'false';
 }
-
-/** Symbol fonts draw their letters as bullets; "a.", "II." and "Phần I" are letters. */
-const wordMarker = (element: Element): string => {
-  const text = (own(element, 'textContent') ?? '').trim();
-  return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
-};

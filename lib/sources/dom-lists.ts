@@ -1,4 +1,4 @@
-import { attribute } from '@/lib/own';
+import { attribute, own } from '@/lib/own';
 import { roman } from './roman';
 
 /** An open list and the number that its next item gets. */
@@ -23,8 +23,8 @@ export function itemMarker(item: Element, list: OpenList | undefined, style: str
 /** `number` as the browser draws it in `list-style-type: style`. */
 function counter(number: number, style: string): string | undefined {
   if (style === 'none') return undefined;
-  const own = /^["'](.*)["']$/.exec(style);
-  if (own) return own[1]?.trim() || undefined;
+  const quoted = /^["'](.*)["']$/.exec(style);
+  if (quoted) return quoted[1]?.trim() || undefined;
   if (/^(disc|circle|square|disclosure)/.test(style)) return '-';
   let drawn = String(number);
   if (number > 0 && /-(alpha|latin)$/.test(style)) drawn = letters(number);
@@ -42,6 +42,12 @@ export function isWordMarker(element: Element): boolean {
   return style !== null && IGNORE.test(style);
 }
 const IGNORE = /mso-list:\s*ignore/i;
+
+/** The marker in such an element. Symbol fonts draw their letters as bullets; "a.", "II." and "Phần I" are letters. */
+export const wordMarker = (element: Element): string => {
+  const text = (own(element, 'textContent') ?? '').trim();
+  return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
+};
 
 /** How deep Word nested the paragraph that looks like `style` (its attribute), from 0. */
 export const wordDepth = (style: string): number => Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1) - 1;
