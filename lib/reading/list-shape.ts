@@ -44,6 +44,8 @@ export function isWithoutSigns({ parent, level, line: own, more, children }: Nod
   const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
   if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
   const list = (parent?.children ?? []).filter((node) => node.level === level);
-  if (list.length < 2 || list.some(({ line }) => line === null || ENDS_SOMEHOW.test(line.text))) return false;
+  // An item before it with paragraphs of its own is a heading, and so is this one.
+  if (list.length < 2 || list.some((node) => !node.line || node.more.length > 0 || ENDS_SOMEHOW.test(node.line.text)))
+    return false;
   return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
 }

@@ -230,6 +230,19 @@ describe('a list whose items end in no sign', () => {
       ),
     ).toEqual(['Phòng Ngân sách | Phòng Ngân sách | -', 'Văn phòng Sở | Văn phòng Sở | 2026-07-20']),
   );
+  it('and so do headings that are orders, each over paragraphs', () =>
+    expect(
+      shown(
+        notice(
+          '1. Nâng cao trách nhiệm của người đứng đầu',
+          'Các phòng rà soát quy trình cấp phát của phòng mình.',
+          'Các phòng công khai kết quả rà soát tại phòng họp.',
+          '2. Đẩy mạnh phòng, chống lãng phí',
+          'Các phòng kiểm kê tài sản, thiết bị đang sử dụng.',
+          'Các phòng lập danh sách tài sản đã hỏng.',
+        ),
+      ),
+    ).toEqual(['Các phòng rà | * | -', 'Các phòng công | * | -', 'Các phòng kiểm | * | -', 'Các phòng lập | * | -']));
 });
 
 it('a limit that asks for something is work, too', () =>
