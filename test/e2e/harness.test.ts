@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, markup, shadowButtons, until } from './harness';
+import { ExtensionBrowser, hostElements, marks, markup, paperOf, shadowButtons } from './harness';
 
 /** The tools that every other end-to-end test stands on, tried on the shipping build. */
 let portal: Portal;
@@ -55,11 +55,7 @@ test.each([
   ['blob', 'blob:http://cong.test'],
 ])('a document stands in a frame of the kind %s', async (kind, address) => {
   const page = await browser.open(at(`/frames?kind=${kind}`));
-  const frame = await until('a frame with the document', async () => {
-    for (const one of page.frames()) if (await one.locator('.paper').count()) return one;
-    return undefined;
-  });
-  expect(frame.url()).toContain(address);
+  expect((await paperOf(page)).url()).toContain(address);
   await page.close();
 });
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
 import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, markup, picture, until } from './harness';
+import { ExtensionBrowser, markup, paperOf, picture, until } from './harness';
 import { pillOn } from './harness/walk';
 
 /** “Vì sao trang này không được nhận?”: the settings say of an open page which frames were looked at and what was seen. */
@@ -81,7 +81,7 @@ describe('the test of a page', () => {
 
   test('a frame of a site that is not allowed: which, and one press allows it', async () => {
     const page = await browser.open(at('/frames?kind=nested&doc=giao-ban&files=tep.test'));
-    await page.frames().at(-1)?.locator('.paper').waitFor();
+    await paperOf(page);
     const said = await answer(page.url(), t('testFinding_closed'));
     expect(said).toContain(`${t('testFrame')} · tep.test`);
     expect(said).toContain(t('testNotFound', { title: await page.title() }));

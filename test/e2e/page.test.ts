@@ -7,6 +7,7 @@ import {
   everythingStored,
   hostElements,
   marks,
+  paperOf,
   shadowButtons,
   shadowTexts,
   storedNotices,
@@ -49,13 +50,6 @@ const WAYS: readonly (readonly [Way, string])[] = [
   ['in a frame of a modal', 'Rà soát, sửa đổi Quy chế chi tiêu nội bộ'],
   ['in nested frames', 'Tham mưu kế hoạch thanh tra năm 2027'],
 ];
-
-/** The frame with the document's text, once it is there. */
-const paperOf = (page: Page): Promise<Frame> =>
-  until('the document', async () => {
-    for (const frame of page.frames()) if ((await frame.locator('.paper').count()) > 0) return frame;
-    return undefined;
-  });
 
 /** A document's markup without the `<div>`s beside head and body; how many nodes and style sheets the document has. */
 const outerOf = (frame: Frame): Promise<string> =>

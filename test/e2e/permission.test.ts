@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, shadowTexts, storedNotices, until } from './harness';
+import { ExtensionBrowser, hostElements, marks, paperOf, shadowTexts, storedNotices, until } from './harness';
 import { enablePortal, pillOn, pressEnable } from './harness/walk';
 
 /** The officer allows one portal at a time; what was not allowed is not read, and what is taken back is left at once. */
@@ -176,7 +176,7 @@ describe('frames of other sites', () => {
 
   test('one that stands inside another frame is listed too', async () => {
     const page = await browser.open(at('/frames?kind=nested&doc=giao-ban&files=tep.test'));
-    await page.frames().at(-1)?.locator('.paper').waitFor();
+    await paperOf(page);
     const popup = await browser.openPopupOn(page);
     await popup.getByRole('checkbox', { name: 'tep.test' }).waitFor();
   });
@@ -187,7 +187,7 @@ describe('frames without an address of their own', () => {
     '%s, filled by a script, is read: the open one, and when it is opened',
     async (kind) => {
       const page = await browser.open(at(`/frames?kind=${kind}&doc=giao-ban`));
-      await page.frames().at(-1)?.locator('.paper').waitFor();
+      await paperOf(page);
       await browser.grant(CONG);
       await expectRead(page);
       await page.reload();

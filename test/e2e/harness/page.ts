@@ -1,5 +1,19 @@
 import type { Frame, Page } from 'playwright-core';
 import * as z from 'zod/mini';
+import { until } from './targets';
+
+/** The frame with the document's text, once it is there: which of the page's frames comes last is nobody's promise. */
+export const paperOf = (page: Page): Promise<Frame> =>
+  until('the frame with the document', async () => {
+    for (const frame of page.frames()) {
+      const papers = await frame
+        .locator('.paper')
+        .count()
+        .catch(() => 0); // gone meanwhile
+      if (papers > 0) return frame;
+    }
+    return undefined;
+  });
 
 /** How many `<div>`s a document has beside its head and body: each shown notice may add one, ours. */
 export const hostElements = (frame: Page | Frame): Promise<number> =>
