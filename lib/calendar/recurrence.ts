@@ -40,8 +40,8 @@ const isFrequency = (text: string): text is Rule['frequency'] => FREQUENCY.test(
 
 /**
  * The first day after `after` on which a deadline comes again that was due on `first` for the first time. What the rule
- * leaves open is as on `first` (the last day of a month stays the last one); a month without such a day is left out. Null for a rule with parts beyond those of
- * printed deadlines, and where it does not come again within eight years.
+ * leaves open is as on `first` (the last day of a month stays the last one); a month without such a day is left out. Null
+ * for a rule with parts beyond those of printed deadlines, and where it does not come again within eight years.
  *
  * @param rule RRULE without the prefix ("FREQ=MONTHLY;BYMONTHDAY=18")
  */

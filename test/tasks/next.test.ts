@@ -22,6 +22,12 @@ test.each([
   ['is none of a task that does not come again', { read: aDeadline('2026-11-05'), ...done }, '2026-11-06', null],
   ['is none without a first day', { read: { ...read, due: null }, ...done }, '2026-11-06', null],
   ['is none while its day is doubtful', { read: { ...read, doubtful: true }, ...done }, '2026-11-06', null],
+  [
+    'is none while its day is doubtful, though the officer set another',
+    { read: { ...read, doubtful: true }, ownDue: day('2026-11-05') },
+    '2026-11-06',
+    null,
+  ],
   ['is one once that is confirmed', { read: { ...read, doubtful: true }, confirmed: true }, '2026-11-06', '2026-11-12'],
   [
     'is none of a heading that does not count',
