@@ -74,9 +74,9 @@ test('a whole session asks for the pages of the portal and for the file that the
     '/assets/portal.css',
     '/assets/portal.js',
     '/favicon.ico',
-    '/news',
   ].map(portals);
-  const asked = proxy.asked.filter((each) => !CHROMIUM_ITSELF.test(each));
+  // The portal's own page asks for news every five seconds: how often, if at all, is a matter of how quick this machine is.
+  const asked = proxy.asked.filter((each) => !CHROMIUM_ITSELF.test(each) && each !== portals('/news'));
   expect([...new Set(asked)].sort()).toEqual(expected.sort());
   expect(asked.filter((each) => each === portals('/tep/thong-bao.pdf'))).toHaveLength(1);
 }, 180_000);
