@@ -54,6 +54,7 @@ export async function benchReading(): Promise<Record<string, number>> {
       'reading.growth': tenfold.ours / (10 * bare.ours),
       'reading.msGlance2MB': huge.glance,
       'reading.msStep2MB': huge.step,
+      'reading.msOwnStep2MB': huge.ownStep,
     };
   } finally {
     await browser.close();
@@ -62,7 +63,7 @@ export async function benchReading(): Promise<Record<string, number>> {
 
 const Times = z.record(z.enum(['ours', 'readability', 'defuddle']), z.array(z.number()));
 const First = z.object({ found: z.number(), first: z.number() });
-const Look = z.object({ glance: z.number(), step: z.number() });
+const Look = z.object({ glance: z.number(), steps: z.array(z.number()) });
 
 /** A new page each time: nothing is compiled yet. */
 async function open(page: Page, script: string, body: string): Promise<void> {
@@ -73,7 +74,11 @@ async function open(page: Page, script: string, body: string): Promise<void> {
 
 const NEWS = '<p>Chăn nuôi, trồng trọt và thủy sản trong vùng phát triển ổn định, giá nông sản tăng nhẹ.</p>';
 
-/** The median of the cheap look at a page without any sign of a notice, and that of the longest step of the close look at notices, in the form that it is longest in. */
+/**
+ * The median of the cheap look at a page without any sign of a notice, and the longest step of the close look at notices, in
+ * the form that it is longest in: its median, and what of it is our own. The browser's collection of garbage falls at another
+ * step each time; what a step takes in the best of all runs is our own.
+ */
 async function onHuge(page: Page, script: string) {
   const looks = async (text: string): Promise<z.infer<typeof Look>[]> => {
     await open(page, script, text.repeat(Math.ceil(HUGE / text.length)));
@@ -82,9 +87,14 @@ async function onHuge(page: Page, script: string) {
     return found;
   };
   const news = await looks(NEWS);
-  const longest: number[] = [];
-  for (const drawn of FORMS) longest.push(median((await looks(drawn(largeNotice(100, 600)))).map(({ step }) => step)));
-  return { glance: median(news.map(({ glance }) => glance)), step: Math.max(...longest) };
+  let [step, ownStep] = [0, 0];
+  for (const drawn of FORMS) {
+    const runs = (await looks(drawn(largeNotice(100, 600)))).map(({ steps }) => steps);
+    step = Math.max(step, median(runs.map((steps) => Math.max(...steps))));
+    const best = (runs[0] ?? []).map((_, at) => Math.min(...runs.map((steps) => steps[at] ?? Infinity)));
+    ownStep = Math.max(ownStep, ...best);
+  }
+  return { glance: median(news.map(({ glance }) => glance)), step, ownStep };
 }
 
 /** The lines of a notice, each of its paragraphs broken into some of them. */
