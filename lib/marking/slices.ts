@@ -1,5 +1,5 @@
 /** No step is begun after so much of a slice (milliseconds), so that the last one ends within 8 but where the browser collects garbage. */
-const SLICE = 5;
+const SLICE = 4;
 /** A page that is never idle is read all the same. */
 const PATIENCE = 100;
 

@@ -51,7 +51,7 @@ const MEANING: Readonly<Record<string, string>> = {
   'reading.msDefuddle': 'ms of Defuddle on the same notice',
   'reading.msGlance2MB': 'ms of the first look at a page of 2 MB, goal ≤ 30',
   'reading.msStep2MB': 'ms of the longest step of the close look at it, the browser’s collection of garbage in it',
-  'reading.msOwnStep2MB': 'of it our own; a slice, which no step begins after 5 ms, ends with one, goal ≤ 3',
+  'reading.msOwnStep2MB': 'of it our own; a slice, which no step begins after 4 ms, ends with one, goal ≤ 4',
   'reading.growth': 'time at ten times the text / ten times the time, goal ≤ 1.1',
   'pdf.msPerPage': 'ms a page to open a PDF of 4 pages in the reader page, drop to marks, pdf.js started',
   'docx.ms': 'ms to open the same notice as a DOCX there',
