@@ -1,7 +1,7 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { goTo, nameOf, type Step, type Walk } from './name-walk';
 import { isOver, ledEnd, taskEnd } from './tasked';
-import { matchAt, matchesAt, NAME_STOP, WEAK_VERB } from './words';
+import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from './words';
 
 /** Whether a name goes on over a word that could be a verb: "Ban Quản lý dự án | đầu tư xây dựng". */
 
@@ -28,6 +28,11 @@ const OBJECT =
 const MANAGED =
   /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;
 
+/** "Tổ Kế toán | thanh toán | gửi báo cáo": before a verb that is no part of its object. */
+const SPECIALTY = new RegExp(
+  `(?:${SPECIALTIES})(?= (?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|khẩn trương|tiếp tục|căn cứ|chủ động|rà soát|gửi|lập|trình|triển khai)(?![A-Za-zÀ-ỹ]))`,
+  'uy',
+);
 const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** After no education ("Giáo dục thường xuyên") it tells how often: "Sở Xây dựng | thường xuyên theo dõi". */
 const OFTEN = /thường xuyên /uy;
@@ -49,6 +54,8 @@ const isNoVerb = (text: string, name: number, at: number, end: number): boolean 
 export function atStop(walk: Walk): Step {
   const { text, at, next, known } = walk;
   if (!matchesAt(NAME_STOP, text, next)) return undefined;
+  const specialty = known ? 0 : (matchAt(SPECIALTY, text, next)?.[0].length ?? 0);
+  if (specialty > 0) return goTo(walk, next + specialty);
   // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.
   const weak = known || matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
   const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);

@@ -4,7 +4,7 @@ import { beginsVerb } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import { isNoUnit, matchesAt, NO_COMPOUND, OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
+import { isNoUnit, matchesAt, NO_COMPOUND, OFFICE, SPECIALTIES, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** Whether the words that a heading begins with are a unit's name. */
 
@@ -16,6 +16,7 @@ const ANY_VERB = new RegExp(`\\s${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ])\\s+[
 const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])\\s+[A-Za-zÀ-ỹ]`, 'u');
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
+const LAST_SPECIALTY = new RegExp(`\\s(?:${SPECIALTIES})$`, 'u');
 const EITHER_CASE = [UNIT_NOUN, OFFICE]
   .map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`))
   .join('|');
@@ -116,7 +117,8 @@ export function nameLike(
   // "Trung tâm Kê khai thanh toán cước: Chủ trì …" among other headings: the order comes after the colon.
   if (among && ordered && UNIT_START.test(body) && !ROLE.test(body) && !isLong(body)) return 'likely';
   // A longer name than the rules for running text allow: a whole line without a predicate.
-  if (sentence || orders() || LAST_VERB.test(body) || isLong(body)) return null;
+  if (sentence || orders() || isLong(body)) return null;
+  if (LAST_VERB.test(body)) return heads && names.length > 0 && LAST_SPECIALTY.test(body) ? 'likely' : null;
   // "Bộ phận kho | bảo quản vật tư": no list has the verb.
   if (names.length > 0 && body[end] === ' ' && beginsVerb(body, end + 1)) return heads ? 'likely' : null;
   if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';

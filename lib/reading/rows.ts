@@ -5,9 +5,10 @@ import { type Passage, pieceOf } from './due';
 import type { Named } from './known-names';
 import type { Line } from './line';
 import { pathTo } from './outline';
+import { rolesOf } from './roles';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
-import { matchAt } from './words';
+import { matchAt, matchesAt, SPECIALTIES, STRONG_VERB, VERB_HERE } from './words';
 
 /** Drafts the assignments of a table's rows. */
 
@@ -34,7 +35,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
       continue;
     }
     if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
-    const told = toldIn(row.lead, units);
+    const told = toldIn(row.lead, units) ?? beside(row.lead, units);
     const named = told ? told.lead : leadsIn(row.lead, units);
     last = named ?? last;
     const lead = last?.names ?? heading;
@@ -78,10 +79,27 @@ function toldIn(
   };
 }
 
+/** "Phòng A chủ trì, phối hợp với Phòng B" in one cell; null for any other. */
+function beside(
+  lines: readonly Line[],
+  units: Units,
+): { lead: Cell | null; support: readonly Named[]; sure: boolean } | null {
+  if (!lines.some(({ text }) => text.includes('phối hợp'))) return null;
+  const { names, sure } = leadsIn(lines, units) ?? { names: [], sure: true };
+  const support = lines.flatMap(({ text }) => rolesOf(text, [0], units, true).support);
+  const lead = names.filter(({ name }) => !support.some((helper) => helper.name === name));
+  return support.length > 0 && lead.length > 0 ? { lead: { names: lead, sure }, support, sure } : null;
+}
+
 /** Up to the next sign between names ("Sở VH,TT&DL" has none); and what may stand there. */
 const PART = /(?:[^,;(]|[,;](?=\S))*/uy;
 const BETWEEN = /(?:\s*\([^()]*\))?[\s,;.()]*(?:và\s+)?/uy;
 const CAPITAL = /^\p{Lu}[A-Za-zÀ-ỹ]/u;
+/** What a cell says of those it names. Other words after a name, though a verb, may be part of that. */
+const ROLE = new RegExp(
+  `\\s(?!(?:${SPECIALTIES})(?![A-Za-zÀ-ỹ]))(?:${STRONG_VERB}|phụ trách|là|làm|đầu mối|tổ chức (?:thực hiện|triển khai)|(?:xây dựng|lập)(?= (?:kế hoạch|dự thảo|dự toán|danh sách|báo cáo|hồ sơ)))(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
 
 /** Those whom words list that hold nothing else: names, and between them some that no rule for names finds ("Thống kê tỉnh"). */
 function namesIn(words: string, units: Units): Cell {
@@ -93,7 +111,7 @@ function namesIn(words: string, units: Units): Cell {
     names.push(...listed.names);
     const end = Math.max(at, listed.end);
     const rest = matchAt(PART, words, end)?.[0] ?? '';
-    const own = rest.trim().replace(/[.\s]+$/, '');
+    const own = matchesAt(ROLE, words, end) ? '' : rest.trim().replace(/[.\s]+$/, '');
     if (own) {
       // What stands between a name and the next sign is the name's end.
       const before = listed.names.length > 0 ? names.pop() : undefined;
@@ -109,11 +127,43 @@ function namesIn(words: string, units: Units): Cell {
 
 /** The units that a cell names: as a list, or else the whole cell as a name. Null for none, and for "như trên". */
 function leadsIn(lines: readonly Line[], units: Units): Cell | null {
-  const names = lines.flatMap((line) => units.only(line.text));
-  if (names.length > 0) return { names, sure: true };
+  const cells = lines.flatMap(({ text }) => eachOf(text)).map((words) => leadsOf(words, units));
+  const names = cells.flatMap((cell) => cell.names);
+  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) };
   const name = lines.map((line) => line.text).join(' ');
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
   return { names: [all(name)], sure: false };
+}
+
+/** "Phòng A Phòng B": two paragraphs of a cell, the noun comes again. */
+function eachOf(words: string): string[] {
+  const noun = /^(?:Phòng|Sở|Trung tâm|Khoa|Chi cục|Tổ|UBND|Đ\/c|Đồng chí|Trường|Ban|Ông|Bà|Cô|Thầy) /u.exec(
+    words,
+  )?.[0];
+  const found: string[] = [];
+  let from = 0;
+  for (let at = noun ? words.indexOf(` ${noun}`) : -1; noun && at >= 0; at = words.indexOf(` ${noun}`, at + 1)) {
+    if (!matchesAt(/[\p{Lu}\d]/uy, words, at + 1 + noun.length) || !matchesAt(/(?<=\p{Ll})/uy, words, at)) continue;
+    if (words.startsWith(' và', at - 3)) continue;
+    found.push(words.slice(from, at));
+    from = at + 1;
+  }
+  return [...found, words.slice(from)];
+}
+
+/** A name that the rules for running text end before a word that says nothing of a role is longer: "Trung tâm Kiểm soát | thanh toán". */
+function leadsOf(words: string, units: Units): Cell {
+  const names = units.only(words);
+  const last = names.at(-1);
+  if (!last || last.general) return { names, sure: true };
+  const { end } = units.list(words, 0);
+  const rest = matchAt(PART, words, end)?.[0].replace(/[.\s]+$/, '') ?? '';
+  const isCut = end > 0 && rest.startsWith(' ') && words.slice(end).trim() !== '' && !matchesAt(ROLE, words, end);
+  if (!isCut) return { names, sure: true };
+  if (!names.some(({ name }) => words.slice(0, end + rest.length).endsWith(name))) return namesIn(words, units);
+  // "Phòng A tổng hợp số liệu" may be a name and what it does; a verb without an object is part of the name.
+  const verb = matchAt(VERB_HERE, words, end + 1)?.[0].length ?? 0;
+  return { names, sure: verb === 0 || verb >= rest.trim().length };
 }
 
 /** Words of a cell that name nobody. */

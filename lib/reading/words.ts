@@ -80,6 +80,10 @@ export const WEAK_VERB = ALSO_IN_NAMES;
 export const TASKS =
   'chấp hành|phát triển|an ninh|xung kích|giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
 
+/** Orders that some unit is there for: with nothing after them they end its name, "Trung tâm Kiểm soát thanh toán". */
+export const SPECIALTIES =
+  'thanh toán|quyết toán|giải ngân|hạch toán|đối chiếu|nghiệm thu|phân tích|kiểm kê|số hóa|cấp phát|chi trả|lắp đặt|thu gom|tuần tra|kê khai|biên soạn|phân luồng|điều tiết|điều hành|phân loại';
+
 /** A verb that stands in no name: before it a name is over for certain. */
 export const STRONG_VERB = ORDERS;
 

@@ -106,6 +106,10 @@ describe('a predicate is not swallowed', () => {
     ['Ban Chỉ đạo triển khai kế hoạch.', ['Ban Chỉ đạo']],
     ['Ban quản lý chợ xây dựng kế hoạch triển khai.', ['Ban quản lý chợ']],
     ['Tổ giúp việc hướng dẫn các đơn vị thực hiện.', ['Tổ giúp việc']],
+    ['Phòng Kế toán thanh toán tiền điện.', ['Phòng Kế toán']],
+    ['Phòng Kế toán thanh toán, quyết toán gói thầu.', ['Phòng Kế toán']],
+    ['Phòng Kế toán thanh toán gửi bảng kê.', ['Phòng Kế toán thanh toán']],
+    ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],
   ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
 });
 

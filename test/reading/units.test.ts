@@ -128,6 +128,19 @@ describe('a heading names units', () => {
     expect(units().heading('Phòng Kỹ thuật:', { among: true })?.sure).toBe(true);
   });
 
+  it('keeps a verb that the unit is there for, and is not sure of it', () => {
+    expect(units().heading('Trung tâm Kiểm soát thanh toán:')).toMatchObject({
+      names: [{ name: 'Trung tâm Kiểm soát thanh toán' }],
+      sure: false,
+    });
+    for (const text of [
+      'Phòng Tài chính chủ trì:',
+      'Phòng Tài chính thanh toán tiền điện:',
+      'Phòng Tài chính báo cáo:',
+    ])
+      expect(units().heading(text)?.names[0]?.name ?? null).not.toBe(text.slice(0, -1));
+  });
+
   it.each([
     ['Phòng Kỹ thuật: Là đầu mối theo dõi.', ['Phòng Kỹ thuật'], 'Là đầu mối theo dõi.'],
     ['Ông Vàng A Páo - Phó Chủ tịch UBND xã: Phụ trách chung.', ['Ông Vàng A Páo'], 'Phụ trách chung.'],
