@@ -6,9 +6,9 @@ const ATTRIBUTE =
 const BETWEEN =
   /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
 
-/** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …": where the items before it are handed in. */
+/** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …", "Đầu mối tiếp nhận: …": where the items before it are handed in. */
 const WHERE_TO =
-  /^(?:(?:Gửi|Nộp) về|(?:Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
+  /^(?:(?:Gửi|Nộp) về|(?:Đầu mối|Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận|liên hệ|liên lạc)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
 
 /** "Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước …": an order, and no mere time. */
 const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|Giao)\s/u;
@@ -21,6 +21,8 @@ export const isAttribute = (text: string): boolean =>
 export interface Attribute extends TextSpan {
   readonly is: 'lead' | 'support' | 'time';
   readonly value: number;
+  /** "Đầu mối: …": who may be asked about the items, and perhaps who does them. */
+  readonly contact: boolean;
 }
 
 /** The statements of a line that {@link isAttribute}. */
@@ -33,7 +35,7 @@ export function attributesOf(text: string): Attribute[] {
     const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];
     if (!whole) continue;
     const is = time ? 'time' : /phối hợp/iu.test(role ?? '') ? 'support' : 'lead';
-    found.push({ start, end, is, value: start + whole.length });
+    found.push({ start, end, is, value: start + whole.length, contact: /^đầu mối/iu.test(whole) });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { type Draft, isDated } from './assignments';
 import { attributesOf } from './attributes';
 import type { DeadlineContext } from './deadlines';
 import { type Passage, passageOf } from './due';
+import { handsOver } from './item-ends';
 import type { Line } from './line';
 import { rolesOf } from './roles';
 import type { Block, BlockSpan } from './types';
@@ -83,7 +84,7 @@ export class Drafts {
       const open = about.length > 1 ? about.filter((draft) => !isDated(draft, dates)) : about;
       return open.length > 0 ? open : about.slice(-1);
     };
-    for (const { is, start, end, value } of attributesOf(line.text)) {
+    for (const { is, start, end, value, contact } of attributesOf(line.text)) {
       const said = line.text.slice(value, end);
       // "Đơn vị chủ trì: Phòng A. Báo cáo hằng quý."
       const more = is === 'time' ? -1 : said.search(NEXT_SENTENCE);
@@ -92,7 +93,8 @@ export class Drafts {
       for (const draft of is === 'time' ? undated() : about) {
         if (is === 'time') draft.extra.push(passage);
         else if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
-        else if (names.length > 0 && !draft.roles.lead) Object.assign(draft, { lead: names, doubtful: false });
+        else if (names.length > 0 && !draft.roles.lead && !(contact && (draft.lead || handsOver(draft.passage.text))))
+          Object.assign(draft, { lead: names, doubtful: contact });
         if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }
     }

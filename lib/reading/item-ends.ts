@@ -6,7 +6,7 @@ import { matchesAt, VERB } from './words';
 /** Whom an item names after its last word. */
 
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
-const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao )?([^()]{3,240})\)[.;]?\s*$/u;
+const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
 
 export function chargedInBrackets(text: string, units: Units): readonly Named[] | null {
   const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
@@ -14,12 +14,22 @@ export function chargedInBrackets(text: string, units: Units): readonly Named[] 
   const at = text.length - whole.length + whole.indexOf(inside, 1);
   const { names, end } = units.list(text, at);
   if (names.length === 0) return null;
+  // Who gathers what is handed in.
+  if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
+    return null;
   const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
   return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
 }
 
 /** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
 const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
+/** "gửi báo cáo về Sở | (Phòng A)", "nộp cho Ban Tổ chức; đầu mối: Phòng A": within what receives it, or who is asked about it. */
+const HANDS_TO =
+  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|báo cáo|chuyển|trình|đăng ký|cung cấp)(?![A-Za-zÀ-ỹ])[^.;:()]{0,120} (?:về|cho|đến|tới|với|lên|qua) [^.:()]{1,80}$/iu;
+/** Whether an item's words say to whom something is handed over. */
+export const handsOver = (text: string): boolean => HANDS_TO.test(text.slice(0, 600).replace(/[.;\s]+$/, ''));
+const ASKED_ABOUT =
+  /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
 const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
 const LIMIT_AFTER = '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60})?[.;]?\\s*$';
 const CLOSES = new RegExp(`\\)${LIMIT_AFTER}`, 'uy');
@@ -36,7 +46,8 @@ const BEGINS_ORDER = new RegExp(
 export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
   if (!/[(:>→⇒]| do /.test(text) || !BEGINS_ORDER.test(text)) return null;
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
-    if (NO_DOER.test(text.slice(Math.max(0, index - 20), index))) continue;
+    const before = text.slice(Math.max(0, index - 240), index);
+    if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);
     if (names.length === 0 || names.some(({ general }) => general)) continue;
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;

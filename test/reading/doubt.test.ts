@@ -147,6 +147,33 @@ describe('units of which the reader is not sure', () => {
       ['*', false],
     ]));
 
+  it.each([
+    'Rà soát kho, gửi báo cáo về Sở (Phòng Kế hoạch) trước ngày 20/3/2026.',
+    'Lập danh sách, báo cáo UBND tỉnh (qua Phòng Nội vụ) tổng hợp.',
+    'Nộp hồ sơ cho Hội đồng (Phòng Kế hoạch).',
+    'Rà soát kho, gửi báo cáo về Sở; đầu mối: Phòng Kế hoạch.',
+    'Rà soát kho, gửi báo cáo về Sở (Phòng Kế hoạch chủ trì tổng hợp).',
+    'Gửi danh sách (bản giấy) đến bộ phận đầu mối: Phòng Nội vụ.',
+    'Cập nhật số liệu lên phần mềm; liên hệ: Phòng Nội vụ.',
+  ])('takes no one who receives for one who does: %s', (item) =>
+    expect(doubtful(`1. ${item}`, ...BODY.slice(2))[0]).toEqual([`*: ${item.slice(0, 12)}`, false]),
+  );
+
+  it('takes a contact for one who does at most with doubt', () => {
+    const items = ['1. Rà soát kho.', '2. Gửi danh sách về Sở.'];
+    const read = (line: string) => doubtful(...items, line, ...BODY.slice(2)).slice(0, 2);
+    expect(read('Đầu mối: Phòng Nội vụ.')).toEqual([
+      ['Phòng Nội vụ: Rà soát kho.', true],
+      ['*: Gửi danh sác', false],
+    ]);
+    const none = [
+      ['*: Rà soát kho.', false],
+      ['*: Gửi danh sác', false],
+    ];
+    expect(read('Đầu mối tiếp nhận: Phòng Nội vụ.')).toEqual(none);
+    expect(read('Đơn vị đầu mối: Phòng Nội vụ.')[0]).toEqual(['Phòng Nội vụ: Rà soát kho.', false]);
+  });
+
   it('reads what a unit is to do after an agreement', () =>
     expect(
       doubtful(
@@ -230,6 +257,35 @@ describe('units of which the reader is not sure', () => {
       ['Kế toán trưởng: Kiểm kê tài ', false],
       ['Anh em bảo vệ: Sửa hàng rào', true],
       ['Anh em bảo vệ: Dọn kho', true],
+    ]);
+  });
+
+  it('keeps what follows a name in a cell, unless it says what the unit does', () => {
+    const rows = ['| TT | Nhiệm vụ | Chủ trì | Thời hạn |', '|---|---|---|---|'];
+    const cells = [
+      'Trung tâm Kiểm soát thanh toán',
+      'Trung tâm Kiểm soát bệnh tật',
+      'Tổ Kế toán quyết toán',
+      'Phòng Nội vụ tổng hợp số liệu',
+      'Phòng Nội vụ tham mưu Giám đốc ký',
+      'Công an tỉnh chỉ đạo Công an các xã',
+      'Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế',
+      'Phòng Nội vụ Phòng Y tế',
+      'Phòng Nội vụ và Phòng Y tế',
+      'Văn phòng Sở Y tế',
+    ];
+    const marked = doubtful(...rows, ...cells.map((cell, at) => `| ${at + 1} | Gửi hồ sơ | ${cell} | 20/3/2026 |`));
+    expect(marked.map(([text, unsure]) => [text?.toString().replace(/: Gửi hồ sơ$/, ''), unsure])).toEqual([
+      ['Trung tâm Kiểm soát thanh toán', false],
+      ['Trung tâm Kiểm soát bệnh tật', false],
+      ['Tổ Kế toán quyết toán', false],
+      ['Phòng Nội vụ tổng hợp số liệu', true],
+      ['Phòng Nội vụ', false],
+      ['Công an tỉnh', false],
+      ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Văn phòng Sở Y tế', false],
     ]);
   });
 
