@@ -22,6 +22,8 @@ export interface Above {
   readonly asked?: boolean;
   /** What follows is what all report, and no limit of the items before it. */
   readonly reports?: boolean;
+  /** What follows is what is to be sent. */
+  readonly sends?: boolean;
   /** Most items of the list begin with whom they are for. */
   readonly among?: boolean;
 }

@@ -5,8 +5,10 @@ import type { Drafts } from './drafts';
 import type { Given } from './due';
 import {
   ASIDE,
+  ASKS_TO_SEND,
   DIRECTS,
   FOUNDS,
+  GATHERS,
   HANDS_IN,
   isBareNoun,
   isTask,
@@ -15,6 +17,7 @@ import {
   LIMITS,
   listsParts,
   ordersNothing,
+  reportsAfterwards,
   SECTION,
 } from './items';
 import type { Line } from './line';
@@ -117,11 +120,16 @@ export class Body {
         given,
         asked: found.asked,
         reports: found.reports ?? false,
+        sends: found.asked && ASKS_TO_SEND.test(line.text),
       };
     }
     const about = this.drafts.list.slice(first).filter((draft) => draft.given === above.given);
+    // A report on what is done by then is one task more, where nothing above is to be sent with it.
+    const afterwards = found.is === 'limit' && !above.sends && reportsAfterwards(line.text);
     const own =
-      found.is === 'limit' && HANDS_IN.test(line.text) && about.every((draft) => isDated(draft, this.known.dates));
+      found.is === 'limit' &&
+      HANDS_IN.test(line.text) &&
+      about.every((draft) => (afterwards && !GATHERS.test(draft.passage.text)) || isDated(draft, this.known.dates));
     if (found.is === 'limit' && !own) {
       const { mention } = found;
       const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };

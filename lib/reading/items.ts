@@ -33,6 +33,17 @@ export const REPORTING =
 export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */
 export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp)(?![A-Za-zÀ-ỹ])/iu;
+/** What is told once the tasks are done, and until when: "…, báo cáo kết quả về Sở trước ngày …"; "hoàn thành …" is said of them. */
+const TELLS_RESULT =
+  /(?<![A-Za-zÀ-ỹ])(?:(?:gửi|nộp|tổng hợp,?) báo cáo|báo cáo (?:kết quả|tình hình|tiến độ|bằng|về))(?![A-Za-zÀ-ỹ])/iu;
+const FINISHES = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?![A-Za-zÀ-ỹ])/iu;
+export const reportsAfterwards = (text: string): boolean => TELLS_RESULT.test(text) && !FINISHES.test(text);
+/** What is itself handed in, or gathered for it: its limit is that of the sending. */
+export const GATHERS =
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|trình|cung cấp|đăng ký|tổng hợp|thống kê|lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
+/** "Đề nghị các sở báo cáo theo các nội dung sau:" over what the report is to hold. */
+export const ASKS_TO_SEND =
+  /(?:đề nghị|yêu cầu)[^.;:]{2,200}(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|cung cấp|đăng ký)(?![A-Za-zÀ-ỹ])[^.;:]*:\s*$/iu;
 /** "(Có danh sách kèm theo)" */
 export const ASIDE = /^(?:\(.*\)|\[.*\])\.?$/u;
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;

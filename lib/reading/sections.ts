@@ -62,7 +62,8 @@ function namesTopics(text: string): boolean {
 
 const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns, no orders. */
-const NOUN_BEFORE = '(?<!(?:theo|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với) )';
+const NOUN_BEFORE =
+  '(?<!(?:theo|như|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với) )';
 const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
 /** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
 const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;

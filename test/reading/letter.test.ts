@@ -95,6 +95,51 @@ it('a limit for what is handed in, after orders that have each their own, is an 
     ['Thủ trưởng các đơn vị', '2026-03-25', false],
   ]));
 
+describe('a report by a day, after orders without one,', () => {
+  const dues = (...orders: readonly string[]) =>
+    assigned(letter(['Kính gửi: Các đơn vị trong ngành'], orders))?.map(({ deadline }) =>
+      deadline ? `${deadline.due}${deadline.inherited ? ' inherited' : ''}` : null,
+    );
+  const report =
+    'Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện, báo cáo kết quả về Sở Y tế trước ngày 25/3/2026./.';
+  it('is a task more', () =>
+    expect(
+      dues('Sở Y tế yêu cầu các đơn vị:', '1. Tổng vệ sinh khuôn viên.', '2. Treo cờ tại trụ sở.', report),
+    ).toEqual([null, null, '2026-03-25']));
+  it('is the limit of what is gathered for it', () =>
+    expect(dues('Sở Y tế yêu cầu các đơn vị:', '1. Thống kê số giường.', '2. Lập danh sách bác sĩ.', report)).toEqual([
+      '2026-03-25 inherited',
+      '2026-03-25 inherited',
+    ]));
+  it('and of what it is to hold', () =>
+    expect(
+      dues('Sở Y tế đề nghị các đơn vị báo cáo các nội dung sau:', '1. Công tác trực.', '2. Công tác dược.', report),
+    ).toEqual(['2026-03-25 inherited', '2026-03-25 inherited']));
+  it('as is one by which all is done', () =>
+    expect(
+      dues(
+        'Sở Y tế yêu cầu các đơn vị:',
+        '1. Tổng vệ sinh khuôn viên.',
+        '2. Treo cờ tại trụ sở.',
+        'Yêu cầu các đơn vị hoàn thành và báo cáo kết quả về Sở Y tế trước ngày 25/3/2026./.',
+      ),
+    ).toEqual(['2026-03-25 inherited', '2026-03-25 inherited']));
+});
+
+it('agreement to what was asked for is no order', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Bệnh viện Đa khoa Sông Mây'],
+        [
+          'Giám đốc Sở Y tế có ý kiến như sau:',
+          '1. Đồng ý lùi thời gian trình Đề án sang tháng 6 như đề nghị của Bệnh viện Đa khoa Sông Mây.',
+          '2. Bệnh viện Đa khoa Sông Mây rút kinh nghiệm trong việc xây dựng Đề án.',
+        ],
+      ),
+    ),
+  ).toEqual(['Bệnh viện Đa khoa']));
+
 it('one limit after the order is the order’s', () =>
   expect(
     assigned(

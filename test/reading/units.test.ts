@@ -301,6 +301,7 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh tuyên truyền.', ['Tỉnh đoàn', 'Hội Liên hiệp Phụ nữ tỉnh'], []],
     ['Tổng Giám đốc giao Ban Kỹ thuật rà soát định mức.', ['Ban Kỹ thuật'], []],
+    ['Phòng Nội vụ chủ trì, phối hợp vớiSở Nội vụ nghiên cứu kiến nghị.', ['Phòng Nội vụ'], ['Sở Nội vụ']],
     ['Phòng VH-XH phối hợp Đoàn Thanh niên xã tổ chức.', ['Phòng VH-XH'], ['Đoàn Thanh niên xã']],
     [
       'UBND các xã: An Hòa, Bình Minh và thị trấn Nà Lếch khẩn trương bàn giao.',
