@@ -60,10 +60,10 @@ const CARRY_OUT = new RegExp(
     `(?:thực hiện|triển khai|chấp hành)${AS_SAID}${NO_DELAY}[.\\s/]*$`,
   'iu',
 );
-/** The same said without asking: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */
+/** Those of {@link ALL} and nothing besides, with or without being asked: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */
 const THEY_CARRY_OUT = new RegExp(
-  `^${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|trực thuộc|liên quan|có|nêu|trên|và|(?:được )?(?:phân công|giao nhiệm vụ))){0,12}` +
-    `(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
+  `^(?:(?:đề nghị|yêu cầu) )?${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|thủ trưởng|trưởng|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|chuyên môn|trực thuộc|liên quan|có|nêu|trên|và|(?:được )?(?:phân công|giao nhiệm vụ))){0,12}` +
+    `(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|quan tâm|phối hợp|chịu trách nhiệm|có trách nhiệm|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
   'iu',
 );
 
@@ -81,7 +81,8 @@ const HAS_CHARGE = new RegExp(
   'u',
 );
 
-const ITSELF = /\snày\W*$/u;
+/** "… thực hiện Kế hoạch này", "… các nội dung trên" */
+const ITSELF = /\s(?:này|trên)\W*$/u;
 
 /** Such words as an item of the last list, or what is threatened with: "Cán bộ nào vi phạm sẽ bị xử lý"; what is to be done by a day is work all the same. */
 export const isClosingItem = (text: string): boolean =>
@@ -101,8 +102,7 @@ export function isClosing(text: string, last: boolean): boolean {
     return true;
   if (
     text.length < 420 &&
-    (CARRY_OUT.test(text) || THEY_CARRY_OUT.test(text)) &&
-    (/\.\s*\/\s*\.?\s*$/.test(text) || last)
+    (THEY_CARRY_OUT.test(text) || (CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)))
   )
     return true;
   if (last && ANSWER_FOR_IT.test(text)) return true;

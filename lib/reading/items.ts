@@ -191,9 +191,12 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
 
 /** A paragraph that charges a unit or a group: "Văn phòng Sở có trách nhiệm đôn đốc …", "Các bộ phận định kỳ báo cáo …". */
 export const CHARGES = new RegExp(
-  `^(?:${UNIT_NOUN}|Các (?:đơn vị|cơ quan|bộ phận|phòng|ban|khoa|tổ|sở|trường|thành viên|đồng chí|cá nhân))(?![A-Za-zÀ-ỹ])[^.;:]{0,80}? (?:có trách nhiệm|định kỳ báo cáo|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|là (?:cơ quan|đơn vị|đầu mối))`,
+  `^(?:${UNIT_NOUN}|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban)|Các (?:đơn vị|cơ quan|bộ phận|phòng|ban|khoa|tổ|sở|trường|thành viên|đồng chí|cá nhân))(?![A-Za-zÀ-ỹ])[^.;:]{0,80}? (?:có trách nhiệm|định kỳ báo cáo|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|đôn đốc, theo dõi|là (?:cơ quan|đơn vị|đầu mối))`,
   'u',
 );
+
+/** "Chánh Văn phòng đôn đốc việc thực hiện các nội dung trên" */
+export const WATCHES = /(?:đôn đốc|theo dõi|kiểm tra)[^.;]{0,60} thực hiện [^.;]{3,60} (?:này|trên)(?![A-Za-zÀ-ỹ])/u;
 
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>

@@ -33,6 +33,8 @@ export interface Hints {
   readonly ofAll: (text: string) => boolean;
   /** Charges a unit: after bullets no further paragraph of the last of them. */
   readonly charges: (text: string) => boolean;
+  /** Is about all items, whatever the last of them is. */
+  readonly watches: (text: string) => boolean;
 }
 
 const SECTION = /^(?:roman|article|capital|title)/;
@@ -219,7 +221,7 @@ export class Outline {
     const loose = item && isWithoutSigns(top);
     const ended = loose || ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     // The last sentence of the text may charge someone with all of it.
-    const charges = (BULLET.test(top.level) || text.endsWith('./.')) && hints.charges(text);
+    const charges = (BULLET.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
     const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
     if (item && !(ended && begins) && !this.isUnitItem(top)) {
       top.more.push(line);

@@ -10,7 +10,7 @@ import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
-import { ASKS_ALL, CHARGES, REPORTING, standsAlone } from './items';
+import { ASKS_ALL, CHARGES, REPORTING, standsAlone, WATCHES } from './items';
 import { type Line, lineOf } from './line';
 import { conclusionOf, MINUTES } from './minutes';
 import { missingOf } from './missing';
@@ -145,6 +145,7 @@ function draftText(
     isAttribute,
     standsAlone,
     charges: (text) => CHARGES.test(text),
+    watches: (text) => WATCHES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),
   });
   const tables = taskTables(lines);

@@ -220,6 +220,16 @@ describe('what assigns nothing', () => {
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',
     'Các đơn vị triển khai thực hiện xong trước ngày 20/3/2026.',
   ])('what all are to do is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
+  it.each([
+    'Đề nghị các phòng, đơn vị quan tâm phối hợp thực hiện.',
+    'Yêu cầu các đơn vị nghiêm túc triển khai thực hiện Thông báo này.',
+    'Thủ trưởng các đơn vị chịu trách nhiệm tổ chức thực hiện nghiêm Thông báo này.',
+  ])('closing, wherever it stands: %s', (text) => expect(isClosing(text, false)).toBe(true));
+  it.each([
+    'Yêu cầu các phòng nghiêm túc chấp hành giờ làm việc.',
+    'Đề nghị các phòng nghiêm túc thực hiện quy chế văn hóa công sở.',
+    'Yêu cầu các phòng rà soát kho, xây dựng kế hoạch thực hiện.',
+  ])('an order to all that says what is none: %s', (text) => expect(isClosing(text, false)).toBe(false));
   it('an order at the end is no closing', () =>
     expect(isClosing('Giao Phòng Kế hoạch rà soát, báo cáo trước ngày 15/3/2026.', true)).toBe(false));
   it.each([

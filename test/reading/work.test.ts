@@ -156,6 +156,15 @@ describe('what is assigned, and where an item begins', () => {
       ],
       ['1 Phòng Dược 2026-03-20', '2 Thanh tra Sở -', '4 Văn phòng Sở -'],
     ],
+    [
+      'who is to watch over all of it, though the last item is numbered',
+      [
+        '1. Phòng Dược rà soát kho thuốc.',
+        '2. Thanh tra Sở kiểm tra các nhà thuốc.',
+        'Chánh Văn phòng Sở đôn đốc, theo dõi việc thực hiện các nội dung trên và báo cáo Giám đốc Sở.',
+      ],
+      ['1 Phòng Dược -', '2 Thanh tra Sở -', '4 Chánh Văn phòng Sở -'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });
@@ -166,6 +175,8 @@ describe('what assigns nothing', () => {
     'Thông báo này được phổ biến đến toàn thể viên chức, người lao động.',
     'Các khoa, cá nhân được phân công nghiêm túc thực hiện Thông báo này.',
     'Cán bộ nào lơ là, không chấp hành sẽ bị xử lý theo quy định.',
+    'Yêu cầu Trưởng các khoa, phòng nghiêm túc triển khai thực hiện Thông báo này.',
+    'Yêu cầu các đồng chí Trưởng phòng nghiêm túc thực hiện các nội dung kết luận trên.',
   ])('a closing formula as an item of the last list: %s', (text) =>
     expect(
       assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', `3. ${text}`])).map(({ path }) => path),
