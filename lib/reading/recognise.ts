@@ -128,8 +128,11 @@ export function judge({
   weigh('concludes', 2, CONCLUDES.test(about) || decides);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
-  // So does one that is approved with its tasks.
-  const approves = led >= FEW && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
+  // So does one that is approved with its tasks, or with one that has its day.
+  const limits = assignments.some(
+    ({ deadline, units }) => deadline?.due && !deadline.inherited && units[0]?.id !== '*',
+  );
+  const approves = (limits || led >= FEW) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
   const asks = addressed && led > 0 && dated && EVENTS.test(about);
   weigh('results', asks ? -2 : -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));

@@ -154,6 +154,30 @@ describe('what else a decision approves', () => {
   );
 });
 
+describe('an approval with one charge', () => {
+  const approved = (charge: string): string[] | null =>
+    work(
+      decision(
+        'Về việc phê duyệt dự án nâng cấp đường Nà Bó',
+        BASES,
+        'Điều 1. Phê duyệt dự án với các nội dung sau:',
+        '1. Tên dự án: Nâng cấp đường Nà Bó.',
+        '2. Tổng mức đầu tư: 12 tỷ đồng.',
+        '3. Thời gian thực hiện: đến hết năm 2027.',
+        charge,
+        'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.',
+      ),
+    );
+  it('assigns work where the charge has its day, and only that', () =>
+    expect(approved('Điều 2. Giao Sở Xây dựng hoàn thành thủ tục trước ngày 31/12/2026.')).toEqual([
+      'Điều 2 Giao Sở Xây dựng h',
+    ]));
+  it.each([
+    'Điều 2. Giao Sở Xây dựng tổ chức thực hiện.',
+    'Điều 2. Quyết định này có hiệu lực đến hết ngày 31/12/2026.',
+  ])('is a result: %s', (charge) => expect(approved(charge)).toBeNull());
+});
+
 describe('an article that says until when', () => {
   const days = (time: string): (string | null)[] => {
     const reading = decision(
