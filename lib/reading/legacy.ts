@@ -1,20 +1,24 @@
-import type { MappedText } from '@/lib/text';
+import { chain, type MappedText } from '@/lib/text';
 import { repairLegacy } from '@/lib/text/legacy';
+import { unglued } from '@/lib/text/unglue';
 import { type ReadOptions, read as readUnicode } from './read';
 import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
 
 /**
- * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts is read as the words that were meant.
+ * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, and words that a converter glued, are read
+ * as the words that were meant.
  * Spans are of the blocks as given; texts and evidence are the words. Mojibake that nobody can read is `is: 'other'`
  * with the reason "unreadable". Any text reads without an error.
  */
 export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
-  const { texts, mapped, encoding } = repairLegacy(blocks.map(({ text }) => text));
-  if (encoding === 'unicode') return readUnicode(blocks, options);
+  const { texts, mapped: typed, encoding } = repairLegacy(blocks.map(({ text }) => text));
   if (encoding === 'unreadable') return { is: 'other', confidence: 0, reasons: [{ key: 'unreadable', weight: -6 }] };
+  const words = unglued(texts);
+  if (encoding === 'unicode' && !words) return readUnicode(blocks, options);
+  const mapped = words ? words.map((text, index) => (typed[index] ? chain(typed[index], text) : text)) : typed;
   const repaired = blocks.map((block, index) => ({
     ...block,
-    text: texts[index] ?? block.text,
+    text: mapped[index]?.text ?? block.text,
     ...(block.marker && { marker: block.marker.replace('®', 'đ') }),
   }));
   const reading = readUnicode(repaired, options);
