@@ -1,4 +1,6 @@
-/** What a portal prints beside a document in place of a head, one field a line: "Số ký hiệu: 45/UBND-VX". */
+import type { Block } from './types';
+
+/** What a portal prints beside a document in place of a head, one field a line, "Số ký hiệu: 45/UBND-VX", or label and value apart. */
 
 const NUMBER = /^(?:Số(?:,| và| \/|\/)? ?(?:ký )?hiệu|Số văn bản)(?: văn bản)?\s*:\s*/iu;
 const DATE = /^Ngày (?:ban hành|văn bản|ký)\s*:()\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
@@ -11,9 +13,28 @@ const FIRST = new Set('SNTCĐLHsntcđlh');
 
 export type Field = 'number' | 'date' | 'about' | 'issuer' | 'other';
 
+/** A label alone: its value stands in the next cell, or on the next line. */
+const LABEL =
+  /^(?:số(?:,| và| \/|\/)? ?(?:ký )?hiệu|số(?= văn bản)|ngày (?:ban hành|văn bản|ký)|trích yếu(?: nội dung)?|(?:cơ quan|đơn vị|nơi) ban hành|loại|hình thức|lĩnh vực|người ký|độ khẩn|độ mật)(?: văn bản)?\s*:?$/iu;
+export const isLabel = (text: string): boolean => text.length < 30 && FIRST.has(text.charAt(0)) && LABEL.test(text);
+/** "61/TB-STP": what a number's label alone may have for a value. */
+const NUMBERS = /^Số[^:]*: (?!\d{1,6}\s?[/-]\s?\p{Lu})/u;
+
+/** The field whose value the paragraph at `at` is, with its label: "Số ký hiệu: 61/TB-STP"; of any other paragraph its text. */
+export function fieldText(blocks: readonly Block[], at: number): string {
+  const { text = '', cell } = blocks[at] ?? {};
+  const before = blocks[at - 1];
+  if (!before || !isLabel(before.text) || isLabel(text) || text.length > 360) return text;
+  const label = before.cell;
+  const beside = cell?.table === label?.table && cell?.row === label?.row && cell?.column !== label?.column;
+  if (cell || label ? !beside : false) return text;
+  const field = `${before.text.replace(/\s*:$/, '')}: ${text}`;
+  return NUMBERS.test(field) ? text : field;
+}
+
 /** Which field a line is, or null. */
 export function fieldOf(text: string): Field | null {
-  if (text.length > 400 || !FIRST.has(text.charAt(0)) || !text.includes(':')) return null;
+  if (text.length > 400 || !FIRST.has(text.charAt(0)) || !text.includes(':') || isLabel(text)) return null;
   if (NUMBER.test(text)) return 'number';
   if (DATE.test(text)) return 'date';
   if (ABOUT_FIELD.test(text)) return 'about';

@@ -1,5 +1,5 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
-import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf } from './fields';
+import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf, fieldText, isLabel } from './fields';
 import { issuerOf, RULES } from './issuer';
 import { signerOf } from './signer';
 import {
@@ -77,7 +77,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || isCapitals(text)) break;
-      if (DAY_ALONE.test(text) || fieldOf(text)) break;
+      if (DAY_ALONE.test(text) || fieldOf(text) || isLabel(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
       parts.push(text);
     }
@@ -102,16 +102,16 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
 export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   // "CÔNG VĂN SỐ 12/UBND-TH": the number beside the type.
   const beside = zones.number < 0 && zones.kind >= 0 ? (NUMBER_BESIDE.exec(textOf(blocks, zones.kind))?.[1] ?? '') : '';
-  const numbered = numberOf(beside || asNumber(textOf(blocks, zones.number)));
+  const numbered = numberOf(beside || asNumber(fieldText(blocks, zones.number)));
   const subject = subjectOf(blocks, zones);
-  const dated = placeAndDate(textOf(blocks, zones.date));
+  const dated = placeAndDate(fieldText(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
   const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
   let field: string | null = null;
   for (let at = Math.max(0, zones.start - 4); at < zones.headEnd && typed === null; at++)
-    field ??= kindOf(fieldKind(textOf(blocks, at)) ?? '')?.kind ?? null;
+    field ??= kindOf(fieldKind(fieldText(blocks, at)) ?? '')?.kind ?? null;
   // A portal's field of the subject is no letter's "V/v".
-  const about = zones.about >= 0 && !ABOUT_FIELD.test(textOf(blocks, zones.about));
+  const about = zones.about >= 0 && !ABOUT_FIELD.test(fieldText(blocks, zones.about));
   const letter = about || zones.to >= 0 ? 'Công văn' : null;
   let urgency: string | null = null;
   for (let at = Math.max(0, zones.start - 3); at < zones.body; at++)

@@ -1,4 +1,4 @@
-import { fieldIssuer } from './fields';
+import { fieldIssuer, fieldText } from './fields';
 import { isNameWord } from './lexicon';
 import { ABOUT, besideMotto, isPlaceDate, kindOf, MOTTO, numberOf, senderOf, URGENCY } from './signs';
 import type { Block } from './types';
@@ -28,7 +28,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   const lines: string[] = [];
   let previous = -1;
   for (let at = zones.start; at < end; at++) {
-    const whole = textOf(blocks, at).replace(RULES, '');
+    const whole = fieldText(blocks, at).replace(RULES, '');
     const text = besideMotto(whole) ?? whole;
     if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
     // Whom a letter or a telegram is for; and the subject's lines, where no number or day ends the head.
@@ -136,7 +136,7 @@ export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string
   const printed = printedIssuer(blocks, zones);
   if (printed) return inProse(inFull(printed, blocks, zones), blocks, zones);
   for (let at = zones.start; at < zones.headEnd; at++) {
-    const field = fieldIssuer(textOf(blocks, at));
+    const field = fieldIssuer(fieldText(blocks, at));
     if (field) return field;
   }
   const sender = senderOf(textOf(blocks, zones.to));

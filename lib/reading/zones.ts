@@ -1,5 +1,5 @@
 import { attachedIn } from './attached';
-import { type Field, fieldOf } from './fields';
+import { type Field, fieldOf, fieldText } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import {
@@ -73,7 +73,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   let open = true;
   for (const [at, { text, cell }] of blocks.entries()) {
     if (text.length > 400) continue;
-    const is = fieldOf(text);
+    const is = fieldOf(fieldText(blocks, at));
     if (is) fields.push({ at, is });
     else if (numberOf(text)) {
       numbers.push(at);
@@ -94,7 +94,8 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   }
   // Only where the page shows no head are a portal's fields one, and those of one document.
   const numbered = fields.filter(({ is }) => is === 'number').length;
-  if (numbered === 1 && fields.length > 1 && numbers.length === 0 && motto < 0)
+  const isHead = numbered === 1 && fields.length > 1 && numbers.length === 0 && motto < 0;
+  if (isHead)
     for (const { at, is } of fields) {
       if (is === 'number') numbers.push(at);
       else if (is === 'date') dates.push(at);
@@ -143,6 +144,8 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     body = kind + 1;
     while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
   } else if (about < 0 && number >= 0 && body < next && isSmallTitle(blocks[body]?.text ?? '')) body++;
+  // A portal's other fields follow: who signed, how urgent it is.
+  if (isHead) for (const { at } of fields) if (at >= body && at < body + 8 && at < next) body = at + 1;
   const headEnd = body;
   // A decision's articles follow its own word, after the legal bases.
   for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(blocks[at]?.text ?? '')) body = at + 1;

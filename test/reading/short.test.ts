@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Assignment, read } from '@/lib/reading';
+import { type Assignment, type Block, read } from '@/lib/reading';
 import { plainDocument } from '@/lib/sources';
 
 /** What pages show of short letters, slips and directives: few parts of the form, or none. All are made up. */
@@ -329,6 +329,60 @@ describe('a portal’s fields in place of a head', () => {
     ];
     expect(assigned(fields('Loại văn bản: Báo cáo'))).toBeNull();
     expect(header(fields('Loại văn bản: Thông báo'))?.kind).toBe('Thông báo');
+  });
+  describe('whose labels and values stand in cells of their own', () => {
+    const rows = (...cells: readonly (readonly string[])[]): Block[] =>
+      cells.flatMap((row, at) => row.map((words, column) => ({ text: words, cell: { table: 0, row: at, column } })));
+    const told = (cells: Block[]) => {
+      const reading = read([...cells, ...plainDocument(text.join('\n')).blocks]);
+      return reading.is === 'notice' ? reading.notice.header : null;
+    };
+    const expected = {
+      number: '245',
+      symbol: 'SYT-NVD',
+      issuedOn: '2026-01-12',
+      issuer: 'Sở Y tế Sông Mây',
+      subject: 'Rà soát kho thuốc',
+    };
+    it('are read as one', () => {
+      expect(
+        told(
+          rows(
+            ['Số ký hiệu', '245/SYT-NVD'],
+            ['Ngày ban hành', '12/01/2026'],
+            ['Cơ quan ban hành', 'Sở Y tế Sông Mây'],
+            ['Trích yếu', 'Rà soát kho thuốc'],
+            ['Người ký', 'Lò Văn Pâng'],
+          ),
+        ),
+      ).toMatchObject(expected);
+      expect(
+        told(
+          rows(
+            ['Số, ký hiệu:', '245/SYT-NVD', 'Ngày văn bản:', '12/01/2026'],
+            ['Đơn vị ban hành:', 'Sở Y tế Sông Mây', 'Độ khẩn:', 'Thường'],
+            ['Trích yếu:', 'Rà soát kho thuốc', 'Hình thức:', 'Thông báo'],
+          ),
+        ),
+      ).toMatchObject({ ...expected, kind: 'Thông báo' });
+    });
+    it.each([
+      [
+        'a list of documents',
+        [
+          ['TT', 'Số ký hiệu', 'Ngày ban hành', 'Trích yếu'],
+          ['1', '245/SYT-NVD', '12/01/2026', 'Rà soát kho thuốc'],
+        ],
+      ],
+      [
+        'labels of other things',
+        [
+          ['Số', '12'],
+          ['Loại', 'A'],
+          ['Ngày ký', '12/01/2026'],
+        ],
+      ],
+    ])('are none in %s', (_, cells) => expect(told(rows(...cells))).toMatchObject({ number: null, issuedOn: null }));
   });
   it('are none in a list of documents', () =>
     expect(
