@@ -28,6 +28,7 @@ import { isCitation } from './references';
 import { rolesOf } from './roles';
 import { addRows } from './rows';
 import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
+import { tellsOverdue } from './tables-of-facts';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
 const partOf = (path: string, { more }: Node, at: number): string =>
@@ -60,13 +61,17 @@ export class Body {
     const first = this.drafts.list.length;
     let since = first;
     const among = this.listsOfUnits(node, above);
+    let told = false;
     for (const child of node.children) {
       const { line, level } = child;
       if (!line) continue;
-      if (level === 'table')
+      if (level === 'table' && told) told = false;
+      else if (level === 'table')
         addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
-      else if (level === 'paragraph') current = this.paragraph(child, line, current, first);
-      else if (level === 'attribute') {
+      else if (level === 'paragraph') {
+        current = this.paragraph(child, line, current, first);
+        told = tellsOverdue(line.text);
+      } else if (level === 'attribute') {
         this.drafts.attribute(line, since, this.known.dates);
         since = this.drafts.list.length;
       } else if (

@@ -29,6 +29,8 @@ const CLOSING = new RegExp(
     // "Ban Chỉ đạo có trách nhiệm thực hiện nhiệm vụ, quyền hạn theo quy định."
     /[^.;:]{0,160}(?:thực hiện|hoạt động)(?: các| đúng| đầy đủ| theo)?(?: chức năng,?)? nhiệm vụ(?:,| và) quyền hạn (?:của mình |được giao )?theo (?:đúng )?(?:các )?(?:quy định|quy chế|điều lệ|pháp luật)/iu,
     /Các nội dung khác/iu,
+    // "Cuộc họp kết thúc hồi 10 giờ 45 phút.", "Biên bản được lập thành 02 bản."
+    /(?:Cuộc họp|Buổi họp|Hội nghị|Phiên họp|Biên bản)(?: này)? (?:kết thúc|bế mạc|được (?:lập|thông qua|đọc)|lập xong|đã được (?:lập|thông qua|đọc))(?![A-Za-zÀ-ỹ])/iu,
     /(?:Quá|Sau|Hết) (?:thời )?(?:hạn|gian) (?:trên|này|nêu trên|quy định)/iu,
     // "Đơn vị nào không gửi báo cáo …"
     /(?:(?:Các )?cơ quan, )?(?:đơn vị|cá nhân|địa phương|cơ quan|tập thể|trường|xã|đồng chí|cán bộ|giáo viên) nào (?:[^.;:]{0,30} )?(?:không|chưa|để|vi phạm|chậm|nộp chậm|báo cáo chậm)/iu,

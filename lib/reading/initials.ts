@@ -13,7 +13,7 @@ const AFTER_INITIALS =
   'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
   'cập nhật|bố trí|đôn đốc|lập|xây dựng|xử lý|giải quyết';
 const INITIALS = new RegExp(
-  `${HOLDS}${TOKEN}(?:(?:, | và )${HOLDS}${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty))?(?= \\p{Ll})`,
+  `${HOLDS}${TOKEN}(?:(?:, | và )${HOLDS}${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty|Đội))?(?= \\p{Ll})`,
   'uy',
 );
 const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');

@@ -32,7 +32,7 @@ export const REPORTING =
 /** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
 export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */
-export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp)(?![A-Za-zÀ-ỹ])/iu;
+export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|phản hồi|phản ánh|đăng ký|trả lời)(?![A-Za-zÀ-ỹ])/iu;
 /** What is told once the tasks are done, and until when: "…, báo cáo kết quả về Sở trước ngày …"; "hoàn thành …" is said of them. */
 const TELLS_RESULT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:gửi|nộp|tổng hợp,?) báo cáo|báo cáo (?:kết quả|tình hình|tiến độ|bằng|về))(?![A-Za-zÀ-ỹ])/iu;
@@ -120,6 +120,8 @@ const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
   children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
   ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
 
+const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
+
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
 export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
@@ -130,6 +132,8 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   const charges = ({ level, line }: Node): boolean =>
     level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
   if (node.children.some(charges) || isDemand(node, text)) return false;
+  // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
+  if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
   const bare = kids === 0 && node.more.length === 0;
   const heading =
     text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));
@@ -198,11 +202,15 @@ export const CHARGES = new RegExp(
 /** "Chánh Văn phòng đôn đốc việc thực hiện các nội dung trên" */
 export const WATCHES = /(?:đôn đốc|theo dõi|kiểm tra)[^.;]{0,60} thực hiện [^.;]{3,60} (?:này|trên)(?![A-Za-zÀ-ỹ])/u;
 
+/** "CÁC ĐƠN VỊ: nộp báo cáo quý I …": a heading in capitals with its task. */
+const CAPITAL_LABEL = /\p{Lu}[\p{Lu} ,&.–-]{5,60}: ?\p{Ll}/uy;
+
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||
   REPORTING.test(text) ||
   isClosing(text, true) ||
+  matchesAt(CAPITAL_LABEL, text, 0) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
   matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);
 

@@ -12,7 +12,7 @@ import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
 import { ASKS_ALL, CHARGES, REPORTING, standsAlone, WATCHES } from './items';
 import { type Line, lineOf } from './line';
-import { conclusionOf, MINUTES } from './minutes';
+import { conclusionOf, heldOn, MINUTES } from './minutes';
 import { missingOf } from './missing';
 import { Names } from './names';
 import { Outline } from './outline';
@@ -44,7 +44,8 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   if (!zones) return NOTHING;
   const printed = readHeader(blocks, zones);
   const header = own ? printed : headerOfParent(blocks, zones, printed);
-  const dates = { issuedOn: header.issuedOn, issuedFrom: issuedFrom(blocks, zones), holidays };
+  const held = header.kind === MINUTES ? heldOn(blocks, zones.start, zones.body) : null;
+  const dates = { issuedOn: header.issuedOn ?? held, issuedFrom: issuedFrom(blocks, zones), holidays };
 
   const whole = linesOf(blocks, zones.body, zones.bodyEnd);
   // Of minutes the conclusion alone assigns work.

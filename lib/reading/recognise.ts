@@ -67,6 +67,8 @@ const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|x
 const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
   /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
+/** "V/v góp ý dự thảo Thông báo kết luận …": of a conclusion it is only told. */
+const JOINS_IN = /^(?:về (?:việc )?)?(?:tham gia|góp|cho|lấy) (?:ý kiến|góp ý|ý)(?![A-Za-zÀ-ỹ])/iu;
 const GIVES_OPINION = new RegExp(
   oneOf(
     /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung/iu,
@@ -125,7 +127,7 @@ export function judge({
   weigh('motto', 0.5, hasMotto);
   weigh('recipients', 1, hasRecipients);
   weigh('signer', 0.5, header.signer !== null);
-  weigh('concludes', 2, CONCLUDES.test(about) || decides);
+  weigh('concludes', 2, (CONCLUDES.test(about) && !JOINS_IN.test(about)) || decides);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks, or with one that has its day.

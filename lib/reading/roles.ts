@@ -32,6 +32,9 @@ const GIVES_LATER = new RegExp(
   )}(?: nhiệm vụ)?(?: cho)?\\s+`,
   'gu',
 );
+/** What a subject is to do, and not what it has agreed to or tells. */
+const DOES =
+  /(?!(?:thống nhất|đồng ý|nhất trí|yêu cầu|đề nghị|giao|chỉ đạo|kết luận|quyết định|phê duyệt|ban hành|có|báo cáo|đề xuất|kiến nghị|trình)(?![A-Za-zÀ-ỹ]))\p{Ll}/uy;
 const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|chỉ thị(?= (?:cho )?(?:các|thủ trưởng) )|Mời)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
@@ -102,7 +105,10 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   if (!lead && !headed)
     for (const match of matchesOf(GIVES_LATER, text)) {
       const { names } = units.list(text, match.index + match[0].length);
-      if (names.length > 0) lead ??= names;
+      if (names.length === 0 || lead) continue;
+      // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
+      const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, starts[0] ?? 0) : null;
+      lead = first && matchesAt(DOES, text, first.verb) ? [...first.names, ...names] : names;
     }
 
   const labels: number[] = [];

@@ -138,9 +138,14 @@ export function describes(text: string): boolean {
   return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);
 }
 
+/** "Sở Xây dựng có Báo cáo số …, trong đó đề nghị UBND tỉnh …": the same of a paper that lies before the office. */
+const ASKS_BY_PAPER =
+  /^[^.;:]{2,120}? có (?:báo cáo|tờ trình|công văn|văn bản|đơn|phiếu trình) số [^;]{0,300}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|xin|yêu cầu)(?![A-Za-zÀ-ỹ])[^;.]{0,300}/iu;
+
 /** The text without what it tells of earlier letters. */
 function toldOf(text: string): string {
-  const now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  let now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  if (text.includes(' có ') && text.includes(' số ')) now = now.replace(ASKS_BY_PAPER, '');
   return now.includes('hận được ') && !now.includes('. ') ? now.replace(WAS_ASKED, '') : now;
 }
 

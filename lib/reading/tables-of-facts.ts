@@ -44,3 +44,9 @@ export function isFacts(rows: readonly Row[]): boolean {
   const isWhole = headings.length >= COLUMNS && headings.length === widthOf(rows);
   return rows.length > 1 && isWhole && headings.every((heading) => HEADING.test(heading));
 }
+
+const OVERDUE =
+  /(?<![A-Za-zÀ-ỹ])(?:quá hạn|chậm (?:tiến độ|muộn|trễ)|chưa (?:hoàn thành|thực hiện|báo cáo|gửi|nộp)|tồn đọng)(?![A-Za-zÀ-ỹ])[^.;]*:\s*$/iu;
+const ASKED = /yêu cầu|đề nghị/iu;
+/** "… còn 04 nhiệm vụ đã quá hạn, cụ thể:" over a table: what was asked before, with the limits that were missed. */
+export const tellsOverdue = (text: string): boolean => text.endsWith(':') && OVERDUE.test(text) && !ASKED.test(text);

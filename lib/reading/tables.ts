@@ -11,7 +11,7 @@ export interface TaskRow {
   readonly time: readonly Line[];
 }
 
-const TASK = /^(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
+const TASK = /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
 const SUPPORT = /phối hợp/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;

@@ -126,6 +126,65 @@ describe('a report by a day, after orders without one,', () => {
     ).toEqual(['2026-03-25 inherited', '2026-03-25 inherited']));
 });
 
+it('what is answered by a day, after orders that have each their own, is an order more', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Các đơn vị trong ngành'],
+        [
+          'Sở Y tế yêu cầu các đơn vị:',
+          '1. Tổng vệ sinh khuôn viên trước ngày 15/3/2026.',
+          'Đề nghị các đơn vị phản hồi vướng mắc về Sở Y tế trước ngày 10/3/2026./.',
+        ],
+      ),
+    ),
+  ).toEqual(['Tổng vệ sinh khuôn', 'Đề nghị các đơn']));
+
+it('a paper that lies before the office asks for nothing of others', () =>
+  expect(
+    beginnings(
+      letter(
+        ['Kính gửi: Bệnh viện Đa khoa Sông Mây; Trung tâm Y tế Nà Lếch.'],
+        [
+          'Bệnh viện Đa khoa Sông Mây có Báo cáo số 31/BC-BV ngày 02/3/2026 về kho thuốc, trong đó đề nghị Sở Y tế cho gia hạn đến ngày 30/6/2026.',
+          'Về việc này, Giám đốc Sở Y tế có ý kiến như sau:',
+          '1. Trung tâm Y tế Nà Lếch bàn giao kho thuốc trước ngày 20/3/2026.',
+        ],
+      ),
+    ),
+  ).toEqual(['Trung tâm Y tế']));
+
+describe('a table in a letter', () => {
+  const table = ['STT | Cơ quan | Nội dung nhiệm vụ | Thời hạn', '1 | Phòng Dược | Trình Đề án kho thuốc | 25/3/2026'];
+  const tasks = (announced: string) =>
+    beginnings(
+      letter(['Kính gửi: Các đơn vị'], [announced, ...table, 'Sở Y tế yêu cầu:', '1. Phòng Dược giải trình.']),
+    );
+  it('of what is overdue holds what was asked before', () =>
+    expect(tasks('Đến nay còn 01 nhiệm vụ quá hạn chưa hoàn thành, cụ thể:')).toEqual(['Phòng Dược giải trình.']));
+  it('of what is still to be done holds tasks', () =>
+    expect(tasks('Yêu cầu các đơn vị hoàn thành các nhiệm vụ quá hạn sau:')).toEqual([
+      'Trình Đề án kho',
+      'Phòng Dược giải trình.',
+    ]));
+});
+
+it('an opinion on the draft of a conclusion assigns nothing, whatever it quotes', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Văn phòng UBND tỉnh.'],
+        [
+          'Sở Y tế có ý kiến như sau:',
+          '1. Tại điểm 1, đề nghị sửa thành: "Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 20/3/2026".',
+          '2. Đề nghị bổ sung trách nhiệm của Trung tâm Y tế Nà Lếch trước ngày 30/3/2026.',
+        ],
+      ).map((line) =>
+        line.startsWith('V/v') ? 'V/v tham gia ý kiến dự thảo Thông báo kết luận của Chủ tịch UBND tỉnh' : line,
+      ),
+    ),
+  ).toBeNull());
+
 it('agreement to what was asked for is no order', () =>
   expect(
     beginnings(

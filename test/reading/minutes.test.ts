@@ -43,6 +43,25 @@ describe('minutes', () => {
         'Cuộc họp kết thúc lúc 11 giờ 15 phút, mọi người có mặt nhất trí ký tên.',
       )?.map(({ path }) => path),
     ).toEqual(['2']));
+  it.each([
+    'Hôm nay, vào hồi 8 giờ 00 phút ngày 02 tháng 3 năm 2026, tại Phòng họp số 1.',
+    'Thời gian: 8h30, ngày 02/3/2026',
+  ])('reckon days without a year from the day of the meeting: %s', (held) =>
+    expect(
+      minutes(
+        'Họp giao ban tháng 3/2026',
+        held,
+        ...REPORTED,
+        'Kết luận của Chủ tịch UBND xã',
+        '- Đ/c Mơ (Văn phòng): niêm yết lịch tiếp công dân trước ngày 10/3.',
+        '- Kế toán cân đối kinh phí.',
+        'Biên bản kết thúc hồi 10 giờ 45 phút cùng ngày.',
+      )?.map(({ text, deadline }) => [text, deadline?.due ?? null]),
+    ).toEqual([
+      ['niêm yết lịch tiếp công dân trước ngày 10/3.', '2026-03-10'],
+      ['Kế toán cân đối kinh phí.', null],
+    ]),
+  );
   it('without a conclusion assign nothing', () =>
     expect(minutes('Họp giao ban tháng 3/2026', ...REPORTED, '3. Phòng Kinh tế rà soát hồ sơ.')).toBeNull());
   it('whose conclusion charges nobody are left', () =>

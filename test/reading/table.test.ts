@@ -36,6 +36,11 @@ describe('a table of tasks is told by its headings', () => {
       ['Gửi hồ sơ', 'Ông Lò', '', '20/3'],
     ],
     [
+      ['Rõ việc', 'Rõ người', 'Rõ trách nhiệm', 'Rõ sản phẩm', 'Rõ thời gian'],
+      ['Gửi hồ sơ', 'Văn phòng', 'Chủ trì', 'Biên bản', '20/3'],
+      ['Gửi hồ sơ', 'Văn phòng', '', '20/3'],
+    ],
+    [
       ['Hạng mục', 'Đơn vị chủ trì', 'Đơn vị phối hợp'],
       ['Sơn cổng', 'Tổ Văn', 'Văn phòng'],
       ['Sơn cổng', 'Tổ Văn', 'Văn phòng', ''],

@@ -301,6 +301,14 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh tuyên truyền.', ['Tỉnh đoàn', 'Hội Liên hiệp Phụ nữ tỉnh'], []],
     ['Tổng Giám đốc giao Ban Kỹ thuật rà soát định mức.', ['Ban Kỹ thuật'], []],
+    ['NT Ia Mây và NT Cư Sương giải trình nguyên nhân hụt sản lượng.', ['NT Ia Mây', 'NT Cư Sương'], []],
+    ['TPT Đội xây dựng kế hoạch đại hội.', ['TPT Đội'], []],
+    [
+      'Công ty An Hòa nộp đủ tiền ký quỹ; quá thời hạn trên, giao Sở Nội vụ tham mưu xử lý.',
+      ['Công ty An Hòa', 'Sở Nội vụ'],
+      [],
+    ],
+    ['UBND tỉnh đồng ý chủ trương; giao Sở Nội vụ tham mưu.', ['Sở Nội vụ'], []],
     ['Phòng Nội vụ chủ trì, phối hợp vớiSở Nội vụ nghiên cứu kiến nghị.', ['Phòng Nội vụ'], ['Sở Nội vụ']],
     ['Phòng VH-XH phối hợp Đoàn Thanh niên xã tổ chức.', ['Phòng VH-XH'], ['Đoàn Thanh niên xã']],
     [

@@ -62,6 +62,29 @@ describe('what is assigned, and where an item begins', () => {
       ['1.a Phòng Kế hoạch 2026-03-20', '1.b Phòng Kế hoạch -', '2 Phòng Dược -'],
     ],
     [
+      'what is ordered under a heading about a situation, and nothing that it tells',
+      [
+        '1. Về tình hình dịch bệnh',
+        '- Số ca mắc đã giảm so với tháng trước.',
+        '- Yêu cầu Phòng Nghiệp vụ tập trung giám sát các ổ dịch.',
+        '- Phòng Dược kiểm tra cơ số thuốc, báo cáo Giám đốc trước ngày 20/3/2026.',
+        '2. Về tình hình nhân lực',
+        '- Các trạm cơ bản đủ bác sĩ.',
+      ],
+      ['1.2 Phòng Nghiệp vụ -', '1.3 Phòng Dược 2026-03-20'],
+    ],
+    [
+      'a heading in capitals with its task after the items of another',
+      [
+        'PHÒNG DƯỢC',
+        '+ Rà soát kho thuốc.',
+        'PHÒNG NGHIỆP VỤ',
+        '+ Kiểm tra nề nếp trực: thường xuyên.',
+        'THANH TRA SỞ: kiểm tra các nhà thuốc trước ngày 20/3/2026.',
+      ],
+      ['1 PHÒNG DƯỢC -', '1 PHÒNG NGHIỆP VỤ -', '2 THANH TRA SỞ 2026-03-20'],
+    ],
+    [
       'demands by those whom they are made of',
       [
         'I. Kết quả đạt được',

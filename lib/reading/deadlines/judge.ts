@@ -19,7 +19,7 @@ const OVERDUE = /^[ ,(-]{0,3}(?:da |bi )?(?:qua|tre|cham) han\b/;
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|(?<!hoi |de |kien |tiep |quyet )nghi|(?:giay phep|hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|(?<!hoi |de |kien |tiep |quyet )nghi|(?:giay phep|(?<!ky |ket |ly |thao )hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
 /** "gia hạn … đến", "kéo dài đến": until when it holds then; "gia hạn … trước ngày", "vốn kéo dài trước ngày" set a limit. */
 const PROLONGED = /\bgia han [^.;]{0,60}$|\bkeo dai [^.;]{0,16}$/;
 /** What goes on until a day is not to be done by it. */

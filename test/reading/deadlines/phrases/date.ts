@@ -6,6 +6,8 @@ export const date = [
     ['Tổng hợp, trình Giám đốc Sở «trước ngày 07 tháng 9 năm 2026».', '2026-09-07 date'],
     ['Mỗi xã tổ chức ít nhất 01 hội nghị «trước ngày 22/5/2026».', '2026-05-22 date'],
     ['Thời hạn của điểm 2 và điểm 4: «trước ngày 22/5/2026».', '2026-05-22 date'],
+    ['Đàm phán giá, ký hợp đồng «trước ngày 22/5/2026».', '2026-05-22 date'],
+    'Nhà thầu thi công theo hợp đồng đến ngày 22/5/2026.',
     ['Nộp hồ sơ «trước ngày 22.5.2026».', '2026-05-22 date'],
     ['Hoàn thiện bệnh án điện tử «trước 31.5.2026».', '2026-05-31 date'],
     ['Lắp xong 12 bóng đèn «trước ngày 22/5/2026».', '2026-05-22 date'],
