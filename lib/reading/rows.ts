@@ -49,8 +49,27 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
     if (told && !told.sure) draft.doubtful = true;
     const support = [...(told?.support ?? []), ...helpers.names];
     draft.support = [...support.filter((name) => !name.general), ...draft.support];
-    if (row.time.length > 0) draft.extra.push(...steps(drafts.passage(row.time)));
+    const day = dayOf(row);
+    if (day) draft.extra.push(day);
+    else if (row.time.length > 0) draft.extra.push(...steps(drafts.passage(row.time)));
   }
+}
+
+const DAY = /^(?:ngày )?(\d{1,2}(?: ?[-–] ?\d{1,2})?)$/iu;
+const MONTH = /^(?:tháng )?(\d{1,2}(?: ?[/.-] ?\d{4})?)$/iu;
+/** The day of one cell in the month of another, as one line would print it: "05" and "9" are "05/9". Null for any others. */
+function dayOf({ time, month }: TaskRow): Passage | null {
+  const [days, ...more] = time;
+  const [months] = month;
+  if (!days || !months || more.length > 0) return null;
+  const day = DAY.exec(days.text)?.[1];
+  const of = MONTH.exec(months.text)?.[1];
+  if (!day || !of) return null;
+  const part = (line: Line, words: string, at: number) => {
+    const start = line.start + line.text.length - words.length;
+    return { block: line.block, start, end: start + words.length, at };
+  };
+  return { text: `${day}/${of}`, parts: [part(days, day, 0), part(months, of, day.length + 1)] };
 }
 
 /** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027". */

@@ -9,6 +9,8 @@ export interface TaskRow {
   readonly lead: readonly Line[];
   readonly support: readonly Line[];
   readonly time: readonly Line[];
+  /** Of which month `time` names the day, where the table has a column of months beside that of days. */
+  readonly month: readonly Line[];
 }
 
 const TASK = /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
@@ -23,6 +25,9 @@ const TIME =
   /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** Times, where no other column holds them and its cells name some: "Giai đoạn": "Quý I/2026". */
 const STAGE = /^(?:các )?giai đoạn$|lộ trình|^tháng$/iu;
+/** Months in a column beside that of the days: "Tháng" | "Ngày". */
+const MONTH = /^tháng(?: ?\/ ?năm)?$/iu;
+const DAY = /^(?:ngày|ngày,? thứ|thứ,? ngày)$/iu;
 /** Its weeks, beside or without the months, where they name their days: "Từ 01 - 08/9". */
 const WEEK = /^tuần$/iu;
 const NAMES_DAY = /\d\s?\/\s?\d/;
@@ -51,6 +56,7 @@ function columnOf(heading: string): Column | null {
 interface Columns {
   readonly task: number;
   readonly others: ReadonlyMap<Column, number>;
+  readonly month: number;
   /** How many rows say so. */
   readonly rows: number;
 }
@@ -76,9 +82,16 @@ function columnsOf(rows: readonly Row[]): Columns | null {
     const second = [...(rows[at + 1] ?? [])];
     const isHeaded = second.every(([column, cell]) => column !== task && columnOf(whole(cell)));
     if (isHeaded) for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
-    return { task, others: columns, rows: at + (isHeaded ? 2 : 1) };
+    return { task, others: columns, month: monthOf(row, columns), rows: at + (isHeaded ? 2 : 1) };
   }
   return null;
+}
+
+/** The column of months beside one of days, or -1. */
+function monthOf(headings: Row, columns: ReadonlyMap<Column, number>): number {
+  if (!DAY.test(whole(headings.get(columns.get('time') ?? -1)))) return -1;
+  for (const [column, lines] of headings) if (MONTH.test(whole(lines))) return column;
+  return -1;
 }
 
 /** The column of stages, months or weeks, whichever is finest; none where weeks within the months name no days. */
@@ -112,11 +125,27 @@ function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Colu
 /** What numbers a row, and is no time: "1", "II", "2.1". */
 const NUMBER = /^[^\s/]{1,8}$/;
 
-function taskRow(cells: Row, { task, others }: Columns): TaskRow {
+function taskRow(cells: Row, { task, others, month }: Columns): TaskRow {
   const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
-  const first = task > 0 && others.get('time') !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
+  const first = task > 0 && others.get('time') !== 0 && month !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
   const number = NUMBER.test(first) ? first : '';
-  return { number, task: cells.get(task) ?? [], lead: of('lead'), support: of('support'), time: of('time') };
+  return {
+    number,
+    task: cells.get(task) ?? [],
+    lead: of('lead'),
+    support: of('support'),
+    time: of('time'),
+    month: cells.get(month) ?? [],
+  };
+}
+
+/** A cell of months stands for the rows under it that have none. */
+function monthly(rows: readonly TaskRow[]): TaskRow[] {
+  let month: readonly Line[] = [];
+  return rows.map((row) => {
+    if (row.month.length > 0) month = row.month;
+    return { ...row, month };
+  });
 }
 
 /** Rows that hold only numbers of columns, or no task, are left out. */
@@ -146,6 +175,7 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
     lead: [...last.lead, ...first.lead],
     support: [...last.support, ...first.support],
     time: [...last.time, ...first.time],
+    month: last.month,
   };
   return others;
 }
@@ -154,7 +184,7 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
   if (columns) {
-    const tasks = rows.slice(columns.rows).map((row) => taskRow(row, columns));
+    const tasks = monthly(rows.slice(columns.rows).map((row) => taskRow(row, columns)));
     return { columns, width: widthOf(rows), tasks: tasks.filter(isTask) };
   }
   const rest = before && goingOn(rows, before);

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/reading';
 import { lineOf } from '@/lib/reading/line';
 import { taskTables } from '@/lib/reading/tables';
+import { plainDocument } from '@/lib/sources';
 
 type Cells = readonly (readonly string[])[];
 /** What is read of tables that follow one another: task, who leads, who helps, until when. */
@@ -69,6 +71,46 @@ describe('a table of tasks is told by its headings', () => {
   ])('none, nor facts: %s', (_, headings, alone?: string) =>
     expect(rows(...headings, ...(alone ? [] : [['Gửi hồ sơ', '20', '3']]))).toBeUndefined(),
   );
+});
+
+describe('a day in the month of another column', () => {
+  const days = (issued: string, ...lines: readonly string[]) => {
+    const head = ['UBND XÃ NÀ LẾCH', 'TRƯỜNG THCS NÀ LẾCH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/KH-THCS'];
+    const title = ['KẾ HOẠCH', 'Công tác học kỳ I'];
+    const foot = ['Nơi nhận:', '- Các tổ;', '- Lưu: VT.', 'HIỆU TRƯỞNG', 'Lò Văn Pâng'];
+    const reading = read(plainDocument([...head, issued, ...title, ...lines, ...foot].join('\n')).blocks);
+    return reading.is === 'notice'
+      ? reading.notice.assignments.map(({ path, deadline }) =>
+          [path, deadline?.due ?? '-', deadline?.evidence, deadline?.doubtful ? 'doubtful' : ''].join(' ').trim(),
+        )
+      : [];
+  };
+  const TABLE = [
+    '| Tháng | Ngày | Nội dung công việc | Người thực hiện |',
+    '|---|---|---|---|',
+    '| 9 | 05 | Dọn vườn trường | Hiệu trưởng |',
+    '| Tháng 9 | Ngày 10 | Nộp sổ điểm | Tổ trưởng |',
+    '| 10/2026 | 15-20 | Chấm bài thi | Tổ trưởng |',
+    '| 10 | Cả tháng | Sơn cổng | Hiệu trưởng |',
+  ];
+  it('is read as one line would print it', () =>
+    expect(days('Nà Lếch, ngày 10 tháng 8 năm 2026', ...TABLE)).toEqual([
+      '1 2026-09-05 05/9',
+      '2 2026-09-10 10/9',
+      '3 2026-10-20 15-20/10/2026',
+      '4 -',
+    ]));
+  it('is doubtful without the day of issue', () =>
+    expect(days('Nà Lếch, ngày    tháng    năm 2026', ...TABLE.slice(0, 3))).toEqual(['1 2026-09-05 05/9 doubtful']));
+  it('is none where only months are numbers', () =>
+    expect(
+      days(
+        'Nà Lếch, ngày 10 tháng 8 năm 2026',
+        '| Tháng | Nội dung công việc | Người thực hiện |',
+        '|---|---|---|',
+        '| 9 | Dọn vườn trường | Hiệu trưởng |',
+      ),
+    ).toEqual(['9 -']));
 });
 
 describe('what only the cells of a column tell', () => {
