@@ -36,7 +36,7 @@ class ByWorld extends BaseSequencer {
   }
 }
 
-/** `unit-shared` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them. */
+/** `unit-shared` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them, `firefox` the main job in Firefox. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ByWorld },
@@ -48,7 +48,7 @@ export default defineConfig({
           ...unit,
           name: 'unit-alone',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/faults/**', ...SHARED],
+          exclude: ['test/e2e/**', 'test/faults/**', 'test/firefox/**', ...SHARED],
           // Threads hear each other's `BroadcastChannel`, by which Dexie tells of changes.
           pool: 'forks',
         },
@@ -72,6 +72,15 @@ export default defineConfig({
           include: ['test/faults/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'firefox',
+          include: ['test/firefox/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -1,7 +1,8 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { canInstall, install } from './debian';
 
 /** From this version on Google Chrome ignores `--load-extension`; Chromium and Chrome for Testing do not. */
 const BRANDED_WITHOUT_EXTENSIONS = 137;
@@ -30,22 +31,6 @@ function refusesExtensions(path: string): boolean {
   return Number(version ?? 0) >= BRANDED_WITHOUT_EXTENSIONS;
 }
 
-function canInstall(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID=["']?debian\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function install(): void {
-  const run = (...args: string[]) =>
-    execFileSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
-  console.log(`No Chromium was found: installing ${DEBIAN_PACKAGES.join(', ')} with apt-get (about half a minute) …`);
-  run('update', '-qq');
-  run('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES);
-}
-
 /**
  * The path of a Chromium that loads unpacked extensions: CHROMIUM_PATH, the usual places, Playwright's own place; as root on
  * Debian it is installed when there is none. Throws an error whose message says what to do.
@@ -62,7 +47,7 @@ export async function findChromium(): Promise<string> {
   if (found) return found;
   if (canInstall()) {
     try {
-      install();
+      install('Chromium', DEBIAN_PACKAGES);
     } catch (error) {
       throw new Error(`apt-get could not install Chromium (${error}).\n${WHAT_TO_DO}`);
     }

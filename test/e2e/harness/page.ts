@@ -2,6 +2,11 @@ import type { Frame, Page } from 'playwright-core';
 import * as z from 'zod/mini';
 import { until } from './targets';
 
+/** A page or frame of whichever browser. */
+export interface Evaluating {
+  evaluate(expression: string | (() => unknown)): Promise<unknown>;
+}
+
 /** The frame with the document's text, once it is there: which of the page's frames comes last is nobody's promise. */
 export const paperOf = (page: Page): Promise<Frame> =>
   until('the frame with the document', async () => {
@@ -16,13 +21,17 @@ export const paperOf = (page: Page): Promise<Frame> =>
   });
 
 /** How many `<div>`s a document has beside its head and body: each shown notice may add one, ours. */
-export const hostElements = (frame: Page | Frame): Promise<number> =>
-  frame.evaluate(() => [...document.documentElement.children].filter((child) => child.localName === 'div').length);
+export const hostElements = async (frame: Evaluating): Promise<number> =>
+  Number(
+    await frame.evaluate(
+      () => [...document.documentElement.children].filter((child) => child.localName === 'div').length,
+    ),
+  );
 
 const Marks = z.record(z.string(), z.array(z.string()));
 
 /** What is marked in a document by CSS highlights: for each highlight's name the texts, in document order. */
-export async function marks(frame: Page | Frame): Promise<Readonly<Record<string, readonly string[]>>> {
+export async function marks(frame: Evaluating): Promise<Readonly<Record<string, readonly string[]>>> {
   return Marks.parse(
     await frame.evaluate(() => {
       const found: Record<string, string[]> = {};
@@ -38,12 +47,14 @@ export async function marks(frame: Page | Frame): Promise<Readonly<Record<string
 }
 
 /** The document's markup as the portal wrote it: everything but `<div>`s beside head and body. */
-export const markup = (frame: Page | Frame): Promise<string> =>
-  frame.evaluate(() => {
-    const root = document.documentElement;
-    const parts = [...root.childNodes].filter((node) => node.nodeName !== 'DIV');
-    const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);
-    return [...attributes, ...parts.map((node) => (node instanceof Element ? node.outerHTML : node.nodeValue))].join(
-      '\n',
-    );
-  });
+export const markup = async (frame: Evaluating): Promise<string> =>
+  String(
+    await frame.evaluate(() => {
+      const root = document.documentElement;
+      const parts = [...root.childNodes].filter((node) => node.nodeName !== 'DIV');
+      const attributes = [...root.attributes].map(({ name, value }) => `${name}=${value}`);
+      return [...attributes, ...parts.map((node) => (node instanceof Element ? node.outerHTML : node.nodeValue))].join(
+        '\n',
+      );
+    }),
+  );

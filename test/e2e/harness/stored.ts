@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { StoredNotice, Task } from '@/lib/tasks';
+import type { Evaluating } from './page';
 
 /**
  * All rows of the tables with these names (null: of every table) of the extension's database, by table. Read without
@@ -25,12 +26,12 @@ const rows = (names: readonly string[] | null): string => `new Promise((resolve,
 const asText = (names: readonly string[]): string => `${rows(names)}.then(JSON.stringify)`;
 
 /** What is on disk: the notices. */
-export const storedNotices = async (page: Page): Promise<readonly StoredNotice[]> =>
-  JSON.parse(await page.evaluate<string>(asText(['notices']))).notices;
+export const storedNotices = async (page: Evaluating): Promise<readonly StoredNotice[]> =>
+  JSON.parse(String(await page.evaluate(asText(['notices'])))).notices;
 
 /** What is on disk: the officer's tasks, without what they are found by. */
-export const storedTasks = async (page: Page): Promise<readonly Task[]> => {
-  const { tasks } = JSON.parse(await page.evaluate<string>(asText(['tasks'])));
+export const storedTasks = async (page: Evaluating): Promise<readonly Task[]> => {
+  const { tasks } = JSON.parse(String(await page.evaluate(asText(['tasks']))));
   return tasks.map(({ due: _, ...task }: Task & { due?: string }) => task);
 };
 
