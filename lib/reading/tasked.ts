@@ -34,6 +34,9 @@ const MADE =
 const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
 const FARTHEST = 80;
 
+/** "Ban | chỉ đạo | rà soát"; "Ban | chỉ đạo các phòng …" is some board that orders something. */
+const BOARD = / chỉ đạo(?![A-Za-zÀ-ỹ])(?! (?:các|toàn thể|cán bộ|chuyên viên)(?![A-Za-zÀ-ỹ]))/uy;
+
 /** Where the name ends whose noun is the text from `at` to `from`, when the words after that say what the unit does; else 0. */
 export function taskEnd(text: string, at: number, from: number): number {
   const noun = text.slice(at, from);
@@ -42,6 +45,8 @@ export function taskEnd(text: string, at: number, from: number): number {
   if (!isTasked(noun)) return 0;
   const fixed = matchAt(FIXED, text, from)?.[0].length;
   if (fixed) return from + fixed;
+  // In small letters too it is a board; what it leads is told by ledEnd.
+  if (noun === 'Ban' && matchesAt(BOARD, text, from)) return from + ' chỉ đạo'.length;
   const verb = matchAt(WEAK, text, from + 1)?.[0].length;
   if (!verb) return 0;
   const end = from + 1 + verb;
