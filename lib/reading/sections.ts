@@ -10,6 +10,8 @@ const NO_WORK = new RegExp(
     /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
     /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
+    // What people get: "Chính sách và nguồn lực".
+    /(?:các )?chính sách(?: (?:hỗ trợ|ưu đãi|đãi ngộ|áp dụng))?(?=\s*[:.]?$|\s+và nguồn lực)/iu,
     // "Mục đích, yêu cầu"; "Yêu cầu các đơn vị …" is an order.
     /yêu cầu(?=\s*[:.]?$)|yêu cầu chung/iu,
     // "Tên dự án: …", "Loại hợp đồng: …" of what is approved.

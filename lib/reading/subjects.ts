@@ -28,7 +28,7 @@ const PEOPLE = new RegExp(
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW = new RegExp(
-  '(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội|Câu lạc bộ|' +
+  '(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội đồng|Hội|Câu lạc bộ|' +
     'Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|' +
     'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp|(?:Quận|Huyện|Xã|Phường|Thị xã|Thị trấn|Đặc khu)(?= [\\p{Lu}\\d])) (?=[A-Za-zÀ-ỹ\\d])',
   'uy',
@@ -50,7 +50,11 @@ const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-z�
 /** What who presides does himself: "Giám đốc yêu cầu các phòng …" charges others. */
 const PRESIDES =
   /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|chỉ thị|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
-const OFFICE_ALONE = new RegExp(`(?!Lãnh đạo)(?:${OFFICE})(?= \\p{Ll})`, 'uy');
+/** A board that was founded above may be named by its noun alone, where its duty follows: "Hội đồng | có nhiệm vụ …". */
+const OFFICE_ALONE = new RegExp(
+  `(?!Lãnh đạo)(?:${OFFICE})(?= \\p{Ll})|(?:Hội đồng|Đoàn|Tổ|Ban|Đội|Tiểu ban|Nhóm)(?= (?:có nhiệm vụ|có trách nhiệm|chịu trách nhiệm|phải) )`,
+  'uy',
+);
 /** What a subject may begin with besides a name. */
 const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
 /** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */

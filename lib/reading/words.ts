@@ -89,7 +89,7 @@ export const STRONG_VERB = ORDERS;
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
-  'là|sẽ|đã|chưa|được|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định kỳ|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
+  'là|sẽ|đã|chưa|được|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định kỳ|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
 
 const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 /** Verbs that stand in no name, with a capital: an order's beginning. */

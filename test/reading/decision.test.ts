@@ -154,6 +154,19 @@ describe('what else a decision approves', () => {
   );
 });
 
+it('a board that was founded is charged by its noun alone', () =>
+  expect(
+    work(
+      decision(
+        'Về việc thành lập Hội đồng nghiệm thu',
+        BASES,
+        'Điều 1. Thành lập Hội đồng nghiệm thu.',
+        'Điều 2. Hội đồng có nhiệm vụ kiểm tra, đánh giá.',
+        LAST,
+      ),
+    ),
+  ).toEqual(['Điều 2 Hội đồng có nhiệm ']));
+
 describe('an approval with one charge', () => {
   const approved = (charge: string): string[] | null =>
     work(

@@ -169,6 +169,8 @@ describe('what assigns nothing', () => {
     'Thời gian xuất phát: ngày 10/02/2026.',
     'Thời gian trực: từ 17 giờ đến 7 giờ.',
     'Thời gian và địa điểm',
+    'Chính sách và nguồn lực:',
+    'Chính sách hỗ trợ',
     'Số lượng: 40 đại biểu.',
     'Tiêu chí xếp loại',
     'Giải thích từ ngữ',
@@ -184,6 +186,7 @@ describe('what assigns nothing', () => {
     'Số lượng hồ sơ tồn đọng phải giải quyết xong trong tháng 4',
     'Thời gian hoàn thành: trước 30/4/2026',
     'Thời gian và tiến độ thực hiện',
+    'Chính sách dân tộc, tôn giáo',
     'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
     'Kinh phí và chế độ thông tin, báo cáo',
     'Nội dung, thời gian thực hiện',
@@ -221,6 +224,7 @@ describe('what assigns nothing', () => {
   it.each([
     'Các khoa, phòng rà soát hồ sơ, tổ chức thực hiện.',
     'Các đơn vị triển khai thực hiện xong trước ngày 20/3/2026.',
+    'Kính đề nghị các đơn vị lập kế hoạch chi tiết và gửi văn bản đăng ký về Sở theo quy định./.',
   ])('what all are to do is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
   it.each([
     'Đề nghị các phòng, đơn vị quan tâm phối hợp thực hiện.',
