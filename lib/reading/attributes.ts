@@ -6,6 +6,10 @@ const ATTRIBUTE =
 const BETWEEN =
   /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
 
+/** Where a page has joined two lines of a cell: "Chủ trì: Phòng A | Phối hợp: Phòng B". */
+const JOINED =
+  /\s+(?=(?:(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thực hiện|Phụ trách|Đầu mối|Thời (?:gian|hạn)|Tiến độ)(?: \p{Ll}+){0,2}\s*:)/u;
+
 /** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …", "Đầu mối tiếp nhận: …": where the items before it are handed in. */
 const WHERE_TO =
   /^(?:(?:Gửi|Nộp) về|(?:Đầu mối|Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận|liên hệ|liên lạc)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
@@ -29,7 +33,7 @@ export interface Attribute extends TextSpan {
 export function attributesOf(text: string): Attribute[] {
   const found: Attribute[] = [];
   let end = 0;
-  for (const piece of text.split(BETWEEN)) {
+  for (const piece of text.split(BETWEEN).flatMap((part) => part.split(JOINED))) {
     const start = text.indexOf(piece, end);
     end = start + piece.length;
     const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];

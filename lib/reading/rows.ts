@@ -98,12 +98,30 @@ function toldIn(
   };
 }
 
+const LEADS = '(chủ trì)';
+/** "Phòng A (chủ trì), Phòng B, Phòng C (phối hợp)"; null for any other. */
+function inBrackets(text: string, units: Units): { lead: Cell; support: readonly Named[]; sure: boolean } | null {
+  const helps = text.indexOf(' (phối hợp');
+  if (helps < 0) return null;
+  const leads = text.lastIndexOf(LEADS, helps);
+  const before = leads < 0 ? units.list(text, 0).names : units.only(text.slice(0, leads).trim());
+  const support =
+    leads < 0
+      ? before.filter(({ end }) => end === helps)
+      : units.only(text.slice(leads + LEADS.length, helps).replace(/^[\s,;]+/, ''));
+  const lead = before.filter((name) => !support.includes(name));
+  return lead.length > 0 && support.length > 0 ? { lead: { names: lead, sure: true }, support, sure: true } : null;
+}
+
 /** "Phòng A chủ trì, phối hợp với Phòng B" in one cell; null for any other. */
 function beside(
   lines: readonly Line[],
   units: Units,
 ): { lead: Cell | null; support: readonly Named[]; sure: boolean } | null {
   if (!lines.some(({ text }) => text.includes('phối hợp'))) return null;
+  const [line, ...more] = lines;
+  const bracketed = line && more.length === 0 ? inBrackets(line.text, units) : null;
+  if (bracketed) return bracketed;
   const { names, sure } = leadsIn(lines, units) ?? { names: [], sure: true };
   const support = lines.flatMap(({ text }) => rolesOf(text, [0], units, true).support);
   const lead = names.filter(({ name }) => !support.some((helper) => helper.name === name));
@@ -148,11 +166,15 @@ function namesIn(words: string, units: Units): Cell {
 function leadsIn(lines: readonly Line[], units: Units): Cell | null {
   const cells = lines.flatMap(({ text }) => eachOf(text)).map((words) => leadsOf(words, units));
   const names = cells.flatMap((cell) => cell.names);
-  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) };
+  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) && !names.some(isTwo) };
   const name = lines.map((line) => line.text).join(' ');
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
   return { names: [all(name)], sure: false };
 }
+
+/** "Phòng A - Văn phòng": two, or one and what it belongs to. */
+const isTwo = ({ name }: Named): boolean =>
+  / [-–] (?:Văn phòng|Phòng|Sở|UBND|Công an|Trung tâm|Chi cục|Trạm|Trường)(?![A-Za-zÀ-ỹ])/u.test(name);
 
 /** "Phòng A Phòng B": two paragraphs of a cell, the noun comes again. */
 function eachOf(words: string): string[] {

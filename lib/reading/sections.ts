@@ -165,8 +165,13 @@ const RULES = new RegExp(
 const RULED = new Set('NTSM');
 const ASKED = new RegExp(`${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi) [^.;]{0,80}(?:trước|về) `, 'iu');
 
+/** What an order is about, before it: "Đối với đơn vị đã gửi: | rà soát, bổ sung". */
+const OF_WHAT = /^(?:Đối với|Riêng|Với) [^.;:]{3,160}:\s+/u;
+
 /** A sentence that says how things are, and orders nothing. */
-export function isStatement(text: string): boolean {
+export function isStatement(whole: string): boolean {
+  const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
+  const text = topic > 0 && BEGINS_WITH_VERB.test(whole.slice(topic)) ? whole.slice(topic) : whole;
   if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !GIVES_TO_BOARD.test(text) && !SOMEONE_DOES.test(text);
   if (PETITIONS.test(text)) return true;

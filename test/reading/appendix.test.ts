@@ -80,6 +80,7 @@ describe('a cell that says itself who leads and who helps', () => {
       ['Công an xã', 'Thống kê xã', 'Trạm Y tế xã'],
       true,
     ],
+    ['Chủ trì: Phòng Kinh tế Phối hợp: Công an xã', ['Phòng Kinh tế'], ['Công an xã'], undefined],
     [
       'Chủ trì: Phòng Kinh tế (đo vẽ); Trạm Thủy nông và Công an xã (mặt bằng). Phối hợp: Công ty Nước Sạch, hộ dân.',
       ['Phòng Kinh tế', 'Trạm Thủy nông', 'Công an xã'],

@@ -271,6 +271,10 @@ describe('units of which the reader is not sure', () => {
       'Công an tỉnh chỉ đạo Công an các xã',
       'Phòng Nội vụ chủ trì, phối hợp với Phòng Y tế',
       'Phòng Nội vụ Phòng Y tế',
+      'Văn phòng (chủ trì), Phòng Y tế (phối hợp)',
+      'Phòng Nội vụ, Phòng Y tế (phối hợp)',
+      'Chủ trì: Phòng Nội vụ Phối hợp: Phòng Y tế',
+      'Phòng Nội vụ - Văn phòng',
       'Phòng Nội vụ và Phòng Y tế',
       'Văn phòng Sở Y tế',
     ];
@@ -284,6 +288,10 @@ describe('units of which the reader is not sure', () => {
       ['Công an tỉnh', false],
       ['Phòng Nội vụ, Phòng Y tế', false],
       ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Văn phòng, Phòng Y tế', false],
+      ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Phòng Nội vụ, Phòng Y tế', false],
+      ['Phòng Nội vụ - Văn phòng', true],
       ['Phòng Nội vụ, Phòng Y tế', false],
       ['Văn phòng Sở Y tế', false],
     ]);

@@ -275,5 +275,6 @@ describe('what assigns nothing', () => {
     'Đối tượng thanh tra gửi báo cáo về Đoàn.',
     'Sở Y tế nhận được Công văn số 12/TTYT của Trung tâm về việc đề nghị hỗ trợ, Sở yêu cầu Phòng Dược cấp thuốc.',
     'Nhận được công văn này, đề nghị các trạm rà soát, báo cáo.',
+    'Đối với đơn vị đã gửi: rà soát, bổ sung (nếu có) trong tuần này.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });
