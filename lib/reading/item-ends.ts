@@ -32,7 +32,9 @@ const ASKED_ABOUT =
   /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
 const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
 const LIMIT_AFTER = '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60})?[.;]?\\s*$';
-const CLOSES = new RegExp(`\\)${LIMIT_AFTER}`, 'uy');
+/** "(Phòng A; xong trước 15/9)" */
+const LIMIT_WITHIN = '(?:[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
+const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 const ENDS = new RegExp(LIMIT_AFTER, 'uy');
 const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
 const BEGINS_ORDER = new RegExp(

@@ -131,6 +131,9 @@ export class Names {
         if (title) {
           const noun = end + title[0].search(/[A-Za-zÀ-ỹ]/u);
           end = this.known.at(text, noun)?.end ?? end + title[0].length;
+          // "Đồng chí A - Phó Bí thư, | Chủ tịch UBND xã": another of the person's posts.
+          const post = end + (matchAt(OTHER_POST, text, end)?.[0].length ?? 0);
+          if (post > end) end = this.known.at(text, post)?.end ?? end;
         } else end += matchAt(INITIALS_BESIDE, text, end)?.[0].length ?? 0;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
@@ -144,6 +147,8 @@ export class Names {
   }
 }
 
+const OTHER_POST =
+  /, (?=(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng)(?! các)(?![A-Za-zÀ-ỹ]))/uy;
 const ASIDE = /\s*\([^()]{0,160}\)/uy;
 
 /** Staff in small letters: "giáo viên chủ nhiệm". */

@@ -45,6 +45,11 @@ const ALL_DO = /^(?:Các|Toàn thể|Tất cả) /u;
 /** "Đề nghị hoàn thiện và gửi trước ngày …", of whom the letter is addressed to. */
 const ASKS_BY = /^(?:Kính đề nghị|Đề nghị|Yêu cầu) \p{Ll}/u;
 
+/** "Kết luận: Đề án đạt yêu cầu.": what follows tells whether it orders. */
+const CONCLUDED = /^Kết luận(?: chung)?: /u;
+/** "Phân công: Phòng A lập phương án; Phòng B hỗ trợ." */
+const SHARES_OUT = /^(?:Phân công|Giao việc|Giao nhiệm vụ)(?: thực hiện)?: (?=\p{Lu})/u;
+
 const NOTHING: Paragraph = { is: 'nothing' };
 
 /** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
@@ -77,11 +82,15 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const isTask =
     above.unit ||
     (heading?.sure && heading.rest < text.length) ||
-    (lead !== null && (DIRECTS.test(text) || CHARGES.test(text) || (isAfterItems && !closes && ALL_DO.test(text)))) ||
+    (lead !== null &&
+      (DIRECTS.test(text) ||
+        SHARES_OUT.test(text) ||
+        CHARGES.test(text) ||
+        (isAfterItems && !closes && ALL_DO.test(text)))) ||
     (again && forAll && (lead !== null || (ofAll && isAfterItems))) ||
     ((mention || lead !== null) && REPORTING.test(text)) ||
     (above.asked && mention) ||
     (mention && !closes && (ASKS_BY.test(text) || (isAfterItems && SENDS.test(text)))) ||
-    ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text)));
+    ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text.replace(CONCLUDED, ''))));
   return isTask ? { is: 'task' } : NOTHING;
 }

@@ -93,6 +93,8 @@ describe('a heading names units', () => {
     ['Tài vụ:', ['Tài vụ']],
     ['Phòng Hậu cần:', ['Phòng Hậu cần']],
     ['Đ/c Hoàng Thu Trang - TPT Đội:', ['Đ/c Hoàng Thu Trang']],
+    ['Đồng chí Hoàng A Páo - Phó Bí thư, Chủ tịch UBND xã:', ['Đồng chí Hoàng A Páo']],
+    ['Đồng chí Hoàng A Páo, Đồng chí Lò Thị Mơ:', ['Đồng chí Hoàng A Páo', 'Đồng chí Lò Thị Mơ']],
     ['K.KSNK và K.Dinh dưỡng:', ['K.KSNK', 'K.Dinh dưỡng']],
     ['Kế toán, Thủ quỹ:', ['Kế toán', 'Thủ quỹ']],
     ['Công ty con Cấp nước Sông Mây:', ['Công ty con Cấp nước Sông Mây']],

@@ -85,6 +85,19 @@ describe('what is assigned, and where an item begins', () => {
       ['1 PHÒNG DƯỢC -', '1 PHÒNG NGHIỆP VỤ -', '2 THANH TRA SỞ 2026-03-20'],
     ],
     [
+      'what is shared out under what was concluded',
+      [
+        'Nội dung 1: Xây dựng Đề án vị trí việc làm',
+        'Kết luận: Đề án cơ bản đạt yêu cầu.',
+        'Phân công: Phòng Dược hoàn thiện bản mô tả.',
+        'Thời hạn: 20/3/2026',
+        'Nội dung 2: Sự cố mạng',
+        'Kết luận: Sự cố đã được khắc phục.',
+        'Phân công: Thanh tra Sở rà soát quy trình trực.',
+      ],
+      ['4 Phòng Dược 2026-03-20', '8 Thanh tra Sở -'],
+    ],
+    [
       'demands by those whom they are made of',
       [
         'I. Kết quả đạt được',

@@ -90,6 +90,7 @@ const HANDS_IN = new RegExp(
     /\bbao cao (?:ket qua )?ve (?:ubnd|uy ban|so|phong|van phong|ban|bo|huyen|truong|trung tam|chi cuc|cong ty|dang uy)\b[^,;]{0,50}$/,
   ),
 );
+const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
 const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
@@ -161,7 +162,10 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
       return meets || GATHERS.test(sentence) || NAMED_ANYWHERE.test(sentence) || NAMES.test(folded.slice(0, start - 1))
         ? 'no'
         : 'unsure';
-    return !NAMED_ANYWHERE.test(clause) && clause.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
+    // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
+    const last = clause.slice(clause.lastIndexOf(', ') + 1);
+    const said = HANDED_ON.test(last) ? last : clause;
+    return !NAMED_ANYWHERE.test(said) && said.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
   }
   // "trong cuối năm 2025 và đầu năm 2026": it goes on up to nobody knows when.
   if (LONG_PERIODS.has(kind) && GOES_ON.test(right)) return 'unsure';

@@ -42,6 +42,11 @@ export const period = [
     ['Số hóa hồ sơ «trước quý IV/2026».', '2026-09-30 quarter'],
     ['Số hóa hồ sơ, «hoàn thành trong quý III».', '2026-09-30 quarter'],
     ['Phấn đấu hoàn thành các tiêu chí «theo Quý II/2026», ưu tiên tiêu chí số 5.', '2026-06-30 quarter'],
+    [
+      'Xây dựng Chỉ thị phù hợp với tình hình thực tế, trình UBND tỉnh «Quý II năm 2026».',
+      '2026-06-30 quarter doubtful',
+    ],
+    'Rà soát, báo cáo kết quả công tác quý II năm 2026.',
     ['Số hóa hồ sơ «trong tháng 4 và quý III năm 2026».', '2026-09-30 quarter'],
     ['«Quý III/2026 – Quý I/2027»', '2027-03-31 quarter'],
     ['Cải tạo trụ sở «trong năm 2026».', '2026-12-31 year'],
