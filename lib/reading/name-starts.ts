@@ -6,7 +6,9 @@ import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, TASKS, UNIT_NOUN, WEAK_
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa';
-const NOUN_HERE = `(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
+/** "Chi cục Lâm nghiệp và | Kiểm lâm" is one. */
+const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm))';
+const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT = oneOf(
   // "P. Kế hoạch", "TT. Y tế"
   /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,

@@ -127,7 +127,9 @@ export function judge({
   weigh('motto', 0.5, hasMotto);
   weigh('recipients', 1, hasRecipients);
   weigh('signer', 0.5, header.signer !== null);
-  weigh('concludes', 2, (CONCLUDES.test(about) && !JOINS_IN.test(about)) || decides);
+  // How conclusions are to be written concludes nothing.
+  const tells = JOINS_IN.test(about) || kind === 'Hướng dẫn';
+  weigh('concludes', 2, (CONCLUDES.test(about) && !tells) || decides);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks, or with one that has its day.
@@ -157,7 +159,7 @@ export function judge({
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
-  const ownPage = !letter && led >= MANY;
+  const ownPage = !letter && led >= (concluded && decides ? FEW : MANY);
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const limited = assignments.some(({ deadline }) => deadline?.due);
   weigh('noForm', addressed ? (limited ? -0.5 : -1.5) : ownPage ? -2 : -4, bare);

@@ -62,6 +62,34 @@ describe('minutes', () => {
       ['Kế toán cân đối kinh phí.', null],
     ]),
   );
+  it('on a page without the form assign work where they charge several', () => {
+    const bare = (...tasks: readonly string[]) =>
+      read(
+        plainDocument(
+          [
+            'CÔNG TY CẤP NƯỚC NÀ LẾCH',
+            'PHÒNG KỸ THUẬT',
+            'BIÊN BẢN HỌP',
+            'Giao ban phòng Kỹ thuật tháng 3/2026',
+            'Thời gian: 14h00 ngày 04/3/2026.',
+            'I. Nội dung trao đổi',
+            '- Tỷ lệ thất thoát nước là 17%.',
+            'II. Kết luận của Trưởng phòng',
+            'Trưởng phòng kết luận và giao việc như sau:',
+            ...tasks,
+            'Cuộc họp kết thúc lúc 15h30 cùng ngày.',
+          ].join('\n'),
+        ).blocks,
+      ).is;
+    expect(
+      bare(
+        '- Tổ Vận hành kiểm tra đường ống trước ngày 15/3.',
+        '- Tổ Vật tư lập dự trù trước ngày 25/3.',
+        '- Tổ Thu rà soát hồ sơ.',
+      ),
+    ).toBe('notice');
+    expect(bare('- Tổ Vận hành kiểm tra đường ống.')).toBe('other');
+  });
   it('without a conclusion assign nothing', () =>
     expect(minutes('Họp giao ban tháng 3/2026', ...REPORTED, '3. Phòng Kinh tế rà soát hồ sơ.')).toBeNull());
   it('whose conclusion charges nobody are left', () =>

@@ -167,6 +167,16 @@ it('what ends as an opinion of a department is one', () =>
     ]),
   ).toBeNull());
 
+it('a guide to writing conclusions is none, whatever it gives as an example', () =>
+  expect(
+    assigned([
+      'HƯỚNG DẪN SOẠN THẢO THÔNG BÁO KẾT LUẬN CUỘC HỌP',
+      '1. Nội dung nêu rõ đơn vị chủ trì, thời hạn hoàn thành.',
+      '2. Ví dụ: "Giao Phòng Kế hoạch chủ trì, phối hợp với Phòng Tài chính lập dự toán, trình trước ngày 30/9/2026".',
+      '3. Văn phòng theo dõi, đôn đốc và cập nhật trên phần mềm.',
+    ]),
+  ).toBeNull());
+
 it('a day on a line of its own ends the subject', () => {
   const reading = read(
     plainDocument(

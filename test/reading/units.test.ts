@@ -96,6 +96,8 @@ describe('a heading names units', () => {
     ['Đồng chí Hoàng A Páo - Phó Bí thư, Chủ tịch UBND xã:', ['Đồng chí Hoàng A Páo']],
     ['Đồng chí Hoàng A Páo, Đồng chí Lò Thị Mơ:', ['Đồng chí Hoàng A Páo', 'Đồng chí Lò Thị Mơ']],
     ['K.KSNK và K.Dinh dưỡng:', ['K.KSNK', 'K.Dinh dưỡng']],
+    ['Chi cục Lâm nghiệp và Kiểm lâm:', ['Chi cục Lâm nghiệp và Kiểm lâm']],
+    ['Chi cục Thủy lợi và Hạt Kiểm lâm Nà Lếch:', ['Chi cục Thủy lợi', 'Hạt Kiểm lâm Nà Lếch']],
     ['Kế toán, Thủ quỹ:', ['Kế toán', 'Thủ quỹ']],
     ['Công ty con Cấp nước Sông Mây:', ['Công ty con Cấp nước Sông Mây']],
     ['Chủ tịch UBND các xã, phường ven biển:', ['Chủ tịch UBND các xã, phường ven biển']],
@@ -304,6 +306,7 @@ describe('lead and support by an item’s own words', () => {
     ['Tỉnh đoàn, Hội Liên hiệp Phụ nữ tỉnh tuyên truyền.', ['Tỉnh đoàn', 'Hội Liên hiệp Phụ nữ tỉnh'], []],
     ['Tổng Giám đốc giao Ban Kỹ thuật rà soát định mức.', ['Ban Kỹ thuật'], []],
     ['NT Ia Mây và NT Cư Sương giải trình nguyên nhân hụt sản lượng.', ['NT Ia Mây', 'NT Cư Sương'], []],
+    ['Phó Chủ tịch giao Chánh Văn phòng Sở đưa vào chương trình.', ['Chánh Văn phòng Sở'], []],
     ['TPT Đội xây dựng kế hoạch đại hội.', ['TPT Đội'], []],
     [
       'Công ty An Hòa nộp đủ tiền ký quỹ; quá thời hạn trên, giao Sở Nội vụ tham mưu xử lý.',

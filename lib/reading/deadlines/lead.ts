@@ -22,7 +22,7 @@ const WORD =
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
   '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
-const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY}),?)(?:[ :(]+|$))+)$`);
+const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY})(?: ?,)?)(?:[ :(]+|$))+)$`);
 const FIRST =
   '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het| truoc)?';
 const RANGE = new RegExp(

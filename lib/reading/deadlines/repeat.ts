@@ -44,15 +44,26 @@ function beginOf(one: Spotted, spotted: readonly Spotted[], folded: string, issu
   return since && (!issuedOn || since > issuedOn) ? since : issuedOn;
 }
 
+/** Whether the words `often` stand in one sentence with another weekday, and not with `one`: "… làm thêm thứ Bảy. Mỗi tuần báo cáo trước thứ Sáu". */
+const isOfAnother = (one: Spotted, often: Spotted, weekdays: readonly Spotted[], folded: string): boolean =>
+  !together(folded, one, often) && weekdays.some((other) => other !== one && together(folded, other, often));
+
 /** The words that say how often the day `one` comes again. */
-function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[], folded: string): Spotted | undefined {
+function nearestOf(
+  one: Spotted,
+  repeating: Repeating,
+  often: readonly Spotted[],
+  weekdays: readonly Spotted[],
+  folded: string,
+): Spotted | undefined {
   return often
     .filter((other) => {
       const { frequency = '', free } = other.value;
       const distance = gap(one, other);
       // "báo cáo tháng …, báo cáo quý trước ngày 20 của tháng cuối quý": the day says how often itself.
       if (one.value.frequency === QUARTERLY && frequency !== QUARTERLY) return false;
-      if ('weekday' in repeating) return frequency === WEEKLY && distance < SENTENCE;
+      if ('weekday' in repeating)
+        return frequency === WEEKLY && distance < SENTENCE && !isOfAnother(one, other, weekdays, folded);
       // A day without month is of every month where the sentence says so in any way.
       const bare = !repeating.months && frequency === MONTHLY;
       if (distance > (free || bare ? SENTENCE : 3)) return false;
@@ -68,6 +79,7 @@ function nearestOf(one: Spotted, repeating: Repeating, often: readonly Spotted[]
 export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: IsoDay | null): readonly Spotted[] {
   if (!spotted.some(({ value }) => value.repeating || value.frequency)) return spotted;
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating && !/BY/.test(value.frequency));
+  const weekdays = spotted.filter(({ value }) => value.repeating && 'weekday' in value.repeating);
   const habit = (): string | undefined => (/dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined);
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
@@ -79,7 +91,8 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
     const { repeating, frequency: own } = one.value;
     while ((often[passed]?.start ?? one.start) < one.start) passed++;
     // The two before and the two after: never all with all.
-    const near = repeating && nearestOf(one, repeating, often.slice(Math.max(0, passed - 2), passed + 2), folded);
+    const near =
+      repeating && nearestOf(one, repeating, often.slice(Math.max(0, passed - 2), passed + 2), weekdays, folded);
     const frequency = near?.value.frequency ?? own ?? (repeating && 'weekday' in repeating ? habit() : undefined);
     if (!repeating || !frequency) {
       joined.push(one);

@@ -10,7 +10,7 @@ const NOUN =
   /(?:ke hoach|chuong trinh|du toan|ngan sach|danh hieu|khen thuong|thi dua|thu nhap|binh quan|trung binh|(?:phien|ky|cuoc) hop|thuong ky|hoi nghi|giao ban|chi tieu|muc tieu|kinh phi|nhu cau|doanh thu|san luong|ty le|le hoi|ngay hoi|nhiem vu|cong viec|danh muc|so lieu|luong|hoat dong|cong tac)(?: (?:\d+|tung|thang|quy|nam|va)[, ]*)*$/;
 /** The same, with more words about the noun: "trợ cấp xã hội hằng tháng", "kế hoạch bảo trì hằng năm". */
 const NOUN_PHRASE =
-  /\b(?:ke hoach|du toan|tro cap|phu cap|luong huu|hoc phi|hoc bong|sinh hoat phi|muc dong|muc thu|bao hiem (?:y te|xa hoi)|tien (?:dien|thue|luong))(?: (?!bao cao|gui|nop|trinh|to chuc|ra soat|kiem tra|danh gia|tong hop|cap nhat|va|dinh)[a-z]+){0,4}$/;
+  /\b(?:ke hoach|giao ban|du toan|tro cap|phu cap|luong huu|hoc phi|hoc bong|sinh hoat phi|muc dong|muc thu|bao hiem (?:y te|xa hoi)|tien (?:dien|thue|luong))(?: (?!bao cao|gui|nop|trinh|to chuc|ra soat|kiem tra|danh gia|tong hop|cap nhat|va|dinh)[a-z]+){0,4}$/;
 /** "Hằng ngày, các xã báo cáo trước 16 giờ". */
 const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(?:gio|h|g|:)(?: ?\d{2}(?!\d))?)/;
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;

@@ -27,6 +27,8 @@ const EVERY = /^ (?:hang|moi) tuan/;
 /** "hằng tuần (thứ Năm)". */
 const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
 
+/** "làm thêm ngày thứ Bảy", "trực Chủ nhật": when it is done, not until when. */
+const WORKED = /\b(?:lam (?:them|viec|bu)|truc|nghi|mo cua|tang ca)(?: (?:ca|vao|cac|them))* $/;
 /** "thứ Bảy và Chủ nhật": which days, not until which. */
 const ANOTHER = /^,?(?: va| hoac)? (?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z])/;
 /** "ngày 20/3/2026 (chiều thứ Sáu)": the day of the week that a date before it falls on. */
@@ -48,6 +50,8 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   const habit =
     (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||
     EVERY_BEFORE.test(before);
+  if (lead.role === 'none' && !habit && WORKED.test(folded.slice(Math.max(0, lead.start - 24), lead.start)))
+    return null;
   if (lead.role === 'none' && !which && !habit && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
   const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
   const repeating = { weekday: day };

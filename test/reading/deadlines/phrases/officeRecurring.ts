@@ -76,6 +76,7 @@ export const officeRecurring = [
     'Thực hiện miễn học phí hằng tháng cho học sinh.',
     'Xây dựng kế hoạch bảo trì hằng năm.',
     'Nâng tỷ lệ hộ dân tham gia bảo hiểm y tế hằng năm.',
+    'Đưa nội dung này vào chương trình giao ban Sở hằng tháng để kiểm điểm.',
     ['Tổ chức họp giao ban «hằng tuần vào thứ Hai».', '2026-03-16 recurring FREQ=WEEKLY;BYDAY=MO'],
     'Tốc độ tăng trưởng bình quân mỗi năm 8%.',
     'Mỗi tháng tiếp nhận khoảng 200 hồ sơ.',

@@ -9,6 +9,14 @@ export const week = [
     ['Nộp tờ khai «chậm nhất là sáng thứ 6».', '2026-03-13 date'],
     ['Nộp tờ khai «đầu giờ sáng thứ Hai».', '2026-03-16 date'],
     ['Nộp tờ khai «vào thứ Hai tuần sau».', '2026-03-16 date'],
+    // When it is done, not until when.
+    'Bố trí cán bộ làm thêm ngày thứ Bảy.',
+    'Phân công lãnh đạo trực vào ngày Chủ nhật.',
+    [
+      'Bố trí cán bộ làm việc vào thứ Bảy. «Mỗi tuần gửi báo cáo về Phòng trước 15h thứ Sáu».',
+      '2026-03-13 15:00 recurring FREQ=WEEKLY;BYDAY=FR',
+    ],
+    ['Trao quà («xong trước thứ Sáu , 13/3»).', '2026-03-13 date'],
     ['Nộp tờ khai «trước Chủ nhật».', '2026-03-15 date'],
     ['Nộp tờ khai «trước thứ Ba».', '2026-03-10 date doubtful'],
     'Thứ hai, các đơn vị tiếp tục rà soát biên chế.',
