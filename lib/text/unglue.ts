@@ -158,7 +158,7 @@ function cutsOf(text: string): Cuts | null {
       sure.push(start);
     // "các xã,phường", "hồ sơ;báo cáo"
     const sign = text.charAt(at);
-    if ((sign === ',' || sign === ';') && at - start > 1 && !(before & UPPER)) {
+    if ((sign === ',' || sign === ';') && at - start > 1 && !(before & UPPER) && MARKED.test(text.slice(start, at))) {
       const next = classAt(text, at + 1);
       if (isLetter(next) && (!(next & UPPER) || !TWO_CAPITALS.test(text.slice(at + 1, at + 3)))) sure.push(at + 1);
     }

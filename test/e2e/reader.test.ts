@@ -237,7 +237,7 @@ describe('several files', () => {
   });
 
   test('that take long can be stopped', async () => {
-    const long = Array.from({ length: 400 }, (_, at) => `Phòng Kế hoạch báo cáo việc số ${at} trước ngày 15/12/2026.`);
+    const long = Array.from({ length: 3000 }, (_, at) => `Phòng Kế hoạch báo cáo việc số ${at} trước ngày 15/12/2026.`);
     await drop([{ name: 'dài.pdf', bytes: pdf(set(long, { ...USUAL, bottom: 120 })) }]);
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('button', { name: t('readerStop'), exact: true }).click();

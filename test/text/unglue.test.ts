@@ -37,6 +37,7 @@ describe('blanks that a converter dropped', () => {
     'côngan',
     'quyết, nghiêng, khuỷu, giường, quyền, ngoằn',
     'a,b và c;d',
+    '&lt;b&gt; và &amp;tin',
   ])('nothing else is touched: %s', (text) => expect(among(text)).toBe(text));
 
   it('leads back to the text as it was', () => {

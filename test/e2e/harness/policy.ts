@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Where Chromium looks for what an office has set; only root may write there. */
@@ -19,11 +19,14 @@ export class OfficePolicy {
     process.once('exit', () => rmSync(this.#file, { force: true }));
   }
 
-  /** Chromium sees it by itself, some seconds later. */
+  /** Chromium sees it by itself, once its folder has been at rest for some seconds: all at once, and never a half of it. */
   async set(values: object): Promise<void> {
     await mkdir(FOLDER, { recursive: true });
     const policy = { '3rdparty': { extensions: { [this.#extensionId]: values } } };
-    await writeFile(this.#file, JSON.stringify(policy));
+    // Beside the folder, all of whose files Chromium reads.
+    const written = join(FOLDER, `../so-viec-test-${this.#extensionId}`);
+    await writeFile(written, JSON.stringify(policy));
+    await rename(written, this.#file);
   }
 
   clear(): Promise<void> {
