@@ -51,7 +51,7 @@ export interface Deadline {
   readonly kind: DeadlineKind;
   /** The printed words. */
   readonly evidence: string;
-  /** Where the words stand. */
+  /** Where the words stand: for those of two cells ("05", "9"), the first. */
   readonly span: BlockSpan;
   /** From a heading, a parent item or a line about several items, not from the item's own words. */
   readonly inherited: boolean;
