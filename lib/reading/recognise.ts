@@ -132,9 +132,13 @@ export function judge({
   weigh('concludes', 2, (CONCLUDES.test(about) && !tells) || decides);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
-  // So does one that is approved with its tasks, or with one that has its day.
+  // So does one that is approved with its tasks, or with one whose own words have their day.
   const limits = assignments.some(
-    ({ deadline, units }) => deadline?.due && !deadline.inherited && units[0]?.id !== '*',
+    ({ deadline, units, spans }) =>
+      deadline?.due &&
+      !deadline.inherited &&
+      units[0]?.id !== '*' &&
+      spans.some(({ block }) => block === deadline.span.block),
   );
   const approves = (limits || led >= FEW) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
   const asks = addressed && led > 0 && dated && EVENTS.test(about);

@@ -185,6 +185,20 @@ describe('an approval with one charge', () => {
     expect(approved('Điều 2. Giao Sở Xây dựng hoàn thành thủ tục trước ngày 31/12/2026.')).toEqual([
       'Điều 2 Giao Sở Xây dựng h',
     ]));
+  it('is a result where only what is approved has its day', () =>
+    expect(
+      work(
+        decision(
+          'Về việc phê duyệt dự án nâng cấp đường Nà Bó',
+          BASES,
+          'Điều 1. Phê duyệt dự án nâng cấp đường Nà Bó.',
+          '1. Chủ đầu tư: UBND xã Nà Bó.',
+          '2. Đơn vị thực hiện: Công ty Sông Mây.',
+          '3. Thời gian thực hiện: hoàn thành trước ngày 31/12/2026.',
+          LAST,
+        ),
+      ),
+    ).toBeNull());
   it.each([
     'Điều 2. Giao Sở Xây dựng tổ chức thực hiện.',
     'Điều 2. Quyết định này có hiệu lực đến hết ngày 31/12/2026.',
