@@ -35,14 +35,31 @@ export function placesOf(
 }
 
 /**
- * The words of `span` in what was typed: text for the fonts of old is read as the words that were meant, and some of those
- * fonts take a letter and its marks apart. The blanks between words are the same.
+ * The words of `span`, which begins and ends with one, in what was typed. Where blanks were dropped the letters are the same;
+ * text for the fonts of old is read as the words that were meant, and some of those fonts take a letter and its marks apart:
+ * there the blanks between words are the same.
  */
 function asTyped(text: string, typed: string, span: TextSpan): TextSpan {
   if (text.length === typed.length) return span;
+  if (lettersIn(text) === lettersIn(typed)) {
+    const before = lettersIn(text.slice(0, span.start)).length;
+    const within = lettersIn(slice(text, span)).length;
+    return { start: letterAt(typed, before), end: letterAt(typed, before + within - 1) + 1 };
+  }
   const start = afterBlanks(typed, blanksIn(text.slice(0, span.start)));
   const last = typed.indexOf(' ', afterBlanks(typed, blanksIn(text.slice(0, span.end))));
   return { start, end: last < 0 ? typed.length : last };
+}
+
+const lettersIn = (text: string): string => text.replaceAll(' ', '');
+
+/** Where the letter stands that `count` others stand before. */
+function letterAt(text: string, count: number): number {
+  let at = -1;
+  for (let left = count; left >= 0; left--)
+    do at++;
+    while (text[at] === ' ');
+  return at;
 }
 
 const blanksIn = (text: string): number => text.split(' ').length - 1;

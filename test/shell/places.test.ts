@@ -28,24 +28,28 @@ test.each(parts.map((part) => [part.text.slice(0, 40), part] as const))(
   (_, part) => expect(wordsAt(part)).toBe(part.text),
 );
 
-test('sentences typed for a font that takes letters apart stand where they were typed', () => {
-  const block = { text: '- Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.' };
+test.each([
+  [
+    'for a font that takes letters apart',
+    'Rà soát hồ sơ. Gửi Văn phòng Sở.',
+    ['- Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.', 'Raø soaùt hoà sô.', 'Göûi Vaên phoøng Sôû.'],
+  ],
+  [
+    'without some of their blanks',
+    'Rà soát hồ sơ. Gửi Văn phòng Sở.',
+    ['- Rà soát hồsơ. Gửi Vănphòng Sở.', 'Rà soát hồsơ.', 'Gửi Vănphòng Sở.'],
+  ],
+])('sentences typed %s stand where they were typed', (_, text, [line = '', ...sentences]) => {
   const { header, assignments } = reading.notice;
   const [sample] = assignments;
   if (!sample) throw new Error('no assignment');
-  const read = {
-    ...sample,
-    text: 'Rà soát hồ sơ. Gửi Văn phòng Sở.',
-    deadline: null,
-    deadlines: [],
-    spans: [{ block: 0, start: 2, end: block.text.length }],
-  };
+  const spans = [{ block: 0, start: 2, end: line.length }];
+  const read = { ...sample, text, deadline: null, deadlines: [], spans };
   const known = withKeys({ header, assignments: [read] });
-  const typed = placesOf([read], [block], [known[0]?.key ?? null], known);
-  expect(Object.values(typed).map((spans) => spans.map((span) => slice(block.text, span)).join())).toEqual([
-    'Raø soaùt hoà sô. Göûi Vaên phoøng Sôû.',
-    'Raø soaùt hoà sô.',
-    'Göûi Vaên phoøng Sôû.',
+  const typed = placesOf([read], [{ text: line }], [known[0]?.key ?? null], known);
+  expect(Object.values(typed).map((places) => places.map((place) => slice(line, place)).join())).toEqual([
+    line.slice(2),
+    ...sentences,
   ]);
 });
 
