@@ -8,7 +8,7 @@ export const IN_WORDS = '(?: ?\\([a-z ]{2,16}\\))?';
 /** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last, 0 is not said: a period). */
 export type Repeating =
   | { readonly weekday: number }
-  | { readonly months: readonly number[] | null; readonly day: number };
+  | { readonly months: readonly number[] | null; readonly day: number; readonly others?: readonly number[] };
 
 export interface Found {
   readonly match: RegExpExecArray;
@@ -61,7 +61,11 @@ export interface Form {
 export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
   if (!from) return null;
   if ('weekday' in repeating) return addDays(from, (repeating.weekday - weekday(from) + 7) % 7);
-  const { months } = repeating;
+  const { months, others } = repeating;
+  if (others) {
+    const days = [repeating.day, ...others].map((day) => firstOn({ months, day }, from));
+    return days.filter((day) => day !== null).sort()[0] ?? null;
+  }
   const day = repeating.day || -1;
   const { year, month } = partsOf(from);
   // Four years: 29/2 comes no more often.

@@ -15,8 +15,8 @@ const SENTENCE = 400;
 /** RFC 5545 RRULE of a day that comes again as often as `frequency` says; null when the two do not go together. */
 function ruleOf(frequency: string, repeating: Repeating): string | null {
   if ('weekday' in repeating) return frequency === WEEKLY ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
-  const { months, day } = repeating;
-  if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${day}` : null;
+  const { months, day, others = [] } = repeating;
+  if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${[day, ...others]}` : null;
   if (months.length > 1 && frequency !== YEARLY) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;
   if (frequency !== YEARLY && (!day || !/INTERVAL/.test(frequency))) return null;
   return `${YEARLY};BYMONTH=${months}${day ? `;BYMONTHDAY=${day}` : ''}`;

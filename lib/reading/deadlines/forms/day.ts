@@ -14,6 +14,13 @@ const OTHER_MONTH = /^ (?:sau |cua )?(?:thang|qu[yi]|ky|nam)(?: (?!gui|nop|cac |
 /** "của tháng liền kề sau quý báo cáo": anew for each month or quarter that is reported on. */
 const REPORTED = /^ (?:sau |cua )?(thang|qu[yi]) (?:bao cao|phat sinh)(?: [a-z]+)*/;
 
+/** "ngày 05, 15 và 25": the days after the first, where they are of no month in numbers and count nothing ("ngày 05 và 20 hồ sơ"). */
+const OTHERS =
+  /^((?:, ?\d{1,2})*(?:, ?| va )\d{1,2})(?!,? ?(?:va )?[\d/%]|[.-]\d| ?thang ?\d| (?!hang|moi|cua|cac|gui|nop|bao cao|trinh)[a-z])/;
+
+const othersOf = (after: string): number[] =>
+  (OTHERS.exec(after)?.[1]?.match(/\d+/g) ?? []).map(Number).filter((day) => day >= 1 && day <= 31);
+
 function read({ match, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, digits, place, other, listed] = match;
   const day = Number(digits);
@@ -28,7 +35,8 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
     const repeating = { months, day };
     return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=YEARLY' };
   }
-  const repeating = { months: null, day };
+  const others = othersOf(folded.slice(end, end + 40));
+  const repeating = { months: null, day, ...(others.length > 0 && { others }) };
   // "ngày 30 của tháng tiếp sau tháng kết thúc báo cáo": of which month is not known here.
   const next = other && OTHER_MONTH.exec(folded.slice(end, end + 90))?.[0];
   const [reported, unit] = (next && REPORTED.exec(next)) || [];

@@ -38,6 +38,13 @@ export const officeRecurring = [
       '2026-03-15 recurring FREQ=YEARLY;BYMONTH=3,6,9,12;BYMONTHDAY=15',
     ],
     ['Báo cáo «ngày 15 và ngày 30 hằng tháng».', '2026-03-15 recurring FREQ=MONTHLY;BYMONTHDAY=15,30'],
+    ['Báo cáo tiến độ «vào ngày 15 và 30 hằng tháng».', '2026-03-15 recurring FREQ=MONTHLY;BYMONTHDAY=15,30'],
+    ['«Hằng tháng, trước ngày 5 và 20» gửi bảng kê.', '2026-03-20 recurring FREQ=MONTHLY;BYMONTHDAY=5,20'],
+    ['Nộp sổ trực các «ngày 05, 15, 25 hàng tháng».', '2026-03-15 recurring FREQ=MONTHLY;BYMONTHDAY=5,15,25'],
+    [
+      'Gửi số liệu «trước ngày 10 và 20 mỗi tháng» về Phòng Tài chính.',
+      '2026-03-10 recurring FREQ=MONTHLY;BYMONTHDAY=10,20',
+    ],
     [
       'Báo cáo «vào ngày làm việc cuối cùng của tháng».',
       '2026-03-31 recurring FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
