@@ -18,9 +18,6 @@ const REPORTED = /^ (?:sau |cua )?(thang|qu[yi]) (?:bao cao|phat sinh)(?: [a-z]+
 const OTHERS =
   /^((?:, ?\d{1,2})*(?:, ?| va )\d{1,2})(?!,? ?(?:va )?[\d/%]|[.-]\d| ?thang ?\d| (?!hang|moi|cua|cac|gui|nop|bao cao|trinh)[a-z])/;
 
-const othersOf = (after: string): number[] =>
-  (OTHERS.exec(after)?.[1]?.match(/\d+/g) ?? []).map(Number).filter((day) => day >= 1 && day <= 31);
-
 function read({ match, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, digits, place, other, listed] = match;
   const day = Number(digits);
@@ -35,8 +32,10 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
     const repeating = { months, day };
     return { due: firstOn(repeating, issuedOn), kind: 'recurring', repeating, frequency: 'FREQ=YEARLY' };
   }
-  const others = othersOf(folded.slice(end, end + 40));
+  const listedDays = OTHERS.exec(folded.slice(end, end + 40))?.[1] ?? '';
+  const others = (listedDays.match(/\d+/g) ?? []).map(Number).filter((each) => each >= 1 && each <= 31);
   const repeating = { months: null, day, ...(others.length > 0 && { others }) };
+  const last = end + listedDays.length;
   // "ngày 30 của tháng tiếp sau tháng kết thúc báo cáo": of which month is not known here.
   const next = other && OTHER_MONTH.exec(folded.slice(end, end + 90))?.[0];
   const [reported, unit] = (next && REPORTED.exec(next)) || [];
@@ -47,11 +46,12 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
   if (next) return { due: null, kind: 'relative', end: end + next.length, free: true };
   const before = folded.slice(Math.max(0, start - 100), start);
   if (/bao cao|lien/.test(other ?? '') || (other !== 'nay' && MONTHLY_REPORT.test(before)))
-    return { due: null, kind: 'recurring', repeating, frequency: MONTHLY };
+    return { due: null, kind: 'recurring', repeating, frequency: MONTHLY, end: last };
   // Of which month of the quarter is not said.
   if (!other && QUARTERLY_REPORT.test(text.slice(Math.max(0, start - 100), start)))
     return { due: null, kind: 'recurring', repeating, frequency: `${MONTHLY};INTERVAL=3` };
-  if (!other || !issuedOn) return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: true };
+  if (!other || !issuedOn)
+    return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, doubtful: true, end: last };
   const { year, month } = partsOf(issuedOn);
   const due =
     other === 'nay' ? makeDay(year, month, day) : makeDay(year + Math.floor(month / 12), (month % 12) + 1, day);
