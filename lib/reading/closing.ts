@@ -83,9 +83,10 @@ const HAS_CHARGE = new RegExp(
   'u',
 );
 
-/** "… thực hiện Kế hoạch này", "… các nội dung trên" */
+/** "Đề nghị các trường lập danh sách, gửi bản đăng ký về Phòng": work, though it closes the text. */
 const HANDS_IN =
   /(?:[Đđ]ề nghị|[Yy]êu cầu) [^.;]{3,160} (?:lập|xây dựng|rà soát|tổng hợp) [^.;]{3,160} (?:gửi|nộp) [^.;]{3,80} về /u;
+/** "… thực hiện Kế hoạch này", "… các nội dung trên" */
 const ITSELF = /\s(?:này|trên)\W*$/u;
 
 /** Such words as an item of the last list, or what is threatened with: "Cán bộ nào vi phạm sẽ bị xử lý"; what is to be done by a day is work all the same. */
@@ -114,7 +115,6 @@ export function isClosing(text: string, last: boolean): boolean {
   if (HAS_CHARGE.test(text)) return false;
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;
-  // "… lập kế hoạch và gửi văn bản đăng ký về Trung tâm trước ngày quy định./."
   if (HANDS_IN.test(text)) return false;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
 }

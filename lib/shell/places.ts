@@ -55,11 +55,9 @@ const lettersIn = (text: string): string => text.replaceAll(' ', '');
 
 /** Where the letter stands that `count` others stand before. */
 function letterAt(text: string, count: number): number {
-  let at = -1;
-  for (let left = count; left >= 0; left--)
-    do at++;
-    while (text[at] === ' ');
-  return at;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) if (text[at] !== ' ' && before++ === count) return at;
+  return text.length;
 }
 
 const blanksIn = (text: string): number => text.split(' ').length - 1;
