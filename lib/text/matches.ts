@@ -1,11 +1,12 @@
 const NONE: readonly RegExpExecArray[] = [];
 
-/** Shows every match of `pattern` (global) in `text` to `see`, in order, and keeps none. */
+/** Shows every match of `pattern` (global) in `text` to `see`, in order, and keeps none. `see` may use the pattern itself. */
 export function eachMatch(pattern: RegExp, text: string, see: (match: RegExpExecArray) => void): void {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (match[0] === '') pattern.lastIndex++;
+    const next = match.index + (match[0].length || 1);
     see(match);
+    pattern.lastIndex = next;
   }
 }
 

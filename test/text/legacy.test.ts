@@ -119,6 +119,14 @@ describe('nothing else is touched', () => {
 });
 
 test.each([
+  ['TCVN3', typedTcvn3],
+  ['VNI', typedVni],
+])('%s beside a bullet of a symbol font is read', (_name, type) => {
+  const { texts } = repairLegacy([...notice.map(type), `\uf0b7 ${type('Rà soát hồ sơ')}`]);
+  expect(texts.at(-1)).toMatch(/^\S Rà soát hồ sơ$/);
+});
+
+test.each([
   ['UTF-8 read as Latin-1', (text: string) => Buffer.from(text, 'utf8').toString('latin1')],
   ['letters lost on the way', (text: string) => text.replace(/[^\0-\xff]/g, '\ufffd')],
 ])('%s is said to be unreadable', (_name, spoil) => {
