@@ -31,6 +31,7 @@ const isMinistry = (text: string, at: number, noun: string): boolean =>
 /** Where those of one kind are: "các Cục Thuế | địa phương". */
 const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
+const CAPITAL = /\p{Lu}/uy;
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
@@ -72,78 +73,95 @@ export class Names {
     for (let next = at; ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
-      const committees = known ? null : matchAt(COMMITTEES, text, next);
-      // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
-      const head = !together || known || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, next)?.[0] ?? '');
-      const plural = known ? null : (committees ?? (together ? matchAt(PLURAL, text, next + head.length) : null));
-      if (plural?.[1]) {
-        const before = names.length;
-        const begin = next;
-        next += head.length + plural[0].length;
-        let noun = committees
-          ? `${plural[1]}${plural[2] ?? ''}`.trimEnd()
-          : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
-        for (;;) {
-          const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
-          // "các Bộ A, B và | UBND các tỉnh C, D": another list.
-          if (names.length > before && matchesAt(COMMITTEES, text, next)) break;
-          const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.known.at(text, next) : null;
-          const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
-          if (stop <= next) break;
-          names.push(
-            own ?? { start: next, end: stop, name: `${head}${noun} ${text.slice(next, stop)}`, general: false },
-          );
-          end = stop;
-          const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
-          const other = committees && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
-          if (other) noun = `${plural[1]}${other.replace(/^các /, '').trimEnd()}`;
-          if (!comma || !(other || matchesAt(/\p{Lu}/uy, text, stop + comma))) break;
-          next = stop + comma + (other?.length ?? 0);
-        }
-        // "các Cục Thuế địa phương": all of one kind.
-        const [only] = names.slice(before);
-        if (
-          only &&
-          names.length === before + 1 &&
-          !committees &&
-          !plural[0].includes(':') &&
-          !only.name.startsWith('UBND')
-        ) {
-          end += matchAt(OF_PLACES, text, end)?.[0].length ?? 0;
-          names[before] = { start: begin, end, name: text.slice(begin, end), general: false };
-        }
-        next = end;
+      const several = known ? null : this.severalAt(text, next, together);
+      if (several) {
+        names.push(...several.names);
+        end = several.end;
       } else {
         const found =
-          (together && matchesAt(HEADS, text, next) ? groupAt(text, next, this.known) : null) ??
-          this.known.at(text, next) ??
-          (together ? groupAt(text, next, this.known) : null) ??
+          this.oneAt(text, next, together) ??
           // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
           (names.length > 0 ? staffAt(text, next) : null) ??
           smallAt(text, next);
         if (!found || found.end <= next) break;
         names.push(found);
-        end = found.end;
-      }
-      // Beside a person's name stands the office, which is no second one.
-      if (matchesAt(PERSON, text, next)) {
-        const title = matchAt(TITLE_BESIDE, text, end);
-        if (title) {
-          const noun = end + title[0].search(/[A-Za-zÀ-ỹ]/u);
-          end = this.known.at(text, noun)?.end ?? end + title[0].length;
-          // "Đồng chí A - Phó Bí thư, | Chủ tịch UBND xã": another of the person's posts.
-          const post = end + (matchAt(OTHER_POST, text, end)?.[0].length ?? 0);
-          if (post > end) end = this.known.at(text, post)?.end ?? end;
-        } else end += matchAt(INITIALS_BESIDE, text, end)?.[0].length ?? 0;
+        end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
-      const aside = matchAt(ASIDE, text, end);
-      const separator = matchAt(SEPARATOR, text, end + (aside?.[0].length ?? 0));
+      const aside = matchAt(ASIDE, text, end)?.[0].length ?? 0;
+      const separator = matchAt(SEPARATOR, text, end + aside);
       if (!separator) break;
-      next = end + (aside?.[0].length ?? 0) + separator[0].length;
+      next = end + aside + separator[0].length;
     }
     return { names, end };
+  }
+
+  /** One name, or a group's; `together`: a word that begins a group's stands there. */
+  private oneAt(text: string, at: number, together: boolean): Named | null {
+    return (
+      (together && matchesAt(HEADS, text, at) ? groupAt(text, at, this.known) : null) ??
+      this.known.at(text, at) ??
+      (together ? groupAt(text, at, this.known) : null)
+    );
+  }
+
+  /** Several names under one noun: "các Sở Tài chính, Xây dựng", "Giám đốc các Sở: A, B", "UBND các xã A, B". */
+  private severalAt(text: string, at: number, together: boolean): Listed | null {
+    const committees = matchAt(COMMITTEES, text, at);
+    // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
+    const head = !together || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, at)?.[0] ?? '');
+    const plural = committees ?? (together ? matchAt(PLURAL, text, at + head.length) : null);
+    if (!plural?.[1]) return null;
+    const kind = committees ? plural[1] : '';
+    const first = committees
+      ? `${plural[1]}${plural[2] ?? ''}`.trimEnd()
+      : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
+    const names = this.namesUnder(text, at + head.length + plural[0].length, { head, first, kind });
+    const [only] = names;
+    if (!only) return null;
+    const end = names.at(-1)?.end ?? only.end;
+    // "các Cục Thuế địa phương": all of one kind.
+    const whole = names.length === 1 && !committees && !plural[0].includes(':') && !only.name.startsWith('UBND');
+    if (!whole) return { names, end };
+    const reach = end + (matchAt(OF_PLACES, text, end)?.[0].length ?? 0);
+    return { names: [{ start: at, end: reach, name: text.slice(at, reach), general: false }], end: reach };
+  }
+
+  /** The names from `at` on that `first` is the noun of, each with `head` before it; of committees their `kind` stays where the place's noun changes. */
+  private namesUnder(
+    text: string,
+    at: number,
+    { head, first, kind }: { readonly head: string; readonly first: string; readonly kind: string },
+  ): readonly Named[] {
+    const names: Named[] = [];
+    let noun = first;
+    for (let next = at; ; ) {
+      const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
+      // "các Bộ A, B và | UBND các tỉnh C, D": another list.
+      if (names.length > 0 && matchesAt(COMMITTEES, text, next)) break;
+      const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.known.at(text, next) : null;
+      const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
+      if (stop <= next) break;
+      names.push(own ?? { start: next, end: stop, name: `${head}${noun} ${text.slice(next, stop)}`, general: false });
+      const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
+      const other = kind && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
+      if (other) noun = `${kind}${other.replace(/^các /, '').trimEnd()}`;
+      if (!comma || !(other || matchesAt(CAPITAL, text, stop + comma))) break;
+      next = stop + comma + (other?.length ?? 0);
+    }
+    return names;
+  }
+
+  /** Where the office beside a person's name, which ends at `at`, ends: it is no second one. */
+  private postEnd(text: string, at: number): number {
+    const title = matchAt(TITLE_BESIDE, text, at)?.[0];
+    if (title === undefined) return at + (matchAt(INITIALS_BESIDE, text, at)?.[0].length ?? 0);
+    const noun = at + title.search(/[A-Za-zÀ-ỹ]/u);
+    const end = this.known.at(text, noun)?.end ?? at + title.length;
+    // "Đồng chí A - Phó Bí thư, | Chủ tịch UBND xã": another of the person's posts.
+    const post = end + (matchAt(OTHER_POST, text, end)?.[0].length ?? 0);
+    return post > end ? (this.known.at(text, post)?.end ?? end) : end;
   }
 }
 
