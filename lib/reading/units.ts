@@ -9,9 +9,14 @@ import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL
 
 const PREFIX =
   /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
+/** With these words nothing but a name follows. */
+const TRUSTED = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u;
+const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
   /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các /u;
+/** What may follow such a list. */
+const ENDS_LIST = /\s*([:.;,]\s*)?$|\s*:\s+/uy;
 /** After a name, before the list of what it is to do. */
 const CHARGE =
   /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
@@ -42,6 +47,12 @@ export interface Around {
   readonly among?: boolean;
 }
 
+/** The name that `body` begins with where it is a person's by rank or office, or ''. */
+function rankedIn(body: string): string {
+  const [, name = '', office = ''] = RANKED.exec(body) ?? [];
+  return OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)) ? name : '';
+}
+
 /** An order's first verb. */
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 const SIGNS = ' :.;,';
@@ -66,7 +77,20 @@ const restAfter = (text: string, colon: number): number =>
 
 /** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
 const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
-const NONE = { names: [], end: 0 };
+const nameAt = (text: string, start: number, end: number): Named => ({
+  start,
+  end,
+  name: text.slice(start, end),
+  general: false,
+});
+
+/** The group whose places follow after the colon, and an order after them, as the subject of that order; or null. */
+function subjectOverColon(text: string, at: number, colon: number): Named | null {
+  const places = matchAt(PLACES, text, colon + 2)?.[0];
+  if (!places?.includes(',')) return null;
+  const after = colon + 2 + places.length;
+  return matchesAt(VERB_HERE, text, after) ? nameAt(text, at, after - 1) : null;
+}
 
 /** Finds who is named in headings and sentences of one document. */
 export class Units {
@@ -102,37 +126,32 @@ export class Units {
   /** The same; of a text that begins like no name the words, since only a name learnt later can be one of them. */
   headingOrWords(text: string, { heads = false, among = false }: Around): UnitHeading | string | null {
     const prefix = PREFIX.exec(text)?.[0].length ?? 0;
-    const trust = prefix > 0 && /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u.test(text);
-    const orders = prefix > 0 && /^(?:Giao|Yêu cầu|Đề nghị)/u.test(text);
+    const trust = prefix > 0 && TRUSTED.test(text);
+    const orders = prefix > 0 && ORDERED.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
-    const several = text.includes(':') && SEVERAL.test(text.slice(prefix, prefix + 120));
-    const listed = several ? this.names.list(text, prefix) : NONE;
-    const plural = text.slice(prefix, listed.end).includes(':');
-    if (plural && listed.names.length > 0) {
-      const after = matchAt(/\s*([:.;,]\s*)?$|\s*:\s+/uy, text, listed.end);
-      // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
-      return after ? { names: listed.names, rest: listed.end + after[0].length, sure: true } : null;
-    }
+    const several = text.includes(':') ? this.severalOf(text, prefix) : undefined;
+    if (several !== undefined) return several;
     const colon = colonOf(text);
     if (colon > 200) return null;
     const end = endOf(text);
     const inline = colon >= 0 && colon < end;
+    const rest = inline ? restAfter(text, colon) : text.length;
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
     const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
-    const charged = colon >= 0 && !orders && matchesAt(CHARGED, said, body.length);
-    const alone = !inline && (text.endsWith('.') || text.endsWith(';'));
-    const person = colon >= 0 ? RANKED.exec(body) : null;
-    const [, name = '', office = ''] = person ?? [];
-    if (person && (OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)))) {
-      const names = [{ start: prefix, end: prefix + name.length, name, general: false }];
-      return { names, rest: inline ? restAfter(text, colon) : text.length, sure: true };
-    }
+    const person = colon >= 0 ? rankedIn(body) : '';
+    if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
     const headed = colon >= 0 || prefix > 0 || heads;
-    const ordered = among && inline && matchesAt(ORDER, text, restAfter(text, colon));
     const found = nameLike(
       body,
-      { heads: headed, sentence: alone, among, named: prefix > 0 && !orders, charged, ordered },
+      {
+        heads: headed,
+        sentence: !inline && (text.endsWith('.') || text.endsWith(';')),
+        among,
+        named: prefix > 0 && !orders,
+        charged: colon >= 0 && !orders && matchesAt(CHARGED, said, body.length),
+        ordered: among && inline && matchesAt(ORDER, text, rest),
+      },
       this.names,
       (token) => this.isAbbreviation(token),
     );
@@ -140,14 +159,19 @@ export class Units {
     const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
-    const names = this.namesOf(text, prefix, prefix + body.length);
-    const places = inline && GROUP_START.test(body) ? matchAt(PLACES, text, colon + 2)?.[0] : undefined;
-    const after = colon + 2 + (places?.length ?? 0);
-    if (places?.includes(',') && matchesAt(VERB_HERE, text, after)) {
-      const subject = { start: prefix, end: after - 1, name: text.slice(prefix, after - 1), general: false };
-      return { names: [subject], rest: 0, sure: true };
-    }
-    return { names, rest: inline ? restAfter(text, colon) : text.length, sure: is === 'sure' };
+    const subject = inline && GROUP_START.test(body) ? subjectOverColon(text, prefix, colon) : null;
+    if (subject) return { names: [subject], rest: 0, sure: true };
+    return { names: this.namesOf(text, prefix, prefix + body.length), rest, sure: is === 'sure' };
+  }
+
+  /** A heading of several names with a colon among them; null where a sentence goes on, undefined where there are none. */
+  private severalOf(text: string, at: number): UnitHeading | null | undefined {
+    if (!SEVERAL.test(text.slice(at, at + 120))) return undefined;
+    const { names, end } = this.names.list(text, at);
+    if (names.length === 0 || !text.slice(at, end).includes(':')) return undefined;
+    const after = matchAt(ENDS_LIST, text, end);
+    // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
+    return after && { names, rest: end + after[0].length, sure: true };
   }
 
   /** A name to be found as it is, wherever it stands. */
