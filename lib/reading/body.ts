@@ -22,7 +22,7 @@ import {
 } from './items';
 import type { Line } from './line';
 import { ListShape } from './list-shape';
-import { type Node, pathTo } from './outline';
+import { type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
 import { rolesOf } from './roles';

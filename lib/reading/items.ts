@@ -1,7 +1,7 @@
 import type { Above } from './above';
 import { isClosing, isClosingItem } from './closing';
+import type { Node } from './node';
 import { oneOf } from './one-of';
-import type { Node } from './outline';
 import { isCitation } from './references';
 import { describes, introduces, isNoWork, isStatement } from './sections';
 import type { UnitHeading } from './units';

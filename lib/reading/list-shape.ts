@@ -1,6 +1,6 @@
 import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
-import type { Node } from './outline';
+import type { Node } from './node';
 import type { Units } from './units';
 
 /** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */

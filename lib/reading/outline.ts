@@ -1,25 +1,9 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
+import type { Node } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
 import { isCapitals } from './words';
-
-/** A list item, heading or paragraph with what lies under it. */
-export interface Node {
-  /** Null for the root. */
-  readonly line: Line | null;
-  /** List level as markers give it; "unit", "title", "attribute" and "paragraph" for what has no marker. */
-  readonly level: string;
-  readonly value: number | null;
-  /** Further paragraphs of the same item. */
-  readonly more: Line[];
-  readonly children: Node[];
-  readonly parent: Node | null;
-  /** Its part of a path: its marker, or its number among its siblings. */
-  label: string;
-  /** Of each level among its children how many there are, and the last; null where nothing lies under it. */
-  levels: Map<string, { readonly count: number; readonly last: Node }> | null;
-}
 
 /** What the outline must be told about lines without markers. */
 export interface Hints {
@@ -38,6 +22,11 @@ export interface Hints {
 }
 
 const SECTION = /^(?:roman|article|capital|title)/;
+const PART = /^(?:roman|article)/;
+const TITLE = /^title/;
+const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
+const UNIT = /^unit/;
+const NO_PARAGRAPH = /^(?!paragraph$)/;
 const BULLET = /^[-+*•]/;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
@@ -60,9 +49,6 @@ const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !==
 
 const ENDED = /[.;!?)]["”)]*$/;
 const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
-
-/** The path of what is called `label` under `path`; what has no label is none of its parts. */
-export const pathTo = (path: string, label: string): string => (path && label ? `${path}.${label}` : path || label);
 
 /** Builds the outline line by line. */
 export class Outline {
@@ -126,10 +112,13 @@ export class Outline {
     return lower >= 0 ? lower : any;
   }
 
-  /** The innermost open node of such a level, or -1. */
-  private last(level: RegExp): number {
+  /** Where in the stack the innermost open node is whose level is like `level`, or that is `what`; 0, the root's place, for none. */
+  private above(level: RegExp, what?: (node: Node) => boolean): number {
     let at = this.stack.length - 1;
-    while (at >= 0 && !level.test(this.stack[at]?.level ?? '')) at--;
+    for (; at > 0; at--) {
+      const node = this.stack[at];
+      if (node && (level.test(node.level) || what?.(node))) break;
+    }
     return at;
   }
 
@@ -142,19 +131,13 @@ export class Outline {
 
   /** Adds a table of tasks under the section that is open. */
   addTable(line: Line, table: number): void {
-    let parent = this.stack.length - 1;
-    while (parent > 0 && !SECTION.test(this.stack[parent]?.level ?? '') && this.stack[parent]?.level !== 'digit')
-      parent--;
-    this.push(parent, line, 'table', table, '');
+    this.push(this.above(SECTION_OR_NUMBER), line, 'table', table, '');
     this.stack.pop();
   }
 
   private addMarked(line: Line): void {
     const { marker } = line;
     if (!marker) return;
-    // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
-    const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
-    const level = !own && this.hints.isAttribute(line.text) ? 'attribute' : marker.level;
     let at = this.listAt(line);
     const { top } = this;
     const text = top.line?.text ?? '';
@@ -170,79 +153,85 @@ export class Outline {
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.stack, marker) : null;
     if (open) this.stack = open;
-    let parent = at > 0 ? at - 1 : this.stack.length - 1;
-    if (at < 0 && !open) while (parent > 0 && this.stack[parent]?.level === 'paragraph') parent--;
-    if (level === 'attribute') {
-      this.push(parent, line, level, marker.value, marker.label);
-      this.stack.pop();
-      if (at > 0 && parent === at - 1) return;
-      return;
-    }
-    this.push(parent, line, marker.level, marker.value, marker.label);
+    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.above(NO_PARAGRAPH);
+    // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
+    const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
+    const attribute = !own && this.hints.isAttribute(line.text);
+    this.push(parent, line, attribute ? 'attribute' : marker.level, marker.value, marker.label);
+    if (attribute) this.stack.pop();
   }
 
   private addPlain(line: Line): void {
-    const { hints } = this;
-    const text = line.text;
-    if (hints.isAttribute(text) && this.top !== this.root) {
-      this.push(Math.max(0, this.stack.length - 2), line, 'attribute', null, '');
-      this.stack.pop();
-      // Items go on after it, and after further lines of the kind: the list stays open.
-      const { children } = this.top;
-      let last = children.length - 1;
-      while (children[last]?.level === 'attribute') last--;
-      const list = children[last];
-      if (list) this.stack.push(list);
+    const { hints, top } = this;
+    const { text } = line;
+    if (top !== this.root && hints.isAttribute(text)) this.addAttribute(line);
+    else if (hints.isUnit(line)) this.addUnit(line);
+    else if (isTitleLine(line) && !(top.level === 'title' && top.children.length === 0 && /^\p{Ll}/u.test(text)))
+      this.addTitle(line);
+    else this.addParagraph(line);
+  }
+
+  /** A line about the item before it: the list of that goes on after it, and after further lines of the kind. */
+  private addAttribute(line: Line): void {
+    this.push(Math.max(0, this.stack.length - 2), line, 'attribute', null, '');
+    this.stack.pop();
+    const { children } = this.top;
+    let last = children.length - 1;
+    while (children[last]?.level === 'attribute') last--;
+    const list = children[last];
+    if (list) this.stack.push(list);
+  }
+
+  private addUnit(line: Line): void {
+    const { text } = line;
+    const unit = this.above(UNIT);
+    const under = unit === 0 && this.hints.standsAlone(text) && text.endsWith(':') && isTopic(this.top);
+    let parent =
+      unit > 0
+        ? unit - 1
+        : under
+          ? this.stack.length - 1
+          : this.above(SECTION, ({ line: over }) => introduces(over?.text ?? ''));
+    // The paragraph that announces them is only a neighbour.
+    if (this.stack[parent]?.level === 'paragraph') parent--;
+    this.push(parent, line, 'unit', null, '');
+  }
+
+  private addTitle(line: Line): void {
+    const title = this.above(TITLE);
+    const part = this.above(PART);
+    this.push(title > part ? title - 1 : part, line, 'title', null, '');
+  }
+
+  /** A paragraph of the item that is open, or one of its own. */
+  private addParagraph(line: Line): void {
+    const { hints, top } = this;
+    const { text } = line;
+    const item =
+      top.level !== 'root' &&
+      top.level !== 'unit' &&
+      top.level !== 'paragraph' &&
+      !SECTION.test(top.level) &&
+      !this.isUnitItem(top);
+    if (!item) {
+      this.push(this.above(NO_PARAGRAPH), line, 'paragraph', null, '');
       return;
     }
-    if (hints.isUnit(line)) {
-      const unit = this.last(/^unit/);
-      let parent = unit > 0 ? unit - 1 : this.stack.length - 1;
-      if (unit < 0 && !(hints.standsAlone(text) && text.endsWith(':') && isTopic(this.top)))
-        while (
-          parent > 0 &&
-          !SECTION.test(this.stack[parent]?.level ?? '') &&
-          !introduces(this.stack[parent]?.line?.text ?? '')
-        )
-          parent--;
-      // The paragraph that announces them is only a neighbour.
-      if (this.stack[parent]?.level === 'paragraph') parent--;
-      this.push(parent, line, 'unit', null, '');
-      return;
-    }
-    if (isTitleLine(line) && !(this.top.level === 'title' && this.top.children.length === 0 && /^\p{Ll}/u.test(text))) {
-      const title = this.last(/^title/);
-      const roman = this.last(/^(?:roman|article)/);
-      this.push(title > roman ? title - 1 : roman > 0 ? roman : 0, line, 'title', null, '');
-      return;
-    }
-    const { top } = this;
-    const item = top.level !== 'root' && top.level !== 'unit' && top.level !== 'paragraph' && !SECTION.test(top.level);
-    const loose = item && isWithoutSigns(top);
+    const loose = isWithoutSigns(top);
     const ended = loose || ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
     // The last sentence of the text may charge someone with all of it.
     const charges = (BULLET.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
     const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
-    if (item && !(ended && begins) && !this.isUnitItem(top)) {
+    if (!ended || !begins) {
       top.more.push(line);
       return;
     }
-    if (item && !this.isUnitItem(top)) {
-      // Back to the section that holds the list.
-      const all = hints.ofAll(text);
-      let parent = this.stack.length - 1;
-      while (
-        parent > 0 &&
-        !SECTION.test(this.stack[parent]?.level ?? '') &&
-        (all || (this.stack[parent]?.level !== 'unit' && !this.isUnitItem(this.stack[parent]))) &&
-        !isHeading(this.stack[parent])
-      )
-        parent--;
-      this.push(parent, line, 'paragraph', null, '');
-      return;
-    }
-    let parent = this.stack.length - 1;
-    if (top.level === 'paragraph') parent--;
+    // Back to the section, or the unit, that holds the list.
+    const all = hints.ofAll(text);
+    const parent = this.above(
+      SECTION,
+      (node) => (!all && (node.level === 'unit' || this.isUnitItem(node))) || isHeading(node),
+    );
     this.push(parent, line, 'paragraph', null, '');
   }
 

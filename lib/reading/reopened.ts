@@ -1,5 +1,5 @@
 import type { Marker } from './marker';
-import type { Node } from './outline';
+import type { Node } from './node';
 
 /** How many lists lie one in another between what is open and what was closed. */
 const DEEPEST = 8;

@@ -4,7 +4,7 @@ import type { Drafts } from './drafts';
 import { type Passage, pieceOf } from './due';
 import type { Named } from './known-names';
 import type { Line } from './line';
-import { pathTo } from './outline';
+import { pathTo } from './node';
 import { rolesOf } from './roles';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
