@@ -1,12 +1,13 @@
 import { matchesOf } from '@/lib/text';
+import { type Clause, type Followed, followed, named } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { oneOf } from './one-of';
 import { isStatement } from './sections';
-import { afterCircumstance, breaksOff, clauseEnd, laterSubject, PASSES_ON, untilWhen } from './subject-places';
+import { afterCircumstance, breaksOff, laterSubject, PASSES_ON, untilWhen } from './subject-places';
 import { crewAt, isUnknownSubject } from './subjects';
 import type { Units } from './units';
-import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
+import { matchAt, matchesAt, VERB_HERE } from './words';
 
 export interface Roles {
   /** Null when the text names no one itself. */
@@ -15,7 +16,7 @@ export interface Roles {
   /** The words name someone whom the reader does not know for certain. */
   readonly doubtful: boolean;
   /** Clauses with a subject of their own: whom they are about, and where they end. */
-  readonly clauses: readonly { readonly names: readonly Named[]; readonly start: number; readonly end: number }[];
+  readonly clauses: readonly Clause[];
 }
 
 const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
@@ -43,7 +44,11 @@ const GIVES_UNKNOWN =
 const GIVES_WORK = /^(?:Giao|Phân công) \p{Ll}/u;
 const GIVES_WORK_TO = /(?:Giao|Phân công) [^.;:]{4,160}? cho (?=(?:các )?\p{Lu})/uy;
 const LEADS = /,? (?:làm đơn vị |là đơn vị )?(?:chủ trì|thực hiện|phụ trách|triển khai|đảm nhiệm|làm đầu mối)/uy;
-const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
+/** What is said first of all, before whom it is for. */
+const LABEL = /[^:;.]{3,160}:\s+/uy;
+/** What follows those who are asked, besides a verb. */
+const ASKED_FOR =
+  /^(?:,|chưa|có|hằng|hàng|định kỳ|trước|vào|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u;
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
@@ -52,141 +57,169 @@ const WITH =
 const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 
-const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
+/** One item's words. */
+interface Item {
+  readonly text: string;
+  /** The offsets where its paragraphs begin. */
+  readonly starts: readonly number[];
+  readonly units: Units;
+  /** Most items of its list begin with whom they are for. */
+  readonly among: boolean;
+}
 
-const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
+/** What one way of looking finds: who leads, or, with `lead` null, that someone is named whom nobody knows. */
+interface Found extends Partial<Omit<Followed, 'lead'>> {
+  readonly lead: readonly Named[] | null;
+  readonly doubtful?: boolean;
+}
+type Way = (item: Item) => Found | null;
 
-/**
- * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin. With
- * `headed` a heading has named the lead: then only an order of the item's own that stands at the start of a sentence
- * names another. `among`: most items of its list begin with whom they are for.
- */
-export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean, among = false): Roles {
-  const text = whole.slice(0, LONGEST);
-  const clauses: { names: readonly Named[]; start: number; end: number }[] = [];
-  let lead: readonly Named[] | null = null;
-  let doubtful = false;
-
-  const support: Named[] = [];
-  /** Who leads in the clauses after the one at `start`, whose predicate is at `verb`: "…; Phòng B hoàn thành …". */
-  const goOn = (names: readonly Named[], start: number, verb: number): Named[] => {
-    const others: Named[] = [];
-    clauses.push({ names, start, end: clauseEnd(text, verb) });
-    // "Phòng A chủ trì, Phòng B phối hợp: …"
-    const beside = matchAt(/\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}+){0,3}, )/uy, text, verb)?.[0]
-      .length;
-    const helpers = beside ? units.list(text, verb + beside) : null;
-    if (helpers && matchesAt(/\s*phối hợp(?![A-Za-zÀ-ỹ])/uy, text, helpers.end)) support.push(...named(helpers.names));
-    for (let at = clauseEnd(text, verb); at < text.length; at = clauseEnd(text, at + 1)) {
-      const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
-      const other = units.subject(text, from) ?? untilWhen(text, from, units);
-      // "…; UBND tỉnh yêu cầu các sở …" charges others.
-      if (!other || matchesAt(PASSES_ON, text, other.verb)) continue;
-      // A sentence about everyone, or about a person's duty, is beside the order.
-      if (text[at] === '.' && !other.names.every(isUnit)) continue;
-      if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
-      else {
-        others.push(...other.names);
-        clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
-      }
-    }
-    return others;
-  };
-
+/** "Giao Phòng A …", "Phân công Phòng B …", each of them. */
+const charged: Way = ({ text, units }) => {
+  const all: Followed[] = [];
   for (const match of matchesOf(GIVES, text)) {
     const { names, end } = units.charged(text, match.index + match[0].length);
-    if (names.length > 0) lead = [...(lead ?? []), ...names, ...goOn(names, match.index, end)];
+    if (names.length > 0) all.push(followed({ names, start: match.index, verb: end }, text, units));
   }
-  if (!lead && !headed && GIVES_WORK.test(text)) {
-    const at = matchAt(GIVES_WORK_TO, text, 0)?.[0].length ?? 0;
-    const { names, end } = at > 0 ? units.list(text, at) : { names: [], end: 0 };
-    if (names.length > 0 && matchesAt(LEADS, text, end)) lead = names;
-  }
-  if (!lead && !headed)
-    for (const match of matchesOf(GIVES_LATER, text)) {
-      const { names } = units.list(text, match.index + match[0].length);
-      if (names.length === 0 || lead) continue;
-      // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
-      const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, starts[0] ?? 0) : null;
-      lead = first && matchesAt(DOES, text, first.verb) ? [...first.names, ...names] : names;
-    }
+  return all.length === 0
+    ? null
+    : {
+        lead: all.flatMap(({ lead }) => lead),
+        support: all.flatMap(({ support }) => support),
+        clauses: all.flatMap(({ clauses }) => clauses),
+      };
+};
 
-  const labels: number[] = [];
-  if (!lead) {
-    for (const start of starts) {
-      // After a whole sentence a further paragraph is about others: "Các đơn vị báo cáo …" under one unit's task.
-      if (start > 0 && /[.;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) break;
-      const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(/[^:;.]{3,160}:\s+/uy, text, start)?.[0].length ?? 0);
-      if (label > 0) labels.push(start + label);
+/** "Phân công việc lắp đặt trạm cân cho Đội Cơ điện thực hiện". */
+const chargedWithWork: Way = ({ text, units }) => {
+  const at = GIVES_WORK.test(text) ? (matchAt(GIVES_WORK_TO, text, 0)?.[0].length ?? 0) : 0;
+  if (at === 0) return null;
+  const { names, end } = units.list(text, at);
+  return names.length > 0 && matchesAt(LEADS, text, end) ? { lead: names } : null;
+};
+
+/** "…; giao Phòng A …", "Chủ tịch UBND tỉnh giao Sở B …". */
+const chargedLater: Way = ({ text, starts, units }) => {
+  for (const match of matchesOf(GIVES_LATER, text)) {
+    const { names } = units.list(text, match.index + match[0].length);
+    if (names.length === 0) continue;
+    // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
+    const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, starts[0] ?? 0) : null;
+    return { lead: first && matchesAt(DOES, text, first.verb) ? [...first.names, ...names] : names };
+  }
+  return null;
+};
+
+/** Where the item's paragraphs begin, and after what label ("Về nhân sự: …"), up to one that is about others. */
+function* openings({ text, starts }: Item): Generator<{ readonly start: number; readonly labelled: number | null }> {
+  for (const start of starts) {
+    // After a whole sentence a further paragraph is: "Các đơn vị báo cáo …" under one unit's task.
+    if (start > 0 && /[.;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return;
+    const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(LABEL, text, start)?.[0].length ?? 0);
+    yield { start, labelled: label > 0 ? start + label : null };
+  }
+}
+
+/** "Phòng A chủ trì …": the subject of its first sentence; under a heading (`named`) none after a circumstance. */
+const subjectOf =
+  (headed: boolean): Way =>
+  (item) => {
+    const { text, units } = item;
+    for (const { start, labelled } of openings(item)) {
       const subject =
         units.subject(text, start) ??
-        (label > 0 ? units.subject(text, start + label) : null) ??
+        (labelled === null ? null : units.subject(text, labelled)) ??
         untilWhen(text, start, units) ??
         (headed ? null : afterCircumstance(text, start, units));
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
-      if (asked.length > 0) {
-        lead = asked;
-        break;
-      }
-      lead = [...subject.names, ...goOn(subject.names, start, subject.verb)];
-      break;
+      return asked.length > 0 ? { lead: asked } : followed({ ...subject, start }, text, units);
     }
-  }
-  if (!lead && !headed) {
-    for (const match of matchesOf(ASKS, text)) {
-      const at = match.index + match[0].length;
-      const { names, end } = units.list(text, at);
-      const rest = text.slice(end).trimStart();
-      if (
-        names.length === 0 ||
-        !(
-          matchesAt(VERB_HERE, rest, 0) ||
-          /^(?:,|chưa|có|hằng|hàng|định kỳ|trước|vào|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u.test(
-            rest,
-          )
-        )
-      )
-        continue;
-      lead = names;
-      // Another name that no rule reads: "…, BCH Hội …".
-      doubtful = matchesAt(/, \p{Lu}/uy, rest, 0);
-      break;
-    }
-  }
+    return null;
+  };
 
-  if (!lead && !headed) {
-    if (/\)[.;]?\s*$/.test(text.slice(-4))) lead = chargedInBrackets(text, units);
-    const ended = lead ? null : namedAtEnd(text, units);
-    if (ended) {
-      lead = ended;
-      doubtful = true;
-    }
+/** "Yêu cầu Phòng A khẩn trương …". */
+const askedOf: Way = ({ text, units }) => {
+  for (const match of matchesOf(ASKS, text)) {
+    const { names, end } = units.list(text, match.index + match[0].length);
+    const rest = text.slice(end).trimStart();
+    // Another name that no rule reads: "…, BCH Hội …".
+    if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || ASKED_FOR.test(rest)))
+      return { lead: names, doubtful: matchesAt(/, \p{Lu}/uy, rest, 0) };
   }
+  return null;
+};
 
-  if (!lead && !headed) {
-    const later = laterSubject(text, units);
-    if (later && (TOPIC.test(text) || isStatement(text.slice(0, later.from)))) lead = later.names;
-    else if (later && !later.names.some(({ general }) => general)) doubtful = true;
+/** "… (Phòng A)", and for want of any sign "… - Phòng A". */
+const namedLast: Way = ({ text, units }) => {
+  const bracketed = /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
+  if (bracketed) return { lead: bracketed };
+  const ended = namedAtEnd(text, units);
+  return ended && { lead: ended, doubtful: true };
+};
+
+/** "Về nhân sự, …. Phòng A rà soát …". */
+const subjectLater: Way = ({ text, units }) => {
+  const later = laterSubject(text, units);
+  if (!later) return null;
+  if (TOPIC.test(text) || isStatement(text.slice(0, later.from))) return { lead: later.names };
+  return { lead: null, doubtful: !later.names.some(({ general }) => general) };
+};
+
+/** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
+const unknown: Way = (item) => {
+  const { text, starts, units, among } = item;
+  const labels = [...openings(item)].flatMap(({ labelled }) => labelled ?? []);
+  for (const start of [...starts, ...labels]) {
+    const likely = units.likely(text, start, among);
+    if (likely) return { lead: likely, doubtful: true };
   }
+  const crew = askedCrew(text);
+  if (crew) return { lead: [crew], doubtful: true };
+  const doubtful =
+    GIVES_UNKNOWN.test(text) ||
+    starts.some((start) => breaksOff(text, start, units)) ||
+    isUnknownSubject(text, starts[0] ?? 0) ||
+    asksUnknown(text);
+  return { lead: null, doubtful };
+};
 
-  if (!lead && !headed) {
-    const likely = [...starts, ...labels]
-      .map((start) => units.likely(text, start, among))
-      .find((name) => name !== null);
-    const crew = likely ? null : askedCrew(text);
-    if (likely) lead = likely;
-    else if (crew) lead = [crew];
-    doubtful ||=
-      likely !== undefined ||
-      crew !== null ||
-      GIVES_UNKNOWN.test(text) ||
-      starts.some((start) => breaksOff(text, start, units)) ||
-      isUnknownSubject(text, starts[0] ?? 0) ||
-      asksUnknown(text);
+/** The ways to find who leads, the surest first. */
+const WAYS: readonly Way[] = [
+  charged,
+  chargedWithWork,
+  chargedLater,
+  subjectOf(false),
+  askedOf,
+  namedLast,
+  subjectLater,
+  unknown,
+];
+/** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
+const WAYS_UNDER_HEADING: readonly Way[] = [charged, subjectOf(true)];
+
+/**
+ * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin; `headed`: a
+ * heading has named the lead; `among`: most items of its list begin with whom they are for.
+ */
+export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean, among = false): Roles {
+  const text = whole.slice(0, LONGEST);
+  const item: Item = { text, starts, units, among };
+  const support: Named[] = [];
+  let lead: readonly Named[] | null = null;
+  let clauses: readonly Clause[] = [];
+  let doubtful = false;
+  for (const way of headed ? WAYS_UNDER_HEADING : WAYS) {
+    const found = way(item);
+    if (!found) continue;
+    doubtful ||= found.doubtful ?? false;
+    if (!found.lead) continue;
+    lead = found.lead;
+    clauses = found.clauses ?? [];
+    if (found.support) support.push(...found.support);
+    break;
   }
-
   for (const match of text.includes('ối hợp') || text.includes('ùng với') ? matchesOf(WITH, text) : []) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));

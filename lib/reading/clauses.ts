@@ -1,0 +1,56 @@
+import type { Named } from './known-names';
+import { clauseEnd, PASSES_ON, untilWhen } from './subject-places';
+import type { Units } from './units';
+import { matchAt, matchesAt, UNIT_NOUN } from './words';
+
+/** A clause with a subject of its own: whom it is about, and where it stands in the item's text. */
+export interface Clause {
+  readonly names: readonly Named[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Who has a part in a clause and in those after it. */
+export interface Followed {
+  readonly lead: readonly Named[];
+  readonly support: readonly Named[];
+  readonly clauses: readonly Clause[];
+}
+
+const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
+const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
+
+/** Those who are named, and not only described. */
+export const named = (names: readonly Named[]): Named[] => names.filter((name) => !name.general);
+
+/** "Phòng A chủ trì, | Phòng B phối hợp: …": what stands between. */
+const BESIDE = /\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}+){0,3}, )/uy;
+const HELP = /\s*phối hợp(?![A-Za-zÀ-ỹ])/uy;
+
+/** The subject of the clause at `start`, whose predicate is at `verb`, and those of the clauses after it: "…; Phòng B hoàn thành …". */
+export function followed(
+  { names, start, verb }: { readonly names: readonly Named[]; readonly start: number; readonly verb: number },
+  text: string,
+  units: Units,
+): Followed {
+  const lead = [...names];
+  const support: Named[] = [];
+  const clauses: Clause[] = [{ names, start, end: clauseEnd(text, verb) }];
+  const beside = matchAt(BESIDE, text, verb)?.[0].length;
+  const helpers = beside ? units.list(text, verb + beside) : null;
+  if (helpers && matchesAt(HELP, text, helpers.end)) support.push(...named(helpers.names));
+  for (let at = clauseEnd(text, verb); at < text.length; at = clauseEnd(text, at + 1)) {
+    const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
+    const other = units.subject(text, from) ?? untilWhen(text, from, units);
+    // "…; UBND tỉnh yêu cầu các sở …" charges others.
+    if (!other || matchesAt(PASSES_ON, text, other.verb)) continue;
+    // A sentence about everyone, or about a person's duty, is beside the order.
+    if (text[at] === '.' && !other.names.every(isUnit)) continue;
+    if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
+    else {
+      lead.push(...other.names);
+      clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
+    }
+  }
+  return { lead, support, clauses };
+}
