@@ -1,21 +1,8 @@
 import { attachedIn } from './attached';
-import { type Field, fieldOf, fieldText } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
-import {
-  ABOUT,
-  APPENDIX,
-  isAbout,
-  isAsAbove,
-  isPlaceDate,
-  isRecipients,
-  isSpeltAbout,
-  isTo,
-  kindAt,
-  kindOf,
-  numberOf,
-  showsMotto,
-} from './signs';
+import { headSigns } from './head-signs';
+import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
 
@@ -63,50 +50,12 @@ const enacts = (text: string): boolean =>
 
 /** Looks for the parts of the first document in `blocks`; null when nothing looks like the head or foot of one. */
 export function findZones(blocks: readonly Block[]): Zones | null {
-  const numbers: number[] = [];
-  const dates: number[] = [];
-  const found: Record<'kind' | 'about' | 'to', number[]> = { kind: [], about: [], to: [] };
-  const feet: number[] = [];
-  const fields: { readonly at: number; readonly is: Field }[] = [];
-  let motto = -1;
-  /** A head was seen since the last type: its own may still come. */
-  let open = true;
-  for (const [at, { text, cell }] of blocks.entries()) {
-    if (text.length > 400) continue;
-    const is = fieldOf(fieldText(blocks, at));
-    if (is) fields.push({ at, is });
-    else if (numberOf(text)) {
-      numbers.push(at);
-      // Beside it, where the head's columns are in one line.
-      if (isPlaceDate(text)) dates.push(at);
-      open = true;
-    } else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
-    else if (showsMotto(text)) {
-      motto = motto < 0 ? at : motto;
-      open = true;
-    } else if (isAbout(text) || (numbers.at(-1) === at - 1 && isSpeltAbout(text))) found.about.push(at);
-    else if (isTo(text)) found.to.push(at);
-    else if (isRecipients(text) || (cell === undefined && isAsAbove(text))) feet.push(at);
-    else if (open && text.length < 300 && kindAt(blocks, at)?.alone) {
-      found.kind.push(at);
-      open = false;
-    }
-  }
-  // Only where the page shows no head are a portal's fields one, and those of one document.
-  const numbered = fields.filter(({ is }) => is === 'number').length;
-  const isHead = numbered === 1 && fields.length > 1 && numbers.length === 0 && motto < 0;
-  if (isHead)
-    for (const { at, is } of fields) {
-      if (is === 'number') numbers.push(at);
-      else if (is === 'date') dates.push(at);
-      else if (is === 'about' && found.about.length === 0) found.about.push(at);
-    }
+  const signs = headSigns(blocks);
+  const { numbers, dates, motto, feet } = signs;
   const starts = heads(blocks, numbers, dates);
-  const signs = { motto, ...nearHead(found, starts[0] ?? motto, feet, (at) => blocks[at]?.text ?? '') };
+  const near = nearHead(signs.found, starts[0] ?? motto, feet, (at) => textOf(blocks, at));
   const sign = Math.min(
-    ...[starts[0], signs.motto, signs.kind, signs.about, signs.to].filter(
-      (at): at is number => at !== undefined && at >= 0,
-    ),
+    ...[starts[0], motto, near.kind, near.about, near.to].filter((at): at is number => at !== undefined && at >= 0),
   );
   // Of a document whose head is not there the foot still tells that it is one.
   const headless = !Number.isFinite(sign);
@@ -123,57 +72,62 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at !== starts[0]);
   const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
   const within = (at: number): number => (at >= first && at < Math.min(farthest, next) ? at : -1);
-  const number = within(numbers.find((at) => at >= first) ?? -1);
-  const date = within(dates.find((at) => at >= first) ?? -1);
-  const about = within(signs.about);
-  const to = within(signs.to);
-  let kind = within(signs.kind);
   const start = startOf(blocks, first);
+  const to = within(near.to);
+  const type = within(near.kind);
+  const head = {
+    start,
+    number: within(numbers.find((at) => at >= first) ?? -1),
+    date: within(dates.find((at) => at >= first) ?? -1),
+    kind: to >= 0 && type > to ? -1 : type,
+    about: within(near.about),
+    to,
+  };
+  const last = Math.max(start, head.number, head.date, head.about, to, type, motto < farthest ? motto : -1);
+  let headEnd = headless ? 0 : endOfHead(blocks, head, last + 1, next);
+  // A portal's other fields follow: who signed, how urgent it is.
+  for (const at of signs.fields) if (at >= headEnd && at < headEnd + 8 && at < next) headEnd = at + 1;
+  let body = headEnd;
+  // A decision's articles follow its own word, after the legal bases.
+  for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(textOf(blocks, at))) body = at + 1;
+  const recipients = foot >= body && foot < next ? foot : -1;
+  const bodyEnd = endOfBody(blocks, body, recipients, next);
+  const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
+  const attached = attachedIn(blocks, footEnd, next);
+  return { ...head, recipients, headEnd, body, bodyEnd, footEnd, attached, end: next, more: others.length };
+}
 
-  let body = headless
-    ? 0
-    : Math.max(start, number, date, about, to, kind, signs.motto < farthest ? signs.motto : -1) + 1;
+/** After the addressees or the title of a head whose last known part ends at `known`. */
+function endOfHead(
+  blocks: readonly Block[],
+  { number, kind, about, to }: Pick<Zones, 'number' | 'kind' | 'about' | 'to'>,
+  known: number,
+  next: number,
+): number {
+  let end = known;
   if (to >= 0) {
     // The addressees: a list, or the rest of the line.
-    if (kind > to) kind = -1;
-    body = to + 1;
-    while (body < next && goesOnTo(blocks, body)) body++;
-    const again = body;
-    while (body < next && body < again + 4 && isHeadLine(blocks[body]?.text ?? '')) body++;
+    end = to + 1;
+    while (end < next && goesOnTo(blocks, end)) end++;
+    const again = end;
+    while (end < next && end < again + 4 && isHeadLine(textOf(blocks, end))) end++;
   } else if (kind >= 0) {
-    body = kind + 1;
-    while (body < next && (isHeadLine(blocks[body]?.text ?? '') || goesOnTitle(blocks, kind, body))) body++;
-  } else if (about < 0 && number >= 0 && body < next && isSmallTitle(blocks[body]?.text ?? '')) body++;
-  // A portal's other fields follow: who signed, how urgent it is.
-  if (isHead) for (const { at } of fields) if (at >= body && at < body + 8 && at < next) body = at + 1;
-  const headEnd = body;
-  // A decision's articles follow its own word, after the legal bases.
-  for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(blocks[at]?.text ?? '')) body = at + 1;
-  const recipients = foot >= body && foot < next ? foot : -1;
-  let bodyEnd = recipients >= 0 ? recipients : next;
-  for (let at = body; at < bodyEnd; at++) {
-    const text = blocks[at]?.text ?? '';
-    if (text.length < 200 && blocks[at]?.cell === undefined && isSigned(blocks, at)) bodyEnd = at;
-    else if (text.includes('./.') && CLOSED.test(text) && bodyEnd - at < 14) bodyEnd = at + 1;
-    else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) bodyEnd = at;
+    end = kind + 1;
+    while (end < next && (isHeadLine(textOf(blocks, end)) || goesOnTitle(blocks, kind, end))) end++;
+  } else if (about < 0 && number >= 0 && end < next && isSmallTitle(textOf(blocks, end))) end++;
+  return end;
+}
+
+/** Where the text of a document ends: before those who receive it, before who signs, after "./.". */
+function endOfBody(blocks: readonly Block[], body: number, recipients: number, next: number): number {
+  let end = recipients >= 0 ? recipients : next;
+  for (let at = body; at < end; at++) {
+    const text = textOf(blocks, at);
+    if (text.length < 200 && blocks[at]?.cell === undefined && isSigned(blocks, at)) end = at;
+    else if (text.includes('./.') && CLOSED.test(text) && end - at < 14) end = at + 1;
+    else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) end = at;
   }
-  const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
-  return {
-    start,
-    number,
-    date,
-    kind,
-    about,
-    to,
-    recipients,
-    headEnd,
-    body,
-    bodyEnd,
-    footEnd,
-    attached: attachedIn(blocks, footEnd, next),
-    end: next,
-    more: others.length,
-  };
+  return end;
 }
 
 /** "Kế hoạch sản xuất tháng 3 năm 2026", right under number and date: the type begins the title. */
