@@ -1,10 +1,9 @@
+import { BULLET } from './marker';
 import { APPENDIX, AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, RECIPIENTS } from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
 /** How a document ends: signature and recipients. */
-
-const BULLET = /^[-–+•*]/;
 
 /** A signature: an authority, or a title with a name under it. */
 export function isSigned(blocks: readonly Block[], at: number): boolean {

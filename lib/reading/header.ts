@@ -1,6 +1,7 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf, fieldText, isLabel } from './fields';
 import { issuerOf, RULES } from './issuer';
+import { BULLET } from './marker';
 import { signerOf } from './signer';
 import {
   ABOUT,
@@ -139,7 +140,7 @@ function recipientsOf(blocks: readonly Block[], zones: Zones): string[] {
   const first = textOf(blocks, zones.recipients).replace(RECIPIENTS, '');
   for (let at = zones.recipients + 1; at < zones.footEnd; at++) {
     const { text = '', marker } = blocks[at] ?? {};
-    if (/^[-–+•*]/.test(marker ?? text)) found.push(text);
+    if (BULLET.test(marker ?? text)) found.push(text.replace(BULLET, ''));
   }
   return [...first.split(/\s*;\s*(?=[-–+])/), ...found]
     .map((text) => text.replace(/^[-–+•*\s]+/, '').replace(/[;.,\s]+$/, ''))

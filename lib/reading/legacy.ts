@@ -1,12 +1,13 @@
 import { chain, type MappedText } from '@/lib/text';
 import { repairLegacy } from '@/lib/text/legacy';
+import { withoutSlips } from '@/lib/text/slips';
 import { unglued } from '@/lib/text/unglue';
 import { type ReadOptions, read as readUnicode } from './read';
 import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
 
 /**
- * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, and words that a converter glued, are read
- * as the words that were meant.
+ * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, words that a converter glued, and slips of
+ * the keyboard are read as the words that were meant.
  * Spans are of the blocks as given; texts and evidence are the words. Mojibake that nobody can read is `is: 'other'`
  * with the reason "unreadable". Any text reads without an error.
  */
@@ -14,8 +15,10 @@ export function read(blocks: readonly Block[], options: ReadOptions = {}): Readi
   const { texts, mapped: typed, encoding } = repairLegacy(blocks.map(({ text }) => text));
   if (encoding === 'unreadable') return { is: 'other', confidence: 0, reasons: [{ key: 'unreadable', weight: -6 }] };
   const words = unglued(texts);
-  if (encoding === 'unicode' && !words) return readUnicode(blocks, options);
-  const mapped = words ? words.map((text, index) => (typed[index] ? chain(typed[index], text) : text)) : typed;
+  const slips = withoutSlips(words?.map(({ text }) => text) ?? texts);
+  if (encoding === 'unicode' && !words && !slips) return readUnicode(blocks, options);
+  const whole = words ? onto(typed, words) : typed;
+  const mapped = slips ? onto(whole, slips) : whole;
   const repaired = blocks.map((block, index) => ({
     ...block,
     text: mapped[index]?.text ?? block.text,
@@ -27,6 +30,10 @@ export function read(blocks: readonly Block[], options: ReadOptions = {}): Readi
   const back = wayBack(mapped);
   return { ...reading, notice: { ...notice, assignments: notice.assignments.map(back) } };
 }
+
+/** The way back through one more step for each paragraph. */
+const onto = (first: readonly MappedText[], second: readonly MappedText[]): readonly MappedText[] =>
+  second.map((text, index) => (first[index] ? chain(first[index], text) : text));
 
 /** Leads the spans of an assignment back to the texts that `mapped` were made of. */
 function wayBack(mapped: readonly MappedText[]): (assignment: Assignment) => Assignment {

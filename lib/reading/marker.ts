@@ -25,20 +25,57 @@ const SPELT = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', '
 /** "Thứ nhất, …", "Thứ hai: …" */
 const ORDINAL = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
+/** Dots, arrows, ticks; those of symbol fonts are in private use, as converters leave them. */
+const DOTS = '•●▪■◦○·➢✓✔►▶▸‣❖◆◇□';
+const SYMBOLS = '\\ue000-\\uf8ff';
+/** What lists without numbers begin their items with. */
+export const BULLET = new RegExp(`^[-–—−+*${DOTS}${SYMBOLS}]`, 'u');
+
+/** "1.- Sở Tài chính": a dash that belongs to the number before it. */
+const AND_DASH = '(?:[-–]\\s*(?=[^\\d\\s]))?';
+/** "1/ Sở Tài chính", "1/Sở Tài chính", "1/- Sở Tài chính"; not "1/3 số xã", "12/TB-UBND", "V/v". */
+const STROKE = '\\/(?:\\s+|\\s*[-–]\\s*(?=[^\\d\\s])|(?=\\p{Lu}\\p{Ll}))';
+
 /** The level, the signs that such a marker begins with, and the marker. */
 const FORMS: readonly Form[] = [
-  ['article', 'ĐPCM', /(Điều|Phần|Chương|Mục)\s+(?:thứ\s+)?(\d{1,3}|[IVX]{1,6})\b\s*[.:]?\s*/uy],
-  ['roman', 'IVX', /([IVX]{1,6})(?:\s*[.):]\s*|\s*[/–-]\s+)(?=[^\s\d.)])/uy],
-  ['paren', '(', /(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s*/uy],
+  [
+    'article',
+    'ĐPCM',
+    new RegExp(
+      '(Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+(?:(?:thứ|THỨ)\\s+)?(\\d{1,3}|[IVX]{1,6})\\b\\s*' +
+        `(?:[.:]\\s*${AND_DASH}|[–-]\\s+)?`,
+      'uy',
+    ),
+  ],
+  [
+    'roman',
+    'IVX',
+    new RegExp(`([IVX]{1,6})(?:\\s*[.):]\\s*${AND_DASH}|\\s*${STROKE}|\\s*[–-]\\s+)(?=[^\\s\\d.)])`, 'uy'),
+  ],
+  ['paren', '(', /(\(\s?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})\s?\))\s*/uy],
   [
     'decimal',
     DIGITS,
-    /(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])|\s?[-–]\s*(?=["“(]?\p{Lu}))/uy,
+    /(\d{1,2}(?:\.\d{1,2}){1,3})(?:(?:[.)]\s*|\s+)(?=["“(]?[A-Za-zÀ-ỹ])|\.?\s?[-–]\s*(?=["“(]?\p{Lu}))/uy,
   ],
-  ['digit', DIGITS, /(\d{1,3})(?:\s?\.\s*(?=[^\d\s])|\s?\/\s+|\s?[-–]\s+(?=\p{Lu}))/uy],
+  [
+    'digit',
+    DIGITS,
+    new RegExp(
+      `(\\d{1,3})(?:\\s?\\.\\s*${AND_DASH}(?=[^\\d\\s])|\\s?${STROKE}|\\s?[-–]\\s+(?=\\p{Lu})|\\s?:\\s+(?=\\p{Lu}[A-Za-zÀ-ỹ]))`,
+      'uy',
+    ),
+  ],
   ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
   ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],
-  ['letter', `${LATIN}đ`, /([a-zđ]\d?)\s?[.)]\s*(?=\S)/uy],
+  [
+    'letter',
+    `${LATIN}đ`,
+    new RegExp(
+      `([a-zđ]\\d?)(?:\\s?[.)]\\s*${AND_DASH}(?=\\S)|\\s?\\/\\s*(?=\\p{Lu}\\p{Ll})|\\s?[-–]\\s+(?=\\p{Lu}\\p{Ll}))`,
+      'uy',
+    ),
+  ],
   ['step', 'B', /(Bước)\s(\d{1,2})\s*[.:]\s*(?=\S)/uy],
   ['spelt', 'MHBNSTC', new RegExp(`(${SPELT.join('|')}) là\\s?[,:]\\s*(?=\\S)`, 'uy')],
   // "Thứ hai, ngày 16/3" is a Monday.
@@ -47,13 +84,21 @@ const FORMS: readonly Form[] = [
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
   ['+', '+', /\+\s*(?=\S)/uy],
   ['*', '*', /\*(?!\*)\s*(?=\S)/uy],
-  ['•', '•●▪■◦○·➢✓', /[•●▪■◦○·➢✓]\s*(?=\S)/uy],
+  ['•', DOTS, new RegExp(`[${DOTS}${SYMBOLS}]\\s*(?=\\S)`, 'uy')],
+  // Word's bullet of the second level.
+  ['•', 'o', /o\s+(?=\p{Lu})/uy],
 ];
 
 const BY_FIRST = new Map<string, Form[]>();
 for (const form of FORMS) for (const first of form[1]) BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), form]);
+/** The forms that begin with `first`; signs in private use are all bullets. */
+const formsOf = (first: string): readonly Form[] =>
+  BY_FIRST.get(first >= '\ue000' && first <= '\uf8ff' ? '•' : first) ?? [];
 
 const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** "ĐIỀU" as "Điều". */
+const capitalised = (word: string): string => `${word.charAt(0)}${word.slice(1).toLowerCase()}`;
 
 function numberOf(label: string): number | null {
   const plain = label.startsWith('(') ? label.slice(1, -1) : label;
@@ -71,16 +116,21 @@ function numberOf(label: string): number | null {
 
 /** The list marker at the start of `text`, or null. */
 export function markerOf(text: string): Marker | null {
-  for (const [level, , pattern] of BY_FIRST.get(text.charAt(0)) ?? []) {
+  for (const [level, , pattern] of formsOf(text.charAt(0))) {
     const match = matchAt(pattern, text, 0);
     if (!match) continue;
     const named = level === 'article' || level === 'step';
-    const printed = match[1] ?? '';
+    const [, inner = ''] = match;
+    const printed = level === 'paren' ? inner.replace(/\s/g, '') : inner;
     const words = level === 'spelt' ? SPELT : level === 'ordinal' ? ORDINAL : null;
-    const label = named ? `${printed} ${match[2]}` : words ? String(words.indexOf(printed) + 1) : printed;
+    const label = named ? `${capitalised(printed)} ${match[2]}` : words ? String(words.indexOf(printed) + 1) : printed;
     if (level === 'roman' && !ROMAN.test(label)) continue;
     const kind =
-      level === 'article' ? `article ${match[1]}` : level === 'decimal' ? `decimal ${label.split('.').length}` : level;
+      level === 'article'
+        ? `article ${capitalised(printed)}`
+        : level === 'decimal'
+          ? `decimal ${label.split('.').length}`
+          : level;
     const letters = level === 'paren' ? `paren ${/\d/.test(label) ? '1' : 'a'}` : kind;
     return {
       level: letters,

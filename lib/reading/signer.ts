@@ -1,3 +1,4 @@
+import { BULLET } from './marker';
 import { AUTHORITY, isPerson, isSmallTitle, isTitle, withoutNote } from './signs';
 import type { Block, Signer } from './types';
 import { isCapitals } from './words';
@@ -29,7 +30,7 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
     } else if (at === from && isSmallTitle(block.text)) titles.push(block.text);
     else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
-    else if (!/^[-–+•*]/.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);
+    else if (!BULLET.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);
     if (name && authority.length + titles.length > 0) break;
   }
   return name ? { name, title: titles.join(' '), authority: authority.join(' ') } : null;

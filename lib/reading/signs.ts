@@ -1,4 +1,5 @@
 import { fold } from '@/lib/text';
+import { BULLET } from './marker';
 import { isCapitals } from './words';
 
 /** Parts of a document's form (thể thức, NĐ 30/2020/NĐ-CP, Phụ lục I), each told from one paragraph alone. */
@@ -91,8 +92,7 @@ export const senderOf = (text: string): string | null =>
   /^(\p{Lu}[^.;:]{4,90}) (?:điện|ĐIỆN)\s*:/u.exec(text)?.[1] ?? null;
 export const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*[:.]?\s*/iu;
 /** "- Như trên;", "- Như Điều 3;": the first of the recipients, also where nothing says that they are; others may follow it in its line. */
-const AS_ABOVE =
-  /^(?:[-–+•*]\s*)?Như (?:trên|[Đđ]iều \d+|kính gửi)(?:[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$|\s*;)/u;
+const AS_ABOVE = /^Như (?:trên|[Đđ]iều \d+|kính gửi)(?:[^A-Za-zÀ-ỹ]*(?:["“(][^"”)]*["”)][^A-Za-zÀ-ỹ]*)?$|\s*;)/u;
 
 /** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
 const MOTTO_BESIDE =
@@ -111,8 +111,8 @@ export const showsMotto = (text: string): boolean => isMotto(text) || besideMott
 export const isAbout = starting('Vv ', SHORT_ABOUT);
 export const isSpeltAbout = starting('V', ABOUT);
 export const isRecipients = starting('Nn', RECIPIENTS);
-const beginsAsAbove = starting('-–+•*N', AS_ABOVE);
-export const isAsAbove = (text: string): boolean => text.length < 60 && beginsAsAbove(text);
+export const isAsAbove = (text: string): boolean =>
+  text.length < 60 && text.includes('Như ') && AS_ABOVE.test(text.replace(BULLET, '').trimStart());
 const isLetterTo = starting('KkG', TO);
 export const isTo = (text: string): boolean =>
   isLetterTo(text) || ((text.includes('điện') || text.includes('ĐIỆN')) && TO.test(text));

@@ -1,5 +1,6 @@
 import { isEveryone } from './everyone';
 import type { Named } from './known-names';
+import { BULLET } from './marker';
 import type { Names } from './names';
 import { TO } from './signs';
 import type { Block } from './types';
@@ -13,7 +14,8 @@ import type { Zones } from './zones';
 export function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
   if (zones.to < 0) return [];
   const texts = [(blocks[zones.to]?.text ?? '').replace(TO, '')];
-  for (let at = zones.to + 1; at < zones.body; at++) texts.push((blocks[at]?.text ?? '').replace(/^[-–+•]\s*/, ''));
+  for (let at = zones.to + 1; at < zones.body; at++)
+    texts.push((blocks[at]?.text ?? '').replace(BULLET, '').trimStart());
   return texts.flatMap((text) => {
     const plain = text.replace(/[.;]\s*$/, '');
     const { names, end } = units.list(plain, 0);

@@ -2,6 +2,7 @@ import { attachedIn } from './attached';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { headSigns } from './head-signs';
+import { BULLET } from './marker';
 import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
@@ -35,7 +36,6 @@ export interface Zones {
 export const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
 
 const HEAD = 60;
-const BULLET = /^[-–+•*]/;
 /** "./." after the last word. */
 const CLOSED = /\.\/\.\s*$/;
 /** "Kính gửi:", "Kính gửi: Sở Nội vụ;", "CHỦ TỊCH UBND TỈNH ĐIỆN:": the next addressee is on a line of its own. */

@@ -35,6 +35,23 @@ describe('list markers', () => {
     ['Ba là: kiểm tra', 'spelt', 3, '3'],
     ['Thứ nhất, rà soát', 'ordinal', 1, '1'],
     ['Thứ hai: kiểm tra', 'ordinal', 2, '2'],
+    ['1.- Sở Nội vụ', 'digit', 1, '1'],
+    ['2/- Sở Nội vụ', 'digit', 2, '2'],
+    ['3/Sở Nội vụ', 'digit', 3, '3'],
+    ['4: Sở Nội vụ', 'digit', 4, '4'],
+    ['III.- Nhiệm vụ', 'roman', 3, 'III'],
+    ['III/- Nhiệm vụ', 'roman', 3, 'III'],
+    ['b/ Sở Y tế', 'letter', 2, 'b'],
+    ['b - Sở Y tế', 'letter', 2, 'b'],
+    ['b.- Sở Y tế', 'letter', 2, 'b'],
+    ['( 4 ) Phòng', 'paren 1', 4, '(4)'],
+    ['ĐIỀU 2. Giao', 'article Điều', 2, 'Điều 2'],
+    ['PHẦN II: NHIỆM VỤ', 'article Phần', 2, 'Phần II'],
+    ['Điều 2 - Giao', 'article Điều', 2, 'Điều 2'],
+    ['\uf0b7 Rà soát', '•', null, ''],
+    ['\uf02d Rà soát', '•', null, ''],
+    ['► Rà soát', '•', null, ''],
+    ['o Rà soát', '•', null, ''],
   ])('%s', (text, level, value, label) => expect(markerOf(text)).toMatchObject({ level, value, label }));
 
   it.each([
@@ -53,6 +70,13 @@ describe('list markers', () => {
     'Hai là số chẵn',
     'Thứ hai, ngày 16/3/2026',
     'Thứ hai tuần tới',
+    'đ/c Hà phụ trách',
+    'a/b là tỷ số',
+    '12/TB-UBND ngày 05/3',
+    '1/3 số xã',
+    '8:30 họp giao ban',
+    'ơ kìa',
+    'MỤC TIÊU',
   ])('none: %s', (text) => expect(markerOf(text)).toBeNull());
 });
 

@@ -1,0 +1,85 @@
+import { type MappedText, rewrite, unmapped } from './mapped';
+
+/**
+ * Slips of typists that a reader does not even see: a tone on the first of two vowels ("ngừơi", "tòan", "gíam đốc"), a blank
+ * before a sign or inside of brackets, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …").
+ */
+
+const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
+const MARK = new RegExp(`[${TONES.join('')}]`);
+/** The letters of `plain`, each with every tone. */
+const toned = (plain: string): string =>
+  [...plain].flatMap((letter) => TONES.map((tone) => (letter + tone).normalize('NFC'))).join('');
+
+/** A tone that belongs on the vowel after it: before ê, ơ, ô, â, ă, in a closed "oa", "oe", "uy", after "q" and "g". */
+const TONED =
+  `[${toned('iuưyo')}][êơôâă]|[${toned('u')}]yê|[${toned('o')}][ae](?=[a-zđ])|[${toned('u')}]y(?=[a-zđ])` +
+  `|(?<=[qQ])[${toned('u')}][aeiy]|(?<=[gG])[${toned('i')}][aouêôơ]`;
+/** A blank that is one too many, or that belongs after the sign. */
+const BLANKS = '(?<=[A-Za-zÀ-ỹ\\d)”]) (?:(?=[,;:.](?: |$))|[,;:](?=[^ ]))|(?<=\\() | (?=\\))';
+const ORDERS =
+  '(?:GIAO|YÊU CẦU|ĐỀ NGHỊ|PHÂN CÔNG)(?! BAN)(?= (?:[A-Za-zÀ-ỹ][a-zà-ỹđ]|[A-ZĐ]{2,6} [a-zà-ỹđ]))|(?:Yêu Cầu|Đề Nghị|Phân Công)(?= )';
+const ORDER = `(?<![A-Za-zÀ-ỹ])(?:${ORDERS})`;
+const SLIP = new RegExp(`${TONED}|${BLANKS}|${ORDER}`, 'g');
+const BEGINS = new RegExp(`^.{0,8}${ORDER}`);
+
+/** Kinds of letters and signs, of which two side by side may be a slip. */
+const [HIGH, O, G, HAT, LOW, BLANK, SIGN, OPEN] = [1, 2, 3, 4, 5, 6, 7, 8];
+const KINDS = new Uint8Array(0x1f00);
+for (const [letters, kind] of [
+  [toned('iuưy'), HIGH],
+  [toned('o'), O],
+  ['gGqQ', G],
+  ['êôơâăy', HAT],
+  ['ae', LOW],
+  [' ', BLANK],
+  [',;:.)', SIGN],
+  ['(', OPEN],
+] as const)
+  for (const letter of letters) KINDS[letter.charCodeAt(0)] = kind;
+const MOST = 16;
+const PAIRS = new Set([
+  HIGH * MOST + HAT,
+  O * MOST + LOW,
+  O * MOST + HAT,
+  G * MOST + HIGH,
+  BLANK * MOST + SIGN,
+  OPEN * MOST + BLANK,
+]);
+const SUSPECT = Uint8Array.from({ length: MOST * MOST }, (_, pair) => (PAIRS.has(pair) ? 1 : 0));
+
+/** Whether `text` may hold a slip: nearly all texts end here, in one look at each letter. */
+function isSuspect(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0;
+    if (SUSPECT[before * MOST + kind]) return true;
+    before = kind;
+  }
+  return BEGINS.test(text);
+}
+
+/** The tone of a pair's first vowel on its last. */
+function moved(vowels: string): string {
+  const parts = vowels.normalize('NFD');
+  const [tone = ''] = MARK.exec(parts) ?? [];
+  return `${parts.replace(MARK, '')}${tone}`.normalize('NFC');
+}
+
+function mended(slip: string): string {
+  if (slip.startsWith(' ')) return slip.length > 1 ? `${slip.charAt(1)} ` : '';
+  return slip.length > 3 ? `${slip.charAt(0)}${slip.slice(1).toLowerCase()}` : moved(slip);
+}
+
+/** The paragraphs of a document (NFC, single blanks) without such slips; null where there is none. Linear. */
+export function withoutSlips(texts: readonly string[]): readonly MappedText[] | null {
+  let found: MappedText[] | null = null;
+  for (const [at, text] of texts.entries()) {
+    if (!isSuspect(text)) continue;
+    const mapped = rewrite(text, SLIP, mended);
+    if (mapped.text === text) continue;
+    found ??= texts.map(unmapped);
+    found[at] = mapped;
+  }
+  return found;
+}
