@@ -5,7 +5,7 @@ import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { isTasked, secondTaskEnd } from './tasked';
-import { matchAt, matchesAt } from './words';
+import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
 
@@ -41,6 +41,9 @@ const NUMBER = /^\d/;
 /** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
 const UP_TO_NAME = /(?:(?!và )\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
 
+/** Boards that may be called by what they carry out: "Ban Chỉ đạo | Thực hiện Quy chế dân chủ". */
+const BOARD = /(?:Chỉ đạo|[Cc]ông tác)$/u;
+
 /** What is known of a name before its end is looked for. */
 export type NameKind = Partial<Pick<Walk, 'plural' | 'known'>>;
 
@@ -73,6 +76,8 @@ function stepOn(walk: Walk): Step {
 
 function atWord(walk: Walk): Step {
   const { text, next, capital, first } = walk;
+  if ((walk.known || walk.end > walk.unitEnd) && matchesAt(ORDER_AFTER_NAME, text, next) && !BOARD.test(nameOf(walk)))
+    return 'over';
   // "Cảnh sát giao thông - Trật | tự | tổ chức": a second syllable, whatever else begins with it.
   const second = capital && first ? matchAt(WORD, text, next)?.[0] : undefined;
   const isSecond = second !== undefined && isNameWord(first, second);

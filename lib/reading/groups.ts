@@ -2,7 +2,7 @@ import { WHOLE } from './goes-on';
 import type { KnownNames, Named } from './known-names';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { BARE_GROUP, GROUP, START, THINGS, WORD } from './name-starts';
-import { matchAt, matchesAt, NAME_STOP } from './words';
+import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from './words';
 
 /** Groups in general words: "các sở, ban, ngành có liên quan". */
 
@@ -31,6 +31,7 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
   let last = '';
   for (let next = end; next - at < 240; ) {
     while (text[next] === ' ') next++;
+    if (next > first + 1 && matchesAt(ORDER_AFTER_NAME, text, next)) break;
     // "các sở | giáo dục và đào tạo": the name of a department, in whatever letters.
     const whole = /^(?:sở|phòng|bộ|ngành)$/iu.test(last) ? WHOLE.exec(text.slice(next, next + 80))?.[0] : undefined;
     if (whole) {

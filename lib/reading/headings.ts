@@ -7,13 +7,15 @@ import { isCapitals } from './words';
 const LONGEST = 240;
 const BULLET = /^[-+*•]$/;
 const STOPS = /[.;,]$/;
+/** A full stop may end the heading of a list. */
+const GOES_ON = /[;,]$/;
 /** "Phòng Tổ chức (xong trước ngày 30/11):": until when, after the name. */
 const BRACKET_ENDS = /\) ?:?$/;
 const LIMIT = / \((?:trước|xong|hoàn thành|chậm nhất|hạn|thời hạn|báo cáo|trình|gửi)(?= [^()]*\d)[^()]{0,100}\) ?:?$/;
 
 /** Whether a list or a paragraph begins under the line: its next line is neither its neighbour nor its continuation. */
 function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolean {
-  if (!next || cell || next.cell || STOPS.test(text)) return false;
+  if (!next || cell || next.cell || (next.marker ? GOES_ON : STOPS).test(text)) return false;
   if (!next.marker) return marker !== null && /^\P{Ll}/u.test(next.text);
   if (next.marker.level === marker?.level) return false;
   return next.marker.value === 1 || (BULLET.test(next.marker.level) && !BULLET.test(marker?.level ?? ''));

@@ -87,11 +87,24 @@ export interface Signs {
   readonly ordered: boolean;
 }
 
+/** "phòng tài chính - kế hoạch:": a heading in small letters. */
+const SMALL = /^\p{Ll}/u;
+
 /**
  * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one. `isUsed` tells whether
  * the document uses an abbreviation as it uses a unit's name.
  */
 export function nameLike(
+  name: string,
+  signs: Signs,
+  learnt: Names,
+  isUsed: (token: string) => boolean,
+): 'sure' | 'likely' | null | undefined {
+  if (!signs.heads || !SMALL.test(name) || !NOUN_START.test(name)) return printedLike(name, signs, learnt, isUsed);
+  return printedLike(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, signs, learnt, isUsed) && 'likely';
+}
+
+function printedLike(
   name: string,
   { heads, sentence, among, named, charged, ordered }: Signs,
   learnt: Names,

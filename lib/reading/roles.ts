@@ -19,7 +19,7 @@ export interface Roles {
   readonly clauses: readonly Clause[];
 }
 
-const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)?\s+/gu;
+const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\s+/gu;
 const GIVES_LATER = new RegExp(
   `${oneOf(
     /[;,:]\s+/u,
@@ -30,7 +30,7 @@ const GIVES_LATER = new RegExp(
     // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
     /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,
     /phân công/u,
-  )}(?: nhiệm vụ)?(?: cho)?\\s+`,
+  )}(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\\s+`,
   'gu',
 );
 /** What a subject is to do, and not what it has agreed to or tells. */

@@ -4,7 +4,17 @@ import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import { isNoUnit, matchAt, matchesAt, NO_COMPOUND, OFFICE, VERB, VERB_HERE, WEAK_VERB } from './words';
+import {
+  isNoUnit,
+  matchAt,
+  matchesAt,
+  NO_COMPOUND,
+  OFFICE,
+  ORDER_AFTER_NAME,
+  VERB,
+  VERB_HERE,
+  WEAK_VERB,
+} from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -93,8 +103,8 @@ export function subjectAt(
   const besides = matchAt(BESIDES, text, end)?.[0].length ?? 0;
   const after = besides > 0 ? predicateAfter(text, end + besides, 120, true) : -1;
   if (after > 0) return { names, verb: after };
-  // "Phòng Kế hoạch – Rà soát hồ sơ"
-  const dash = matchAt(/ [–-] (?=[A-Za-zÀ-ỹ])/uy, text, end)?.[0].length ?? 0;
+  // "Phòng Kế hoạch – Rà soát hồ sơ", "Phòng Kế hoạch. Rà soát hồ sơ"
+  const dash = matchAt(/ ?[–-] ?(?=\p{Lu})|(?: [–-]|\.) (?=[A-Za-zÀ-ỹ])/uy, text, end)?.[0].length ?? 0;
   if (dash > 0) {
     const order = `${text.charAt(end + dash).toLowerCase()}${text.slice(end + dash + 1, end + dash + 40)}`;
     return matchesAt(VERB_HERE, order, 0) || beginsVerb(order, 0) ? { names, verb: end + dash } : null;
@@ -102,6 +112,7 @@ export function subjectAt(
   const gap = matchAt(/\s*(?:\([^()]{0,160}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&
+    !(gap > 0 && matchesAt(ORDER_AFTER_NAME, text, end + gap)) &&
     !(gap > 0 && text[end + gap - 1] === ' ' && beginsVerb(text, end + gap)) &&
     !matchesAt(
       /(?:là|sẽ|có|được giao|chịu|theo|trong phạm vi|định kỳ|(?:hằng|hàng) (?:ngày|tuần|tháng|quý|năm))\s/uy,

@@ -31,7 +31,7 @@ const DAY = /^(?:ngày|ngày,? thứ|thứ,? ngày)$/iu;
 /** Its weeks, beside or without the months, where they name their days: "Từ 01 - 08/9". */
 const WEEK = /^tuần$/iu;
 const NAMES_DAY = /\d\s?\/\s?\d/;
-const NAMES_TIME = /(?:ngày|tháng|quý|năm|tuần) (?:\d|[IVX]+(?![A-Za-zÀ-ỹ]))|\d\/\d/iu;
+const NAMES_TIME = /(?:ngày|tháng|quý|năm|tuần) (?:\d|[IVX]+(?![A-Za-zÀ-ỹ]))|\d\s?\/\s?\d/iu;
 /** From when on, beside a column that says until when. */
 const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
 /** Whoever a column calls so is to do something. */

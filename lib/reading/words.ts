@@ -94,6 +94,10 @@ const AFTER_NAME =
 const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 /** Verbs that stand in no name, with a capital: an order's beginning. */
 export const ORDERS_CAPITAL = capital(ORDERS);
+/** Orders that are printed with a capital after a name all the same: "Phòng Nội vụ Chủ trì, phối hợp …"; in no name but right after its noun. */
+export const ORDER_AFTER_NAME =
+  /(?:Chủ trì|Phối hợp|Tham mưu|Rà soát|Báo cáo(?! viên)|Thực hiện|Triển khai|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Theo dõi|Đôn đốc|(?:Có|Chịu) trách nhiệm|Nghiêm túc|Hoàn thành|Hoàn thiện|Chuẩn bị|Cập nhật|Đẩy mạnh|Căn cứ|Bố trí|Trực tiếp|Tổ chức (?:thực hiện|triển khai)|Xây dựng (?:kế hoạch|phương án|dự thảo))(?=,? [A-Za-zÀ-ỹ])/uy;
+
 /** A sentence's first verb, which no list of names begins with: "Các Sở: Xây dựng, Tài chính" is such a list. */
 export const SENTENCE = `(?:${capital(ORDERS)}|(?:${capital(ALSO_IN_NAMES)})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
 

@@ -186,6 +186,18 @@ describe('units of which the reader is not sure', () => {
       ['Thanh tra Sở: Ban hành kết', false],
     ]));
 
+  it('reads a heading in small letters, and says so; a full stop after a heading of a list is none', () => {
+    const { assignments } = notice(
+      HEAD,
+      ['1. phòng quản lý nhà:', '- Rà soát hồ sơ các chung cư.', '2. Văn phòng Sở.', '- Sửa chữa hội trường.'],
+      FOOT,
+    );
+    expect(assignments.map(({ units, unitsDoubtful }) => [units.map(({ name }) => name), unitsDoubtful])).toEqual([
+      [['phòng quản lý nhà'], true],
+      [['Văn phòng Sở'], undefined],
+    ]);
+  });
+
   it('knows those whom the list of recipients names', () => {
     const lines = [
       '1. Giao Bếp ăn tập thể niêm yết thực đơn.',

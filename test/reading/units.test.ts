@@ -208,6 +208,14 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['UBND các tỉnh Hà Giao, Sông Mây bàn giao mặt bằng.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
     ['Phòng Kỹ thuật có trách nhiệm theo dõi.', ['Phòng Kỹ thuật'], []],
+    // An order with a capital, or after a full stop that should be a colon.
+    ['Phòng Kỹ thuật Chủ trì, phối hợp với Phòng Vật tư rà soát.', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
+    ['Phòng Kỹ thuật, Rà soát hồ sơ.', ['Phòng Kỹ thuật'], []],
+    ['Phòng Kỹ thuật. Tổng hợp số liệu gửi Phòng Vật tư.', ['Phòng Kỹ thuật'], []],
+    ['Phòng Kỹ thuật -Rà soát hồ sơ.', ['Phòng Kỹ thuật'], []],
+    ['Phòng Tham mưu rà soát quân số.', ['Phòng Tham mưu'], []],
+    ['Ban Chỉ đạo Thực hiện Quy chế dân chủ rà soát.', ['Ban Chỉ đạo Thực hiện Quy chế dân chủ'], []],
+    ['Giao trách nhiệm cho Phòng Vật tư kiểm kê kho.', ['Phòng Vật tư'], []],
     [
       'Trưởng các thôn, Hiệu trưởng các trường học trên địa bàn thông báo lịch tiêm.',
       ['Trưởng các thôn', 'Hiệu trưởng các trường học'],

@@ -24,7 +24,7 @@ const WORD =
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY})(?: ?,)?)(?:[ :(]+|$))+)$`);
 const FIRST =
-  '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|-)(?: het| truoc)?';
+  '(?:ngay |thang |quy |nam |t)?(?:\\d[\\d/. -]*|[ivx]+ )(?:thang \\d+ )?(?:nam \\d{4} )?(?:den|toi|-)(?: het| truoc)?';
 const RANGE = new RegExp(
   `(?:^|[ (])((?:(?<!(?:kiem|liet|thong) )ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
 );
@@ -36,6 +36,8 @@ const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?p
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
   /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
+/** "tới ngày 15/8"; folded it is the evening, too. */
+const UP_TO = /tới ngày /i;
 const WHICH_TIME = /^lan (dau |thu [a-z]+ )/;
 const WINDOW = 72;
 
@@ -71,5 +73,6 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   const first = WHICH_TIME.exec(before.slice(Math.max(0, before.length - length - 4)))?.[1]?.length;
   const start = at - length + (first ?? other);
   const words = folded.slice(start, at);
-  return { role: roleOf(words), start, words, time: clock(words) };
+  const role = roleOf(words);
+  return { role: role === 'none' && UP_TO.test(text.slice(start, at)) ? 'by' : role, start, words, time: clock(words) };
 }

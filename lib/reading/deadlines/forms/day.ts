@@ -61,14 +61,17 @@ function read({ match, issuedOn, text, folded, start, end }: Found): Value | nul
 /** Neither a date ("15/3", "15 tháng 3") nor the first of several ("15 và 16/3"). */
 const NO_DATE = '(?! ?[\\d/%]|[.-]\\d| ?thang ?\\d|(?:, ?| va | ?- ?)\\d{1,2} ?(?:/|thang))';
 
+/** "trước 20 hằng tháng", "hạn: 20 hằng tháng": no word says that it is a day. */
+const BARE = '(?<=\\b(?:truoc|nhat|han:?) )(?=\\d{1,2} (?:hang|moi) thang\\b)';
+
 /**
  * A day without its month: "ngày 15 các tháng 3, 6, 9, 12", "ngày 20 của tháng cuối quý" (every quarter), "ngày 05 tháng sau", "ngày 18" (the first such day,
  * doubtful, until "hằng tháng" nearby makes it come again).
  */
 export const day: Form = {
-  starts: ['ngay '],
+  starts: ['ngay ', 'ngay:', '\\dhm'],
   pattern: new RegExp(
-    `\\bngay (?:mung |mong )?(\\d{1,2})${IN_WORDS}${NO_DATE}(?:${[
+    `(?:\\bngay:? (?:mung |mong )?|${BARE})(\\d{1,2})${IN_WORDS}${NO_DATE}(?:${[
       // "ngày 25 của tháng cuối quý", "ngày 5 tháng sau"
       ' (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))',
       // "ngày 20 của tháng"

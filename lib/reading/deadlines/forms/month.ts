@@ -20,8 +20,8 @@ function read(found: Found): Value | null | undefined {
     const of = relative === 'nay' ? month : month + 1;
     return period(found, 'month', of > 12 ? year + 1 : year, of > 12 ? 1 : of, 1);
   }
-  // "6/2026" without the word is a month only where a limit is set.
-  if (m2 && lead.role === 'none' && !found.alone) return undefined;
+  // "6/2026" without the word is a month only where a limit is set; "T6/2026" has it.
+  if (m2 && lead.role === 'none' && !found.alone && !words.startsWith('t')) return undefined;
   // "T11"; "T3" may be a Tuesday.
   const weekday = short && Number(short) > 1 && Number(short) < 8;
   if (short && (!(lead.role !== 'none' || found.alone) || (weekday && !/trong|het|cuoi/.test(lead.words))))
@@ -34,6 +34,6 @@ export const month: Form = {
   yearless: true,
   starts: ['thang ', '\\d/-', 't\\d'],
   pattern:
-    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])\bt?(?:(?<!\b(?:tu|qu[yi]) )\d{1,2} ?- ?)?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
+    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])(?<!\bqu[yi] )\bt?(?:(?<!\btu )\d{1,2} ?- ?)?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
   read,
 };

@@ -28,4 +28,13 @@ export const typing = on(NOVEMBER, [
   ['Gửi báo cáo về Phòng Nội vụ «xong chậm nhất 30/11/2026».', '2026-11-30 date'],
   ['Đợt tự kiểm tra kết thúc «trước ngày 30/11/2026».', '2026-11-30 date'],
   ['Công khai kết quả xét chọn «ngay trong ngày 20/11».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «tới ngày 20/11/2026».', '2026-11-20 date'],
+  'Họp dân tối ngày 20/11/2026.',
+  ['Rà soát hồ sơ «từ ngày 05/11 tới ngày 20/11/2026».', '2026-11-20 date'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước ngày: 20 hằng tháng».', '2026-11-20 recurring FREQ=MONTHLY;BYMONTHDAY=20'],
+  ['Gửi báo cáo về Phòng Nội vụ «trước 20 hằng tháng».', '2026-11-20 recurring FREQ=MONTHLY;BYMONTHDAY=20'],
+  ['Trồng thêm trước 20 cây «hằng tháng».', '- recurring FREQ=MONTHLY'],
+  ['«Quý 4/2026»', '2026-12-31 quarter'],
+  ['«Thời gian thực hiện: quý 1/2027»', '2027-03-31 quarter'],
+  ['Lập phương án «trong T11/2026 và T12/2026».', '2026-12-31 month'],
 ]);
