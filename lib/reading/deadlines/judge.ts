@@ -2,13 +2,11 @@ import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
 import { matchesAt } from '../words';
-import { isCondition } from './condition';
-import { isOccasion, REPORTED_ON } from './occasion';
+import { type Around, isNoLimit, LEFT, NAMED_TIME } from './no-limit';
 import type { Spotted } from './spot';
 
 /** Up to where the last clause of the folded text begins. */
 const EARLIER_CLAUSES = /.*(?:[.;:!?](?= )|[(“"])/sy;
-const LEFT = 180;
 const RIGHT = 120;
 
 /** After a deadline that was missed: "…, nhưng đến nay", ". Tuy nhiên đến nay". */
@@ -22,9 +20,6 @@ const VALID =
   /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|(?<!hoi |de |kien |tiep |quyet )nghi|(?:giay phep|(?<!ky |ket |ly |thao )hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
 /** "gia hạn … đến", "kéo dài đến": until when it holds then; "gia hạn … trước ngày", "vốn kéo dài trước ngày" set a limit. */
 const PROLONGED = /\bgia han [^.;]{0,60}$|\bkeo dai [^.;]{0,16}$/;
-/** What goes on until a day is not to be done by it. */
-const LASTS =
-  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
 /** "từ 7h30 đến 11h30 ngày": the hours of an event. */
 const HOURS = /\btu (?:luc )?\d.* (?:den|-) (?:luc )?\d/;
 /** "8h00 - 11h30 ngày". */
@@ -34,11 +29,6 @@ const COUNTED = /tính $/i;
 /** "sau 17h00 ngày", "hồi 16h00 ngày". */
 const AFTER = /(?:^|[^A-Za-zÀ-ỹ])(?:[Ss]au|[Qq]uá|(?<!thu )[Hh]ồi) $/;
 const AS_OF = /\bden thoi diem\b/;
-/** "thời gian chốt số liệu: từ … đến". */
-const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
-/** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
-const COUNTED_UP =
-  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
 /** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
 const TELLS_DONE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|nhan|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
@@ -46,30 +36,15 @@ const TELLS_DONE =
 const TELLS_LACK = /^,? ?(?:[a-z]+ ){0,4}?(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)/;
 const TELLS_STATE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
-/** "Tháng hành động vì trẻ em từ … đến …": when something is. */
-const NAMED_TIME =
-  /^[^a-z]*(?:thang (?:hanh dong|cao diem)|tuan le|ky thi|hoi (?:thi|nghi)|dai hoi|le|giai|dot (?:thi dua|cao diem|phat dong))\b/;
-/** "đã được gia hạn đến", "sinh từ … đến", "lịch trực từ … đến". */
-const NOT_BY =
-  /\b(?:da|duoc) gia $|(?:^ ?|\b(?:tre|tre em|nguoi|cong dan) )sinh (?:ngay |nam )?$|\blich (?:truc|nghi|thi|tiep|hop)\b[^.;,]*$/;
-/** "Toàn trường được nghỉ 3 ngày (từ thứ Ba ngày … đến hết thứ Năm ngày …)"; folded it looks like "đề nghị". */
-const DAYS_OFF = /(?<![A-Za-zÀ-ỹ])nghỉ(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 /** "Do thời hạn UBND tỉnh giao là trước ngày …, Sở đề nghị …": why, not until when. */
 const REASON = /^ ?(?:do|vi) (?!do |vay |the )[^,]*$/;
 const BECAUSE = /^ ?(?:Do|Vì) /;
-/** "đến ngày 30/6 không giải ngân thì thu hồi": in which case; "không còn", "không để" set an aim. */
-const IN_CASE = /^,? (?:ma )?(?:van )?(?:khong (?!con |de |qua |cham )|chua )/;
 /** "hạn nộp báo cáo quý I": which report. */
 const WHICH_REPORT = /\bbao cao $/;
 /** "Thời gian: lúc 13h30 ngày …": when it begins. */
 const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
 const RATE = /% (?:\/ ?)?$/;
-/** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
-const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
-/** What only folded letters take for it: "Phòng Dược kiểm kê …", "Khoa Da liễu …", "tổng vệ sinh". */
-const NO_CONDITION =
-  /(?<![A-Za-zÀ-ỹ])(?:[Dd]ược|[Dd]a) (?:[A-Za-zÀ-ỹ]+ ){0,4}$|(?<=(?:[Vv]ệ|[Hh]ọc|thí|tuyển|thai) )sinh $/u;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
@@ -114,15 +89,15 @@ const LONG_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'ye
 const GOES_ON = /^ ?(?:va|den|sang|,|-) (?:den )?(?:dau|giua) (?:nam|quy|thang)\b/;
 const COMPLETED = /hoan|xong/;
 const PART_OF = /^(?:cuoi|dau|giua)\b/;
-const UP_TO = /^(?:han den|den|tu|range)\b/;
 
 export type Verdict = 'yes' | 'no' | 'unsure';
+
+const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
 
 /** Whether `spotted` is a deadline of the text that it stands in, or one of the traps in docs/doc-van-ban.md. */
 export function judge(spotted: Spotted, text: string, folded: string, issuedOn: IsoDay | null): Verdict {
   const { value, lead, start, end, alone } = spotted;
   const { due, kind, free, repeating } = value;
-  const yes = (is: boolean): Verdict => (is ? 'yes' : 'no');
   const sentence = folded.slice(Math.max(0, start - LEFT), start);
   const from = matchesAt(EARLIER_CLAUSES, sentence, 0) ? EARLIER_CLAUSES.lastIndex : 0;
   const clause = sentence.slice(from);
@@ -138,35 +113,46 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
-  const completes = COMPLETED.test(lead.words);
   if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
   if (over && (OVERDUE.test(right) || (!past && MISSED.test(right)))) return 'no';
+  const around = { text, folded, issuedOn, sentence, clause, from, right, past, meets };
+  return lead.role === 'none' ? judgeBare(spotted, around) : judgeLed(spotted, around);
+}
 
-  if (lead.role === 'none') {
-    if (kind === 'recurring')
-      return yes(
-        !!repeating &&
-          ('weekday' in repeating || !/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)),
-      );
-    if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
-    if (LIMIT_BEFORE.test(sentence)) return 'yes';
-    if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
-    // "nộp về Phòng Tổng hợp ngày 25/3".
-    if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
-      return yes(!OTHERS_DAY.test(clause));
-    if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
-    if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
-    // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
-    if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
-    if (folded[start - 1] === '(' && start < 90 && HEADS_ITEM.test(right))
-      return meets || GATHERS.test(sentence) || NAMED_ANYWHERE.test(sentence) || NAMES.test(folded.slice(0, start - 1))
-        ? 'no'
-        : 'unsure';
-    // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
-    const last = clause.slice(clause.lastIndexOf(', ') + 1);
-    const said = HANDED_ON.test(last) ? last : clause;
-    return !NAMED_ANYWHERE.test(said) && said.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
-  }
+/** The verdict on a time without a word that leads to it. */
+function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, right, past, meets }: Around): Verdict {
+  const { kind, free, repeating } = value;
+  if (kind === 'recurring')
+    return yes(
+      !!repeating &&
+        ('weekday' in repeating || !/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)),
+    );
+  if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
+  if (LIMIT_BEFORE.test(sentence)) return 'yes';
+  if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
+  // "nộp về Phòng Tổng hợp ngày 25/3".
+  if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
+    return yes(!OTHERS_DAY.test(clause));
+  if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
+  if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
+  // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
+  if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
+  if (folded[start - 1] === '(' && start < 90 && HEADS_ITEM.test(right))
+    return meets || GATHERS.test(sentence) || NAMED_ANYWHERE.test(sentence) || NAMES.test(folded.slice(0, start - 1))
+      ? 'no'
+      : 'unsure';
+  // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
+  const last = clause.slice(clause.lastIndexOf(', ') + 1);
+  const said = HANDED_ON.test(last) ? last : clause;
+  return !NAMED_ANYWHERE.test(said) && said.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
+}
+
+/** The verdict on a time that words lead to: "trước …", "chậm nhất …", "trong …". */
+function judgeLed(spotted: Spotted, around: Around): Verdict {
+  const { value, lead, start } = spotted;
+  const { kind } = value;
+  const { text, issuedOn, sentence, clause, from, right, past, meets } = around;
+  const completes = COMPLETED.test(lead.words);
   // "trong cuối năm 2025 và đầu năm 2026": it goes on up to nobody knows when.
   if (LONG_PERIODS.has(kind) && GOES_ON.test(right)) return 'unsure';
   // A year that is over, "đối với các dự án khởi công trước ngày …": what is meant, not by when.
@@ -195,35 +181,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   } else {
     // "Giai đoạn chuẩn bị (dự kiến từ tháng 6 đến tháng 8):": until when as far as is known.
     if (lead.words === 'range' && /^ ?du kien $/.test(clause) && sentence[from - 1] === '(') return 'unsure';
-    if (
-      lead.words === 'range' &&
-      (meets ||
-        NAMED_TIME.test(clause) ||
-        isOccasion(spotted, {
-          clause,
-          sentence,
-          printed: text.slice(Math.max(0, start - LEFT), start),
-          folded,
-          issuedOn,
-        }))
-    )
-      return 'no';
-    if (
-      UP_TO.test(lead.words) &&
-      (NOT_BY.test(clause) ||
-        (sentence.includes('nghi') && DAYS_OFF.test(text.slice(Math.max(0, start - LEFT), start))) ||
-        (/^den /.test(lead.words) && IN_CASE.test(right)) ||
-        LASTS.test(clause) ||
-        COUNTED_UP.test(clause) ||
-        // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
-        (past && REPORTED_ON.test(clause)) ||
-        CUT_OFF.test(sentence))
-    )
-      return 'no';
-    if (kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return 'no';
-    const said = text.slice(start - clause.length, start);
-    const conditional = past !== false && CONDITION.test(clause) && !NO_CONDITION.test(said);
-    if (lead.role === 'before' && (conditional || isCondition(clause, right, past))) return 'no';
+    if (isNoLimit(spotted, around)) return 'no';
   }
   return yes(past === false || !(MISSED.test(right) || (past && BLAMED.test(sentence + lead.words))));
 }

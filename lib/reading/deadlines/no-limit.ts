@@ -1,0 +1,73 @@
+import type { IsoDay } from '@/lib/calendar';
+import { isCondition } from './condition';
+import { isOccasion, REPORTED_ON } from './occasion';
+import type { Spotted } from './spot';
+
+/** So many letters before a time are looked at. */
+export const LEFT = 180;
+
+/** What stands around the words of a time. */
+export interface Around {
+  readonly text: string;
+  readonly folded: string;
+  readonly issuedOn: IsoDay | null;
+  /** Folded, what stands before in the sentence, and the last clause of it, which begins at `from`. */
+  readonly sentence: string;
+  readonly clause: string;
+  readonly from: number;
+  /** Folded, what follows. */
+  readonly right: string;
+  /** The day is before the notice; null where one of them is not known. */
+  readonly past: boolean | null;
+  /** The clause is about a meeting or an event. */
+  readonly meets: boolean;
+}
+
+/** What goes on until a day is not to be done by it. */
+const LASTS =
+  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
+/** "thời gian chốt số liệu: từ … đến". */
+const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
+/** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
+const COUNTED_UP =
+  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
+/** "Tháng hành động vì trẻ em từ … đến …": when something is. */
+export const NAMED_TIME =
+  /^[^a-z]*(?:thang (?:hanh dong|cao diem)|tuan le|ky thi|hoi (?:thi|nghi)|dai hoi|le|giai|dot (?:thi dua|cao diem|phat dong))\b/;
+/** "đã được gia hạn đến", "sinh từ … đến", "lịch trực từ … đến". */
+const NOT_BY =
+  /\b(?:da|duoc) gia $|(?:^ ?|\b(?:tre|tre em|nguoi|cong dan) )sinh (?:ngay |nam )?$|\blich (?:truc|nghi|thi|tiep|hop)\b[^.;,]*$/;
+/** "Toàn trường được nghỉ 3 ngày (từ thứ Ba ngày … đến hết thứ Năm ngày …)"; folded it looks like "đề nghị". */
+const DAYS_OFF = /(?<![A-Za-zÀ-ỹ])nghỉ(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
+/** "đến ngày 30/6 không giải ngân thì thu hồi": in which case; "không còn", "không để" set an aim. */
+const IN_CASE = /^,? (?:ma )?(?:van )?(?:khong (?!con |de |qua |cham )|chua )/;
+/** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
+const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
+/** What only folded letters take for it: "Phòng Dược kiểm kê …", "Khoa Da liễu …", "tổng vệ sinh". */
+const NO_CONDITION =
+  /(?<![A-Za-zÀ-ỹ])(?:[Dd]ược|[Dd]a) (?:[A-Za-zÀ-ỹ]+ ){0,4}$|(?<=(?:[Vv]ệ|[Hh]ọc|thí|tuyển|thai) )sinh $/u;
+const UP_TO = /^(?:han den|den|tu|range)\b/;
+
+/** Whether "đến …", "trước …", "từ … đến …" sets no limit: an event's time, how long something lasts, as of when it is told, in which case. */
+export function isNoLimit(
+  spotted: Spotted,
+  { text, folded, issuedOn, sentence, clause, right, past, meets }: Around,
+): boolean {
+  const { value, lead, start } = spotted;
+  const printed = text.slice(Math.max(0, start - LEFT), start);
+  if (lead.words === 'range') {
+    const occasion = { clause, sentence, printed, folded, issuedOn };
+    if (meets || NAMED_TIME.test(clause) || isOccasion(spotted, occasion)) return true;
+  }
+  if (UP_TO.test(lead.words)) {
+    if (NOT_BY.test(clause) || (sentence.includes('nghi') && DAYS_OFF.test(printed))) return true;
+    if (/^den /.test(lead.words) && IN_CASE.test(right)) return true;
+    if (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence)) return true;
+    // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
+    if (past && REPORTED_ON.test(clause)) return true;
+  }
+  if (value.kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return true;
+  if (lead.role !== 'before') return false;
+  const said = text.slice(start - clause.length, start);
+  return (past !== false && CONDITION.test(clause) && !NO_CONDITION.test(said)) || isCondition(clause, right, past);
+}
