@@ -8,6 +8,8 @@ const NO_WORK = new RegExp(
   `^${oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
     /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
+    // "Những công việc đã hoàn thành trong tháng 9"; what is begun only is work.
+    /(?:(?:các|những|một số) )?(?:công việc|công tác|nhiệm vụ|nội dung|việc) đã (?:hoàn thành|thực hiện|triển khai|làm|giải quyết)(?![^.;:]*(?:chưa|tiếp tục))/iu,
     /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
     // What people get: "Chính sách và nguồn lực".
@@ -77,7 +79,7 @@ const SHOULD = new RegExp(
 );
 const STATES =
   /(?<![A-Za-zÀ-ỹ])(?:đã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
-const LATELY = /^(?:Trong )?(?:thời gian|những năm|tháng|quý|năm) (?:vừa )?qua/iu;
+const LATELY = /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua/iu;
 const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */

@@ -200,6 +200,8 @@ describe('what assigns nothing', () => {
     'Giải thích từ ngữ',
     'NỘI DUNG, THỜI GIAN, ĐỊA ĐIỂM',
     'Nội dung, hình thức và địa điểm',
+    'Những công việc đã hoàn thành trong tháng 9',
+    'Nhiệm vụ đã thực hiện tuần 12:',
   ])('headings: %s', (text) => expect(isNoWork(text)).toBe(true));
   it.each([
     'Nhiệm vụ chủ yếu',
@@ -214,6 +216,8 @@ describe('what assigns nothing', () => {
     'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
     'Kinh phí và chế độ thông tin, báo cáo',
     'Nội dung, thời gian thực hiện',
+    'Các nhiệm vụ đã triển khai nhưng chưa hoàn thành',
+    'Công việc đã giao các phòng',
   ])('but not: %s', (text) => expect(isNoWork(text)).toBe(false));
 
   it.each([
@@ -272,6 +276,7 @@ describe('what assigns nothing', () => {
   it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
+    'Tuần qua toàn viện khám 3.120 lượt, phẫu thuật 84 ca.',
     'Thị trường được coi là công cụ kinh tế.',
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
     'Cơ bản thống nhất với báo cáo, đề xuất của Trưởng Ban Pháp chế về số lượng ủy viên.',
@@ -289,6 +294,7 @@ describe('what assigns nothing', () => {
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
+    'Trong tuần qua còn 3 khoa nộp chậm, yêu cầu các khoa nộp đủ.',
     'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.',
     'Đồng ý bổ nhiệm lại Trưởng Trạm Y tế từ ngày 01/4/2026. Giao Ban Tổ chức Đảng ủy hoàn thiện hồ sơ.',
     'Sở đã có Công văn số 12/SNV đề nghị các xã gửi kết quả; yêu cầu các xã chưa gửi khẩn trương thực hiện.',
