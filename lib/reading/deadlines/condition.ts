@@ -22,3 +22,13 @@ export function isCondition(clause: string, right: string, past: boolean | null)
   if (!BORN.test(clause)) return false;
   return past === true || ABOUT_SUCH.test(clause) || (ABOUT.test(clause) && HOLDS.test(right));
 }
+
+/** "nếu đến hết tháng 6 giải ngân dưới 40%": in which case; folded, "nêu" has the same letters. */
+const IF_BY = /(?<![A-Za-zÀ-ỹ])[Nn]ếu (?:tính )?$/u;
+/** Whether a time that begins at `start` of the printed text says in which case. */
+export const isIf = (text: string, start: number): boolean => IF_BY.test(text.slice(Math.max(0, start - 12), start));
+
+/** "(Công văn số … ngày …, thời hạn hoàn thành 15/8)" */
+const CITED = /^(?:theo )?(?:van ban|cong van|thong bao|ke hoach|quyet dinh|ket luan|chi thi|cong dien) so /;
+/** Whether the words in brackets before a time cite the paper that had set it. */
+export const isCited = (clause: string): boolean => CITED.test(clause);

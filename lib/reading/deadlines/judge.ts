@@ -2,6 +2,7 @@ import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
 import { matchesAt } from '../words';
+import { isCited, isIf } from './condition';
 import { type Around, isNoLimit, LEFT, NAMED_TIME } from './no-limit';
 import type { Spotted } from './spot';
 
@@ -108,11 +109,13 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     return 'no';
   if (lead.time && BEGINS_AT.test(lead.words)) return 'no';
   if (alone) return 'yes';
+  if (isIf(text, start)) return 'no';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
+  if (past && sentence[from - 1] === '(' && isCited(clause)) return 'no';
   if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
   if (over && (OVERDUE.test(right) || (!past && MISSED.test(right)))) return 'no';
   const around = { text, folded, issuedOn, sentence, clause, from, right, past, meets };
