@@ -145,6 +145,8 @@ export function judge({
   weigh('results', asks ? -2 : -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
   weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
+  // A decision that charges nobody by name and sets no day decides on someone's rights: "Điều 1. Trợ cấp một lần đối với bà …".
+  weigh('results', -3.5, kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW);
   weigh('opinion', -2.5, OPINION.test(about));
   weigh(
     'givesOpinion',

@@ -43,6 +43,18 @@ describe('a decision', () => {
         ),
       ),
     ).toBeNull());
+  it('on what someone is to get assigns nothing', () =>
+    expect(
+      work(
+        decision(
+          'Về việc trợ cấp một lần đối với thân nhân người có công',
+          'QUYẾT ĐỊNH:',
+          'Điều 1. Trợ cấp một lần đối với bà Lò Thị Ún, sinh năm 1951.',
+          'Mức trợ cấp: 13.700.000 đồng.',
+          'Điều 2. Trưởng phòng Người có công và bà Lò Thị Ún chịu trách nhiệm thi hành Quyết định này./.',
+        ),
+      ),
+    ).toBeNull());
   it('begins after its bases, also where the last of them is joined with its own word', () =>
     expect(
       work(
