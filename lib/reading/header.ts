@@ -58,6 +58,18 @@ function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
 /** "CÔNG VĂN SỐ 12/UBND-TH" */
 const NUMBER_BESIDE = /^\p{Lu}+(?: \p{Lu}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*\/\s*[^\s]+)\s*$/u;
 
+/** A page's title over a portal's fields: "Công văn số 12/CV-HND về việc …". */
+const TITLED =
+  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số:? ?\d+\s?[/-]\S+(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?(?: của [^,;]{4,60}?)?,? (?=về |kết luận|ý kiến|triển khai|tăng cường|phân công|thực hiện)/u;
+function pageTitle(blocks: readonly Block[], before: number): string | null {
+  for (let at = before - 1; at >= 0 && at >= before - 4; at--) {
+    const text = textOf(blocks, at);
+    const title = text.includes(' số') && kindOf(text) ? TITLED.exec(text)?.[0] : undefined;
+    if (title) return text.slice(title.length);
+  }
+  return null;
+}
+
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
@@ -87,8 +99,11 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     const end = zones.to >= 0 ? zones.to : zones.headEnd;
     for (let at = Math.max(zones.start, zones.number, zones.date) + 1; at < end; at++) {
       const text = textOf(blocks, at);
-      if (!MOTTO.test(text) && !numberOf(text) && !isPlaceDate(text)) parts.push(text);
+      if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text)) continue;
+      if (!fieldOf(fieldText(blocks, at)) && !isLabel(text)) parts.push(text);
     }
+    const title = parts.length > 0 ? null : pageTitle(blocks, zones.start);
+    if (title) parts.push(title);
   }
   const subject = parts
     .join(' ')

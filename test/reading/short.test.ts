@@ -340,6 +340,16 @@ describe('a portal’s fields in place of a head', () => {
     expect(assigned(fields('Loại văn bản: Báo cáo'))).toBeNull();
     expect(header(fields('Loại văn bản: Thông báo'))?.kind).toBe('Thông báo');
   });
+  it('leave the subject to the title of the page', () => {
+    const fields = ['Số hiệu: 245/CV-SYT', 'Ngày ban hành: 12/01/2026', 'Cơ quan ban hành: Sở Y tế Sông Mây'];
+    const titled = (title: string) => {
+      const reading = read([title, ...fields, ...text].map((line) => ({ text: line })));
+      return reading.is === 'notice' ? reading.notice.header.subject : reading.is;
+    };
+    expect(titled('Công văn số 245/CV-SYT về việc rà soát kho thuốc')).toBe('về việc rà soát kho thuốc');
+    expect(titled('Công văn số 245/CV-SYT về việc tổ chức Hội nghị tập huấn')).toBe('other');
+    expect(titled('Văn bản chỉ đạo điều hành')).toBeNull();
+  });
   describe('whose labels and values stand in cells of their own', () => {
     const rows = (...cells: readonly (readonly string[])[]): Block[] =>
       cells.flatMap((row, at) => row.map((words, column) => ({ text: words, cell: { table: 0, row: at, column } })));
