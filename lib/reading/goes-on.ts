@@ -84,11 +84,16 @@ const BODY =
 export const servesOn = (text: string, at: number, before: string): boolean =>
   SERVED.test(before) && matchesAt(BODY, text, at + 2);
 
+/** "Ban Tài chính | và Kế toán": what is otherwise a post, in the name of who does both. */
+const OF_OFFICE = /^(?:Phòng|Ban|Vụ|Tổ|Bộ phận) (?:Tài chính|Hành chính|Kế hoạch|Tổng hợp)$/u;
+const CLERKS = /(?:Kế toán|Văn thư|Tài vụ)(?![A-Za-zÀ-ỹ])/uy;
+
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 export function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
   if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after)) return true;
   if (SERVED.test(before) && matchesAt(BODY, text, after)) return true;
+  if (OF_OFFICE.test(before) && matchesAt(CLERKS, text, after)) return true;
   if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;

@@ -28,6 +28,8 @@ export interface Listed {
 /** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
 const isMinistry = (text: string, at: number, noun: string): boolean =>
   noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
+/** Cities of a province's rank: of "các tỉnh, thành phố: Lào Cai, | Huế" these are the cities. */
+const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh)$/u;
 /** Where those of one kind are: "các Cục Thuế | địa phương". */
 const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
@@ -143,7 +145,9 @@ export class Names {
       const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.known.at(text, next) : null;
       const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
       if (stop <= next) break;
-      names.push(own ?? { start: next, end: stop, name: `${head}${noun} ${text.slice(next, stop)}`, general: false });
+      const place = text.slice(next, stop);
+      const ofPlace = kind && CITY.test(place) ? noun.replace(/tỉnh$/, 'thành phố') : noun;
+      names.push(own ?? { start: next, end: stop, name: `${head}${ofPlace} ${place}`, general: false });
       const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
       const other = kind && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
       if (other) noun = `${kind}${other.replace(/^các /, '').trimEnd()}`;

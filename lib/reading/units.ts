@@ -8,7 +8,7 @@ import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from './words';
 
 const PREFIX =
-  /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|Đối với\s+|Giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
+  /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** With these words nothing but a name follows. */
 const TRUSTED = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u;
 const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị)/u;
