@@ -1,7 +1,7 @@
 import type { Places } from '@/lib/messages';
 import { type Block, type BlockSpan, type Notice, placesWithin, sentencesOf } from '@/lib/reading';
 import { type AssignmentKey, partsOf, type StoredAssignment } from '@/lib/tasks';
-import { slice, type TextSpan } from '@/lib/text';
+import { fold, slice, type TextSpan } from '@/lib/text';
 
 /**
  * Where the assignments that were read in `blocks` stand, and each of their sentences, by the keys that they have in their
@@ -35,13 +35,13 @@ export function placesOf(
 }
 
 /**
- * The words of `span`, which begins and ends with one, in what was typed. Where blanks were dropped the letters are the same;
- * text for the fonts of old is read as the words that were meant, and some of those fonts take a letter and its marks apart:
+ * The words of `span`, which begins and ends with one, in what was typed. Where blanks were dropped, or slips mended, the
+ * letters are the same but for their marks; text for the fonts of old is read as the words that were meant, and some of those fonts take a letter and its marks apart:
  * there the blanks between words are the same.
  */
 function asTyped(text: string, typed: string, span: TextSpan): TextSpan {
   if (text.length === typed.length) return span;
-  if (lettersIn(text) === lettersIn(typed)) {
+  if (isSame(lettersIn(text), lettersIn(typed))) {
     const before = lettersIn(text.slice(0, span.start)).length;
     const within = lettersIn(slice(text, span)).length;
     return { start: letterAt(typed, before), end: letterAt(typed, before + within - 1) + 1 };
@@ -50,6 +50,8 @@ function asTyped(text: string, typed: string, span: TextSpan): TextSpan {
   const last = typed.indexOf(' ', afterBlanks(typed, blanksIn(text.slice(0, span.end))));
   return { start, end: last < 0 ? typed.length : last };
 }
+
+const isSame = (one: string, other: string): boolean => one.length === other.length && fold(one) === fold(other);
 
 const lettersIn = (text: string): string => text.replaceAll(' ', '');
 

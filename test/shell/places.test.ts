@@ -39,6 +39,11 @@ test.each([
     'Rà soát hồ sơ. Gửi Văn phòng Sở.',
     ['- Rà soát hồsơ. Gửi Vănphòng Sở.', 'Rà soát hồsơ.', 'Gửi Vănphòng Sở.'],
   ],
+  [
+    'with slips of the keyboard',
+    'Rà soát toàn bộ, gửi hồ sơ. Hoàn thành sớm.',
+    ['- Rà soát tòan bộ , gửi hồ sơ . Hòan thành sớm.', 'Rà soát tòan bộ , gửi hồ sơ .', 'Hòan thành sớm.'],
+  ],
 ])('sentences typed %s stand where they were typed', (_, text, [line = '', ...sentences]) => {
   const { header, assignments } = reading.notice;
   const [sample] = assignments;

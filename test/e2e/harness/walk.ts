@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay, translator } from '@/lib/i18n';
 import type { Status } from '@/lib/tasks';
+import { fold } from '@/lib/text';
 import type { Badge } from './background';
 import type { ExtensionBrowser } from './browser';
 import { type ShadowButton, shadowButtons, shadowTexts } from './shadow';
@@ -143,7 +144,11 @@ export const showInPage = (panel: Page, text: string): Promise<void> =>
 export const checkButton = (page: Page, text: string): Promise<ShadowButton> =>
   until(
     `the check button beside “${text.slice(0, 40)}”`,
-    async () => (await shadowButtons(page, ({ description }) => description.includes(text.slice(0, 40))))[0],
+    // The page's own words: its slips of the keyboard are not in ours.
+    async () => {
+      const begun = fold(text.slice(0, 40));
+      return (await shadowButtons(page, ({ description }) => fold(description).includes(begun)))[0];
+    },
   );
 
 /** The same, once the page has stopped scrolling: a hand does not press what still moves. */
