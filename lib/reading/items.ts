@@ -1,5 +1,6 @@
 import type { Above } from './above';
 import { isClosing, isClosingItem } from './closing';
+import type { Line } from './line';
 import type { Node } from './node';
 import { oneOf } from './one-of';
 import { isCitation } from './references';
@@ -140,6 +141,9 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
 }
 
+/** Whether the line begins in small letters: the one before it was broken. */
+export const goesOn = (line: Line | undefined): boolean => line !== undefined && /^\p{Ll}/u.test(line.text);
+
 /** What begins so with a colon is a topic all the same: "1. Về công tác tuyên truyền:". */
 const ABOUT = /^(?:Về |Tổ chức thực hiện\s*:)/u;
 
@@ -147,6 +151,8 @@ const ABOUT = /^(?:Về |Tổ chức thực hiện\s*:)/u;
 export const isTopic = ({ level, more }: Node, text: string): boolean =>
   /^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) &&
   text.length < 120 &&
+  // A sentence that was broken in two is no heading and its paragraph.
+  !goesOn(more[0]) &&
   !(ABOUT.test(text) ? /[.;,]$/ : /[.;:,]$/).test(text) &&
   (!STARTS_WITH_VERB.test(text) ||
     // "4. Khen thưởng" over whole sentences.

@@ -3,6 +3,7 @@ import { isWithoutSigns } from './list-shape';
 import type { Node } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
+import { isAmongOrders, isHeading, isTopic } from './topic';
 import { isCapitals } from './words';
 
 /** What the outline must be told about lines without markers. */
@@ -38,16 +39,10 @@ const WHEN = /^Thời (?:gian|hạn) hoàn thành(?![A-Za-zÀ-ỹ])/iu;
 const isTitleLine = (line: Line): boolean =>
   line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
 
-/** "2. Về dự án Luật Đường bộ": a numbered line that says no whole sentence. */
-const isTopic = (node: Node | undefined): boolean =>
-  node?.line?.marker != null &&
-  /^(?:digit|decimal|paren 1|spelt|ordinal)/.test(node.level) &&
-  node.line.text.length < 120 &&
-  !/[.;:,]$/.test(node.line.text);
-/** Such a line over paragraphs and lists. */
-const isHeading = (node: Node | undefined): boolean => isTopic(node) && node !== undefined && node.more.length > 0;
-
 const ENDED = /[.;!?)]["”)]*$/;
+/** Words that no sentence ends with. */
+const UNFINISHED =
+  /[,–-]$|(?<![A-Za-zÀ-ỹ])(?:và|của|về|với|cho|các|những|theo|tại|trong|để|đến|từ|là|do|hoặc|gồm|như|cùng|việc|được|bị|số|sau khi|trước khi)$/iu;
 const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
 
 /** Builds the outline line by line. */
@@ -218,7 +213,10 @@ export class Outline {
       return;
     }
     const loose = isWithoutSigns(top);
-    const ended = loose || ENDED.test(top.more[top.more.length - 1]?.text ?? top.line?.text ?? '');
+    const last = top.more[top.more.length - 1]?.text ?? top.line?.text ?? '';
+    // An order of its own begins though the item before it lacks its sign.
+    const ended =
+      loose || ENDED.test(last) || (isAmongOrders(top) && hints.standsAlone(text) && !UNFINISHED.test(last));
     // The last sentence of the text may charge someone with all of it.
     const charges = (BULLET.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
     const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));

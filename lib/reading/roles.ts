@@ -52,7 +52,7 @@ const ASKED_FOR =
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?:\s+|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
 /** What an item begins with that is about some matter. */
 const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
@@ -220,7 +220,9 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (found.support) support.push(...found.support);
     break;
   }
-  for (const match of text.includes('ối hợp') || text.includes('ùng với') ? matchesOf(WITH, text) : []) {
+  for (const match of text.includes('ối hợp') || text.includes('ùng với') || text.includes('/h ')
+    ? matchesOf(WITH, text)
+    : []) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }

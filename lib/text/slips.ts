@@ -2,7 +2,7 @@ import { type MappedText, rewrite, unmapped } from './mapped';
 
 /**
  * Slips of typists that a reader does not even see: a tone on the first of two vowels ("ngừơi", "tòan", "gíam đốc"), a blank
- * before a sign or inside of brackets, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …").
+ * before a sign, inside of brackets or on one side of a dash, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …").
  */
 
 const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
@@ -17,15 +17,19 @@ const TONED =
   `|(?<=[qQ])[${toned('u')}][aeiy]|(?<=[gG])[${toned('i')}][aouêôơ]`;
 /** A blank that is one too many, or that belongs after the sign. */
 const BLANKS = '(?<=[A-Za-zÀ-ỹ\\d)”]) (?:(?=[,;:.](?: |$))|[,;:](?=[^ ]))|(?<=\\() | (?=\\))';
+/** A dash with a blank on one side alone, between two words: "Văn hóa -Xã hội". */
+const DASHES = '(?<=[a-zà-ỹđ]) [-–](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|(?<=[a-zà-ỹđ])[-–] (?=[A-ZÀ-ỸĐ][a-zà-ỹđ])';
+/** Committees of people in small letters, or with too many capitals. */
+const PEOPLE = '[uUủỦ][ỷyỶY] [Bb]an [Nn]hân [Dd]ân';
 const ORDERS =
   '(?:GIAO|YÊU CẦU|ĐỀ NGHỊ|PHÂN CÔNG)(?! BAN)(?= (?:[A-Za-zÀ-ỹ][a-zà-ỹđ]|[A-ZĐ]{2,6} [a-zà-ỹđ]))|(?:Yêu Cầu|Đề Nghị|Phân Công)(?= )';
 const ORDER = `(?<![A-Za-zÀ-ỹ])(?:${ORDERS})`;
-const SLIP = new RegExp(`${TONED}|${BLANKS}|${ORDER}`, 'g');
+const SLIP = new RegExp(`${TONED}|${BLANKS}|${DASHES}|(?<![A-Za-zÀ-ỹ])${PEOPLE}|${ORDER}`, 'g');
 const BEGINS = new RegExp(`^.{0,8}${ORDER}`);
 
 /** Any of them, and little else: one look at each letter, where nearly all texts end. */
 const SUSPECT = new RegExp(
-  `[${toned('iuưy')}][êôơâăy]|[${toned('o')}][aeêôơâăy]|[gGqQ][${toned('iuy')}]| [,;:.)]|\\( `,
+  `[${toned('iuưy')}][êôơâăy]|[${toned('o')}][aeêôơâăy]|[gGqQ][${toned('iuy')}]| [,;:.)]|\\( | [-–][A-ZÀ-Ỹ]|[a-zà-ỹ][-–] |ỷ ban nhân dân|Nhân Dân|ban Nhân`,
 );
 const isSuspect = (text: string): boolean => SUSPECT.test(text) || BEGINS.test(text);
 
@@ -37,6 +41,8 @@ function moved(vowels: string): string {
 }
 
 function mended(slip: string): string {
+  if (slip.includes('-') || slip.includes('–')) return ' - ';
+  if (slip.endsWith('ân')) return `${slip.charAt(0).toUpperCase()}${slip.charAt(1)} ban nhân dân`;
   if (slip.startsWith(' ')) return slip.length > 1 ? `${slip.charAt(1)} ` : '';
   return slip.length > 3 ? `${slip.charAt(0)}${slip.slice(1).toLowerCase()}` : moved(slip);
 }

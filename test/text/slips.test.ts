@@ -15,6 +15,9 @@ describe('slips of typists', () => {
     ['GIAO UBND các xã rà soát', 'Giao UBND các xã rà soát'],
     ['ĐỀ NGHỊ các phòng báo cáo', 'Đề nghị các phòng báo cáo'],
     ['Đề Nghị các phòng báo cáo', 'Đề nghị các phòng báo cáo'],
+    ['Phòng Văn hóa -Xã hội, Phòng Tài chính– Kế hoạch', 'Phòng Văn hóa - Xã hội, Phòng Tài chính - Kế hoạch'],
+    ['với ủy ban nhân dân xã và uỷ ban nhân dân phường', 'với Ủy ban nhân dân xã và Uỷ ban nhân dân phường'],
+    ['Chủ tịch Ủy Ban Nhân Dân xã, Uỷ ban Nhân dân phường', 'Chủ tịch Ủy ban nhân dân xã, Uỷ ban nhân dân phường'],
   ])('%s', (slips, meant) => expect(mended(slips)).toBe(meant));
 
   it.each([
@@ -22,6 +25,7 @@ describe('slips of typists', () => {
     'GIAO BAN THÁNG 3',
     'KẾT LUẬN GIAO BAN tháng 3',
     'YÊU CẦU CHUNG',
+    'Lao động-Thương binh, các-bon, 12 -15/3, ỦY BAN NHÂN DÂN, Ủy ban nhân dân, Uỷ ban nhân dân - Xã',
     'Số: 12 /TB-SNV ngày … tháng … năm 2026 ./.',
     'Lúc 8:30, tỷ lệ 1:2; (a) và b)',
   ])('none: %s', (text) => expect(withoutSlips([text])).toBeNull());
