@@ -12,6 +12,8 @@ const TAKES_PLACE =
   /(?<![A-Za-zÀ-ỹ])(?:(?<!kỳ |hội |cuộc )thi(?! đua| công| hành)|trực (?:tuần|lễ|tết|lãnh đạo|sẵn sàng)|học kỳ|thời kỳ|nghỉ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
 const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
+/** "gian hàng Hội chợ (tổ chức từ ngày 04 - 06/9)": the same, told beside what is made ready for it. */
+const HELD_ASIDE = /\((?:(?:du kien|duoc|se) ){0,2}(?:to chuc|dien ra|khai mac)(?: (?:vao|trong))?:? ?$/;
 
 /** "(thay cho từ ngày … đến ngày …)": what it was before. */
 const INSTEAD = /\bthay (?:cho|vi|the)\b[^.;()]{0,20}$/;
@@ -45,6 +47,7 @@ export const isOccasion = (range: Spotted, { clause, sentence, printed, folded, 
   COUNTED_RANGE.test(clause) ||
   INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
+  HELD_ASIDE.test(sentence) ||
   (!HANDED_IN.test(clause) && (TAKES_PLACE.test(printed) || AT_PLACE.test(folded.slice(range.end, range.end + 24)))) ||
   (RESULTS_OF.test(clause) && issuedOn === null) ||
   (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));

@@ -19,6 +19,8 @@ export const range = on(ISSUED, [
   ['Trả lời cử tri (thời hạn 05/3 - quá hạn), «xong trước ngày 12/3/2026».', '2026-03-12 date'],
   'Báo cáo tình hình giải ngân đến hết ngày 09/3/2026 theo Phụ lục I.',
   ['Lấy ý kiến nhân dân «từ ngày 06 tháng 4 năm 2026 đến ngày 24 tháng 4 năm 2026».', '2026-04-24 date'],
+  ['Làm maket gian hàng Hội chợ (tổ chức từ ngày 04 - 06/9/2026), trình duyệt «trước 30/6/2026».', '2026-06-30 date'],
+  ['Tổ chức lấy ý kiến nhân dân «từ ngày 06/4/2026 đến ngày 24/4/2026».', '2026-04-24 date'],
   ['Trưng bày sản phẩm «kể từ ngày 06/4/2026 đến hết ngày 24/4/2026».', '2026-04-24 date'],
   // The date of the unit's own action, not of what others do with it.
   [
