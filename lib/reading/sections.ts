@@ -80,6 +80,13 @@ const SHOULD = new RegExp(
 const STATES =
   /(?<![A-Za-zÀ-ỹ])(?:đã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua/iu;
+/** "Năm 2021, … tình hình tiếp tục có chuyển biến", "Bên cạnh kết quả đạt được, … vẫn còn 8 xã": what was, in a paragraph of a conclusion. */
+const TELLS =
+  /^(?:Trong )?(?:năm \d{4}|\d+ tháng (?:đầu năm|qua)|bên cạnh (?:những |các )?(?:kết quả|ưu điểm|mặt|thành tích))/iu;
+const FOUND =
+  /có (?:nhiều )?chuyển biến|(?:vẫn|nhưng) còn|còn (?:\d+|một số|nhiều) |diễn biến phức tạp|(?:đạt|tăng|giảm)(?: sâu| mạnh| trên| khoảng| bình quân)?(?: cả)? \d/u;
+const AIMS_AT =
+  /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|tập trung|cần|phải|mục tiêu|khẩn trương|hoàn thành trước)(?![A-Za-zÀ-ỹ])/iu;
 const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 /** Agreement and praise order nothing by themselves: "Thống nhất chủ trương …". */
@@ -177,6 +184,7 @@ export function isStatement(whole: string): boolean {
   if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !GIVES_TO_BOARD.test(text) && !SOMEONE_DOES.test(text);
   if (PETITIONS.test(text)) return true;
+  if (TELLS.test(text) && FOUND.test(text)) return !AIMS_AT.test(text) && !ASKED.test(text);
   const now = toldOf(text);
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
   if (now !== text || describes(text)) return true;

@@ -276,6 +276,8 @@ describe('what assigns nothing', () => {
   it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
+    'Năm 2025, với sự chỉ đạo của Tỉnh ủy, tình hình an toàn giao thông tiếp tục có chuyển biến tích cực.',
+    'Bên cạnh kết quả đạt được, công tác chỉnh trang đô thị vẫn còn hạn chế; còn 8 phường chưa có nhà văn hóa.',
     'Tuần qua toàn viện khám 3.120 lượt, phẫu thuật 84 ca.',
     'Thị trường được coi là công cụ kinh tế.',
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
@@ -294,6 +296,9 @@ describe('what assigns nothing', () => {
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
+    'Năm 2026, phấn đấu thu ngân sách tăng 12%, các xã tiếp tục rà soát nguồn thu.',
+    'Năm 2025 giải ngân mới đạt 40%, yêu cầu các chủ đầu tư đẩy nhanh tiến độ.',
+    'Năm 2026, tiếp tục rà soát các trạm bơm.',
     'Trong tuần qua còn 3 khoa nộp chậm, yêu cầu các khoa nộp đủ.',
     'Về kinh phí: thống nhất, giao Sở Tài chính bố trí.',
     'Đồng ý bổ nhiệm lại Trưởng Trạm Y tế từ ngày 01/4/2026. Giao Ban Tổ chức Đảng ủy hoàn thiện hồ sơ.',
