@@ -5,9 +5,9 @@ import type { Lead } from './lead';
 /** "ngày 06 (sáu) tháng 6": the number once more in words. Folded. */
 export const IN_WORDS = '(?: ?\\([a-z ]{2,16}\\))?';
 
-/** A day that comes again: of the week (1 = Monday), or of some or all months (-1 is the month's last, 0 is not said: a period). */
+/** A day that comes again, or several: of the week (1 = Monday), or of some or all months (-1 is the month's last, 0 is not said: a period). */
 export type Repeating =
-  | { readonly weekday: number }
+  | { readonly weekday: number; readonly others?: readonly number[] }
   | { readonly months: readonly number[] | null; readonly day: number; readonly others?: readonly number[] };
 
 export interface Found {
@@ -60,7 +60,10 @@ export interface Form {
 /** The first day on or after `from` that `repeating` names, or null. */
 export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
   if (!from) return null;
-  if ('weekday' in repeating) return addDays(from, (repeating.weekday - weekday(from) + 7) % 7);
+  if ('weekday' in repeating) {
+    const ahead = [repeating.weekday, ...(repeating.others ?? [])].map((day) => (day - weekday(from) + 7) % 7);
+    return addDays(from, Math.min(...ahead));
+  }
   const { months, others } = repeating;
   if (others) {
     const days = [repeating.day, ...others].map((day) => firstOn({ months, day }, from));

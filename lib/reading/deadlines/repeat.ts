@@ -14,7 +14,10 @@ const SENTENCE = 400;
 
 /** RFC 5545 RRULE of a day that comes again as often as `frequency` says; null when the two do not go together. */
 function ruleOf(frequency: string, repeating: Repeating): string | null {
-  if ('weekday' in repeating) return frequency === WEEKLY ? `${frequency};BYDAY=${DAYS[repeating.weekday]}` : null;
+  if ('weekday' in repeating) {
+    const days = [repeating.weekday, ...(repeating.others ?? [])].sort().map((each) => DAYS[each]);
+    return frequency === WEEKLY ? `${frequency};BYDAY=${days}` : null;
+  }
   const { months, day, others = [] } = repeating;
   if (!months) return /MONTHLY/.test(frequency) ? `${frequency};BYMONTHDAY=${[day, ...others]}` : null;
   if (months.length > 1 && frequency !== YEARLY) return `FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=${day}`;

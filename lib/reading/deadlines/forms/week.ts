@@ -1,7 +1,10 @@
 import { addDays, weekday } from '@/lib/calendar';
+import { matchesOf } from '@/lib/text';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
 const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
+/** 1 is Monday; no name is Sunday's. */
+const dayOf = (name?: string): number => (!name || name === 'chu nhat' ? 7 : (NAMES[name] ?? Number(name) - 1));
 const WITH_DATE = /^[ ,(]*(?:tuc )?(?:la )?(?:ngay )?\(?\d{1,2} ?(?:[/.-]|thang)/;
 
 function readWeek({ match, lead, issuedOn, text, start }: Found): Value | null | undefined {
@@ -24,13 +27,19 @@ const MEETS = /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:dan|cong dan
 /** "Ngày Chủ nhật xanh", "Thứ Bảy tình nguyện": the name of an action. */
 const CALLED = /^ (?:xanh|do|hong|tinh nguyen|van minh|vi|sach|nhan ai|tri an|cong ich|dam me)(?![a-z])/;
 const EVERY = /^ (?:hang|moi) tuan/;
-/** "hằng tuần (thứ Năm)". */
-const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(]{1,3}(?:vao )?$/;
+/** "hằng tuần (thứ Năm)", "hằng tuần vào các ngày thứ Ba, thứ Năm". */
+const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(:]{1,3}(?:vao )?(?:cac )?(?:ngay )?$/;
 
 /** "làm thêm ngày thứ Bảy", "trực Chủ nhật": when it is done, not until when. */
 const WORKED = /\b(?:lam (?:them|viec|bu)|truc|nghi|mo cua|tang ca)(?: (?:ca|vao|cac|them))* $/;
 /** "thứ Bảy và Chủ nhật": which days, not until which. */
 const ANOTHER = /^,?(?: va| hoac)? (?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z])/;
+/** "thứ 2, thứ 5 và thứ Bảy | hằng tuần", "thứ Hai, Tư, Sáu": the days after the first. */
+const OTHERS =
+  /^(?:(?:, ?|,? va )(?:ngay )?(?:(?:thu )?(?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat))+(?= (?:hang|moi) tuan)/;
+/** The same after "hằng tuần, vào". */
+const OTHERS_AFTER = /^(?:(?:, ?|,? va )(?:ngay )?(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])(?![a-z\d])|chu nhat))+/;
+const NEXT = /(?:, ?|va )(?:ngay )?(?:thu )?(hai|ba|tu|nam|sau|bay|[2-7]|chu nhat)/g;
 /** "ngày 20/3/2026 (chiều thứ Sáu)": the day of the week that a date before it falls on. */
 const OF_DATE =
   /\d{1,2} ?(?:[/.-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?|thang \d{1,2}(?: nam \d{4})?) ?\((?:tuc |la |nham |buoi |sang |trua |chieu |toi |dem |ngay ){0,3}$/;
@@ -45,15 +54,22 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   if (/^tu thu .*den /.test(lead.words) && EVERY.test(folded.slice(end, end + 11))) return null;
   if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
+  const day = dayOf(name);
+  const met = MEETS.test(folded.slice(Math.max(0, start - 40), start));
+  const listed = met
+    ? undefined
+    : (EVERY_BEFORE.test(before) ? OTHERS_AFTER : OTHERS).exec(folded.slice(end, end + 80))?.[0];
+  if (listed) {
+    const others = matchesOf(NEXT, listed).map(([, next]) => dayOf(next));
+    const repeating = { weekday: day, others };
+    return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, free: true, end: end + listed.length };
+  }
   if (ANOTHER.test(folded.slice(end, end + 24)) || AFTER_ANOTHER.test(before)) return null;
   if (before.includes('(') && OF_DATE.test(folded.slice(Math.max(0, start - 48), start))) return null;
-  const habit =
-    (EVERY.test(folded.slice(end, end + 11)) && !MEETS.test(folded.slice(Math.max(0, start - 40), start))) ||
-    EVERY_BEFORE.test(before);
+  const habit = (EVERY.test(folded.slice(end, end + 11)) && !met) || EVERY_BEFORE.test(before);
   if (lead.role === 'none' && !habit && WORKED.test(folded.slice(Math.max(0, lead.start - 24), lead.start)))
     return null;
   if (lead.role === 'none' && !which && !habit && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
-  const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
   const repeating = { weekday: day };
   if (!issuedOn) return { due: null, kind: 'date', repeating };
   const today = weekday(issuedOn);

@@ -1,4 +1,4 @@
-import { ISSUED, on } from '../phrase';
+import { ISSUED, JUNE, on } from '../phrase';
 
 export const week = [
   ...on(ISSUED, [
@@ -24,6 +24,16 @@ export const week = [
     'Các phòng họp giao ban vào thứ Sáu.',
     'Tuân sau đó các quy định hiện hành.',
     'Thu Ba triệu đồng tiền phí.',
+  ]),
+  ...on(JUNE, [
+    ['Báo cáo «vào thứ Ba và thứ Sáu hằng tuần».', '2026-06-16 recurring FREQ=WEEKLY;BYDAY=TU,FR'],
+    ['Gửi số liệu «vào các ngày thứ 2, thứ 5 hàng tuần».', '2026-06-15 recurring FREQ=WEEKLY;BYDAY=MO,TH'],
+    ['Báo cáo «trước 16h00 thứ Hai, Tư, Sáu hằng tuần».', '2026-06-15 16:00 recurring FREQ=WEEKLY;BYDAY=MO,WE,FR'],
+    ['«Hằng tuần vào thứ Bảy và Chủ nhật», Văn phòng báo cáo.', '2026-06-20 recurring FREQ=WEEKLY;BYDAY=SA,SU'],
+    'Họp giao ban thứ Hai và thứ Năm hằng tuần.',
+    'Tiếp công dân vào thứ Ba, thứ Năm hằng tuần.',
+    'Trực thứ Bảy và Chủ nhật.',
+    'Mở cửa từ thứ Hai đến thứ Sáu hằng tuần.',
   ]),
   ...on(null, [['Nộp tờ khai «trước 10h thứ Năm».', '- 10:00 date']]),
 ];
