@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { type AssignmentKey, asksForUnits, candidatesFor, dueOf, dueOfAssignment } from '@/lib/tasks';
+import { type AssignmentKey, asksForUnits, candidatesFor, deadlineFor, dueOf, dueOfAssignment } from '@/lib/tasks';
 import { ChangedText } from './ChangedText';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
@@ -36,7 +36,7 @@ interface Props {
 /** One assignment, with the tick in the margin and, for a task that is open, what the officer says about it. */
 export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onRegrouped, panel }: Props) {
   const t = useT();
-  const { notice, today, act, remark } = panel;
+  const { notice, ownUnits, today, act, remark } = panel;
   const { key, assignment, task } = row;
   const item = useRef<HTMLLIElement>(null);
   const text = useRef<HTMLButtonElement>(null);
@@ -45,8 +45,8 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
   const standing = task?.standing ?? { is: 'same' };
   const done = task?.status === 'done';
   const detailed = !done || open;
-  const deadline = task ? task.read : assignment.deadline;
-  const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed);
+  const deadline = task ? task.read : deadlineFor(assignment, ownUnits);
+  const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed, ownUnits);
   const asRead =
     standing.is === 'same' && assignment.deadlines.length > 0 ? assignment.deadlines : deadline ? [deadline] : [];
 

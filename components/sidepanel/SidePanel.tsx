@@ -33,7 +33,18 @@ export function SidePanel(props: Props) {
   const closeToast = useCallback(() => setSaid(null), []);
   const sentence = problem ?? remark;
   const panel: RowPanel | null =
-    view.is === 'notice' ? { notice: view.notice, tasks: view.tasks, today, tags, act, tell, remark: setRemark } : null;
+    view.is === 'notice'
+      ? {
+          notice: view.notice,
+          tasks: view.tasks,
+          ownUnits: settings.ownUnits,
+          today,
+          tags,
+          act,
+          tell,
+          remark: setRemark,
+        }
+      : null;
 
   const dismissInherited = async (dismissed: boolean) => {
     const kept = await act.dismissInherited(dismissed);

@@ -5,7 +5,7 @@ import {
   type AssignmentKey,
   type Candidates,
   dueOf,
-  dueOfAssignment,
+  keptDeadline,
   type StoredAssignment,
   type Task,
 } from '@/lib/tasks';
@@ -26,7 +26,8 @@ interface ChangedProps {
 export function ChangedBox({ task, now, today, onAccept, candidates, onReattach }: ChangedProps) {
   const t = useT();
   const reworded = now.text !== task.text;
-  const moved = task.read?.due !== now.deadline?.due;
+  const deadline = keptDeadline(task, now);
+  const moved = task.read?.due !== deadline?.due;
   const holding = dueOf(task);
   return (
     <div className={`${styles.box} ${styles.changed}`}>
@@ -38,8 +39,12 @@ export function ChangedBox({ task, now, today, onAccept, candidates, onReattach 
         {moved && (
           <p className={styles.newDue}>
             <span>{t('panelChangedDue')}</span>
-            <MainDue due={dueOfAssignment(now, task.inheritedDismissed)} deadline={now.deadline} today={today} />
-            {now.deadline && <q>{now.deadline.evidence}</q>}
+            <MainDue
+              due={dueOf({ ...task, read: deadline, ownDue: null, confirmed: false })}
+              deadline={deadline}
+              today={today}
+            />
+            {deadline && <q>{deadline.evidence}</q>}
           </p>
         )}
         {moved && <p>{holding ? t('panelChangedHolds', { day: longDay(holding.day) }) : t('panelChangedHoldsNone')}</p>}

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import type { AssignmentKey, Status, StoredNotice, Tag, Task } from '@/lib/tasks';
+import type { AssignmentKey, OwnUnit, Status, StoredNotice, Tag, Task } from '@/lib/tasks';
 import type { PanelActions, Regrouped, Row, Undo } from './model';
 
 /** What is the same for all rows. */
@@ -10,6 +10,7 @@ export interface RowPanel {
   readonly notice: StoredNotice;
   /** All of the notice. */
   readonly tasks: readonly Task[];
+  readonly ownUnits: readonly OwnUnit[];
   readonly today: IsoDay;
   readonly tags: readonly Tag[];
   readonly act: PanelActions;

@@ -1,11 +1,12 @@
 import { unitId } from '@/lib/text';
+import type { Clause } from './clauses';
 import { type DeadlineContext, findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from './due';
 import { isEveryone } from './everyone';
 import type { Named } from './known-names';
 import { referencesOf } from './references';
 import type { Roles } from './roles';
-import type { Assignment, BlockSpan, Deadline, DeadlineKind, UnitRole } from './types';
+import type { Assignment, BlockSpan, Deadline, DeadlineKind, UnitId, UnitRole } from './types';
 import { EVERYONE } from './types';
 import { urgencyOf } from './urgency';
 
@@ -96,6 +97,10 @@ function unitsOf(draft: Draft, context: Context): UnitRole[] {
   return [...units.values()];
 }
 
+/** The units that a clause is about; undefined where that is everyone. */
+const idsIn = ({ names }: Clause, { idOf }: Context): readonly UnitId[] | undefined =>
+  names.some(({ name, general }) => general && isEveryone(name)) ? undefined : names.map(({ name }) => idOf(name));
+
 /** Completes a draft. */
 export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
@@ -106,12 +111,7 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
         from === passage &&
         roles.clauses.find(({ start, end }) => mention.span.start >= start && mention.span.end <= end + 1);
       own.push(
-        deadlineOf(
-          mention,
-          from,
-          { inherited: false, from: null },
-          clause ? clause.names.map(({ name }) => context.idOf(name)) : undefined,
-        ),
+        deadlineOf(mention, from, { inherited: false, from: null }, clause ? idsIn(clause, context) : undefined),
       );
     }
   const { given } = draft;

@@ -7,6 +7,7 @@ export { examineTab, type Finding, type FrameReport, type PortalTab, portalTabs 
 export { noticeState } from './notice-state';
 export { followOffice } from './office';
 export { openNoticeAt } from './open-notice';
+export { ownUnits } from './own-units';
 export { openPanel } from './panel';
 export { forgetPortalFrames } from './portal-facts';
 export { openReader, readerAddress, readerUrl } from './reader';

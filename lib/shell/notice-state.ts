@@ -18,7 +18,7 @@ export function noticeState(t: Translate, { notice, tasks, settings, today, more
   const byKey = new Map(tasks.map((task) => [task.assignmentKey, task]));
   const items = notice.assignments.map((assignment) => {
     const task = byKey.get(assignment.key) ?? null;
-    const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed);
+    const due = task ? dueOf(task) : dueOfAssignment(assignment, notice.inheritedDismissed, settings.ownUnits);
     return { key: assignment.key, own: isOwn(assignment.units, settings.ownUnits), status: task?.status ?? null, due };
   });
   const chosen = settings.ownUnits.length > 0;

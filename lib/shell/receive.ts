@@ -21,6 +21,7 @@ import { noteChange } from './keep';
 import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
+import { ownUnits } from './own-units';
 import { pace } from './pace';
 import { openPanel } from './panel';
 import { paragraphsOf } from './paragraphs';
@@ -198,7 +199,7 @@ async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<L
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {
-  if (to === 'taken') await takeOn(noticeId, [key], clock());
+  if (to === 'taken') await takeOn(noticeId, [key], clock(), await ownUnits());
   else {
     const task = (await tasksOfNotice(noticeId)).find(({ assignmentKey }) => assignmentKey === key);
     if (!task) throw new StoreError('unknown-task');

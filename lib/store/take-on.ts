@@ -1,5 +1,12 @@
 import type { IsoDay } from '@/lib/calendar';
-import type { AssignmentKey, NoticeId, StoredNotice, Task } from '@/lib/tasks';
+import {
+  type AssignmentKey,
+  deadlineFor,
+  type NoticeId,
+  type OwnUnit,
+  type StoredNotice,
+  type Task,
+} from '@/lib/tasks';
 import { guarded, StoreError } from './errors';
 import { newTaskId } from './ids';
 import { database, taskOf } from './schema';
@@ -9,10 +16,16 @@ import { written } from './written';
  * Nhận việc: makes tasks of assignments. One that has a task already keeps it as it is.
  *
  * @param now milliseconds since the epoch
+ * @param ownUnits whose dates count where an assignment gives different units different ones
  * @returns a task for each of `keys`, in their order, each once
  * @throws StoreError 'unknown-notice', or 'unknown-task' for a key the notice does not have; nothing is taken on then
  */
-export async function takeOn(noticeId: NoticeId, keys: readonly AssignmentKey[], now: number): Promise<Task[]> {
+export async function takeOn(
+  noticeId: NoticeId,
+  keys: readonly AssignmentKey[],
+  now: number,
+  ownUnits: readonly OwnUnit[] = [],
+): Promise<Task[]> {
   const tasks = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {
       const notice = await database.notices.get(noticeId);
@@ -20,7 +33,7 @@ export async function takeOn(noticeId: NoticeId, keys: readonly AssignmentKey[],
       const taken: Task[] = [];
       for (const key of new Set(keys)) {
         const existing = await taskOf(noticeId, key);
-        const task = existing ?? taskFrom(notice, key, now);
+        const task = existing ?? taskFrom(notice, key, now, ownUnits);
         if (!existing) await database.tasks.add(task);
         taken.push(task);
       }
@@ -63,7 +76,7 @@ export async function addTask(text: string, ownDue: IsoDay | null, now: number):
   return task;
 }
 
-function taskFrom(notice: StoredNotice, key: AssignmentKey, now: number): Task {
+function taskFrom(notice: StoredNotice, key: AssignmentKey, now: number, ownUnits: readonly OwnUnit[]): Task {
   const place = notice.assignments.findIndex((assignment) => assignment.key === key);
   const assignment = notice.assignments[place];
   if (!assignment) throw new StoreError('unknown-task');
@@ -73,7 +86,7 @@ function taskFrom(notice: StoredNotice, key: AssignmentKey, now: number): Task {
     assignmentKey: key,
     text: assignment.text,
     units: assignment.units,
-    read: assignment.deadline,
+    read: deadlineFor(assignment, ownUnits),
     inheritedDismissed: notice.inheritedDismissed,
   };
 }

@@ -1,5 +1,6 @@
 import { dayInVietnam, daysBetween, type IsoDay } from '@/lib/calendar';
-import type { Due, Nearness, StoredAssignment, StoredDeadline, Task } from './types';
+import { deadlineFor } from './own-deadline';
+import type { Due, Nearness, OwnUnit, StoredAssignment, StoredDeadline, Task } from './types';
 
 /**
  * The date a task goes by, or null when it has none (design: "Read, never guess").
@@ -11,11 +12,12 @@ export function dueOf(task: Pick<Task, 'ownDue' | 'read' | 'confirmed' | 'inheri
   return dueOfRead(task.read, task.confirmed, task.inheritedDismissed);
 }
 
-/** The date of an assignment that has not been taken on: nothing of the officer's but the notice's dismissal. */
+/** The date that an assignment which was not taken on has for an officer of `ownUnits`. */
 export const dueOfAssignment = (
-  assignment: Pick<StoredAssignment, 'deadline'>,
+  assignment: Pick<StoredAssignment, 'deadline' | 'deadlines'>,
   inheritedDismissed: boolean,
-): Due | null => dueOfRead(assignment.deadline, false, inheritedDismissed);
+  ownUnits: readonly OwnUnit[],
+): Due | null => dueOfRead(deadlineFor(assignment, ownUnits), false, inheritedDismissed);
 
 function dueOfRead(read: StoredDeadline | null, confirmed: boolean, inheritedDismissed: boolean): Due | null {
   if (read === null || read.due === null || (read.inherited && inheritedDismissed)) return null;

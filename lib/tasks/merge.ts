@@ -3,6 +3,7 @@ import { complete } from './complete';
 import { identityOf } from './identity';
 import { signatureOf } from './keys';
 import { type Match, matchTasks, successors } from './match';
+import { keptDeadline } from './own-deadline';
 import { withParts } from './parts';
 import { wholesOf } from './split';
 import type { AssignmentKey, NoticeReading, StoredAssignment, StoredDeadline, StoredNotice, Task } from './types';
@@ -89,7 +90,7 @@ export function placeTasks(
 }
 
 function placed(task: Task, { assignment, sameText }: Match, now: number): Task {
-  if (!sameText || deadlineMoved(task.read, assignment.deadline)) {
+  if (!sameText || deadlineMoved(task.read, keptDeadline(task, assignment))) {
     return update(task, { assignmentKey: assignment.key, standing: { is: 'changed', now: assignment } }, now);
   }
   return update(task, { ...asRead(task, assignment), standing: { is: 'same' } }, now);
@@ -116,12 +117,11 @@ export const detachTask = (task: Task, before: Task, now: number): Task => {
 };
 
 /** What a task takes from its assignment without asking; a confirmed date stays so while it is the same day. */
-export const asRead = (task: Task, { key, units, deadline }: StoredAssignment): Partial<Task> => ({
-  assignmentKey: key,
-  units,
-  read: deadline,
-  confirmed: task.confirmed && deadline?.due === task.read?.due,
-});
+export function asRead(task: Task, assignment: StoredAssignment): Partial<Task> {
+  const { key, units } = assignment;
+  const read = keptDeadline(task, assignment);
+  return { assignmentKey: key, units, read, confirmed: task.confirmed && read?.due === task.read?.due };
+}
 
 /**
  * Under the same text the date is another one because the notice says so elsewhere: its heading changed. Where only

@@ -318,3 +318,28 @@ it('“GỬI:” tells whom a telegram is addressed to', () =>
       '2. Chuẩn bị đủ thuốc trước ngày 20/3/2026.',
     ]).map(shown),
   ).toEqual(['1 Trung tâm Y tế huyện Nà Lếch -', '2 Trung tâm Y tế huyện Nà Lếch 2026-03-20']));
+
+describe('dates for some units only', () => {
+  it.each<[string, string, readonly string[]]>([
+    [
+      'one for each of two units',
+      'Phòng Nghiệp vụ Y rà soát kho thuốc trước ngày 12/3; Phòng Tổ chức cán bộ báo cáo biên chế trước ngày 20/3.',
+      ['2026-03-12 phong-nghiep-vu-y', '2026-03-20 phong-to-chuc-can-bo'],
+    ],
+    [
+      'one for all, and one for who puts together what they hand in',
+      'Các phòng rà soát nhiệm vụ, hoàn thành trước ngày 15/3; Văn phòng tổng hợp, báo cáo Giám đốc Sở trước ngày 16/3.',
+      ['2026-03-15 all', '2026-03-16 van-phong'],
+    ],
+    [
+      'two dates of one unit',
+      'Văn phòng gửi dự thảo trước ngày 12/3, trình ký trước ngày 20/3.',
+      ['2026-03-12 all', '2026-03-20 all'],
+    ],
+  ])('%s', (_, text, expected) => {
+    const [{ deadlines } = { deadlines: [] }] = assigned(
+      conclusion([`1. ${text}`, '2. Thanh tra Sở kiểm tra các chợ.']),
+    );
+    expect(deadlines.map(({ due, units = ['all'] }) => `${due} ${units.join()}`)).toEqual(expected);
+  });
+});

@@ -23,7 +23,7 @@ import {
   undoTakeOn,
 } from '@/lib/store';
 import type { AssignmentKey, NoticeId, StoredNotice, Task, TaskId } from '@/lib/tasks';
-import { aDeadline, anAssignment, aReading, day } from '../tasks/build';
+import { aDeadline, anAssignment, aReading, day, own } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
 freshDatabase();
@@ -51,6 +51,19 @@ const taken = async (): Promise<Task> => {
 const texts = (tasks: readonly Task[]) => tasks.map(({ text }) => text);
 
 describe('taking on', () => {
+  test('gives the date of the officer’s own unit where others have theirs', async () => {
+    const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
+    const fields = aDeadline('2026-11-20', { units: ['phong-trong-trot'] });
+    const item = anAssignment('Phòng Thủy lợi đo giếng; Phòng Trồng trọt đo ruộng', {
+      deadline: fields,
+      deadlines: [wells, fields],
+    });
+    const seen = await seeNotice(aReading([item], { number: '13' }), sighting, 1);
+    const wanted = seen.notice.assignments.map(({ key }) => key);
+    const [task] = await takeOn(seen.notice.id, wanted, 10, [own('Phòng Thủy lợi')]);
+    expect(task?.read).toEqual(wells);
+  });
+
   test('makes a task of what was read, with nothing of the officer’s yet', async () => {
     const task = await taken();
     expect(task).toMatchObject({

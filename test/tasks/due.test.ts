@@ -37,7 +37,7 @@ describe('the date a task goes by', () => {
     [aDeadline(NOV_10, { doubtful: true }), false, 'doubtful'],
     [null, false, undefined],
   ])('of an assignment not taken on: %#', (deadline, dismissed, source) => {
-    expect(dueOfAssignment(anAssignment('Đo đạc kênh', { deadline }), dismissed)?.source).toBe(source);
+    expect(dueOfAssignment(anAssignment('Đo đạc kênh', { deadline }), dismissed, [])?.source).toBe(source);
   });
 });
 

@@ -1,0 +1,33 @@
+import { EVERYONE, latestOf } from '@/lib/reading';
+import type { OwnUnit, StoredAssignment, StoredDeadline, Task } from './types';
+import { isSameUnit } from './units';
+
+type Dated = Pick<StoredAssignment, 'deadline' | 'deadlines'>;
+
+/** Whether a date is for one of `ownUnits`, or for all who are named. */
+const isFor = ({ units }: StoredDeadline, ownUnits: readonly OwnUnit[]): boolean =>
+  units === undefined || units.some((id) => id === EVERYONE || ownUnits.some((own) => isSameUnit(id, own)));
+
+/**
+ * The deadline that an assignment has for an officer of `ownUnits`: where it gives different units different dates ("Phòng
+ * A trước ngày 15/11; Phòng B trước ngày 20/11"), the latest of the own ones; the assignment's where none is.
+ */
+export function deadlineFor({ deadline, deadlines }: Dated, ownUnits: readonly OwnUnit[]): StoredDeadline | null {
+  if (ownUnits.length === 0) return deadline;
+  const own = deadlines.filter((one) => isFor(one, ownUnits));
+  return own.length > 0 && own.length < deadlines.length ? latestOf(own) : deadline;
+}
+
+/**
+ * The deadline that a task has in a newer reading: one that goes by its unit's date goes on by that, whoever the officer's
+ * units are now.
+ */
+export function keptDeadline({ read }: Pick<Task, 'read'>, { deadline, deadlines }: Dated): StoredDeadline | null {
+  if (!read || !deadlines.some(({ units }) => units !== undefined)) return deadline;
+  const same = deadlines.find(({ due, time, evidence }) => {
+    return due === read.due && time === read.time && evidence === read.evidence;
+  });
+  if (same) return same;
+  const { units } = read;
+  return latestOf(deadlines.filter((one) => units?.some((id) => one.units?.includes(id)))) ?? deadline;
+}
