@@ -32,3 +32,8 @@ export const isIf = (text: string, start: number): boolean => IF_BY.test(text.sl
 const CITED = /^(?:theo )?(?:van ban|cong van|thong bao|ke hoach|quyet dinh|ket luan|chi thi|cong dien) so /;
 /** Whether the words in brackets before a time cite the paper that had set it. */
 export const isCited = (clause: string): boolean => CITED.test(clause);
+
+/** "vốn dự phòng (hạn giải ngân đến 31/12)": until when the thing before the brackets may be used. */
+const HAS_LIMIT = /^(?:co )?(?:thoi )?han (?:giai ngan|bao hanh|hop dong|su dung|thue|vay|luu kho) (?:la )?$/;
+/** Whether the words in brackets before a time tell a thing's own limit. */
+export const isOwnLimit = (clause: string): boolean => HAS_LIMIT.test(clause);

@@ -2,7 +2,7 @@ import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
 import { matchesAt } from '../words';
-import { isCited, isIf } from './condition';
+import { isCited, isIf, isOwnLimit } from './condition';
 import { type Around, isNoLimit, LEFT, NAMED_TIME } from './no-limit';
 import type { Spotted } from './spot';
 
@@ -115,7 +115,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
-  if (past && sentence[from - 1] === '(' && isCited(clause)) return 'no';
+  if (sentence[from - 1] === '(' && ((past && isCited(clause)) || isOwnLimit(clause))) return 'no';
   if (over && (TELLS_DONE.test(right) || TELLS_LACK.test(right))) return 'no';
   if (over && (OVERDUE.test(right) || (!past && MISSED.test(right)))) return 'no';
   const around = { text, folded, issuedOn, sentence, clause, from, right, past, meets };

@@ -25,7 +25,7 @@ export interface Around {
 
 /** What goes on until a day is not to be done by it. */
 const LASTS =
-  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc))[^,;]{0,70}$/;
+  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc)|dung (?:cap|cung cap) (?:dien|nuoc))[^,;]{0,70}$/;
 /** "thời gian chốt số liệu: từ … đến". */
 const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */

@@ -65,7 +65,7 @@ export const edgeOfMonth: Form = {
   starts: ['ngay ', 'cuoi '],
   pattern: new RegExp(
     // Which edge, …
-    '\\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )cuoi(?= (?:moi|hang)))' +
+    '\\b(?:ngay (lam viec )?(?:cuoi|dau) (?:cung|tien)(?: cua)?|(?<!thang )(?<!(?:thu [a-z2-7]{1,4}|chu nhat),? tuan )cuoi(?= (?:moi|hang)))' +
       // … of what, …
       '(?: (hang|moi|tung))? (thang|quy|qui|tuan)' +
       `(?:${[

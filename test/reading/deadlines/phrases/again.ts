@@ -34,6 +34,7 @@ export const again = on(JUNE, [
   ['Vệ sinh kho «02 tuần một lần».', '- recurring FREQ=WEEKLY;INTERVAL=2'],
   ['Báo cáo «định kỳ hằng quý, 6 tháng và năm».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
   ['Sinh hoạt chuyên đề ít nhất «mỗi quý 01 lần».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
+  ['Họp tiến độ «vào chiều thứ Sáu tuần cuối hằng tháng».', '2026-06-26 recurring FREQ=MONTHLY;BYDAY=-1FR'],
   ['Cập nhật tiến độ lên hệ thống «vào thứ Sáu cuối cùng hằng tháng».', '2026-06-26 recurring FREQ=MONTHLY;BYDAY=-1FR'],
   [
     'Đối chiếu công nợ «vào ngày làm việc cuối cùng của quý».',

@@ -107,6 +107,8 @@ export const told = [
     'Người đứng đầu chịu trách nhiệm nếu đến hết tháng 6/2026 giải ngân dưới 40%.',
     ['Nếu có ý kiến khác, gửi về Sở «trước ngày 20/4/2026».', '2026-04-20 date'],
     ['Hoàn thiện các nội dung đã nêu «trước ngày 20/4/2026».', '2026-04-20 date'],
+    ['Phân bổ vốn dự phòng (hạn giải ngân đến 31/12/2026), trình UBND «trước ngày 20/4/2026».', '2026-04-20 date'],
+    'Súc rửa bể lắng số 2 (dừng cấp nước từ 22h ngày 10/5 đến 5h ngày 11/5/2026).',
     'Tham mưu ban hành Quy chế (Văn bản số 61/UBND-VP ngày 05/01/2026, thời hạn hoàn thành 28/02/2026).',
     [
       'Tham mưu ban hành Quy chế (Văn bản số 61/UBND-VP ngày 05/01/2026), «hoàn thành trước ngày 28/4/2026».',
