@@ -136,6 +136,7 @@ describe('units of which the reader is not sure', () => {
         '5. Hoàn thành báo cáo quý I do Phòng Nội vụ thực hiện.',
         '6. Trình cấp có thẩm quyền (UBND tỉnh).',
         '7. Gửi báo cáo về: Phòng Nội vụ.',
+        '8. Báo cáo công tác tiếp dân: Thanh tra Sở (thời gian trình: 20/3/2026).',
       ).map(([text, marked]) => [text.slice(0, -14), marked]),
     ).toEqual([
       ['Phòng Kế hoạch', true],
@@ -145,6 +146,7 @@ describe('units of which the reader is not sure', () => {
       ['Phòng Nội vụ', true],
       ['*', false],
       ['*', false],
+      ['Thanh tra Sở', true],
     ]));
 
   it.each([
