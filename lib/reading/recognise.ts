@@ -74,6 +74,7 @@ const GIVES_OPINION = new RegExp(
     /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung/iu,
     // "… trả lời các kiến nghị của cử tri như sau"
     /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
+    /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
     // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
     /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)/iu,
     /ý kiến tham gia|trân trọng kính mời|kính mời/iu,

@@ -300,6 +300,24 @@ it('what applicants must have is none, nor where they are examined for', () => {
   ).toBeNull();
 });
 
+it('a reply to what an office asked assigns nothing', () =>
+  expect(
+    assigned([
+      'SỞ Y TẾ',
+      'Số: 171/SYT-KHTC',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'V/v trả lời kiến nghị của UBND huyện Hà Giao',
+      'Sông Mây, ngày 14 tháng 8 năm 2026',
+      'Kính gửi: UBND huyện Hà Giao.',
+      'Sở Y tế nhận được Công văn số 20/UBND-VH ngày 05/8/2026 của UBND huyện Hà Giao đề nghị hướng dẫn sửa trạm y tế. Sau khi nghiên cứu, Sở Y tế trả lời như sau:',
+      '1. Việc sửa chữa thực hiện theo quy định. Chủ đầu tư lập báo cáo kinh tế - kỹ thuật, gửi Sở thẩm định.',
+      '2. Thời hạn thẩm định: 20 ngày làm việc kể từ ngày nhận đủ hồ sơ.',
+      'Đề nghị UBND huyện Hà Giao nghiên cứu, thực hiện theo quy định./.',
+      'Nơi nhận:',
+      '- Như trên;',
+    ]),
+  ).toBeNull());
+
 describe('a portal’s fields in place of a head', () => {
   const text = [
     'Kính gửi: Các phòng, đơn vị.',
