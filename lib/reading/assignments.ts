@@ -28,6 +28,9 @@ export interface Draft {
 export const isDated = ({ passage, extra }: Draft, dates: DeadlineContext): boolean =>
   [passage, ...extra].some(({ text }) => findDeadlines(text, dates).length > 0);
 
+/** Of a deadline in the words of the assignment itself, or in those beside it. */
+const OWN = { inherited: false, from: null };
+
 /** The ids of one document's units, each made once: a heading's unit is that of all its tasks. */
 export function idsOf(): (name: string) => string {
   const known = new Map<string, string>();
@@ -104,16 +107,18 @@ const idsIn = ({ names }: Clause, { idOf }: Context): readonly UnitId[] | undefi
 /** Completes a draft. */
 export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
+  const beside = draft.extra.map((from) => ({ from, mentions: findDeadlines(from.text, context.dates) }));
+  const isSaid = beside.some(({ mentions }) => mentions.length > 0);
+  // "Báo cáo tài chính quý IV | 05/01": what has a column of its own is no part of the task's name.
+  const mentions = findDeadlines(passage.text, context.dates).filter(
+    ({ doubtful, kind }) => !(isSaid && doubtful && PERIODS.has(kind)),
+  );
   const own: Deadline[] = [];
-  for (const from of [passage, ...draft.extra])
-    for (const mention of findDeadlines(from.text, context.dates)) {
-      const clause =
-        from === passage &&
-        roles.clauses.find(({ start, end }) => mention.span.start >= start && mention.span.end <= end + 1);
-      own.push(
-        deadlineOf(mention, from, { inherited: false, from: null }, clause ? idsIn(clause, context) : undefined),
-      );
-    }
+  for (const mention of mentions) {
+    const clause = roles.clauses.find(({ start, end }) => mention.span.start >= start && mention.span.end <= end + 1);
+    own.push(deadlineOf(mention, passage, OWN, clause ? idsIn(clause, context) : undefined));
+  }
+  for (const { from, mentions: more } of beside) for (const mention of more) own.push(deadlineOf(mention, from, OWN));
   const { given } = draft;
   const general = given && context.deadlineOf(given);
   // "Trong tháng", where the heading says which.

@@ -146,7 +146,10 @@ const askedOf: Way = ({ text, units }) => {
     const rest = text.slice(end).trimStart();
     // Another name that no rule reads: "…, BCH Hội …".
     if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || ASKED_FOR.test(rest)))
-      return { lead: names, doubtful: matchesAt(/, \p{Lu}/uy, rest, 0) };
+      return {
+        ...followed({ names, start: match.index, verb: end }, text, units),
+        doubtful: matchesAt(/, \p{Lu}/uy, rest, 0),
+      };
   }
   return null;
 };

@@ -34,6 +34,19 @@ const shown = ({ path, units, deadline }: Assignment): string =>
 describe('what is assigned, and where an item begins', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
+      'another unit in a later sentence of what is asked',
+      [
+        '1. Tiến độ còn chậm 15 ngày. Yêu cầu Ban Quản lý dự án tăng ca thi công, bàn giao trước ngày 25/3/2026. Phòng Kế hoạch cử cán bộ bám sát công trường.',
+        '2. Phòng Dược kiểm tra tủ thuốc của trạm.',
+      ],
+      ['1 Ban Quản lý dự án, Phòng Kế hoạch 2026-03-25', '2 Phòng Dược -'],
+    ],
+    [
+      'a report named by its quarter, with its day in a line of its own',
+      ['1. Báo cáo tự chủ tài chính quý I.', 'Đơn vị chủ trì: Phòng Kế hoạch.', 'Thời hạn: 20/3/2026.'],
+      ['1 Phòng Kế hoạch 2026-03-20'],
+    ],
+    [
       'items numbered with a dash, each with its own lines about who and when',
       [
         '1- Công tác dược',
