@@ -1,14 +1,26 @@
 import { matchesOf } from '@/lib/text';
+import { named } from './clauses';
 import type { Named } from './known-names';
 import type { Units } from './units';
-import { matchesAt, VERB } from './words';
+import { matchAt, matchesAt, VERB } from './words';
 
 /** Whom an item names after its last word. */
 
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
 const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
 
-export function chargedInBrackets(text: string, units: Units): readonly Named[] | null {
+const DOES_IT = / (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy;
+/** "… chủ trì | , Sở B phối hợp": the helpers named beside who leads. */
+function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
+  const sign = matchAt(/[,;] (?:và )?/uy, text, at)?.[0].length ?? 0;
+  const { names, end } = sign > 0 ? units.list(text, at + sign) : { names: [], end: 0 };
+  return matchesAt(/ phối hợp(?![A-Za-zÀ-ỹ])/uy, text, end) ? named(names) : [];
+}
+
+export function chargedInBrackets(
+  text: string,
+  units: Units,
+): { readonly lead: readonly Named[]; readonly support: readonly Named[] } | null {
   const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
   if (!whole || !inside) return null;
   const at = text.length - whole.length + whole.indexOf(inside, 1);
@@ -18,7 +30,8 @@ export function chargedInBrackets(text: string, units: Units): readonly Named[] 
   if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
     return null;
   const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
-  return labelled || matchesAt(/ (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy, text, end) ? names : null;
+  const role = matchAt(DOES_IT, text, end)?.[0].length ?? 0;
+  return labelled || role > 0 ? { lead: names, support: helpersBeside(text, end + role, units) } : null;
 }
 
 /** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */

@@ -157,7 +157,7 @@ const askedOf: Way = ({ text, units }) => {
 /** "… (Phòng A)", and for want of any sign "… - Phòng A". */
 const namedLast: Way = ({ text, units }) => {
   const bracketed = /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
-  if (bracketed) return { lead: bracketed };
+  if (bracketed) return bracketed;
   const ended = namedAtEnd(text, units);
   return ended && { lead: ended, doubtful: true };
 };

@@ -224,6 +224,12 @@ describe('lead and support by an item’s own words', () => {
     ['Phòng Kỹ thuật -Rà soát hồ sơ.', ['Phòng Kỹ thuật'], []],
     ['Phòng Tham mưu rà soát quân số.', ['Phòng Tham mưu'], []],
     ['Ban Chỉ đạo Thực hiện Quy chế dân chủ rà soát.', ['Ban Chỉ đạo Thực hiện Quy chế dân chủ'], []],
+    [
+      'Rà soát hồ sơ (Phòng Kỹ thuật chủ trì, Phòng Vật tư phối hợp; hoàn thành trước ngày 15/8).',
+      ['Phòng Kỹ thuật'],
+      ['Phòng Vật tư'],
+    ],
+    ['Rà soát hồ sơ (Phòng Kỹ thuật chủ trì, Phòng Vật tư góp ý).', ['Phòng Kỹ thuật'], []],
     ['Giao trách nhiệm cho Phòng Vật tư kiểm kê kho.', ['Phòng Vật tư'], []],
     [
       'Trưởng các thôn, Hiệu trưởng các trường học trên địa bàn thông báo lịch tiêm.',
