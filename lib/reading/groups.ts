@@ -8,7 +8,7 @@ import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from './words';
 
 /** What says which of a group are meant, though a name would end at its first word. */
 const WHICH =
-  /(?:có )?liên quan(?! đến)|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+  /(?:có )?liên quan(?! đến)|(?:nơi )?có (?:các )?(?:dự án|tuyến|công trình|đường)(?![A-Za-zÀ-ỹ])[^.;:,()]{0,40}? đi qua|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
 /** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
 const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
@@ -19,8 +19,14 @@ function anotherGroup(text: string, at: number): number {
   return own > 0 ? noun + 1 + own : 0;
 }
 
+/** Those at the head of all offices, as the Government addresses them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, …". */
+export const HEADS_OF_ALL =
+  /(?:[Cc]ác )?Bộ trưởng,? (?:và )?[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,? (?:và )?(?:[Tt]hủ trưởng )?(?:các )?[Cc]ơ quan (?:thuộc|trực thuộc) Chính phủ)?|(?:Chủ tịch(?: Hội đồng (?:quản trị|thành viên))?,? (?:và )?)?Tổng [Gg]iám đốc (?:các )?[Tt]ập đoàn(?:,? (?:và )?(?:các )?[Tt]ổng công ty)?(?: [Nn]hà nước)?(?= |[,;:])/uy;
+
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
+  const all = matchAt(HEADS_OF_ALL, text, at)?.[0];
+  if (all) return { start: at, end: at + all.length, name: all, general: true };
   const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
   if (!lead) return null;
   const first = at + lead[0].length;

@@ -17,6 +17,8 @@ const FOR_ALL = new RegExp(
   `^${oneOf(
     /Báo cáo|Kết quả|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Số liệu|Hồ sơ/u,
     /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
+    // "Các sở, ngành, địa phương báo cáo …", not "Các sở Tài chính, Xây dựng …"
+    /Các (?:sở|bộ|phòng|ban|Sở|Bộ|Ban)(?:, (?:ban|ngành|phòng|cơ quan|đơn vị|địa phương)){1,3}(?!\s*:)/u,
     /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,
     // "Đề nghị Ông (Bà) Thủ trưởng các đơn vị …"
     /(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/u,
@@ -41,7 +43,7 @@ const FINISHES = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?![A-Za-zÀ-ỹ])/iu;
 export const reportsAfterwards = (text: string): boolean => TELLS_RESULT.test(text) && !FINISHES.test(text);
 /** What is itself handed in, or gathered for it: its limit is that of the sending. */
 export const GATHERS =
-  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|trình|cung cấp|đăng ký|tổng hợp|thống kê|lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|trình|cung cấp|đăng ký|tổng hợp|thống kê|(?<!(?:thành|thiết|độc|công|trung|tự|ngoài công) )lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
 /** "Đề nghị các sở báo cáo theo các nội dung sau:" over what the report is to hold. */
 export const ASKS_TO_SEND =
   /(?:đề nghị|yêu cầu)[^.;:]{2,200}(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|cung cấp|đăng ký)(?![A-Za-zÀ-ỹ])[^.;:]*:\s*$/iu;
@@ -147,8 +149,14 @@ export const goesOn = (line: Line | undefined): boolean => line !== undefined &&
 /** What begins so with a colon is a topic all the same: "1. Về công tác tuyên truyền:". */
 const ABOUT = /^(?:Về |Tổ chức thực hiện\s*:)/u;
 
+/** Whether an item of the list is a heading over a list of its own. */
+const isBesideHeading = (parent: Node | null, level: string): boolean =>
+  (parent?.children ?? []).some(
+    (node) => node.level === level && node.children.some((child) => child.level !== 'attribute'),
+  );
+
 /** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
-export const isTopic = ({ level, more }: Node, text: string): boolean =>
+export const isTopic = ({ level, more, parent }: Node, text: string): boolean =>
   /^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) &&
   text.length < 120 &&
   // A sentence that was broken in two is no heading and its paragraph.
@@ -160,7 +168,7 @@ export const isTopic = ({ level, more }: Node, text: string): boolean =>
     /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
     GIVES_TO.test(more[0]?.text ?? '') ||
     // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
-    (more.length > 1 && more.every((line) => /[.;]$/.test(line.text))));
+    (more.every((line) => /[.;]$/.test(line.text)) && (more.length > 1 || isBesideHeading(parent, level))));
 
 const WORDS = /[A-Za-zÀ-ỹ]{2}/u;
 const COMPRISES = /(?:Bao gồm|Gồm|Trong đó)(?: có)?:? /uy;

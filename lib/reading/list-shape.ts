@@ -41,13 +41,15 @@ export class ListShape {
 /** So many items before one say how its list is written; all of them would be asked once for each. */
 const NEAR = 20;
 const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
+const isHeading = ({ line, more, children }: Node): boolean =>
+  !line || more.length > 0 || children.some(({ level }) => level !== 'attribute');
+
 /** An item of a list of orders that all end in no sign: that this one has none says nothing. */
 export function isWithoutSigns({ parent, level, line: own, more, children }: Node): boolean {
   const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
   if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
   const list = (parent?.children ?? []).slice(-NEAR).filter((node) => node.level === level);
-  // An item before it with paragraphs of its own is a heading, and so is this one.
-  if (list.length < 2 || list.some((node) => !node.line || node.more.length > 0 || ENDS_SOMEHOW.test(node.line.text)))
-    return false;
+  // An item before it with paragraphs or items of its own is a heading, and so is this one.
+  if (list.length < 2 || list.some((node) => isHeading(node) || ENDS_SOMEHOW.test(node.line?.text ?? ''))) return false;
   return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
 }

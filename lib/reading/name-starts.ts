@@ -47,7 +47,7 @@ export const PLURAL = new RegExp(
 );
 /** Before such a list: those who head them. */
 export const HEADS_OF_SEVERAL =
-  /(?:Bộ trưởng|[Gg]iám đốc|Trưởng|Hiệu trưởng|Cục trưởng|Lãnh đạo) (?=các (?:Bộ|Sở|Phòng|Ban|Trường|Cục)(?:, \p{Ll}+)*:? \p{Lu})/uy;
+  /(?:Bộ trưởng|[Gg]iám đốc|Trưởng|Hiệu trưởng|Cục trưởng|Lãnh đạo) (?=các (?:Bộ|[Ss]ở|[Pp]hòng|Ban|Trường|Cục)(?:, \p{Ll}+)*:? \p{Lu})/uy;
 const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
 /** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
@@ -92,7 +92,16 @@ export const PERSON = /(?:đồng chí|đ\/c|ông ?\/ ?bà|ông|bà|thầy|cô|a
 export const HEADS =
   /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
 /** What those named together may begin with: one question, since nearly no words do. A {@link PLURAL} begins as groups do. */
-export const TOGETHER = new RegExp(oneOf(HEADS_OF_SEVERAL, HEADS, GROUP, BARE_GROUP), 'uy');
+export const TOGETHER = new RegExp(
+  oneOf(
+    HEADS_OF_SEVERAL,
+    HEADS,
+    GROUP,
+    BARE_GROUP,
+    /Bộ trưởng,? (?:và )?[Tt]hủ trưởng|Chủ tịch(?:,| và)|Tổng [Gg]iám đốc (?:các )?[Tt]ập/u,
+  ),
+  'uy',
+);
 export const WORD = /HIV\/AIDS|[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
 
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */

@@ -1,6 +1,6 @@
 import { nameEnd } from './extent';
 import { WHOLE } from './goes-on';
-import { groupAt } from './groups';
+import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Named } from './known-names';
 import { predicateAfter } from './lexicon';
 import {
@@ -102,7 +102,9 @@ export class Names {
   /** One name, or a group's; `together`: a word that begins a group's stands there. */
   private oneAt(text: string, at: number, together: boolean): Named | null {
     return (
-      (together && matchesAt(HEADS, text, at) ? groupAt(text, at, this.known) : null) ??
+      (together && (matchesAt(HEADS, text, at) || matchesAt(HEADS_OF_ALL, text, at))
+        ? groupAt(text, at, this.known)
+        : null) ??
       this.known.at(text, at) ??
       (together ? groupAt(text, at, this.known) : null)
     );

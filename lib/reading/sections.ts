@@ -177,6 +177,10 @@ const ASKED = new RegExp(`${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo c
 /** What an order is about, before it: "Đối với đơn vị đã gửi: | rà soát, bổ sung". */
 const OF_WHAT = /^(?:Đối với|Riêng|Với) [^.;:]{3,160}:\s+/u;
 
+/** "Mục tiêu hoàn thành 3.000 km là nhiệm vụ chính trị hết sức quan trọng, …": what something means. */
+const WEIGHS =
+  /^(?![^.;:,]*(?:[Xx]ác định|[Cc]oi|[Xx]em) )(?:[^.;:,]|\.\d){4,160} là (?:một (?:trong những )?|những )?(?:nhiệm vụ|chủ trương|vấn đề|giải pháp|động lực|lĩnh vực)(?: \p{Ll}+ \p{Ll}+)? (?:trọng tâm|quan trọng|hết sức|rất|đặc biệt|cấp bách|cấp thiết|then chốt|lớn)(?![A-Za-zÀ-ỹ])/u;
+
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(whole: string): boolean {
   const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
@@ -188,7 +192,7 @@ export function isStatement(whole: string): boolean {
   const now = toldOf(text);
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
   if (now !== text || describes(text)) return true;
-  if (LATELY.test(text)) return true;
+  if (LATELY.test(text) || (text.includes(' là ') && WEIGHS.test(text))) return true;
   const state = STATES.exec(text.slice(0, 200));
   return state !== null && !VERBS.test(text.slice(0, state.index));
 }

@@ -20,11 +20,14 @@ const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
 export function laterSubject(
   text: string,
   units: Units,
-): { readonly names: readonly Named[]; readonly from: number } | null {
+): { readonly names: readonly Named[]; readonly from: number; readonly leads: boolean } | null {
   if (!text.includes('. ')) return null;
   for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
     const subject = units.subject(text, index + stop.length);
-    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
+    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) {
+      const leads = text.startsWith('chủ trì', subject.verb);
+      return { names: subject.names, from: index + 1, leads };
+    }
   }
   return null;
 }
@@ -32,7 +35,7 @@ export function laterSubject(
 /** What a sentence may begin with before its subject. */
 const CIRCUMSTANCE =
   /(?:Căn cứ|Trên cơ sở|Theo|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ nay|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
-/** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế, | báo cáo …". */
+/** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế (,) | báo cáo …". */
 const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
 /** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
 const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|(?:các|hằng|hàng|định kỳ|trong|từ) )/uy;
@@ -43,8 +46,10 @@ export function afterCircumstance(text: string, at: number, units: Units): Retur
   const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
   if (spoken) {
     const { names, end } = units.list(text, at + spoken);
-    if (names.length > 0 && text.startsWith(', ', end) && matchesAt(VERB_HERE, text, end + 2))
+    if (names.length > 0 && matchesAt(/[,:] /uy, text, end) && matchesAt(VERB_HERE, text, end + 2))
       return { names, verb: end + 2 };
+    const subject = text.startsWith('Riêng ', at) ? units.subject(text, at + spoken) : null;
+    if (subject) return subject;
   }
   if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;

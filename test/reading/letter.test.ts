@@ -106,6 +106,15 @@ describe('a report by a day, after orders without one,', () => {
     expect(
       dues('Sở Y tế yêu cầu các đơn vị:', '1. Tổng vệ sinh khuôn viên.', '2. Treo cờ tại trụ sở.', report),
     ).toEqual([null, null, '2026-03-25']));
+  it('is one also where offices of several kinds are to send it, and something is founded', () =>
+    expect(
+      dues(
+        'Sở Y tế yêu cầu các đơn vị:',
+        '1. Thành lập đội cấp cứu.',
+        '2. Treo cờ tại trụ sở.',
+        'Các sở, ngành, địa phương báo cáo kết quả thực hiện về Sở Y tế trước ngày 25/3/2026.',
+      ),
+    ).toEqual([null, null, '2026-03-25']));
   it('is the limit of what is gathered for it', () =>
     expect(dues('Sở Y tế yêu cầu các đơn vị:', '1. Thống kê số giường.', '2. Lập danh sách bác sĩ.', report)).toEqual([
       '2026-03-25 inherited',

@@ -240,6 +240,18 @@ describe('a list whose items end in no sign', () => {
       ),
     ).toEqual(['Phòng Ngân sách | Phòng Ngân sách | -', 'Văn phòng Sở | Văn phòng Sở | 2026-07-20']),
   );
+  it('and so do headings that are orders, beside one over a list', () =>
+    expect(
+      shown(
+        notice(
+          '1. Tuyên truyền, phổ biến',
+          'a) Phát 2 phóng sự trên Đài Phát thanh.',
+          'b) In 500 tờ rơi.',
+          '2. Vận hành cổng dữ liệu',
+          'Nâng cấp các tính năng của cổng dữ liệu trong tháng 6/2026.',
+        ),
+      )?.map((row) => row.split(' ').slice(0, 2).join(' ')),
+    ).toEqual(['Phát 2', 'In 500', 'Nâng cấp']));
   it('and so do headings that are orders, each over paragraphs', () =>
     expect(
       shown(

@@ -190,6 +190,8 @@ describe('everyone', () => {
     'Các Sở, ban, ngành; UBND các xã, phường',
     'Các cấp, ngành',
     'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường',
+    'Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ',
+    'Các đơn vị thuộc Tổng công ty',
   ])('%s', (name) => expect(isEveryone(name)).toBe(true));
   it.each([
     'UBND các xã, phường',
@@ -198,6 +200,7 @@ describe('everyone', () => {
     'Văn phòng Sở',
     'các tổ chức, doanh nghiệp',
     'Chủ tịch UBND các xã',
+    'Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước',
   ])('not %s', (name) => expect(isEveryone(name)).toBe(false));
 });
 
@@ -231,6 +234,25 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Rà soát hồ sơ (Phòng Kỹ thuật chủ trì, Phòng Vật tư góp ý).', ['Phòng Kỹ thuật'], []],
     ['Giao trách nhiệm cho Phòng Vật tư kiểm kê kho.', ['Phòng Vật tư'], []],
+    [
+      'Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Chủ tịch, Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước rà soát.',
+      ['Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ', 'Chủ tịch, Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước'],
+      [],
+    ],
+    [
+      'Chủ tịch UBND các tỉnh, thành phố: Sông Mây, Hải Phòng chỉ đạo rà soát.',
+      ['Chủ tịch UBND tỉnh Sông Mây', 'Chủ tịch UBND thành phố Hải Phòng'],
+      [],
+    ],
+    ['Giám đốc các sở: Tài chính, Y tế tổ chức thực hiện.', ['Giám đốc Sở Tài chính', 'Giám đốc Sở Y tế'], []],
+    [
+      'Sở Xây dựng và các địa phương có tuyến đường đi qua tập trung giải phóng mặt bằng.',
+      ['Sở Xây dựng', 'các địa phương có tuyến đường đi qua'],
+      [],
+    ],
+    ['Về phía các nhà thầu: huy động đủ thiết bị.', ['các nhà thầu'], []],
+    ['Riêng UBND xã Nà Lếch báo cáo trước ngày 10/5.', ['UBND xã Nà Lếch'], []],
+    ['Nâng cấp cổng dữ liệu. Sở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện.', ['Sở Nội vụ'], ['Sở Y tế']],
     [
       'Trưởng các thôn, Hiệu trưởng các trường học trên địa bàn thông báo lịch tiêm.',
       ['Trưởng các thôn', 'Hiệu trưởng các trường học'],

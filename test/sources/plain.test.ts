@@ -87,6 +87,12 @@ describe('lines and paragraphs', () => {
 describe('lines broken by hand', () => {
   const long = 'rà soát toàn bộ hồ sơ, sổ sách, báo cáo của các đơn vị trực thuộc và của xã';
   const document = `     1. Ban Chỉ huy Quân sự xã Đồng Quang\n     Chủ trì ${long}\nđể tổng hợp.\n     2. Trường Tiểu học số 1 ${long}\nnơi xa.`;
+  const page = (next: string): string =>
+    `     1. ${long}\nphối hợp của các đơn vị trong tỉnh, Trường Chính trị, Đài Phát thanh Sông Mây,\n\n        2\n\n${next}`;
+  it('go on over a page’s end with a name', () =>
+    expect(texts(page(`Báo Sông Mây ${long}\ncùng kỳ.`)).at(-1)).toMatch(/Sông Mây, Báo Sông Mây .* cùng kỳ\.$/));
+  it('but not with what is indented as a paragraph', () =>
+    expect(texts(page(`     Báo Sông Mây ${long}\ncùng kỳ.`))).toHaveLength(2));
   it('leave a short heading alone', () =>
     expect(texts(document)).toEqual([
       '1. Ban Chỉ huy Quân sự xã Đồng Quang',

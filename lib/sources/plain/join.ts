@@ -47,7 +47,9 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (hangs || (open && !next.afterBlank && wantsName(last, next))) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   if (open && last === first && isTopicOver(last, next, width)) return false;
-  if (next.afterBlank) return open && lower;
+  const indented = next.indent > indent && next.indent > last.indent - 1;
+  // A page's end within a sentence, of which the next page goes on with a name.
+  if (next.afterBlank) return open && (lower || (full && !indented && next.afterPage === true));
   if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
   // Items in a narrow column, such as the addressees.
   if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
@@ -56,6 +58,5 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && !full && room > width * 0.05 && !ASKS.test(last.text))))
     return false;
   if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
-  const indented = next.indent > indent && next.indent > last.indent - 1;
   return full && !indented && (open || lower || indent < Infinity || IS_DATE.test(next.text)) && !isCapitals(next.text);
 }

@@ -28,7 +28,7 @@ const columnOf = (text: string, offset: number): number => {
   return column;
 };
 
-function pieceOf(line: Line, from: number, to: number, afterBlank: boolean): Piece | null {
+function pieceOf(line: Line, from: number, to: number, afterBlank: boolean, afterPage = false): Piece | null {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(line.text[start] ?? '')) start++;
@@ -44,6 +44,7 @@ function pieceOf(line: Line, from: number, to: number, afterBlank: boolean): Pie
     endColumn: columnOf(line.text, end),
     bold: isStrong(raw),
     afterBlank,
+    ...(afterPage ? { afterPage } : {}),
   };
 }
 
@@ -91,10 +92,11 @@ function cells(text: string, framed = isFramed(text)): [number, number][] | null
 interface Row {
   readonly line: Line;
   readonly afterBlank: boolean;
+  readonly afterPage: boolean;
   readonly cells: [number, number][] | null;
 }
 
-const NOTHING: Row = { line: { start: 0, text: '' }, afterBlank: false, cells: null };
+const NOTHING: Row = { line: { start: 0, text: '' }, afterBlank: false, afterPage: false, cells: null };
 
 /** A table: rows of three and more cells one after another, of which a cell may go on in the next line. */
 function* tableOf(rows: readonly Row[], at: number, table: number): Generator<Piece, number> {
@@ -130,6 +132,7 @@ function* tableOf(rows: readonly Row[], at: number, table: number): Generator<Pi
 export function* piecesOf(document: string): Generator<Piece> {
   const rows: Row[] = [];
   let afterBlank = true;
+  let afterPage = false;
   let sawRow = true;
   for (const line of linesOf(document)) {
     // A line break alone: every second one in a row is an empty line.
@@ -140,13 +143,15 @@ export function* piecesOf(document: string): Generator<Piece> {
     }
     sawRow = true;
     if (!line.text.trim() || isPageNumber(line.text)) {
+      afterPage ||= line.text.trim() !== '';
       afterBlank = true;
       sawRow = false;
       continue;
     }
     if (RULE.test(line.text)) continue;
-    rows.push({ line, afterBlank, cells: cells(line.text) });
+    rows.push({ line, afterBlank, afterPage, cells: cells(line.text) });
     afterBlank = false;
+    afterPage = false;
   }
 
   let table = 0;
@@ -171,7 +176,7 @@ export function* piecesOf(document: string): Generator<Piece> {
         }
         break;
       }
-      const [left, ...right] = parts.map(([from, to]) => pieceOf(row.line, from, to, row.afterBlank));
+      const [left, ...right] = parts.map(([from, to]) => pieceOf(row.line, from, to, row.afterBlank, row.afterPage));
       if (right.length > 0) gapped = true;
       const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
       if (left && !isRight) yield left;

@@ -11,6 +11,8 @@ export interface Piece {
   readonly bold: boolean;
   /** An empty line stands before it. */
   readonly afterBlank: boolean;
+  /** A page's number stands before it: nothing says that a paragraph is over. */
+  readonly afterPage?: boolean;
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
 }
 
