@@ -3,6 +3,7 @@ import { isDated } from './assignments';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
+import { isEveryone } from './everyone';
 import {
   ASIDE,
   ASKS_TO_SEND,
@@ -225,7 +226,9 @@ export class Body {
     // "6. Về lao động" and then "Bộ Nội vụ chủ trì … các việc sau:", over the list.
     const said = own ? body : (node.more.filter(({ text }) => introduces(text)).at(-1)?.text ?? body);
     const { lead: named, support, doubtful } = rolesOf(said, [0], this.known.units, here.lead !== null);
-    const charged = named !== null && (own || introduces(said) || DIRECTS.test(said));
+    // Of everyone each item may ask someone else: "Đề nghị Phòng A …".
+    const isNamed = named?.every(({ name }) => !isEveryone(name)) ?? false;
+    const charged = isNamed && (own || introduces(said) || DIRECTS.test(said));
     const whose = charged ? { lead: named, support: [], unsure: doubtful } : {};
     const helpers = !own && support.length > 0 ? { support } : {};
     this.walk(node, { ...here, ...whose, ...helpers, given, headed: true });

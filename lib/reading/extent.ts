@@ -11,7 +11,7 @@ import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
 
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =

@@ -43,13 +43,16 @@ export function nearHead(
   return { kind: repeats ? own : first(found.kind), about: first(found.about), to: first(found.to) };
 }
 
+/** "-------" under the issuer. */
+const IS_RULE = /^[-_*=–—]{3,}$/;
+
 /** Back over issuer and motto, which stand before the first sign of a head. */
 export function startOf(blocks: readonly Block[], at: number): number {
   let start = at;
   for (let back = at - 1; back >= 0 && back >= at - 8; back--) {
     const text = blocks[back]?.text ?? '';
     if (showsMotto(text) || (isCapitals(text) && text.length < 90) || isPlaceDate(text)) start = back;
-    else break;
+    else if (!IS_RULE.test(text)) break;
   }
   return start;
 }

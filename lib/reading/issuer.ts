@@ -30,7 +30,8 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
   for (let at = zones.start; at < end; at++) {
     const whole = fieldText(blocks, at).replace(RULES, '');
     const text = besideMotto(whole) ?? whole;
-    if (MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text)) continue;
+    if (!text || MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text))
+      continue;
     // Whom a letter or a telegram is for; and the subject's lines, where no number or day ends the head.
     if (at === zones.to || (until < 0 && zones.kind >= 0 && at > zones.kind && !DECIDES.test(text))) continue;
     // The motto's end on a line of its own.

@@ -100,7 +100,7 @@ const AGREES = new RegExp(
   'iu',
 );
 const ORDERS_TOO = new RegExp(
-  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|khẩn trương|chậm nhất|trước ngày|phối hợp|tham mưu(?! của))(?![A-Za-zÀ-ỹ])`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|(?<!đã )khẩn trương|chậm nhất|trước ngày|(?<!đã )phối hợp|(?<!đã )tham mưu(?! của))(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 

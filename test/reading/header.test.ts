@@ -34,6 +34,18 @@ describe('an issuer that only the text names is read whole', () => {
   );
 });
 
+test('an issuer over a rule of its own, before the motto', () => {
+  const lines = ['THỦ TƯỚNG CHÍNH PHỦ', '-------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '-------', 'Số: 12/CT-TTg'];
+  const orders = [
+    'Thủ tướng Chính phủ yêu cầu Chủ tịch Ủy ban nhân dân các tỉnh thực hiện:',
+    '1. Rà soát các hồ chứa.',
+    '2. Báo cáo kết quả trước ngày 20/3/2026.',
+  ];
+  const text = [...lines, 'Hà Nội, ngày 01 tháng 3 năm 2026', 'CHỈ THỊ', 'Về an toàn hồ chứa', ...orders];
+  const reading = read(text.map((line) => ({ text: line })));
+  expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Thủ tướng Chính phủ');
+});
+
 describe('the day beside the number, where no line of its own has it', () => {
   test.each([
     ['Số: 77/TB-SVH, ngày 06/4/2026', '2026-04-06'],

@@ -251,6 +251,11 @@ describe('lead and support by an item’s own words', () => {
       [],
     ],
     ['Về phía các nhà thầu: huy động đủ thiết bị.', ['các nhà thầu'], []],
+    [
+      'Công ty TNHH Hóa chất mỏ Sông Mây, Công ty CP Xi măng Nà Lếch giải trình việc nộp chậm.',
+      ['Công ty TNHH Hóa chất mỏ Sông Mây', 'Công ty CP Xi măng Nà Lếch'],
+      [],
+    ],
     ['Riêng UBND xã Nà Lếch báo cáo trước ngày 10/5.', ['UBND xã Nà Lếch'], []],
     ['Nâng cấp cổng dữ liệu. Sở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện.', ['Sở Nội vụ'], ['Sở Y tế']],
     [
