@@ -33,7 +33,8 @@ const CLOSING_ASKS =
 export const REPORTING =
   /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*(?:[:.]|$)/u;
 /** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
-export const LIMITS = /(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
+export const LIMITS =
+  /(?<!(?:[Đđ]ể|[Nn]hằm)(?: sớm)? )(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */
 export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|phản hồi|phản ánh|đăng ký|trả lời)(?![A-Za-zÀ-ỹ])/iu;
 /** What is told once the tasks are done, and until when: "…, báo cáo kết quả về Sở trước ngày …"; "hoàn thành …" is said of them. */

@@ -14,6 +14,8 @@ const SHORT = oneOf(
   /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
   /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+(?:\p{Lu}|tỉnh)|[,;:.]|\s*$)/u,
   // Not the verb: "Báo và Đài Phát thanh"
+  // A power company by its initials and its province: "PC Sông Mây"
+  /PC(?=\s\p{Lu}\p{Ll})/u,
   /Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
   /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,

@@ -170,6 +170,8 @@ const RULES = new RegExp(
   'u',
 );
 
+/** "Quá thời hạn trên, đơn vị không gửi thì xem như …": what follows from being late. */
+const LATE = /^(?:Quá|Sau) (?:thời )?hạn [^.;:]{2,200} (?:xem như|coi như|được coi là|được xem là)(?![A-Za-zÀ-ỹ])/u;
 /** What such rules begin with. */
 const RULED = new Set('NTSM');
 const ASKED = new RegExp(`${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi) [^.;]{0,80}(?:trước|về) `, 'iu');
@@ -185,6 +187,7 @@ const WEIGHS =
 export function isStatement(whole: string): boolean {
   const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
   const text = topic > 0 && BEGINS_WITH_VERB.test(whole.slice(topic)) ? whole.slice(topic) : whole;
+  if (text.includes('hạn ') && LATE.test(text)) return true;
   if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text)) return !ORDERS_TOO.test(text) && !GIVES_TO_BOARD.test(text) && !SOMEONE_DOES.test(text);
   if (PETITIONS.test(text)) return true;

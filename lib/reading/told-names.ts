@@ -10,6 +10,9 @@ import type { Zones } from './zones';
 
 /** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
 
+/** An abbreviation alone: "CPCIT", "KHoPC". */
+const INITIALS = /^\p{Lu}[A-Za-zĐđ\d]*\p{Lu}[A-Za-zĐđ\d-]*$/u;
+
 /** Whom a letter is addressed to (Kính gửi), as printed. */
 export function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
   if (zones.to < 0) return [];
@@ -19,11 +22,12 @@ export function addressees(blocks: readonly Block[], zones: Zones, units: Units)
   return texts.flatMap((text) => {
     const plain = text.replace(/[.;]\s*$/, '');
     const { names, end } = units.list(plain, 0);
-    return end >= plain.length
-      ? [...names]
-      : plain
-        ? [{ start: 0, end: plain.length, name: plain, general: names.length !== 1 }]
-        : [];
+    if (end >= plain.length) return [...names];
+    // "CPCIT, CPCETC": each of them, though no rule for names finds it.
+    const parts = plain.split(/,\s+|\s+và\s+/u);
+    if (parts.every((part) => INITIALS.test(part)))
+      return parts.map((name) => ({ start: 0, end: name.length, name, general: false }));
+    return plain ? [{ start: 0, end: plain.length, name: plain, general: names.length !== 1 }] : [];
   });
 }
 

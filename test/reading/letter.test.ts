@@ -438,6 +438,39 @@ describe('when something takes place', () => {
   ])('but an order is: %s', (item) => expect(assigned(list(item))).toHaveLength(2));
 });
 
+it('what is asked of one under what is asked of all is that one’s', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi: Các bệnh viện'],
+        [
+          '1. Yêu cầu các phòng, đơn vị thực hiện tốt các nội dung sau:',
+          '1.1. Đề nghị Công an xã bố trí lực lượng phân luồng.',
+          '1.2. Chuẩn bị hội trường.',
+        ],
+      ),
+    )?.map(({ units }) => units[0]?.name),
+  ).toEqual(['Công an xã', 'các phòng, đơn vị']));
+
+it('addressees in initials head their lists, and what an aim is to reach by a day dates none', () =>
+  expect(
+    assigned(
+      letter(
+        ['Kính gửi:', '- Các Công ty Điện lực;', '- SMEMEC, SMIT.'],
+        [
+          'Để hoàn thành mục tiêu 100% công tơ điện tử trong năm 2026, Tổng công ty yêu cầu thực hiện các nội dung sau:',
+          '1. SMEMEC:',
+          '- Sản xuất công tơ.',
+          '2. SMIT:',
+          '- Nâng cấp hệ thống trước ngày 20/6/2026.',
+        ],
+      ),
+    )?.map(({ units, deadline }) => [units[0]?.name, deadline?.due ?? null]),
+  ).toEqual([
+    ['SMEMEC', null],
+    ['SMIT', '2026-06-20'],
+  ]));
+
 describe('whom a charge of one and of everyone is for', () => {
   it.each<[string, readonly string[]]>([
     [

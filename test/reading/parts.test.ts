@@ -291,6 +291,7 @@ describe('what assigns nothing', () => {
     'Nguồn kinh phí thực hiện từ ngân sách tỉnh cấp năm 2026.',
     'Mục tiêu mở 1.200 km đường trong năm 2026 là nhiệm vụ hết sức quan trọng, không được lùi tiến độ.',
     'Tiêu chí chấm điểm theo Phụ lục II.',
+    'Quá thời hạn trên, đơn vị không gửi thì xem như không có nhu cầu và chịu trách nhiệm trước tỉnh.',
     'Dữ liệu dùng chung là tập hợp dữ liệu được nhiều cơ quan khai thác.',
     'Ngoài các đợt nêu trên, Hiệu trưởng có thể quyết định kiểm tra đột xuất.',
     'Cử tri kiến nghị Sở nghiên cứu, đề xuất cơ chế phối hợp thu hồi sản phẩm.',

@@ -250,6 +250,7 @@ describe('lead and support by an item’s own words', () => {
       ['Sở Xây dựng', 'các địa phương có tuyến đường đi qua'],
       [],
     ],
+    ['PC Sông Mây, PC Nà Lếch hoàn thành lắp đặt.', ['PC Sông Mây', 'PC Nà Lếch'], []],
     ['Về phía các nhà thầu: huy động đủ thiết bị.', ['các nhà thầu'], []],
     [
       'Công ty TNHH Hóa chất mỏ Sông Mây, Công ty CP Xi măng Nà Lếch giải trình việc nộp chậm.',

@@ -59,15 +59,6 @@ describe('what is assigned, and where an item begins', () => {
       ['1.1 Phòng Dược 2026-04-30', '1.2 Thanh tra Sở -'],
     ],
     [
-      'what is asked of one under what is asked of all',
-      [
-        '1. Yêu cầu các phòng, đơn vị thực hiện tốt các nội dung sau:',
-        '1.1. Đề nghị Công an xã bố trí lực lượng phân luồng.',
-        '1.2. Chuẩn bị hội trường.',
-      ],
-      ['1.1 Công an xã -', '1.2 các phòng, đơn vị -'],
-    ],
-    [
       'what a line about who leads says besides',
       ['1. Rà soát kho thuốc tại các trạm y tế đạt 100%.', 'Đơn vị chủ trì: Phòng Dược. Báo cáo trước ngày 20/3/2026.'],
       ['1 Phòng Dược 2026-03-20'],
