@@ -66,7 +66,7 @@ const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|x
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
 const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:như sau|cụ thể)/iu;
 const OPINION =
-  /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
+  /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:góp ý|trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
 /** "V/v góp ý dự thảo Thông báo kết luận …": of a conclusion it is only told. */
 const JOINS_IN = /^(?:về (?:việc )?)?(?:tham gia|góp|cho|lấy) (?:ý kiến|góp ý|ý)(?![A-Za-zÀ-ỹ])/iu;
 const GIVES_OPINION = new RegExp(

@@ -130,7 +130,7 @@ const subjectOf =
         units.subject(text, start) ??
         (labelled === null ? null : units.subject(text, labelled)) ??
         untilWhen(text, start, units) ??
-        (headed && !text.startsWith('Riêng ', start) ? null : afterCircumstance(text, start, units));
+        (headed ? null : afterCircumstance(text, start, units));
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
@@ -166,8 +166,7 @@ const namedLast: Way = ({ text, units }) => {
 const subjectLater: Way = ({ text, units }) => {
   const later = laterSubject(text, units);
   if (!later) return null;
-  // "Nâng cấp sàn giao dịch. Sở Công Thương chủ trì, phối hợp với …": whose it is, said at the end.
-  if (later.leads || TOPIC.test(text) || isStatement(text.slice(0, later.from))) return { lead: later.names };
+  if (TOPIC.test(text) || isStatement(text.slice(0, later.from))) return { lead: later.names };
   return { lead: null, doubtful: !later.names.some(({ general }) => general) };
 };
 

@@ -100,7 +100,7 @@ const AGREES = new RegExp(
   'iu',
 );
 const ORDERS_TOO = new RegExp(
-  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})chủ trì|(?<!đã )khẩn trương|chậm nhất|trước ngày|(?<!đã )phối hợp|(?<!đã )tham mưu(?! của))(?![A-Za-zÀ-ỹ])`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:(?<!(?:do|đã) [^.;]{0,40})(?:chủ trì|khẩn trương|phối hợp|tham mưu(?! của))|chậm nhất|trước ngày)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 
@@ -128,7 +128,7 @@ const ATTACHED =
 /** "…, Hiệu trưởng có thể quyết định kiểm tra đột xuất.": what somebody may do. */
 const MAY = /(?:^|, )\p{Lu}[^,.;:]{2,60} có thể \p{Ll}[^.;]*[.;]?$/u;
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
-const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
+const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
 /** "Nhiệm vụ của các đơn vị được quy định như sau:" is about work. */
 const OF_WORK = /nhiệm vụ|trách nhiệm|phân công|tiến độ|giải pháp/iu;
 

@@ -20,14 +20,11 @@ const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
 export function laterSubject(
   text: string,
   units: Units,
-): { readonly names: readonly Named[]; readonly from: number; readonly leads: boolean } | null {
+): { readonly names: readonly Named[]; readonly from: number } | null {
   if (!text.includes('. ')) return null;
   for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
     const subject = units.subject(text, index + stop.length);
-    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) {
-      const leads = text.startsWith('chủ trì', subject.verb);
-      return { names: subject.names, from: index + 1, leads };
-    }
+    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
   }
   return null;
 }

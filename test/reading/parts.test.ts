@@ -283,6 +283,8 @@ describe('what assigns nothing', () => {
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
     'Cơ bản thống nhất với báo cáo, đề xuất của Trưởng Ban Pháp chế về số lượng ủy viên.',
     'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
+    'Ghi nhận, đánh giá cao các sở đã khẩn trương, tích cực phối hợp. Tuy nhiên, thời gian không còn nhiều.',
+    'Kết quả giải ngân là căn cứ đánh giá mức độ hoàn thành nhiệm vụ của người đứng đầu.',
     'Đánh giá cao Sở Y tế đã phối hợp với các sở chuẩn bị báo cáo. Tuy nhiên, tiến độ còn chậm.',
     'Đánh giá cao sự vào cuộc của các đơn vị. Tuy nhiên, tiến độ còn chậm so với yêu cầu.',
     'Sở Nội vụ đã có Công văn số 12/SNV đề nghị các đơn vị gửi kết quả trước ngày 20/11. Đến nay còn 9 đơn vị chưa gửi.',

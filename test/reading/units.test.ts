@@ -258,7 +258,6 @@ describe('lead and support by an item’s own words', () => {
       [],
     ],
     ['Riêng UBND xã Nà Lếch báo cáo trước ngày 10/5.', ['UBND xã Nà Lếch'], []],
-    ['Nâng cấp cổng dữ liệu. Sở Nội vụ chủ trì, phối hợp với Sở Y tế thực hiện.', ['Sở Nội vụ'], ['Sở Y tế']],
     [
       'Trưởng các thôn, Hiệu trưởng các trường học trên địa bàn thông báo lịch tiêm.',
       ['Trưởng các thôn', 'Hiệu trưởng các trường học'],

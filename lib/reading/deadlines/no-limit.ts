@@ -41,6 +41,8 @@ const NOT_BY =
 const DAYS_OFF = /(?<![A-Za-zÀ-ỹ])nghỉ(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 /** "đến ngày 30/6 không giải ngân thì thu hồi": in which case; "không còn", "không để" set an aim. */
 const IN_CASE = /^,? (?:ma )?(?:van )?(?:khong (?!con |de |qua |cham )|chua )/;
+/** "không để dồn thanh toán vào cuối năm": what is not to be. */
+export const NOT_TO_BE = /\b(?:khong de|tranh)\b[^,;]*\b(?:don(?! doc)|keo dai|ton dong)\b[^,;]*$/;
 /** "các hồ sơ đã tiếp nhận trước ngày …": which ones, not by when. */
 const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|thanh lap|hinh thanh|ton tai) $/;
 /** What only folded letters take for it: "Phòng Dược kiểm kê …", "Khoa Da liễu …", "tổng vệ sinh". */

@@ -13,6 +13,7 @@ export const noLimit = on(JUNE, [
   ['Bảo đảm an ninh trật tự kỳ thi «từ ngày 25/6 đến ngày 27/6/2026».', '2026-06-27 date'],
   'Phát động thi đua chào mừng kỷ niệm 81 năm Quốc khánh 02/9 (02/9/1945 - 02/9/2026).',
   'Tháng hành động vì trẻ em từ ngày 01/6 đến ngày 30/6/2026.',
+  'Thanh toán ngay khi nghiệm thu, không để dồn thanh toán vào cuối năm.',
   'Luật Đất đai có hiệu lực từ ngày 01/8/2026.',
   'Giấy ủy quyền có giá trị đến hết ngày 31/12/2026.',
   'Người lao động nghỉ hè từ ngày 01/7 đến ngày 15/7/2026.',
