@@ -1,7 +1,8 @@
+import { chargedBy } from './charges';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
 import type { Named } from './known-names';
-import { chargedBy, helpersIn } from './roles';
+import { helpersIn } from './roles';
 import type { UnitHeading, Units } from './units';
 
 /** What headings above an item say about it. */

@@ -1,11 +1,11 @@
 import { matchesOf } from '@/lib/text';
+import { ASKS, askedCrew, GIVES, GIVES_LATER } from './charges';
 import { type Clause, type Followed, followed, named } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
-import { oneOf } from './one-of';
 import { isStatement } from './sections';
 import { afterCircumstance, breaksOff, laterSubject, PASSES_ON, untilWhen } from './subject-places';
-import { crewAt, isUnknownSubject } from './subjects';
+import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
@@ -19,24 +19,9 @@ export interface Roles {
   readonly clauses: readonly Clause[];
 }
 
-const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\s+/gu;
-const GIVES_LATER = new RegExp(
-  `${oneOf(
-    /[;,:]\s+/u,
-    /(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+/u,
-    // Who gives it: "Tỉnh ủy giao …", "Chủ tịch UBND tỉnh giao …"
-    /(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
-  )}${oneOf(
-    // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
-    /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,
-    /phân công/u,
-  )}(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\\s+`,
-  'gu',
-);
 /** What a subject is to do, and not what it has agreed to or tells. */
 const DOES =
   /(?!(?:thống nhất|đồng ý|nhất trí|yêu cầu|đề nghị|giao|chỉ đạo|kết luận|quyết định|phê duyệt|ban hành|có|báo cáo|đề xuất|kiến nghị|trình)(?![A-Za-zÀ-ỹ]))\p{Ll}/uy;
-const ASKS = /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|chỉ thị(?= (?:cho )?(?:các|thủ trưởng) )|Mời)\s+/gu;
 /** Someone is charged whom no rule for names finds: "Giao tổ giúp việc …"; not "giao nhiệm vụ", "giao đất". */
 const GIVES_UNKNOWN =
   /(?:^|[.;:]\s+)(?:Giao|Phân công)(?: cho)?\s+(?!(?:nhiệm vụ|chỉ tiêu|kế hoạch|dự toán|kinh phí|vốn|đất|rừng|quyền|mặt bằng|việc|trách nhiệm|các|ban|thông|dịch)(?![A-Za-zÀ-ỹ]))[A-Za-zÀ-ỹ]/u;
@@ -239,36 +224,6 @@ export function helpersIn(heading: string, units: Units): readonly Named[] {
   const at = open + (matchAt(/phối hợp(?: với)?:?\s+/uy, heading, open)?.[0].length ?? 0);
   const { names, end } = units.list(heading, at);
   return at > open || matchesAt(/\s*phối hợp/uy, heading, end) ? named(names) : [];
-}
-
-/** Whom an announcement of a list is about: the last one it asks or charges. */
-export function chargedBy(text: string, units: Units): readonly Named[] | null {
-  let charged: readonly Named[] | null = null;
-  for (const pattern of [ASKS, GIVES, GIVES_LATER]) {
-    let since = -1;
-    for (const { index, 0: order } of matchesOf(pattern, text)) {
-      // "yêu cầu các sở | chỉ đạo | các trường:" what the sở are to do.
-      if (since >= 0 && DIRECTS_ON.test(order) && AT_ONCE.test(text.slice(since, index))) continue;
-      const { names, end } = units.list(text, index + order.length);
-      if (names.length === 0) continue;
-      charged = names;
-      since = end;
-    }
-  }
-  return charged;
-}
-const DIRECTS_ON = /^[Cc]hỉ đạo/u;
-/** Between a subject and its predicate: small words, and no sign. */
-const AT_ONCE = /^(?: \p{Ll}+){0,8} $/u;
-
-/** The first whom an order charges in small letters: "…, giao tổ thư ký hoàn thiện báo cáo". */
-function askedCrew(text: string): Named | null {
-  for (const pattern of [GIVES, GIVES_LATER, ASKS])
-    for (const { index, 0: order } of matchesOf(pattern, text)) {
-      const crew = crewAt(text, index + order.length);
-      if (crew) return crew;
-    }
-  return null;
 }
 
 /** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */

@@ -1,0 +1,54 @@
+import { matchesOf } from '@/lib/text';
+import type { Named } from './known-names';
+import { oneOf } from './one-of';
+import { crewAt } from './subjects';
+import type { Units } from './units';
+
+/** The words of orders that charge someone, each up to whom. */
+
+export const GIVES = /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\s+/gu;
+export const GIVES_LATER = new RegExp(
+  `${oneOf(
+    /[;,:]\s+/u,
+    /(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+/u,
+    // Who gives it: "Tỉnh ủy giao …", "Chủ tịch UBND tỉnh giao …"
+    /(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
+  )}${oneOf(
+    // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
+    /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,
+    /phân công/u,
+  )}(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\\s+`,
+  'gu',
+);
+export const ASKS =
+  /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|chỉ thị(?= (?:cho )?(?:các|thủ trưởng) )|Mời)\s+/gu;
+
+/** Whom an announcement of a list is about: the last one it asks or charges. */
+export function chargedBy(text: string, units: Units): readonly Named[] | null {
+  let charged: readonly Named[] | null = null;
+  for (const pattern of [ASKS, GIVES, GIVES_LATER]) {
+    let since = -1;
+    for (const { index, 0: order } of matchesOf(pattern, text)) {
+      // "yêu cầu các sở | chỉ đạo | các trường:" what the sở are to do.
+      if (since >= 0 && DIRECTS_ON.test(order) && AT_ONCE.test(text.slice(since, index))) continue;
+      const { names, end } = units.list(text, index + order.length);
+      if (names.length === 0) continue;
+      charged = names;
+      since = end;
+    }
+  }
+  return charged;
+}
+const DIRECTS_ON = /^[Cc]hỉ đạo/u;
+/** Between a subject and its predicate: small words, and no sign. */
+const AT_ONCE = /^(?: \p{Ll}+){0,8} $/u;
+
+/** The first whom an order charges in small letters: "…, giao tổ thư ký hoàn thiện báo cáo". */
+export function askedCrew(text: string): Named | null {
+  for (const pattern of [GIVES, GIVES_LATER, ASKS])
+    for (const { index, 0: order } of matchesOf(pattern, text)) {
+      const crew = crewAt(text, index + order.length);
+      if (crew) return crew;
+    }
+  return null;
+}
