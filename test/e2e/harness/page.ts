@@ -7,16 +7,23 @@ export interface Evaluating {
   evaluate(expression: string | (() => unknown)): Promise<unknown>;
 }
 
+/** A frame that a script writes anew while it is asked may never answer (milliseconds). */
+const PATIENCE = 2_000;
+
+/** How many documents' papers a frame shows; none where it is gone or does not answer. */
+const papersIn = (frame: Frame): Promise<number> =>
+  Promise.race([
+    frame
+      .locator('.paper')
+      .count()
+      .catch(() => 0),
+    new Promise<number>((resolve) => setTimeout(() => resolve(0), PATIENCE)),
+  ]);
+
 /** The frame with the document's text, once it is there: which of the page's frames comes last is nobody's promise. */
 export const paperOf = (page: Page): Promise<Frame> =>
   until('the frame with the document', async () => {
-    for (const frame of page.frames()) {
-      const papers = await frame
-        .locator('.paper')
-        .count()
-        .catch(() => 0); // gone meanwhile
-      if (papers > 0) return frame;
-    }
+    for (const frame of page.frames()) if ((await papersIn(frame)) > 0) return frame;
     return undefined;
   });
 
