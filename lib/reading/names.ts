@@ -28,7 +28,7 @@ export interface Listed {
 /** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
 const isMinistry = (text: string, at: number, noun: string): boolean =>
   noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
-/** Cities of a province's rank: of "các tỉnh, thành phố: Lào Cai, | Huế" these are the cities. */
+/** Cities of a province's rank: of "các tỉnh, thành phố: Sông Mây, | Huế" these are the cities. */
 const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh)$/u;
 /** Where those of one kind are: "các Cục Thuế | địa phương". */
 const OF_PLACES =

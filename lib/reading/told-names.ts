@@ -10,7 +10,7 @@ import type { Zones } from './zones';
 
 /** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
 
-/** An abbreviation alone: "CPCIT", "KHoPC". */
+/** An abbreviation alone: "SMCIT", "HGiPC". */
 const INITIALS = /^\p{Lu}[A-Za-zĐđ\d]*\p{Lu}[A-Za-zĐđ\d-]*$/u;
 
 /** Whom a letter is addressed to (Kính gửi), as printed. */
@@ -23,7 +23,7 @@ export function addressees(blocks: readonly Block[], zones: Zones, units: Units)
     const plain = text.replace(/[.;]\s*$/, '');
     const { names, end } = units.list(plain, 0);
     if (end >= plain.length) return [...names];
-    // "CPCIT, CPCETC": each of them, though no rule for names finds it.
+    // "SMCIT, SMETC": each of them, though no rule for names finds it.
     const parts = plain.split(/,\s+|\s+và\s+/u);
     if (parts.every((part) => INITIALS.test(part)))
       return parts.map((name) => ({ start: 0, end: name.length, name, general: false }));
@@ -78,7 +78,7 @@ export function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   return found;
 }
 
-/** Where a text uses an abbreviation as it uses a unit's name: "với CPCIT". */
+/** Where a text uses an abbreviation as it uses a unit's name: "với SMCIT". */
 export const isAddressed = (token: string): RegExp =>
   new RegExp(
     `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.')}(?![A-Za-zÀ-ỹ\\d])`,

@@ -98,7 +98,7 @@ export class Units {
   private readonly abbreviations = new Set<string>();
   private readonly mentioned: (token: string) => boolean;
 
-  /** `mentioned` tells whether the document uses an abbreviation as it uses a unit's name ("với CPCIT"). */
+  /** `mentioned` tells whether the document uses an abbreviation as it uses a unit's name ("với SMCIT"). */
   constructor(names: Names, mentioned: (token: string) => boolean) {
     this.names = names;
     this.mentioned = mentioned;

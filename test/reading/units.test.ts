@@ -4,12 +4,12 @@ import { Names } from '@/lib/reading/names';
 import { rolesOf } from '@/lib/reading/roles';
 import { type Around, Units } from '@/lib/reading/units';
 
-const KNOWN = ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng', 'KHoPC'];
+const KNOWN = ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng', 'HGiPC'];
 
 function units(): Units {
   const names = new Names();
   for (const name of KNOWN) names.learn(name);
-  return new Units(names, (token) => token === 'CPCIT');
+  return new Units(names, (token) => token === 'SMCIT');
 }
 
 const heading = (text: string, around?: Around): [string[], string] | null => {
@@ -37,8 +37,8 @@ describe('a heading names units', () => {
     ['Riêng đối với Phòng Kế hoạch:', ['Phòng Kế hoạch']],
     ['Ủy ban nhân dân các xã, phường', ['Ủy ban nhân dân các xã, phường']],
     ['Thuế tỉnh', ['Thuế tỉnh']],
-    ['CPCIT:', ['CPCIT']],
-    ['Các CTĐL (trừ KHoPC):', ['Các CTĐL (trừ KHoPC)']],
+    ['SMCIT:', ['SMCIT']],
+    ['Các CTĐL (trừ HGiPC):', ['Các CTĐL (trừ HGiPC)']],
     ['Các phòng, đơn vị:', ['Các phòng, đơn vị']],
     ['Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Hà:', ['Ban Quản lý dự án đầu tư xây dựng khu vực Bắc Hà']],
     ['Phòng Kiểm tra, giám sát tuân thủ:', ['Phòng Kiểm tra, giám sát tuân thủ']],
@@ -303,7 +303,7 @@ describe('lead and support by an item’s own words', () => {
       null,
       ['Sở Công Thương', 'Công an tỉnh'],
     ],
-    ['Phối hợp sáp nhập dữ liệu với KHoPC.', null, ['KHoPC']],
+    ['Phối hợp sáp nhập dữ liệu với HGiPC.', null, ['HGiPC']],
     ['Phối hợp kiểm tra do Sở Công Thương hoặc Công an tỉnh chủ trì.', null, []],
     ['Hỗ trợ Công an tỉnh tiêu hủy tang vật.', null, []],
     ['Chủ trì, phối hợp với các cơ quan liên quan rà soát.', null, []],
