@@ -1,4 +1,4 @@
-import { EVERYONE, latestOf } from '@/lib/reading';
+import { latestOf } from '@/lib/reading';
 import type { OwnUnit, StoredAssignment, StoredDeadline, Task } from './types';
 import { isSameUnit } from './units';
 
@@ -6,7 +6,7 @@ type Dated = Pick<StoredAssignment, 'deadline' | 'deadlines'>;
 
 /** Whether a date is for one of `ownUnits`, or for all who are named. */
 const isFor = ({ units }: StoredDeadline, ownUnits: readonly OwnUnit[]): boolean =>
-  units === undefined || units.some((id) => id === EVERYONE || ownUnits.some((own) => isSameUnit(id, own)));
+  units === undefined || units.some((id) => ownUnits.some((own) => isSameUnit(id, own)));
 
 /**
  * The deadline that an assignment has for an officer of `ownUnits`: where it gives different units different dates ("Phòng

@@ -1,4 +1,5 @@
 import { latestOf } from '@/lib/reading';
+import { keptDeadline } from './own-deadline';
 import { partsOf, withParts } from './parts';
 import type { AssignmentKey, StoredAssignment, StoredNotice, Task, TaskId } from './types';
 
@@ -88,6 +89,7 @@ function divide({ parts: remembered = [], ...task }: Task, parts: readonly Store
       note: at === 0 ? task.note : '',
       ...(joined && was ? unchangedSince(joined, task, was) : {}),
     };
+    const read = keptDeadline(task, part);
     return {
       ...task,
       ...said,
@@ -95,8 +97,8 @@ function divide({ parts: remembered = [], ...task }: Task, parts: readonly Store
       assignmentKey: part.key,
       text: part.text,
       units: part.units,
-      read: part.deadline,
-      confirmed: (was?.confirmed ?? task.confirmed) && part.deadline?.due === (was ?? task).read?.due,
+      read,
+      confirmed: (was?.confirmed ?? task.confirmed) && read?.due === (was ?? task).read?.due,
       standing: { is: 'same' },
       createdAt: was?.createdAt ?? task.createdAt,
       updatedAt: now,
@@ -124,7 +126,8 @@ function unite(
   if (!first) return [];
   const changed = tasks.some(({ standing }) => standing.is === 'changed');
   const textOf = (part: StoredAssignment) => tasks.find(({ assignmentKey }) => assignmentKey === part.key)?.text;
-  const read = changed ? latestOf(tasks.flatMap((task) => task.read ?? [])) : whole.deadline;
+  const latest = latestOf(tasks.flatMap((task) => task.read ?? []));
+  const read = changed ? latest : keptDeadline({ read: latest }, whole);
   return [
     {
       ...first,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineFor, keptDeadline, mergeReading, withKeys } from '@/lib/tasks';
+import { deadlineFor, joinParts, keptDeadline, mergeReading, splitAssignment, withKeys } from '@/lib/tasks';
 import { aDeadline, aNotice, anAssignment, aReading, aTask, own } from './build';
 
 const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
@@ -57,4 +57,21 @@ describe('in a newer reading a task that goes by its unit’s date', () => {
     const merged = mergeReading(notice, aReading([item, 'Trồng cây chắn sóng']), 'f1', [task], 9);
     expect(merged.tasks).toEqual([task]);
   });
+});
+
+test('split into sentences and joined again, a task still goes by its unit’s date', () => {
+  const early = aDeadline('2026-11-15', { evidence: 'trước 15/11', units: ['phong-thuy-loi'] });
+  const late = aDeadline('2026-11-20', { evidence: 'trước 20/11', units: ['phong-trong-trot'] });
+  const item = anAssignment(
+    'Phòng Thủy lợi đo giếng trước 15/11; Phòng Trồng trọt đo ruộng trước 20/11. Báo cáo Giám đốc Sở.',
+    { deadline: late, deadlines: [early, late] },
+  );
+  const notice = aNotice(aReading([item]));
+  const [assignment] = notice.assignments;
+  if (!assignment) throw new Error('no assignment');
+  const task = aTask({ assignmentKey: assignment.key, text: item.text, units: item.units, read: early });
+  const split = splitAssignment(notice, assignment.key, [task], 8);
+  expect(split?.after[0]?.read).toEqual(early);
+  const joined = split && joinParts(split.notice, assignment.key, split.after, 9);
+  expect(joined?.after.map(({ read }) => read)).toEqual([early]);
 });
