@@ -7,6 +7,7 @@ type Tables = Readonly<Record<string, unknown>>;
 const STEPS: Readonly<Record<number, (data: Tables) => Tables>> = {
   1: (data) => ({ quarantine: [], ...data }),
   2: (data) => data, // an index, which no backup has
+  3: (data) => data, // another one
 };
 
 /** The tables of a backup of `version` as this version has them. */

@@ -43,25 +43,14 @@ export async function seenBeside(
   url: string,
   shown: NoticeId | undefined,
 ): Promise<readonly StoredNotice[]> {
-  const isHere = ({ seen }: StoredNotice): boolean => seen.some((sighting) => sighting.url === url);
   if (url === '') return [];
-  if (!isHeadless(reading)) return (await unidentified()).filter((notice) => isHere(notice) && isHeadless(notice));
-  const still = shown && (await database.notices.get(shown));
-  if (still && !isHeadless(still) && isHere(still) && locate(wholes, wholesOf(still))) return [still];
-  // In no index, and there may be thousands.
-  return (await database.notices.orderBy('id').toArray()).filter(isHere);
+  const still = shown && isHeadless(reading) ? await database.notices.get(shown) : undefined;
+  if (still && !isHeadless(still) && isSeenAt(still, url) && locate(wholes, wholesOf(still))) return [still];
+  const here = await database.notices.where('seenAt').equals(url).sortBy('id');
+  return isHeadless(reading) ? here : here.filter(isHeadless);
 }
 
-/** Those without an identity, of which there are few: they are in no index, so the others are left out by their keys. */
-async function unidentified(): Promise<readonly StoredNotice[]> {
-  const [all, identified] = await Promise.all([
-    database.notices.toCollection().primaryKeys(),
-    database.notices.orderBy('identity').primaryKeys(),
-  ]);
-  const known = new Set(identified);
-  const found = await database.notices.bulkGet(all.filter((id) => !known.has(id)));
-  return found.filter((notice) => notice !== undefined);
-}
+const isSeenAt = ({ seen }: StoredNotice, url: string): boolean => seen.some((sighting) => sighting.url === url);
 
 export const followed = async (notice: StoredNotice): Promise<Followed> => ({
   notice,

@@ -1,7 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { AssignmentKey, NoticeId, Settings, StoredNotice, Tag, Task, TaskId } from '@/lib/tasks';
-import { dueIndex } from './due-index';
 import { onFailure } from './errors';
+import { foundBy } from './found-by';
 import { guard } from './guard';
 import { DATABASE, VERSION } from './version';
 import { ownVersionOnly, watchVersions } from './versions';
@@ -47,17 +47,21 @@ class Database extends Dexie {
       settings: 'id',
     });
     this.version(2).stores({ quarantine: 'id' });
-    this.version(VERSION)
+    this.version(3)
       .stores({ tasks: 'id, [noticeId+assignmentKey], noticeId, status, due, doneAt' })
-      .upgrade(async (transaction) => {
-        // Written again as it is, each row gets what it is found by. One that does not fit is left where it is.
-        const tasks = transaction.table<Task>('tasks');
-        await tasks.bulkPut(await tasks.toArray());
-      });
-    this.use(dueIndex);
+      .upgrade((transaction) => writeAgain(transaction.table('tasks')));
+    this.version(VERSION)
+      .stores({ notices: 'id, &fingerprint, identity, *seenAt' })
+      .upgrade((transaction) => writeAgain(transaction.table('notices')));
+    this.use(foundBy);
     this.use(guard);
     watchVersions(this);
   }
+}
+
+/** Written again as it is, each row gets what it is found by. One that does not fit is left where it is. */
+async function writeAgain(table: Table<object, string>): Promise<void> {
+  await table.bulkPut(await table.toArray());
 }
 
 export const database = new Database();

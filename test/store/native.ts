@@ -1,8 +1,16 @@
 /** The browser's databases without Dexie: what is on disk, whatever the code of today makes of it. */
 
+interface Index {
+  readonly name: string;
+  readonly keyPath: string | string[];
+  readonly unique: boolean;
+  /** An entry for each value of a list. */
+  readonly multiEntry?: true;
+}
+
 interface Store {
   readonly keyPath: string;
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[]; readonly unique: boolean }[];
+  readonly indexes: readonly Index[];
   readonly rows: readonly unknown[];
 }
 
@@ -26,8 +34,8 @@ export async function dump(name: string): Promise<Dump> {
   for (const storeName of database.objectStoreNames) {
     const store = database.transaction(storeName).objectStore(storeName);
     const indexes = [...store.indexNames].map((index) => {
-      const { keyPath, unique } = store.index(index);
-      return { name: index, keyPath, unique };
+      const { keyPath, unique, multiEntry } = store.index(index);
+      return { name: index, keyPath, unique, ...(multiEntry && { multiEntry }) };
     });
     stores[storeName] = { keyPath: String(store.keyPath), indexes, rows: await settled(store.getAll()) };
   }
@@ -43,7 +51,7 @@ export async function plant({ name, version, stores }: Dump): Promise<void> {
   request.onupgradeneeded = () => {
     for (const [storeName, { keyPath, indexes, rows }] of Object.entries(stores)) {
       const store = request.result.createObjectStore(storeName, { keyPath });
-      for (const index of indexes) store.createIndex(index.name, index.keyPath, { unique: index.unique });
+      for (const { name: indexName, keyPath: path, ...options } of indexes) store.createIndex(indexName, path, options);
       for (const row of rows) store.put(row);
     }
   };

@@ -6,14 +6,24 @@ import { addDays, startOfDayInVietnam } from '@/lib/calendar';
 import { restore } from '@/lib/exchange';
 import * as store from '@/lib/store';
 import { database } from '@/lib/store/schema';
-import { badge, badgeOf, badgeRanges, dueKey, GROUPS, summary, type Task, type TaskId } from '@/lib/tasks';
+import {
+  badge,
+  badgeOf,
+  badgeRanges,
+  dueKey,
+  GROUPS,
+  type StoredNotice,
+  summary,
+  type Task,
+  type TaskId,
+} from '@/lib/tasks';
 import { aDeadline, anAssignment, aReading, aTask, day } from '../tasks/build';
 import { freshDatabase } from './fresh';
 import { dump } from './native';
 
 freshDatabase();
 
-/** Open tasks are counted and found by an index: it must say what the tasks say, whoever wrote them and how. */
+/** Open tasks and notices are found by indexes: they must say what the rows say, whoever wrote them and how. */
 
 const TODAY = day('2026-11-10');
 const dates = fc
@@ -38,7 +48,7 @@ const readings = fc
 /** Which task or notice an operation is about: the nth of those that are there. */
 const nth = fc.nat(5);
 const operations = fc.oneof(
-  readings.map((reading) => ['see', reading] as const),
+  fc.tuple(fc.constant('see' as const), readings, fc.constantFrom('http://cong.test/1', 'http://cong.test/2', '')),
   fc.tuple(fc.constant('take' as const), nth),
   fc.tuple(fc.constant('add' as const), dates),
   fc.tuple(fc.constant('date' as const), nth, dates),
@@ -60,7 +70,7 @@ async function run(
   const notices = [...(await database.notices.toArray())];
   const tasks = await store.allTasks();
   const [what, at] = operation;
-  if (what === 'see') await store.seeNotice(at, { url: 'u', title: 't', at: now }, now);
+  if (what === 'see') await store.seeNotice(at, { url: operation[2], title: 't', at: now }, now);
   else if (what === 'add') await store.addTask('Gọi Trạm bơm', at, now);
   else if (what === 'restore') await restore(await store.whole(), at, now);
   else if (what === 'take' || what === 'dismiss') {
@@ -95,6 +105,9 @@ async function expectRight(): Promise<void> {
   const rows = (stores.tasks?.rows ?? []) as readonly (Task & { due?: string })[];
   expect(rows.map(({ due }) => due ?? null)).toEqual(tasks.map(dueKey));
   expect(tasks.some((task) => 'due' in task)).toBe(false);
+  const notices = (stores.notices?.rows ?? []) as readonly (StoredNotice & { seenAt?: readonly string[] })[];
+  expect(notices.map(({ seenAt }) => seenAt)).toEqual(notices.map(({ seen }) => seen.map(({ url }) => url)));
+  expect((await database.notices.toArray()).some((notice) => 'seenAt' in notice)).toBe(false);
   const all = summary(tasks, TODAY);
   expect(await store.openHead(TODAY, 1000)).toEqual({ groups: all.groups, counts: all.counts });
   const { groups } = await store.openHead(TODAY, 2);
