@@ -1,7 +1,7 @@
 import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
 import type { Refusal } from '@/lib/messages';
-import { clock, openReader, ownUnits, refusal } from '@/lib/shell';
+import { clock, openReader, refusal, settingsNow } from '@/lib/shell';
 import * as store from '@/lib/store';
 import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 
@@ -53,7 +53,7 @@ export function panelActions(
     takeOn: async (keys) => {
       if (noticeId === null) return null;
       const now = clock();
-      const tasks = await attempt(async () => store.takeOn(noticeId, keys, now, await ownUnits()));
+      const tasks = await attempt(async () => store.takeOn(noticeId, keys, now, (await settingsNow()).ownUnits));
       // One that another screen took on in the meantime is not ours to remove.
       return tasks && (() => kept(() => store.undoTakeOn(tasks.filter(({ createdAt }) => createdAt === now))));
     },

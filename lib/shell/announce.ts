@@ -1,12 +1,12 @@
 import { translator } from '@/lib/i18n';
 import type { NoticeState } from '@/lib/messages';
-import { presetOf, readPolicy } from '@/lib/policy';
-import { noticeById, settings, tasksOfNotice } from '@/lib/store';
+import { noticeById, tasksOfNotice } from '@/lib/store';
 import type { NoticeId } from '@/lib/tasks';
 import { refreshBadge } from './badge';
 import { today } from './clock';
 import { noticeState } from './notice-state';
 import { portalFrames } from './portal-facts';
+import { settingsNow } from './settings-now';
 import { tell } from './tabs';
 import { tellBackground } from './tell-background';
 import { allViews } from './views';
@@ -38,12 +38,7 @@ export const tellWritten = async (noticeIds: readonly NoticeId[] | null): Promis
 
 /** The state of a stored notice as its page shows it, or null when it is not in the store. */
 export async function currentState(noticeId: NoticeId, more: number): Promise<NoticeState | null> {
-  const { policy } = await readPolicy();
-  const [notice, tasks, chosen] = await Promise.all([
-    noticeById(noticeId),
-    tasksOfNotice(noticeId),
-    settings(presetOf(policy)),
-  ]);
+  const [notice, tasks, settings] = await Promise.all([noticeById(noticeId), tasksOfNotice(noticeId), settingsNow()]);
   if (!notice) return null;
-  return noticeState(translator(chosen.language), { notice, tasks, settings: chosen, today: today(), more });
+  return noticeState(translator(settings.language), { notice, tasks, settings, today: today(), more });
 }

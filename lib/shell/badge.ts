@@ -1,16 +1,16 @@
 import { browser } from '@/lib/browser';
 import type { IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
-import { presetOf, readPolicy } from '@/lib/policy';
-import { countDue, settings } from '@/lib/store';
+import { countDue } from '@/lib/store';
 import { badgeOf, badgeRanges } from '@/lib/tasks';
+import { settingsNow } from './settings-now';
 
 /** Light and dark toolbars show the same badge, so its colours are fixed (tokens `--overdue`, `--soon`, `--accent`). */
 const COLOURS = { none: '#2c4796', calm: '#2c4796', soon: '#83480a', overdue: '#a1262c' } as const;
 
 /** Draws the badge from the store. It is a function of (tasks, settings, today) and of nothing remembered. */
 export async function refreshBadge(today: IsoDay): Promise<void> {
-  const { badgeDays, language } = await settings(presetOf((await readPolicy()).policy));
+  const { badgeDays, language } = await settingsNow();
   const { count, overdue, level } = badgeOf(await countDue(badgeRanges(badgeDays, today)));
   const t = translator(language);
   const words = [

@@ -7,13 +7,13 @@ export { examineTab, type Finding, type FrameReport, type PortalTab, portalTabs 
 export { noticeState } from './notice-state';
 export { followOffice } from './office';
 export { openNoticeAt } from './open-notice';
-export { ownUnits } from './own-units';
 export { openPanel } from './panel';
 export { forgetPortalFrames } from './portal-facts';
 export { openReader, readerAddress, readerUrl } from './reader';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { refusal, screenHelp } from './refusal';
 export { saveFile } from './save-file';
+export { settingsNow } from './settings-now';
 export { activeTab, type TabView, watchTabView } from './tab-view';
 export { checkViews, showInPage } from './tabs';
 export { type FrameView, forgetTab, type Look, type Selection } from './views';

@@ -21,7 +21,6 @@ import { noteChange } from './keep';
 import { listMarks } from './list-marks';
 import { secretState } from './notice-state';
 import { openNotice } from './open-notice';
-import { ownUnits } from './own-units';
 import { pace } from './pace';
 import { openPanel } from './panel';
 import { paragraphsOf } from './paragraphs';
@@ -29,6 +28,7 @@ import { noteFrame, saidOf, tellNotices } from './portal-facts';
 import { refusal } from './refusal';
 import { countRefused } from './refused';
 import { isFromPortal, isOwnPage, type Sender } from './sender';
+import { settingsNow } from './settings-now';
 import { tell } from './tabs';
 import { takeIn } from './take-in';
 import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
@@ -199,7 +199,7 @@ async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<L
 }
 
 async function advance({ noticeId, key, to }: PageMessage & { type: 'advance' }, frame: Frame): Promise<NoticeState> {
-  if (to === 'taken') await takeOn(noticeId, [key], clock(), await ownUnits());
+  if (to === 'taken') await takeOn(noticeId, [key], clock(), (await settingsNow()).ownUnits);
   else {
     const task = (await tasksOfNotice(noticeId)).find(({ assignmentKey }) => assignmentKey === key);
     if (!task) throw new StoreError('unknown-task');

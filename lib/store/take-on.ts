@@ -24,7 +24,7 @@ export async function takeOn(
   noticeId: NoticeId,
   keys: readonly AssignmentKey[],
   now: number,
-  ownUnits: readonly OwnUnit[] = [],
+  ownUnits: readonly OwnUnit[],
 ): Promise<Task[]> {
   const tasks = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, async () => {

@@ -50,7 +50,7 @@ async function saved(): Promise<Whole> {
 async function follow(...places: number[]): Promise<Task[]> {
   const { notice } = await seeNotice(reading, sighting, 1);
   const keys = places.map((place) => notice.assignments[place]?.key ?? fail());
-  return takeOn(notice.id, keys, 2);
+  return takeOn(notice.id, keys, 2, []);
 }
 const texts = async () => (await allTasks()).map(({ text }) => text).sort();
 

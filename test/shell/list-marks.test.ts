@@ -28,6 +28,7 @@ test('a row is marked when its document is surely known, by what became of its t
     notice.id,
     notice.assignments.map(({ key }) => key),
     2,
+    [],
   );
   if (!first || !second) throw new Error('two tasks');
   await setStatus(first.id, 'done', 3);

@@ -40,6 +40,7 @@ test.each(CASES)('after a notice was %s, every note is at its task, or with one 
     stored.id,
     stored.assignments.map(({ key }) => key),
     2,
+    [],
   );
   for (const [place, task] of taken.entries()) await setNote(task.id, items[place]?.id ?? '', 3);
 

@@ -45,7 +45,7 @@ test('a write onto a full disk keeps nothing of itself, tells nobody, and says q
     return put.apply(this, row);
   });
   const keys = notice.assignments.map(({ key }) => key);
-  await expect(takeOn(notice.id, keys, 2)).rejects.toMatchObject({ code: 'quota' });
+  await expect(takeOn(notice.id, keys, 2, [])).rejects.toMatchObject({ code: 'quota' });
   expect(writes).toBe(2);
   expect(await allTasks()).toEqual([]);
   expect(listener).not.toHaveBeenCalled();

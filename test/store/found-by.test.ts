@@ -82,6 +82,7 @@ async function run(
         notice.id,
         notice.assignments.map(({ key }) => key),
         now,
+        [],
       );
   } else {
     const task = pick(tasks, at);
@@ -144,6 +145,7 @@ test('hears of a date that changes, whichever way it is written', async () => {
     notice.id,
     notice.assignments.map(({ key }) => key),
     2,
+    [],
   );
   await vi.waitFor(() => expect(heard.at(-1)).toBe(1));
   await store.dismissInherited(notice.id, true);

@@ -48,6 +48,7 @@ beforeEach(async () => {
     notice.id,
     notice.assignments.map(({ key }) => key),
     2,
+    [],
   );
   await setTags(tasks[0]?.id ?? fail(), ['kênh'], 3);
   await saveSettings({ badgeDays: 3 });

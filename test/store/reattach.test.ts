@@ -36,6 +36,7 @@ beforeEach(async () => {
     first.id,
     first.assignments.slice(0, 1).map(({ key }) => key),
     2,
+    [],
   );
   await setNote(taken?.id ?? fail(), 'gọi anh Bảy', 3);
   ({ notice } = await seeNotice(aReading([instead, seed]), sighting, 4));
@@ -91,7 +92,7 @@ test('its own words, there again, are no change', async () => {
 });
 
 test('not to an assignment that another task follows, and nothing is changed', async () => {
-  await takeOn(notice.id, keys.slice(0, 1), 5);
+  await takeOn(notice.id, keys.slice(0, 1), 5, []);
   await expect(reattach(task.id, keys[0] ?? fail(), 6)).rejects.toMatchObject({ code: 'followed' });
   expect(await taskById(task.id)).toEqual(task);
 });
@@ -100,7 +101,7 @@ test('not undone when another task follows its former assignment by now', async 
   const { notice: later } = await seeNotice(aReading([canal, instead, seed]), sighting, 5);
   const [own, other] = later.assignments.map(({ key }) => key);
   const done = await reattach(task.id, other ?? fail(), 6);
-  await takeOn(later.id, [own ?? fail()], 7);
+  await takeOn(later.id, [own ?? fail()], 7, []);
   await expect(undoReattach(done, 8)).rejects.toMatchObject({ code: 'followed' });
   expect(await taskById(task.id)).toEqual(done.task);
 });

@@ -33,6 +33,7 @@ async function follow(reading = aReading([canal, dyke])): Promise<NoticeId> {
     notice.id,
     notice.assignments.map(({ key }) => key),
     1,
+    [],
   );
   return notice.id;
 }
@@ -166,7 +167,7 @@ describe('dates from headings', () => {
   test('stay dismissed for a task taken on later and after a newer reading', async () => {
     const { notice } = await seeNotice(dated, first, 1);
     await dismissInherited(notice.id, true);
-    await takeOn(notice.id, [notice.assignments[0]?.key ?? fail()], 2);
+    await takeOn(notice.id, [notice.assignments[0]?.key ?? fail()], 2, []);
     await seeNotice({ ...dated, assignments: [...dated.assignments, anAssignment(dyke, { path: '2' })] }, elsewhere, 3);
     expect(await flags(notice.id)).toEqual([true, true]);
   });

@@ -51,7 +51,7 @@ const count = () => database.notices.count();
 const take = async (reading: NoticeReading, when: number, seen = here) => {
   const { notice } = await seeNotice(reading, seen(when), when);
   const keys = notice.assignments.map(({ key }) => key);
-  return { notice, keys, tasks: await takeOn(notice.id, keys, when) };
+  return { notice, keys, tasks: await takeOn(notice.id, keys, when, []) };
 };
 /** A page ends between words. */
 const begin = (text = '') => text.split(' ').slice(0, 9).join(' ');
@@ -200,6 +200,7 @@ describe('stored twice, before the two were known to be one', () => {
       known.notice.id,
       known.notice.assignments.slice(2, 3).map(({ key }) => key),
       6,
+      [],
     );
     await setNote(own?.id ?? fail(), 'từ bản đầy đủ', 7);
 

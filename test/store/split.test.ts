@@ -55,12 +55,12 @@ describe('splitting', () => {
 
   test('makes tasks that can be taken on one by one', async () => {
     const { keys } = await splitAssignment(notice.id, key, 5);
-    const [task] = await takeOn(notice.id, keys.slice(1), 6);
+    const [task] = await takeOn(notice.id, keys.slice(1), 6, []);
     expect(task).toMatchObject({ text: SECOND, assignmentKey: keys[1] });
   });
 
   test('brings a task of each sentence where the whole was taken on', async () => {
-    const [task] = await takeOn(notice.id, [key], 2);
+    const [task] = await takeOn(notice.id, [key], 2, []);
     if (!task) throw new Error('no task');
     await setNote(task.id, 'Hỏi anh Sơn', 3);
     await splitAssignment(notice.id, key, 5);
@@ -91,7 +91,7 @@ describe('splitting', () => {
 describe('joining', () => {
   test('brings the whole back, and one task with all that was said', async () => {
     const { keys } = await splitAssignment(notice.id, key, 5);
-    const [one, two] = await takeOn(notice.id, keys, 6);
+    const [one, two] = await takeOn(notice.id, keys, 6, []);
     if (!one || !two) throw new Error('no tasks');
     await setNote(one.id, 'Hỏi anh Sơn', 7);
     await setNote(two.id, 'Gửi qua trục', 7);
@@ -106,7 +106,7 @@ describe('joining', () => {
 
 describe('undoing', () => {
   test('a splitting brings back exactly what was', async () => {
-    const [task] = await takeOn(notice.id, [key], 2);
+    const [task] = await takeOn(notice.id, [key], 2, []);
     if (!task) throw new Error('no task');
     await setOwnDue(task.id, day('2026-11-16'), 3);
     const before = [await stored(), await allTasks()];
@@ -116,7 +116,7 @@ describe('undoing', () => {
 
   test('a joining brings back exactly what was', async () => {
     const { keys } = await splitAssignment(notice.id, key, 5);
-    const [one, two] = await takeOn(notice.id, keys, 6);
+    const [one, two] = await takeOn(notice.id, keys, 6, []);
     if (!one || !two) throw new Error('no tasks');
     await setStatus(one.id, 'done', 7);
     await setNote(two.id, 'Gửi qua trục', 7);
@@ -126,7 +126,7 @@ describe('undoing', () => {
   });
 
   test('can itself be undone', async () => {
-    await takeOn(notice.id, [key], 2);
+    await takeOn(notice.id, [key], 2, []);
     const split = await splitAssignment(notice.id, key, 5);
     const before = [await stored(), await allTasks()];
     await undoRegrouping(await undoRegrouping(split, 6), 7);
@@ -134,7 +134,7 @@ describe('undoing', () => {
   });
 
   test('loses nothing that was written in between', async () => {
-    const [task] = await takeOn(notice.id, [key], 2);
+    const [task] = await takeOn(notice.id, [key], 2, []);
     if (!task) throw new Error('no task');
     const split = await splitAssignment(notice.id, key, 5);
     const [, second] = await allTasks();

@@ -44,7 +44,7 @@ beforeEach(async () => {
 });
 
 const taken = async (): Promise<Task> => {
-  const [task] = await takeOn(notice.id, keys.slice(0, 1), 10);
+  const [task] = await takeOn(notice.id, keys.slice(0, 1), 10, []);
   if (!task) throw new Error('nothing taken on');
   return task;
 };
@@ -86,14 +86,14 @@ describe('taking on', () => {
   test('a second time returns the task as it is, and makes only what is missing', async () => {
     const task = await taken();
     const noted = await setNote(task.id, 'đã hỏi', 11);
-    const all = await takeOn(notice.id, [...keys, ...keys], 12);
+    const all = await takeOn(notice.id, [...keys, ...keys], 12, []);
     expect(texts(all)).toEqual([canal, dyke, seed]);
     expect(all[0]).toEqual(noted);
     expect(await allTasks()).toHaveLength(3);
   });
 
   test('from two screens at once makes one task each', async () => {
-    const both = await Promise.all([takeOn(notice.id, keys, 10), takeOn(notice.id, keys, 10)]);
+    const both = await Promise.all([takeOn(notice.id, keys, 10, []), takeOn(notice.id, keys, 10, [])]);
     expect(both[0]).toEqual(both[1]);
     expect(await allTasks()).toHaveLength(3);
   });
@@ -101,26 +101,26 @@ describe('taking on', () => {
   test('all of a unit keeps the notice’s order, whatever order they are asked for', async () => {
     const items = Array.from({ length: 40 }, (_, i) => `Kiểm tra cống số ${i}`);
     const { notice: long } = await seeNotice(aReading(items, { number: '13' }), sighting, 1);
-    await takeOn(long.id, long.assignments.map(({ key }) => key).reverse(), 10);
+    await takeOn(long.id, long.assignments.map(({ key }) => key).reverse(), 10, []);
     await addTask('Gọi Trạm bơm Suối Ngà', null, 11);
     expect(texts(await allTasks())).toEqual([...items, 'Gọi Trạm bơm Suối Ngà']);
     expect(texts(await tasksOfNotice(long.id))).toEqual(items);
   });
 
   test('an assignment that is not in the notice takes nothing on', async () => {
-    const unknown = takeOn(notice.id, [...keys, 'none' as AssignmentKey], 10);
+    const unknown = takeOn(notice.id, [...keys, 'none' as AssignmentKey], 10, []);
     await expect(unknown).rejects.toMatchObject({ code: 'unknown-task' });
     expect(await allTasks()).toEqual([]);
   });
 
   test('from an unknown notice is refused', async () => {
-    await expect(takeOn('nowhere' as NoticeId, keys, 10)).rejects.toMatchObject({ code: 'unknown-notice' });
+    await expect(takeOn('nowhere' as NoticeId, keys, 10, [])).rejects.toMatchObject({ code: 'unknown-notice' });
   });
 
   test('finds a changed assignment’s task under its new key', async () => {
     const task = await taken();
     const { notice: newer } = await seeNotice(aReading([canalLater, dyke]), sighting, 20);
-    const [again] = await takeOn(notice.id, [newer.assignments[0]?.key ?? keys[2] ?? fail()], 21);
+    const [again] = await takeOn(notice.id, [newer.assignments[0]?.key ?? keys[2] ?? fail()], 21, []);
     expect(again?.id).toBe(task.id);
   });
 });
@@ -151,14 +151,14 @@ describe('status', () => {
   });
 
   test('open tasks are those not done, in lasting order', async () => {
-    const [a, b, c] = await takeOn(notice.id, keys, 10);
+    const [a, b, c] = await takeOn(notice.id, keys, 10, []);
     await setStatus(b?.id ?? fail(), 'done', 20);
     await setStatus(c?.id ?? fail(), 'doing', 20);
     expect((await openTasks()).map(({ id }) => id)).toEqual([a?.id, c?.id]);
   });
 
   test('done ones are counted from a moment on', async () => {
-    const [a, b] = await takeOn(notice.id, keys, 10);
+    const [a, b] = await takeOn(notice.id, keys, 10, []);
     await setStatus(a?.id ?? fail(), 'done', 20);
     await setStatus(b?.id ?? fail(), 'done', 30);
     expect(await Promise.all([20, 21, 31].map(countDoneSince))).toEqual([2, 1, 0]);
@@ -215,7 +215,7 @@ describe('two windows that edit the same task', () => {
 });
 
 test('taking on is undone, but for tasks of which the officer has said something since', async () => {
-  const tasks = await takeOn(notice.id, keys, 10);
+  const tasks = await takeOn(notice.id, keys, 10, []);
   await undoTakeOn(tasks.slice(0, 1));
   expect(await allTasks()).toEqual(tasks.slice(1));
   const noted = await setNote(tasks[1]?.id ?? fail(), 'a', 11);
@@ -235,7 +235,7 @@ test('accepting a change', async () => {
 
 describe('tags', () => {
   test('are kept with colours in turn, and offered in alphabetical order', async () => {
-    const [a, b] = await takeOn(notice.id, keys, 10);
+    const [a, b] = await takeOn(notice.id, keys, 10, []);
     await setTags(a?.id ?? fail(), ['ống', 'đê ', 'an toàn'], 11);
     expect(await setTags(b?.id ?? fail(), ['Đê', 'de', 'Tết', 'cống', 'báo cáo'], 12)).toMatchObject({
       tags: ['đê', 'Tết', 'cống', 'báo cáo'],
@@ -251,7 +251,7 @@ describe('tags', () => {
   });
 
   test('new ones typed on two tasks at once are one', async () => {
-    const [a, b] = await takeOn(notice.id, keys, 10);
+    const [a, b] = await takeOn(notice.id, keys, 10, []);
     await Promise.all([setTags(a?.id ?? fail(), ['đê'], 11), setTags(b?.id ?? fail(), ['Đê'], 11)]);
     expect(await allTags()).toHaveLength(1);
   });
@@ -286,7 +286,7 @@ describe('removing and undoing', () => {
     const { id } = await taken();
     const task = await setNote(id, 'ghi chú cũ', 12);
     await removeTask(id);
-    const [again] = await takeOn(notice.id, keys.slice(0, 1), 13);
+    const [again] = await takeOn(notice.id, keys.slice(0, 1), 13, []);
     await setTags(again?.id ?? fail(), ['kênh'], 14);
     await setNote(again?.id ?? fail(), 'ghi chú mới', 15);
     await restoreTask(task, 20);

@@ -38,7 +38,7 @@ describe('after a write', () => {
       heard.push(ids);
     });
     const { notice } = await seeNotice(reading, sighting, 1);
-    const [task] = await takeOn(notice.id, [notice.assignments[0]?.key ?? fail()], 2);
+    const [task] = await takeOn(notice.id, [notice.assignments[0]?.key ?? fail()], 2, []);
     await setStatus(task?.id ?? fail(), 'done', 3);
     await setTags(task?.id ?? fail(), ['kênh'], 4);
     await dismissInherited(notice.id, true);

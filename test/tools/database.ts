@@ -24,6 +24,7 @@ async function takeAll(notice: StoredNotice, when: number) {
     notice.id,
     notice.assignments.map(({ key }) => key),
     when,
+    [],
   );
 }
 
