@@ -5,6 +5,7 @@ import { translator } from '@/lib/i18n';
 import { madeNotice, type Portal, startPortal } from '../portal';
 import {
   ExtensionBrowser,
+  frameWith,
   hostElements,
   marks,
   markup,
@@ -23,6 +24,8 @@ const t = translator('vi');
 const PICTURES = 'artifacts/e2e/viewers';
 /** A viewer keeps the page busy while it draws, and we look in idle time only (milliseconds). */
 const SLOW = 60_000;
+/** Is in each page of the viewer whose words are drawn. */
+const DRAWN = '.textLayer .endOfContent';
 
 const ZK = madeNotice({
   id: 'zk',
@@ -62,13 +65,12 @@ describe('a viewer built on pdf.js, in a frame', () => {
   const TASK = 'Tham mưu kế hoạch thanh tra năm 2027';
   /** The viewer draws a page when it comes near its window. */
   const turnTo = (number: number) => frame.evaluate(`viewer.currentPageNumber = ${number}`);
-  const layers = () => frame.locator('.textLayer .endOfContent').count();
+  const layers = () => frame.locator(DRAWN).count();
 
   beforeAll(async () => {
     portal.give('/tep/in.pdf', await printed(browser.context, 'giao-ban.md'), 'application/pdf');
     page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/in.pdf'));
-    frame = await until('the viewer', () => page.frames().find((one) => one.url().includes('/pdfjs/viewer')));
-    await frame.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' });
+    frame = await frameWith(page, DRAWN);
   });
   afterAll(() => page?.close());
 
@@ -133,8 +135,7 @@ describe('a long document in such a viewer, which takes down the pages that are 
   let pages: number;
   const layer = (number: number) => frame.locator(`.page[data-page-number="${number}"] .endOfContent`);
   const open = async () => {
-    frame = await until('the viewer', () => page.frames().find((one) => one.url().includes('/pdfjs/viewer')));
-    await frame.locator('.textLayer .endOfContent').first().waitFor({ state: 'attached' });
+    frame = await frameWith(page, DRAWN);
     pages = await frame.locator('.page').count();
   };
   const turnOver = async (from: number, to: number) => {

@@ -2,7 +2,7 @@ export type { Badge } from './background';
 export { ExtensionBrowser, type LaunchOptions } from './browser';
 export { dropFiles, type GivenFile } from './drop';
 export { layoutFaults } from './layout';
-export { hostElements, marks, markup, paperOf } from './page';
+export { frameWith, hostElements, marks, markup, paperOf } from './page';
 export { type PictureOptions, picture } from './pictures';
 export { maySetPolicy, OfficePolicy } from './policy';
 export { printed } from './print';

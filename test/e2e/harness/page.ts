@@ -10,22 +10,25 @@ export interface Evaluating {
 /** A frame that a script writes anew while it is asked may never answer (milliseconds). */
 const PATIENCE = 2_000;
 
-/** How many documents' papers a frame shows; none where it is gone or does not answer. */
-const papersIn = (frame: Frame): Promise<number> =>
+/** How many elements of `selector` a frame has; none where it is gone or does not answer. */
+const countIn = (frame: Frame, selector: string): Promise<number> =>
   Promise.race([
     frame
-      .locator('.paper')
+      .locator(selector)
       .count()
       .catch(() => 0),
     new Promise<number>((resolve) => setTimeout(() => resolve(0), PATIENCE)),
   ]);
 
-/** The frame with the document's text, once it is there: which of the page's frames comes last is nobody's promise. */
-export const paperOf = (page: Page): Promise<Frame> =>
-  until('the frame with the document', async () => {
-    for (const frame of page.frames()) if ((await papersIn(frame)) > 0) return frame;
+/** The frame that has an element of `selector`, once it is there: which of a page's frames comes last is nobody's promise. */
+export const frameWith = (page: Page, selector: string): Promise<Frame> =>
+  until(`the frame with ${selector}`, async () => {
+    for (const frame of page.frames()) if ((await countIn(frame, selector)) > 0) return frame;
     return undefined;
   });
+
+/** The frame with the document's text. */
+export const paperOf = (page: Page): Promise<Frame> => frameWith(page, '.paper');
 
 /** How many `<div>`s a document has beside its head and body: each shown notice may add one, ours. */
 export const hostElements = async (frame: Evaluating): Promise<number> =>
