@@ -67,6 +67,10 @@ const HANDS_IN = new RegExp(
   ),
 );
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
+/** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
+const BEGINS_CLAUSE = /(?:^|,) ?$/;
+/** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
+const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? $/;
 const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
@@ -132,6 +136,9 @@ function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, 
     );
   if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
   if (LIMIT_BEFORE.test(sentence)) return 'yes';
+  // "…, thứ Năm 11/9 trình Thường trực".
+  if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
+    return yes(BEGINS_CLAUSE.test(clause));
   if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
   // "nộp về Phòng Tổng hợp ngày 25/3".
   if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))

@@ -1,11 +1,15 @@
 import { makeDay } from '@/lib/calendar';
 import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
+import { WEEKDAY } from '../lead';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
 const SAYS_DAY =
   /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
 /** The next of several days: "trước ngày 15/6 và 15/12". */
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
+/** "thứ Năm 11/9", "thứ Sáu, 12/9"; folded, "thu năm" has the same letters. */
+const OF_WEEK = new RegExp(`\\b${WEEKDAY},? $`);
+const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật),? $/iu;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
 const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 const RANGE_OF_DAYS = /^(?:ke )?tu ngay \d/;
@@ -78,6 +82,7 @@ function saysDay(
   if (separator !== '/') return named && /before|by/.test(lead.role) && !/^ thang/.test(after);
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
+  if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
   return alone || SAYS_DAY.test(lead.words) || LISTED.test(before);
 }
 
