@@ -17,6 +17,7 @@ import {
   TOGETHER,
   WHERE,
 } from './name-starts';
+import { numberedAt } from './numbered';
 import { isNoUnit, matchAt, matchesAt, UNIT_NOUN } from './words';
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
@@ -75,8 +76,13 @@ export class Names {
     for (let next = at; ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
+      const numbered = numberedAt(text, next);
+      const last = numbered.at(-1);
       const several = known ? null : this.severalAt(text, next, together);
-      if (several) {
+      if (last) {
+        names.push(...numbered);
+        end = last.end;
+      } else if (several) {
         names.push(...several.names);
         end = several.end;
       } else {
