@@ -13,8 +13,8 @@ const LIST = new RegExp(
   'uy',
 );
 const EACH = new RegExp(SIGN, 'gu');
-/** Nothing that the last number could count: "Tổ 1, 2 đồng chí". */
-const ENDS = / ?(?:[,;:.()]|$)| (?:và|cùng|với|có|phải) /uy;
+/** Another name, or a sign: nothing that the last number could count, as in "Tổ 1, 2 đồng chí". */
+const ENDS = / ?(?:[,;:.()]|$)| (?:và|cùng|với) (?=\p{Lu}|các )| (?:có|phải) /uy;
 
 /** The units that are numbered in a list at `at`, or none. */
 export function numberedAt(text: string, at: number): readonly Named[] {
