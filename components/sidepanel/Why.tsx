@@ -16,6 +16,8 @@ export const REASONS = {
   signer: 'panelReason_signer',
   concludes: 'panelReason_concludes',
   results: 'panelReason_results',
+  reports: 'panelReason_reports',
+  sample: 'panelReason_sample',
   opinion: 'panelReason_opinion',
   givesOpinion: 'panelReason_givesOpinion',
   directs: 'panelReason_directs',

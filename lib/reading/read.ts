@@ -3,6 +3,7 @@ import type { Above } from './above';
 import { appendixZones, headerOfParent } from './appendix';
 import { assignmentOf, givensOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
+import { bareZones } from './bare';
 import { Body } from './body';
 import { isClosing } from './closing';
 import type { DeadlineContext } from './deadlines';
@@ -18,6 +19,7 @@ import { Names } from './names';
 import { Outline } from './outline';
 import { judge, THRESHOLD } from './recognise';
 import { addRows } from './rows';
+import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
 import { isPlaceDate, showsMotto } from './signs';
 import { taskTables } from './tables';
@@ -40,10 +42,12 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const own = findZones(blocks);
-  const zones = own ?? appendixZones(blocks);
+  const attached = own ? null : appendixZones(blocks);
+  const bare = own || attached ? null : bareZones(blocks);
+  const zones = own ?? attached ?? bare;
   if (!zones) return NOTHING;
   const printed = readHeader(blocks, zones);
-  const header = own ? printed : headerOfParent(blocks, zones, printed);
+  const header = attached ? headerOfParent(blocks, zones, printed) : printed;
   const held = header.kind === MINUTES ? heldOn(blocks, zones.start, zones.body) : null;
   const dates = { issuedOn: header.issuedOn ?? held, issuedFrom: issuedFrom(blocks, zones), holidays };
 
@@ -89,6 +93,8 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
     concluded: concluded > 0,
+    bare: bare !== null,
+    sample: announcesSample(blocks.slice(Math.max(0, zones.start - 2), zones.start + 1).map(({ text }) => text)),
     opening: lines
       .slice(0, 4)
       .map((line) => line.text)

@@ -1,4 +1,6 @@
 import { oneOf } from './one-of';
+import { isReport } from './reports';
+import { isBlankForm } from './samples';
 import type { Assignment, Header, Judgement, Missing, Reason } from './types';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
@@ -10,6 +12,10 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Minutes that come to a conclusion, of which alone the assignments are. */
   readonly concluded: boolean;
+  /** A text without head and foot that begins with what announces its charges. */
+  readonly bare: boolean;
+  /** Announced as an example of how such documents are written. */
+  readonly sample: boolean;
   /** The first paragraphs of the text and its last one. */
   readonly opening: string;
   readonly closing: string;
@@ -37,14 +43,24 @@ const ASSIGNING = new Set([
   'Phiếu giao nhiệm vụ',
 ]);
 /** These tell, ask or invite, and assign nothing, whatever they propose. */
-const NEVER_ASSIGNING = new Set(['Báo cáo', 'Tờ trình', 'Giấy mời', 'Thư mời', 'Hợp đồng', 'Phiếu trình']);
+const NEVER_ASSIGNING = new Set([
+  'Báo cáo',
+  'Tờ trình',
+  'Giấy mời',
+  'Thư mời',
+  'Hợp đồng',
+  'Phiếu trình',
+  'Thông tư',
+  'Nghị định',
+  'Pháp lệnh',
+]);
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 const RESULTS = new RegExp(
   `^(?:về (?:việc )?)?${oneOf(
     /kết quả|danh sách|nhu cầu|thay đổi|công khai|phê duyệt|cho phép|công nhận/iu,
     // People: whom the office takes on, moves, honours.
-    /(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
+    /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
     /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
     /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
     /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
@@ -75,12 +91,17 @@ const GIVES_OPINION = new RegExp(
     // "… trả lời các kiến nghị của cử tri như sau"
     /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
     /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
+    // "Sở Tài chính tham gia như sau"
+    /(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
     // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
     /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)/iu,
     /ý kiến tham gia|trân trọng kính mời|kính mời/iu,
   ),
   'iu',
 );
+/** What is asked of a draft: "Tại khoản 2, đề nghị sửa …", "bổ sung cụm từ …". */
+const AMENDS =
+  /^(?:Tại|Về|Ở) (?:nội dung )?(?:mục|điều|khoản|điểm|phần|trang|tiết|dòng) (?:[\dIVX]|[a-zđ](?:[\d).,]|\s))|(?:sửa|bổ sung|thay|bỏ)[^.;:]{0,60} (?:cụm từ|thành\s*:)/iu;
 /** A letter that begins so answers another: what it asks in its end is no more than to go by the answer. */
 const REPLIES = /^(?:trả lời|phúc đáp) (?:công văn|văn bản|tờ trình|đề nghị|phiếu|thư|đơn|kiến nghị|câu hỏi)/iu;
 /** A letter that asks the office above to consider something; with a day it sets a limit. */
@@ -93,6 +114,11 @@ const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân cô
 /** "Trên đây là ý kiến của Sở Xây dựng, đề nghị …": a reply, whatever it asks in its end. */
 const WAS_OPINION =
   /^Trên đây là (?:(?:một số|các) )?ý kiến (?:tham gia|góp ý|thẩm định|trả lời|của (?:Sở|Bộ|Cục|Chi cục|Vụ|Viện|Tổng cục|Phòng|Thanh tra|Công an|Trường))(?![A-Za-zÀ-ỹ])/u;
+/** "Giao dự toán chi năm 2026": what is given is money, posts, land, and no work. */
+const GRANTS =
+  /^(?:về (?:việc )?)?(?:giao|phân bổ|bổ sung|điều chỉnh|cấp)[^.;:]{0,30} (?:dự toán|kinh phí|biên chế|vốn|ngân sách|đất|tài sản|số lượng)(?![A-Za-zÀ-ỹ])/iu;
+/** "Nhận được công văn này, …": a text says what it is, though its head is not there. */
+const NAMES_ITSELF = /(?:công văn|văn bản|thông báo|kế hoạch|kết luận|công điện|chỉ thị) này/iu;
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 
@@ -103,6 +129,8 @@ export function judge({
   hasMotto,
   addressed,
   concluded,
+  bare: announced,
+  sample,
   opening,
   closing,
   assignments,
@@ -117,20 +145,23 @@ export function judge({
   // Who concludes agrees, too, before he charges.
   const letter = kind === null || kind === 'Công văn';
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
+  const leads = assignments.flatMap(({ units }) => units).filter(({ role, id }) => role === 'lead' && id !== '*');
+  const charged = new Set(leads.map(({ id }) => id)).size;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
   // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
   const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
   weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind) && !decides);
-  weigh('noKind', -1, kind === null);
+  weigh('noKind', -1, kind === null && !(announced && NAMES_ITSELF.test(closing)));
   weigh('number', 1, header.symbol !== null || header.number !== null);
   weigh('date', 0.5, header.place !== null);
   weigh('motto', 0.5, hasMotto);
   weigh('recipients', 1, hasRecipients);
   weigh('signer', 0.5, header.signer !== null);
+  const reports = letter && addressed && isReport(opening, closing);
   // How conclusions are to be written concludes nothing.
   const tells = JOINS_IN.test(about) || kind === 'Hướng dẫn';
-  weigh('concludes', 2, (CONCLUDES.test(about) && !tells) || decides);
+  weigh('concludes', 2, (CONCLUDES.test(about) && !tells && !reports) || decides || announced);
   // A plan to hold or to announce something charges, too.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
   // So does one that is approved with its tasks, or with one whose own words have their day.
@@ -147,7 +178,7 @@ export function judge({
   weigh('results', -2, STATES_RESULTS.test(opening));
   weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
   // A decision that charges nobody by name and sets no day decides on someone's rights: "Điều 1. Trợ cấp một lần đối với bà …".
-  weigh('results', -3.5, kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW);
+  weigh('results', -4.5, kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW);
   weigh('opinion', -2.5, OPINION.test(about));
   weigh(
     'givesOpinion',
@@ -157,9 +188,18 @@ export function judge({
       (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing)),
   );
   weigh('givesOpinion', -2, letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)));
+  const amends = assignments.filter(({ text }) => AMENDS.test(text)).length;
+  weigh('givesOpinion', -6, letter && amends > 0 && amends * 2 >= assignments.length);
   weigh('givesOpinion', -6, letter && !dated && (BEGS.test(opening) || BEGS.test(closing)));
   // Rules for the public may name someone in them, but no day.
   weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
+  // What was done is told to the office above, whatever of it is still to be done.
+  weigh('reports', -8, reports);
+  weigh('results', -6, kind === 'Quyết định' && !dated && GRANTS.test(about));
+  weigh('sample', -4, sample);
+  weigh('sample', -6, isBlankForm(subject, assignments));
+  const informs = kind === 'Thông báo' && led === 0 && !addressed && !DIRECTS.test(`${about} ${opening}`);
+  weigh('results', -3, informs && !CONCLUDES.test(about));
   weigh('directs', 1, DIRECTS.test(opening));
   weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
   weigh('led', 1, led > 0);
@@ -169,7 +209,21 @@ export function judge({
   const ownPage = !letter && led >= (concluded && decides ? FEW : MANY);
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const limited = assignments.some(({ deadline }) => deadline?.due);
-  weigh('noForm', addressed ? (limited ? -0.5 : -1.5) : ownPage ? -2 : -4, bare);
+  weigh(
+    'noForm',
+    announced
+      ? limited && charged >= FEW
+        ? 0
+        : -1
+      : addressed
+        ? limited || charged >= FEW
+          ? -0.5
+          : -1.5
+        : ownPage
+          ? -2
+          : -4,
+    bare,
+  );
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);

@@ -1,0 +1,15 @@
+/** What an office tells the one above it was done, in the form of a letter. */
+
+/** "Phòng Tài chính báo cáo kết quả thực hiện như sau", in the office's own voice. */
+const REPORTS =
+  /^(?:[^.;:]{0,240}, )?(\p{Lu}[^.;:,]{2,90} )(?:xin |kính )?báo cáo(?! của)[^.;:]{0,160}(?: như sau|kết quả|tiến độ|tình hình)/u;
+const WAS_REPORT =
+  /^Trên đây là (?:toàn bộ |một số |nội dung )?(?:báo cáo|kết quả|tình hình|tiến độ)(?![A-Za-zÀ-ỹ])|^[^.;:]{0,200} (?:xin |kính )?báo cáo (?:UBND|Ủy ban|Sở|Giám đốc|Ban|Huyện ủy|Tỉnh ủy|Đảng ủy|Bộ)[^.;:]{0,120}\.\s?\/\s?\.?$/u;
+/** "… đề nghị các xã báo cáo", "… để báo cáo UBND huyện": others are to report. */
+const ASKS = /yêu cầu|đề nghị|giao|chỉ đạo|hướng dẫn|(?:^|\s)để\s/iu;
+/** An office tells the one above it what was done. */
+export const isReport = (opening: string, closing: string): boolean => {
+  const ends = WAS_REPORT.exec(closing)?.[0];
+  const begins = REPORTS.exec(opening)?.[1];
+  return (ends !== undefined && !ASKS.test(ends)) || (begins !== undefined && !ASKS.test(begins));
+};

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** What is taken for a notice that assigns work, and what is not: made-up documents of each kind. */
+
+const readOf = (...lines: readonly string[]) => read(plainDocument(lines.join('\n')).blocks);
+const tasks = (...lines: readonly string[]): number | null => {
+  const reading = readOf(...lines);
+  return reading.is === 'notice' ? reading.notice.assignments.length : null;
+};
+const letter = (about: string, to: string, ...text: readonly string[]): number | null =>
+  tasks(
+    'UBND HUYỆN NÀ LẾCH',
+    'PHÒNG TÀI CHÍNH',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 71/TC',
+    `V/v ${about}`,
+    'Nà Lếch, ngày 05 tháng 3 năm 2026',
+    `Kính gửi: ${to}`,
+    ...text,
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    'TRƯỞNG PHÒNG',
+    'Lò Văn Tơ',
+  );
+const headed = (kind: string, about: string, ...text: readonly string[]): number | null =>
+  tasks(
+    'SỞ Y TẾ SÔNG MÂY',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Số: 15/SYT',
+    'Sông Mây, ngày 05 tháng 3 năm 2026',
+    kind,
+    about,
+    ...text,
+    'Nơi nhận:',
+    '- Lưu: VT.',
+    'GIÁM ĐỐC',
+    'Lò Văn Tơ',
+  );
+
+describe('a letter that tells the office above what was done', () => {
+  const done = [
+    '1. Nhiệm vụ “Phòng Tài chính chủ trì rà soát công nợ trước ngày 01/3/2026”: đã rà soát xong.',
+    '2. Phòng Tài chính hoàn thành quyết toán trước ngày 30/3/2026.',
+  ];
+  it.each([
+    ['Thực hiện kết luận giao ban tháng 2, Phòng Tài chính báo cáo kết quả thực hiện như sau:', 'Phòng kính trình./.'],
+    ['Các việc được giao như sau:', 'Trên đây là kết quả thực hiện của Phòng Tài chính./.'],
+  ])('is none: %s … %s', (first, last) =>
+    expect(letter('thực hiện kết luận giao ban', 'UBND huyện Nà Lếch', first, ...done, last)).toBeNull(),
+  );
+  it.each([
+    'Đề nghị các xã báo cáo kết quả thực hiện theo các nội dung như sau:',
+    'Để tổng hợp báo cáo UBND huyện, Phòng Tài chính yêu cầu các xã như sau:',
+  ])('but one that asks for reports is one: %s', (first) =>
+    expect(
+      letter(
+        'báo cáo thu ngân sách',
+        'UBND các xã',
+        first,
+        '1. UBND các xã rà soát công nợ trước ngày 20/3/2026.',
+        '2. UBND các xã gửi số thu trước ngày 25/3/2026.',
+        'Yêu cầu UBND các xã gửi báo cáo về Phòng Tài chính để tổng hợp báo cáo UBND huyện./.',
+      ),
+    ).not.toBeNull(),
+  );
+});
+
+describe('how a document is written', () => {
+  const sample = (above: string, room: string, day: string): number | null =>
+    tasks(
+      above,
+      'SỞ Y TẾ SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 12/TB-SYT',
+      'THÔNG BÁO',
+      'Kết luận của Giám đốc tại giao ban',
+      `1. Giao Phòng ${room} chủ trì kiểm kê kho thuốc, hoàn thành trước ngày ${day}.`,
+      `2. Giao Phòng ${room} báo cáo Giám đốc trước ngày ${day}.`,
+      'Nơi nhận:',
+      '- Lưu: VT.',
+    );
+  it('is none with blanks for names and days', () => expect(sample('Tin tức', '…(5)', '…/…/…')).toBeNull());
+  it('is one with names and days', () => expect(sample('Tin tức', 'Dược', '20/3/2026')).toBe(2));
+  it.each(['Ví dụ:', 'Mẫu số 03'])('an example in an article is none: %s', (above) =>
+    expect(
+      tasks(
+        'Khi soạn công văn đôn đốc cần nêu rõ thời hạn.',
+        above,
+        'Kính gửi: Các phòng',
+        'Giám đốc Sở yêu cầu các phòng gửi báo cáo trước ngày 20/3/2026.',
+        'Bạn đọc có thể tải mẫu tại đây.',
+      ),
+    ).toBeNull(),
+  );
+});
+
+describe('a text copied without head and foot', () => {
+  const list = [
+    '1. Phòng Dược: Kiểm kê kho thuốc trước ngày 20/3/2026.',
+    '2. Khoa Nội: Rà soát phác đồ, báo cáo trước ngày 25/3/2026.',
+  ];
+  it.each([
+    [['Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:', ...list], 2],
+    [
+      [
+        'Ngày 16/3/2026, Giám đốc chủ trì họp giao ban. Sau khi nghe báo cáo, Giám đốc kết luận như sau:',
+        ...list,
+        'Văn phòng thông báo để các khoa, phòng thực hiện./.',
+      ],
+      2,
+    ],
+  ])('is one where it announces what it charges: %s', (lines, count) => expect(tasks(...lines)).toBe(count));
+  it.each([
+    [['Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:', 'Trang chủ', 'Tin tức', 'Liên hệ', ...list]],
+    [['(BSM) - Sáng 16/3, Giám đốc chủ trì họp giao ban và kết luận như sau:', ...list]],
+    [['Công điện về ứng phó bão', 'Theo nội dung công điện, Chủ tịch yêu cầu:', ...list]],
+    [['Giám đốc đã yêu cầu các khoa, phòng:', ...list, 'Văn phòng thông báo để các khoa, phòng thực hiện./.']],
+    [['Sáng nay, Giám đốc yêu cầu các khoa, phòng:', ...list]],
+  ])('is none on a page of other things, or where someone else tells of it: %s', (lines) =>
+    expect(tasks(...lines)).toBeNull(),
+  );
+});
+
+it('what is asked of a draft is an opinion', () =>
+  expect(
+    letter(
+      'dự thảo Kế hoạch chuyển đổi số',
+      'Phòng Văn hóa',
+      'Sau khi nghiên cứu, Phòng Tài chính có một số nội dung sau:',
+      '1. Tại mục II.3, đề nghị sửa thành: “Phòng Văn hóa chủ trì lập dự toán trước ngày 30/6/2026”.',
+      '2. Tại khoản 4, Phòng Văn hóa bổ sung cụm từ “và các xã”.',
+      'Đề nghị Phòng Văn hóa tổng hợp./.',
+    ),
+  ).toBeNull());
+
+it('a notice that charges nobody and says who may apply informs', () =>
+  expect(
+    headed(
+      'THÔNG BÁO',
+      'Về phương án xét tuyển lớp điều dưỡng năm 2026',
+      '1. Phương thức: xét học bạ.',
+      '2. Thời gian nhận hồ sơ: từ ngày 15/3/2026 đến hết ngày 30/6/2026.',
+      '3. Thí sinh nộp lệ phí trước 17 giờ ngày 30/6/2026.',
+    ),
+  ).toBeNull());
+
+it('a decision that gives out money and charges nobody decides alone', () =>
+  expect(
+    headed(
+      'QUYẾT ĐỊNH',
+      'Về việc giao dự toán năm 2026',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Giao dự toán chi năm 2026 cho các đơn vị: Văn phòng 200 triệu đồng; Bệnh viện 150 triệu đồng.',
+      'Điều 2. Căn cứ dự toán được giao, các đơn vị tổ chức thực hiện theo Luật Ngân sách nhà nước.',
+      'Điều 3. Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+  ).toBeNull());
