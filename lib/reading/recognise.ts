@@ -1,6 +1,7 @@
 import { oneOf } from './one-of';
-import { isReport } from './reports';
+import { isReport, PAST } from './reports';
 import { isBlankForm } from './samples';
+import { APPLIES, RULES } from './speakers';
 import type { Assignment, Header, Judgement, Missing, Reason } from './types';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
@@ -91,6 +92,8 @@ const GIVES_OPINION = new RegExp(
     // "… trả lời các kiến nghị của cử tri như sau"
     /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
     /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
+    // "UBND tỉnh thông tin đến cử tri như sau"
+    /(?:^|\s)thông tin (?:đến |tới )?[^.;:]{0,60}như sau/iu,
     // "Sở Tài chính tham gia như sau"
     /(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
     // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
@@ -104,8 +107,10 @@ const AMENDS =
   /^(?:Tại|Về|Ở) (?:nội dung )?(?:mục|điều|khoản|điểm|phần|trang|tiết|dòng) (?:[\dIVX]|[a-zđ](?:[\d).,]|\s))|(?:sửa|bổ sung|thay|bỏ)[^.;:]{0,60} (?:cụm từ|thành\s*:)/iu;
 /** A letter that begins so answers another: what it asks in its end is no more than to go by the answer. */
 const REPLIES = /^(?:trả lời|phúc đáp) (?:công văn|văn bản|tờ trình|đề nghị|phiếu|thư|đơn|kiến nghị|câu hỏi)/iu;
-/** A letter that asks the office above to consider something; with a day it sets a limit. */
-const BEGS = /(?:[Kk]ính (?:đề nghị|mong|trình|xin|đề xuất)|[Rr]ất mong)(?: [^.;]{2,160})? xem xét(?![A-Za-zÀ-ỹ])/u;
+/** A letter that asks the office above to consider something; with a day it sets a limit, where it does not seek leave. */
+const BEGS =
+  /(?:[Kk]ính (?:đề nghị|mong|trình|xin|đề xuất)|[Rr]ất mong)(?: [^.;]{2,160})? (?:xem xét|quan tâm|cho phép|chấp thuận|cho ý kiến)(?![A-Za-zÀ-ỹ])/u;
+const SEEKS = /^(?:về (?:việc )?)?(?:xin|đề xuất|kiến nghị|trình) /iu;
 /** The public is told, and no unit charged. */
 const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
@@ -190,11 +195,15 @@ export function judge({
   weigh('givesOpinion', -2, letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)));
   const amends = assignments.filter(({ text }) => AMENDS.test(text)).length;
   weigh('givesOpinion', -6, letter && amends > 0 && amends * 2 >= assignments.length);
-  weigh('givesOpinion', -6, letter && !dated && (BEGS.test(opening) || BEGS.test(closing)));
+  weigh('givesOpinion', -6, letter && (!dated || SEEKS.test(about)) && (BEGS.test(opening) || BEGS.test(closing)));
   // Rules for the public may name someone in them, but no day.
   weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
   // What was done is told to the office above, whatever of it is still to be done.
   weigh('reports', -8, reports);
+  const past = assignments.filter(({ text }) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')).length;
+  weigh('reports', -3.5, letter && past * 2 > assignments.length);
+  weigh('otherKind', -5, letter && (APPLIES.test(opening) || APPLIES.test(closing)));
+  weigh('otherKind', -5, RULES.test(closing) || (letter && RULES.test(opening)));
   weigh('results', -6, kind === 'Quyết định' && !dated && GRANTS.test(about));
   weigh('sample', -4, sample);
   weigh('sample', -6, isBlankForm(subject, assignments));
@@ -206,7 +215,8 @@ export function judge({
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
-  const ownPage = !letter && led >= (concluded && decides ? FEW : MANY);
+  const told = concluded && decides ? led >= FEW : dated && charged > FEW && CONCLUDES.test(about);
+  const ownPage = !letter && (led >= MANY || told);
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const limited = assignments.some(({ deadline }) => deadline?.due);
   weigh(

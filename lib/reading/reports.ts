@@ -13,3 +13,5 @@ export const isReport = (opening: string, closing: string): boolean => {
   const begins = REPORTS.exec(opening)?.[1];
   return (ends !== undefined && !ASKS.test(ends)) || (begins !== undefined && !ASKS.test(begins));
 };
+/** "… đã giao Sở Xây dựng", "… đã vá ổ gà": what is told of the past, though with an office's name. */
+export const PAST = /^[^.;:]{2,90} (?:đã|vừa) (?!được giao|nêu|phân công|ban hành)/u;

@@ -158,3 +158,68 @@ it('a decision that gives out money and charges nobody decides alone', () =>
       'Điều 3. Trưởng các phòng chịu trách nhiệm thi hành Quyết định này./.',
     ),
   ).toBeNull());
+
+describe('who speaks', () => {
+  it('a citizen applies', () =>
+    expect(
+      tasks(
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'ĐƠN ĐỀ NGHỊ',
+        'Kính gửi: Phòng Giáo dục huyện Nà Lếch',
+        'Tôi tên là Lò Thị Mơ, giáo viên.',
+        'Đề nghị Phòng Giáo dục giải quyết chuyển công tác cho tôi trước ngày 01/8/2026.',
+        'Tôi xin chân thành cảm ơn.',
+      ),
+    ).toBeNull());
+  it('an office below seeks leave', () =>
+    expect(
+      letter(
+        'xin chủ trương sửa kho',
+        'UBND huyện Nà Lếch',
+        'Phòng Tài chính kính đề nghị UBND huyện:',
+        '1. Cho phép sửa kho trong năm 2026.',
+        '2. Giao Phòng Kinh tế bố trí 50 triệu đồng trước ngày 30/6/2026.',
+        'Kính mong UBND huyện quan tâm, giải quyết./.',
+      ),
+    ).toBeNull());
+  it('an office tells what was done', () =>
+    expect(
+      letter(
+        'kiến nghị của cử tri xã Pắc Nậm',
+        'Đoàn đại biểu Quốc hội',
+        'Về vấn đề này, UBND huyện thông tin như sau:',
+        '1. UBND huyện đã giao Phòng Kinh tế lập dự án, hoàn thành trước ngày 30/9/2026.',
+        '2. Đội Bảo trì đã vá ổ gà.',
+        'Trân trọng cảm ơn./.',
+      ),
+    ).toBeNull());
+  it('a law', () =>
+    expect(
+      tasks(
+        'QUỐC HỘI',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Luật số: 88/2026/QH16',
+        'Sông Mây, ngày 20 tháng 6 năm 2026',
+        'LUẬT',
+        'QUẢN LÝ KHO THUỐC',
+        'Điều 30. Trách nhiệm của Bộ Y tế',
+        '1. Chủ trì, phối hợp với Bộ Tài chính ban hành định mức.',
+        '2. Báo cáo Chính phủ trước ngày 31 tháng 12 hằng năm.',
+        'Điều 40. Hiệu lực thi hành',
+        'Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2027.',
+        'CHỦ TỊCH QUỐC HỘI',
+        'Lò Văn Tơ',
+      ),
+    ).toBeNull());
+  it('a hospital whose page shows only type and subject, and charges several', () =>
+    expect(
+      tasks(
+        'BỆNH VIỆN ĐA KHOA NÀ LẾCH',
+        'THÔNG BÁO',
+        'Nội dung giao ban ngày 09/3/2026',
+        '- Khoa Nội: báo cáo sự cố trước ngày 10/3/2026.',
+        '- Phòng Vật tư: sửa chữa máy thở.',
+        '- Khoa Dinh dưỡng: xây dựng thực đơn trước ngày 20/3/2026.',
+      ),
+    ).toBe(3));
+});
