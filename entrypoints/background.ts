@@ -7,6 +7,7 @@ import {
   checkViews,
   clock,
   followOffice,
+  followOwnUnits,
   forgetPortalFrames,
   forgetTab,
   keepRedrawing,
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   const start = async (): Promise<void> => {
     await Promise.all([portalsAdded(), announce(null)]);
     await checkRows().finally(() => keepSnapshotAnyway(clock()));
+    await followOwnUnits();
   };
   browser.runtime.onInstalled.addListener(() => void start());
   browser.runtime.onStartup.addListener(() => void start());

@@ -1,7 +1,7 @@
 import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
 import type { Refusal } from '@/lib/messages';
-import { clock, openReader, refusal, settingsNow } from '@/lib/shell';
+import { clock, followOwnUnits, openReader, refusal, settingsNow } from '@/lib/shell';
 import * as store from '@/lib/store';
 import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 
@@ -83,7 +83,11 @@ export function panelActions(
       return done && (() => kept(() => store.undoReattach(done, clock())));
     },
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
-    chooseUnits: (ownUnits) => kept(() => store.saveSettings({ ownUnits })),
+    chooseUnits: (ownUnits) =>
+      kept(async () => {
+        await store.saveSettings({ ownUnits });
+        await followOwnUnits();
+      }),
     annotate: async () => {
       const id = store.newAnnotationId(clock());
       return (await annotateAs(id)) ? id : null;

@@ -8,6 +8,7 @@ export {
 } from './annotations';
 export { acceptChange, confirmDue, setNote, setOwnDue, setStatus, setTerm } from './edit';
 export { guarded, StoreError, type StoreErrorCode } from './errors';
+export { followUnits } from './follow-units';
 export { newAnnotationId } from './ids';
 export { type KnownNotice, knownNotices, taskCounts } from './known';
 export { confirmUnits, dismissInherited } from './notices';

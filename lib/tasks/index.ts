@@ -9,7 +9,7 @@ export * from './keys';
 export * from './merge';
 export { nextDue } from './next';
 export * from './notes';
-export { deadlineFor, keptDeadline } from './own-deadline';
+export { deadlineFor, deadlineNow, keptDeadline } from './own-deadline';
 export { partsOf } from './parts';
 export * from './portal';
 export * from './split';

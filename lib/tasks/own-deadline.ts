@@ -19,6 +19,21 @@ export function deadlineFor({ deadline, deadlines }: Dated, ownUnits: readonly O
 }
 
 /**
+ * The deadline that a task goes by once the officer's units are `ownUnits`: another one only where the assignment gives
+ * units dates of their own, and the task is open, agrees with the notice, and nobody has confirmed its date.
+ */
+export function deadlineNow(
+  { read, status, standing, confirmed }: Pick<Task, 'read' | 'status' | 'standing' | 'confirmed'>,
+  assignment: Dated,
+  ownUnits: readonly OwnUnit[],
+): StoredDeadline | null {
+  const isOpen = status !== 'done' && standing.is === 'same' && !confirmed;
+  return isOpen && assignment.deadlines.some(({ units }) => units !== undefined)
+    ? deadlineFor(assignment, ownUnits)
+    : read;
+}
+
+/**
  * The deadline that a task has in a newer reading: one that goes by its unit's date goes on by that, whoever the officer's
  * units are now.
  */

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { longDay } from '@/lib/i18n';
+import { longDay, translator } from '@/lib/i18n';
 import { day } from '../tasks/build';
-import { dropFiles, ExtensionBrowser, picture, storedTasks } from './harness';
+import { dropFiles, ExtensionBrowser, picture, storedTasks, until } from './harness';
 import * as walk from './harness/walk';
 
 /** An assignment that gives two units different dates: the officer's task goes by the own unit's, the panel shows both. */
 
+const t = translator('vi');
 const TASK = 'Thay thế công tơ hết hạn kiểm định';
 const OWN = 'Điện lực Bờ Hồ';
 const OTHER = 'Điện lực Tân Lập';
@@ -56,4 +57,13 @@ test('the same document opened once more changes nothing', async () => {
   await dropFiles(page, [{ name: 'điện lực.txt', bytes: readFileSync('test/fixtures/notices/dien-luc.txt') }]);
   await walk.panelRow(page, TASK).getByText(longDay(EARLY), { exact: true }).first().waitFor();
   expect(await storedTasks(page)).toEqual(before);
+});
+
+test('once the officer’s unit is the other one, the task goes by that one’s date', async () => {
+  await page.getByRole('button', { name: t('panelChangeUnits') }).click();
+  const choice = page.getByRole('form', { name: t('panelChooseUnits') });
+  await choice.getByRole('checkbox', { name: OWN, exact: true }).uncheck();
+  await walk.chooseUnits(page, [OTHER]);
+  await walk.panelRow(page, TASK).getByText(longDay(LATE), { exact: true }).first().waitFor();
+  await until('the task', async () => (await storedTasks(page))[0]?.read?.due === LATE || undefined);
 });

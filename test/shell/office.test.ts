@@ -3,9 +3,10 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { DocumentReply } from '@/lib/messages';
 import { followOffice } from '@/lib/shell/office';
 import { receiveMessages } from '@/lib/shell/receive';
-import { noticeById } from '@/lib/store';
+import { noticeById, seeNotice, takeOn, tasksOfNotice } from '@/lib/store';
 import { madeNotice } from '../portal';
 import { freshDatabase } from '../store/fresh';
+import { aDeadline, anAssignment, aReading } from '../tasks/build';
 
 /** What an office sets reaches what is read, and what is shown already when it changes. */
 
@@ -63,3 +64,20 @@ test('working days are counted by the office’s days off, and shown notices are
   );
   expect(await deadline()).toEqual({ due: '2031-02-03', doubtful: false });
 });
+
+test('tasks go by the dates of the units that the office names', async () => {
+  managed.values = {};
+  const early = aDeadline('2031-02-10', { units: ['phong-thuy-loi'] });
+  const late = aDeadline('2031-02-20', { units: ['phong-trong-trot'] });
+  const item = anAssignment('Đo giếng và ruộng', { deadline: late, deadlines: [early, late] });
+  const { notice } = await seeNotice(aReading([item]), { url: tab.url, title: tab.title, at: 1 }, 1);
+  const [task] = await takeOn(notice.id, [notice.assignments[0]?.key ?? fail()], 2, []);
+  expect(task?.read).toEqual(late);
+  managed.values = { units: [{ name: 'Phòng Thủy lợi' }] };
+  managed.changed({}, 'managed');
+  await vi.waitFor(async () => expect(await tasksOfNotice(notice.id)).toEqual([{ ...task, read: early }]));
+});
+
+const fail = (): never => {
+  throw new Error('not there');
+};

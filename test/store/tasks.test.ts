@@ -7,7 +7,9 @@ import {
   allTasks,
   confirmDue,
   countDoneSince,
+  followUnits,
   noticesById,
+  onWritten,
   openTasks,
   removeTask,
   restoreTask,
@@ -22,7 +24,7 @@ import {
   tasksOfNotice,
   undoTakeOn,
 } from '@/lib/store';
-import type { AssignmentKey, NoticeId, StoredNotice, Task, TaskId } from '@/lib/tasks';
+import type { AssignmentKey, NoticeId, OwnUnit, StoredNotice, Task, TaskId } from '@/lib/tasks';
 import { aDeadline, anAssignment, aReading, day, own } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
@@ -50,20 +52,42 @@ const taken = async (): Promise<Task> => {
 };
 const texts = (tasks: readonly Task[]) => tasks.map(({ text }) => text);
 
-describe('taking on', () => {
-  test('gives the date of the officer’s own unit where others have theirs', async () => {
-    const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
-    const fields = aDeadline('2026-11-20', { units: ['phong-trong-trot'] });
+describe('different dates for different units', () => {
+  const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
+  const fields = aDeadline('2026-11-20', { units: ['phong-trong-trot'] });
+  const irrigation = own('Phòng Thủy lợi');
+  const takeBoth = async (ownUnits: readonly OwnUnit[]) => {
     const item = anAssignment('Phòng Thủy lợi đo giếng; Phòng Trồng trọt đo ruộng', {
       deadline: fields,
       deadlines: [wells, fields],
     });
-    const seen = await seeNotice(aReading([item], { number: '13' }), sighting, 1);
+    const seen = await seeNotice(aReading([item, canal], { number: '13' }), sighting, 1);
     const wanted = seen.notice.assignments.map(({ key }) => key);
-    const [task] = await takeOn(seen.notice.id, wanted, 10, [own('Phòng Thủy lợi')]);
-    expect(task?.read).toEqual(wells);
+    const [task, other] = await takeOn(seen.notice.id, wanted, 10, ownUnits);
+    return { task: task ?? fail(), other: other ?? fail() };
+  };
+
+  test('a task gets that of the officer’s own unit', async () => {
+    const { task } = await takeBoth([irrigation]);
+    expect(task.read).toEqual(wells);
   });
 
+  test('it follows the officer’s units; what the officer entered and all other tasks stay', async () => {
+    const { task, other } = await takeBoth([]);
+    const noted = await setNote(task.id, 'hỏi anh Bảy', 11);
+    const heard: unknown[] = [];
+    const stop = onWritten((ids) => void heard.push(ids));
+    await followUnits([irrigation]);
+    expect(await allTasks()).toEqual([{ ...noted, read: wells }, other]);
+    await followUnits([irrigation]);
+    expect(heard).toEqual([[task.noticeId]]);
+    await followUnits([]);
+    expect(await allTasks()).toEqual([noted, other]);
+    stop();
+  });
+});
+
+describe('taking on', () => {
   test('makes a task of what was read, with nothing of the officer’s yet', async () => {
     const task = await taken();
     expect(task).toMatchObject({

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineFor, joinParts, keptDeadline, mergeReading, splitAssignment, withKeys } from '@/lib/tasks';
+import {
+  deadlineFor,
+  deadlineNow,
+  joinParts,
+  keptDeadline,
+  mergeReading,
+  splitAssignment,
+  withKeys,
+} from '@/lib/tasks';
 import { aDeadline, aNotice, anAssignment, aReading, aTask, own } from './build';
 
 const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
@@ -28,6 +36,29 @@ describe('the date of an assignment that gives different units different dates',
   ])('%s', (_, deadlines, ownUnits, expected) => {
     const deadline = [...deadlines].sort((a, b) => String(b.due).localeCompare(String(a.due)))[0] ?? null;
     expect(deadlineFor({ deadline, deadlines }, ownUnits)).toEqual(expected);
+  });
+});
+
+describe('once the officer’s units are others, a task', () => {
+  const dated = { deadline: fields, deadlines: [wells, fields] };
+  const undivided = { deadline: fields, deadlines: [fields] };
+  const plain = { deadline: all, deadlines: [all] };
+  test.each([
+    ['goes by the date of these', {}, dated, [irrigation], wells],
+    ['goes by the latest where there are none', { read: wells }, dated, [], fields],
+    ['keeps its date where it is done', { status: 'done' as const }, dated, [irrigation], fields],
+    ['keeps a date that was confirmed', { confirmed: true }, dated, [irrigation], fields],
+    [
+      'keeps it while the notice says another thing',
+      { standing: { is: 'gone' as const, since: 1 } },
+      dated,
+      [irrigation],
+      fields,
+    ],
+    ['keeps the one date there is', {}, undivided, [irrigation], fields],
+    ['keeps what was read where units have no dates of their own', {}, plain, [irrigation], fields],
+  ])('%s', (_, patch, assignment, ownUnits, expected) => {
+    expect(deadlineNow(aTask({ read: fields, ...patch }), assignment, ownUnits)).toEqual(expected);
   });
 });
 
