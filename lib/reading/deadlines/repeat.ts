@@ -51,10 +51,28 @@ function beginOf(one: Spotted, spotted: readonly Spotted[], folded: string, issu
 const isOfAnother = (one: Spotted, often: Spotted, weekdays: readonly Spotted[], folded: string): boolean =>
   !together(folded, one, often) && weekdays.some((other) => other !== one && together(folded, other, often));
 
-/** The words that say how often the day `one` comes again. */
+const FIRST = /\blan (?:dau(?: tien)?|thu nhat)(?: la)?,? $/;
+/** "báo cáo hằng tuần, lần đầu trước 05/12". */
+const isFirst = ({ value, start }: Spotted, folded: string): boolean =>
+  value.kind === 'date' && value.due !== null && FIRST.test(folded.slice(Math.max(0, start - 20), start));
+const isSaidOf = (often: Spotted, one: Spotted, folded: string): boolean =>
+  often.end <= one.start && gap(often, one) <= FAR && together(folded, often, one);
+
+/** The same day of another month: "trước ngày 15/6 và 15/12". */
+function isTwin({ repeating: one }: Spotted['value'], other: Repeating | undefined): boolean {
+  if (!one || !other || 'weekday' in one || 'weekday' in other) return false;
+  return one.day === other.day && !!other.months && other.months[0] !== one.months?.[0];
+}
+
+/**
+ * The words that say how often the day `one` comes again.
+ *
+ * @param single beside it stands no other day of its kind
+ */
 function nearestOf(
   one: Spotted,
   repeating: Repeating,
+  single: boolean,
   often: readonly Spotted[],
   weekdays: readonly Spotted[],
   folded: string,
@@ -69,7 +87,9 @@ function nearestOf(
         return frequency === WEEKLY && distance < SENTENCE && !isOfAnother(one, other, weekdays, folded);
       // A day without month is of every month where the sentence says so in any way.
       const bare = !repeating.months && frequency === MONTHLY;
-      if (distance > (free || bare ? SENTENCE : 3)) return false;
+      // "báo cáo hằng quý và hoàn thành đề án trước 05/12": one day of a year does not come again each quarter.
+      const once = single && repeating.months?.length === 1 && frequency !== YEARLY;
+      if (distance > (!once && (free || bare) ? SENTENCE : 3)) return false;
       return ruleOf(frequency, repeating) && together(folded, one, other);
     })
     .sort((a, b) => gap(one, a) - gap(one, b))[0];
@@ -90,15 +110,20 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
   /** Where the words of `before` about its day end. */
   let printed = 0;
   let passed = 0;
-  for (const one of spotted) {
+  for (const [at, one] of spotted.entries()) {
     const { repeating, frequency: own } = one.value;
     while ((often[passed]?.start ?? one.start) < one.start) passed++;
+    const single = ![spotted[at - 1], spotted[at + 1]].some((other) => isTwin(one.value, other?.value.repeating));
     // The two before and the two after: never all with all.
-    const near =
-      repeating && nearestOf(one, repeating, often.slice(Math.max(0, passed - 2), passed + 2), weekdays, folded);
+    const nearby = often.slice(Math.max(0, passed - 2), passed + 2);
+    const near = repeating && nearestOf(one, repeating, single, nearby, weekdays, folded);
     const frequency = near?.value.frequency ?? own ?? (repeating && 'weekday' in repeating ? habit() : undefined);
     if (!repeating || !frequency) {
-      joined.push(one);
+      const again = isFirst(one, folded) && nearby.filter((other) => isSaidOf(other, one, folded)).at(-1);
+      if (again) used.add(again);
+      joined.push(
+        again ? { ...one, ...around(folded, again, one), value: { ...again.value, due: one.value.due } } : one,
+      );
       continue;
     }
     if (near) used.add(near);

@@ -13,6 +13,18 @@ export const again = on(JUNE, [
     'Thực hiện từ ngày 01/9/2026. Gửi báo cáo «trước ngày 10 hằng tháng».',
     '2026-07-10 recurring FREQ=MONTHLY;BYMONTHDAY=10',
   ],
+  // One day with a month is not what comes again each quarter, week or month; but it may be its first time.
+  [
+    'Báo cáo «hằng quý» và hoàn thành đề án «trước ngày 05/12».',
+    '- recurring FREQ=MONTHLY;INTERVAL=3\n2026-12-05 date',
+  ],
+  ['«Hằng tháng» kiểm tra kho, bàn giao «trước 15/9».', '- recurring FREQ=MONTHLY\n2026-09-15 date'],
+  ['Gửi báo cáo «hằng tuần, lần đầu trước 15h00 ngày 20/6».', '2026-06-20 15:00 recurring FREQ=WEEKLY'],
+  [
+    'Báo cáo «định kỳ hằng tháng về Văn phòng, lần đầu tiên trước ngày 05/7/2026».',
+    '2026-07-05 recurring FREQ=MONTHLY',
+  ],
+  ['Kiểm tra lần đầu «trước ngày 05/7/2026».', '2026-07-05 date'],
   // What a time is of may stand before its colon.
   ['Thời gian hoàn thành lắp đặt đợt 1: «20/8/2026».', '2026-08-20 date'],
   ['Gửi số liệu «chậm nhất vào ngày mồng 5 của tháng kế tiếp».', '2026-07-05 date'],
