@@ -1,5 +1,6 @@
-import { oneOf } from './one-of';
+import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { isReport, PAST } from './reports';
+import { APPROVES, EVENTS, GRANTS, INSPECTS, RESULTS, ROUTINE, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { isBlankForm } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Assignment, Header, Judgement, Missing, Reason } from './types';
@@ -57,73 +58,14 @@ const NEVER_ASSIGNING = new Set([
 ]);
 const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
-const RESULTS = new RegExp(
-  `^(?:về (?:việc )?)?${oneOf(
-    /kết quả|danh sách|nhu cầu|thay đổi|công khai|phê duyệt|cho phép|công nhận/iu,
-    // People: whom the office takes on, moves, honours.
-    /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|bổ nhiệm|điều động|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
-    /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
-    /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
-    /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
-    /tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)/iu,
-  )}`,
-  'iu',
-);
-/** Classes, examinations, days off: a notice of one may ask those whom it is addressed to for something by a day. */
-const EVENTS = /^(?:về (?:việc )?)?(?:tổ chức (?:(?:các )?lớp|kỳ thi)|nghỉ)/iu;
-const APPROVES = /^(?:về (?:việc )?)?phê duyệt /iu;
-/** What is approved in the day's course: that it is to be carried out is said of each. */
-const ROUTINE =
-  /^(?:về (?:việc )?)?phê duyệt [^.;:]{0,40}?(?:lựa chọn|đấu thầu|đấu giá|sử dụng đất|kết quả|dự toán|quyết toán|danh sách|điều lệ|quy trình nội bộ|báo cáo|hồ sơ)/iu;
 /** So many charges make an approval one that assigns work; what is approved in the day's course has one or two. */
 const FEW = 2;
 const MANY = 4;
-/** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
-const INSPECTS = /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
-/** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
-const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:như sau|cụ thể)/iu;
-const OPINION =
-  /(?:tham gia|góp|cho|có) (?:ý kiến|góp ý)|^(?:về (?:việc )?)?(?:góp ý|trả lời|phúc đáp|mời|đính chính|xác nhận|thẩm định|giải trình|(?:đề nghị )?cung cấp thông tin|đề xuất|xin |thỏa thuận|giới thiệu)|thẩm định (?:hồ sơ|dự án)/iu;
-/** "V/v góp ý dự thảo Thông báo kết luận …": of a conclusion it is only told. */
-const JOINS_IN = /^(?:về (?:việc )?)?(?:tham gia|góp|cho|lấy) (?:ý kiến|góp ý|ý)(?![A-Za-zÀ-ỹ])/iu;
-const GIVES_OPINION = new RegExp(
-  oneOf(
-    /xin ý kiến [^.;:]{0,80} (?:về )?(?:các )?nội dung/iu,
-    // "… trả lời các kiến nghị của cử tri như sau"
-    /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
-    /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
-    // "UBND tỉnh thông tin đến cử tri như sau"
-    /(?:^|\s)thông tin (?:đến |tới )?[^.;:]{0,60}như sau/iu,
-    // "Sở Tài chính tham gia như sau"
-    /(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
-    // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
-    /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)/iu,
-    /ý kiến tham gia|trân trọng kính mời|kính mời/iu,
-  ),
-  'iu',
-);
-/** What is asked of a draft: "Tại khoản 2, đề nghị sửa …", "bổ sung cụm từ …". */
-const AMENDS =
-  /^(?:Tại|Về|Ở) (?:nội dung )?(?:mục|điều|khoản|điểm|phần|trang|tiết|dòng) (?:[\dIVX]|[a-zđ](?:[\d).,]|\s))|(?:sửa|bổ sung|thay|bỏ)[^.;:]{0,60} (?:cụm từ|thành\s*:)/iu;
-/** A letter that begins so answers another: what it asks in its end is no more than to go by the answer. */
-const REPLIES = /^(?:trả lời|phúc đáp) (?:công văn|văn bản|tờ trình|đề nghị|phiếu|thư|đơn|kiến nghị|câu hỏi)/iu;
-/** A letter that asks the office above to consider something; with a day it sets a limit, where it does not seek leave. */
-const BEGS =
-  /(?:[Kk]ính (?:đề nghị|mong|trình|xin|đề xuất)|[Rr]ất mong)(?: [^.;]{2,160})? (?:xem xét|quan tâm|cho phép|chấp thuận|cho ý kiến)(?![A-Za-zÀ-ỹ])/u;
-const SEEKS = /^(?:về (?:việc )?)?(?:xin|đề xuất|kiến nghị|trình) /iu;
-/** The public is told, and no unit charged. */
-const TELLS_PUBLIC =
-  /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
 /** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
 const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
-/** "Trên đây là ý kiến của Sở Xây dựng, đề nghị …": a reply, whatever it asks in its end. */
-const WAS_OPINION =
-  /^Trên đây là (?:(?:một số|các) )?ý kiến (?:tham gia|góp ý|thẩm định|trả lời|của (?:Sở|Bộ|Cục|Chi cục|Vụ|Viện|Tổng cục|Phòng|Thanh tra|Công an|Trường))(?![A-Za-zÀ-ỹ])/u;
-/** "Giao dự toán chi năm 2026": what is given is money, posts, land, and no work. */
-const GRANTS =
-  /^(?:về (?:việc )?)?(?:giao|phân bổ|bổ sung|điều chỉnh|cấp)[^.;:]{0,30} (?:dự toán|kinh phí|biên chế|vốn|ngân sách|đất|tài sản|số lượng)(?![A-Za-zÀ-ỹ])/iu;
 /** "Nhận được công văn này, …": a text says what it is, though its head is not there. */
 const NAMES_ITSELF = /(?:công văn|văn bản|thông báo|kế hoạch|kết luận|công điện|chỉ thị) này/iu;
+/** Who concludes agrees, too, before he charges; who writes a letter does not. */
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 
@@ -147,7 +89,6 @@ export function judge({
   };
   const { kind, subject } = header;
   const about = subject ?? '';
-  // Who concludes agrees, too, before he charges.
   const letter = kind === null || kind === 'Công văn';
   const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
   const leads = assignments.flatMap(({ units }) => units).filter(({ role, id }) => role === 'lead' && id !== '*');
@@ -219,21 +160,12 @@ export function judge({
   const ownPage = !letter && (led >= MANY || told);
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const limited = assignments.some(({ deadline }) => deadline?.due);
-  weigh(
-    'noForm',
-    announced
-      ? limited && charged >= FEW
-        ? 0
-        : -1
-      : addressed
-        ? limited || charged >= FEW
-          ? -0.5
-          : -1.5
-        : ownPage
-          ? -2
-          : -4,
-    bare,
-  );
+  const noForm = (): number => {
+    if (announced) return limited && charged >= FEW ? 0 : -1;
+    if (addressed) return limited || charged >= FEW ? -0.5 : -1.5;
+    return ownPage ? -2 : -4;
+  };
+  weigh('noForm', noForm(), bare);
   weigh('noBeginning', -0.25, missing.includes('beginning'));
   weigh('noEnd', -0.25, missing.includes('end'));
   const sum = reasons.reduce((total, { weight }) => total + weight, -3);
