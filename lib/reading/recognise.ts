@@ -61,6 +61,7 @@ const CONCLUDES =
 /** So many charges make an approval one that assigns work; what is approved in the day's course has one or two. */
 const FEW = 2;
 const MANY = 4;
+const HALF = 0.5;
 /** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
 const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
 /** "Nhận được công văn này, …": a text says what it is, though its head is not there. */
@@ -90,9 +91,13 @@ export function judge({
   const { kind, subject } = header;
   const about = subject ?? '';
   const letter = kind === null || kind === 'Công văn';
-  const led = assignments.filter(({ units }) => units.some(({ role, id }) => role === 'lead' && id !== '*')).length;
-  const leads = assignments.flatMap(({ units }) => units).filter(({ role, id }) => role === 'lead' && id !== '*');
-  const charged = new Set(leads.map(({ id }) => id)).size;
+  const charged = new Set<string>();
+  let led = 0;
+  for (const { units } of assignments) {
+    const leads = units.filter(({ role, id }) => role === 'lead' && id !== '*');
+    for (const { id } of leads) charged.add(id);
+    if (leads.length > 0) led++;
+  }
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
   // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
@@ -134,15 +139,15 @@ export function judge({
       (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing)),
   );
   weigh('givesOpinion', -2, letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)));
-  const amends = assignments.filter(({ text }) => AMENDS.test(text)).length;
-  weigh('givesOpinion', -6, letter && amends > 0 && amends * 2 >= assignments.length);
+  const share = (holds: (text: string) => boolean): number =>
+    assignments.filter(({ text }) => holds(text)).length / assignments.length;
+  weigh('givesOpinion', -6, letter && share((text) => AMENDS.test(text)) >= HALF);
   weigh('givesOpinion', -6, letter && (!dated || SEEKS.test(about)) && (BEGS.test(opening) || BEGS.test(closing)));
   // Rules for the public may name someone in them, but no day.
   weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
   // What was done is told to the office above, whatever of it is still to be done.
   weigh('reports', -8, reports);
-  const past = assignments.filter(({ text }) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')).length;
-  weigh('reports', -3.5, letter && past * 2 > assignments.length);
+  weigh('reports', -3.5, letter && share((text) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')) > HALF);
   weigh('otherKind', -5, letter && (APPLIES.test(opening) || APPLIES.test(closing)));
   weigh('otherKind', -5, RULES.test(closing) || (letter && RULES.test(opening)));
   weigh('results', -6, kind === 'Quyết định' && !dated && GRANTS.test(about));
@@ -156,13 +161,13 @@ export function judge({
   weigh('dated', 0.5, dated);
   weigh('nothingAssigned', -5, assignments.length === 0);
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
-  const told = concluded && decides ? led >= FEW : dated && charged > FEW && CONCLUDES.test(about);
+  const told = concluded && decides ? led >= FEW : dated && charged.size > FEW && CONCLUDES.test(about);
   const ownPage = !letter && (led >= MANY || told);
   const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const limited = assignments.some(({ deadline }) => deadline?.due);
   const noForm = (): number => {
-    if (announced) return limited && charged >= FEW ? 0 : -1;
-    if (addressed) return limited || charged >= FEW ? -0.5 : -1.5;
+    if (announced) return limited && charged.size >= FEW ? 0 : -1;
+    if (addressed) return limited || charged.size >= FEW ? -0.5 : -1.5;
     return ownPage ? -2 : -4;
   };
   weigh('noForm', noForm(), bare);

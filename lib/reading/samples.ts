@@ -3,6 +3,8 @@ import type { Assignment } from './types';
 /** What shows how a document is written, and is none: a blank form, an example in an article. */
 
 const DOTS = '(?:…|\\.{3,}|_{3,})';
+/** Asked first: it takes next to nothing. */
+const HAS_DOTS = /…|\.\.\.|___/;
 /** A name or a day that is left to be filled in: "Phòng …", "trước ngày …". */
 const IS_BLANK = new RegExp(`(?:Phòng|Ban|Sở|[Ôô]ng|[Bb]à|của|cho|tại|ngày|tháng|[Gg]iao|với|số)\\s*${DOTS}`, 'u');
 /** "Kết luận của … tại cuộc họp …": a list of documents cuts a subject at its end alone. */
@@ -18,6 +20,8 @@ export const announcesSample = (above: readonly string[]): boolean =>
 /** Whether a subject, or most of what a document asks, has blanks where names and days belong. */
 export function isBlankForm(subject: string | null, assignments: readonly Assignment[]): boolean {
   if (subject !== null && IN_SUBJECT.test(subject)) return true;
-  const blank = assignments.filter(({ text }) => text.length < 600 && IS_BLANK.test(text)).length;
+  const blank = assignments.filter(
+    ({ text }) => text.length < 600 && HAS_DOTS.test(text) && IS_BLANK.test(text),
+  ).length;
   return blank > assignments.length * HALF;
 }

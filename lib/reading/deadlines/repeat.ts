@@ -113,7 +113,8 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
   for (const [at, one] of spotted.entries()) {
     const { repeating, frequency: own } = one.value;
     while ((often[passed]?.start ?? one.start) < one.start) passed++;
-    const single = ![spotted[at - 1], spotted[at + 1]].some((other) => isTwin(one.value, other?.value.repeating));
+    const single =
+      !isTwin(one.value, spotted[at - 1]?.value.repeating) && !isTwin(one.value, spotted[at + 1]?.value.repeating);
     // The two before and the two after: never all with all.
     const nearby = often.slice(Math.max(0, passed - 2), passed + 2);
     const near = repeating && nearestOf(one, repeating, single, nearby, weekdays, folded);
