@@ -7,8 +7,8 @@ import { dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import { presetOf, watchPolicy } from '@/lib/policy';
 import { removePortal } from '@/lib/portals';
-import { followOwnUnits, refusal } from '@/lib/shell';
-import { chosenSettings, lastSeen, type Preset, resetSetting, saveSettings, seenUnits, settings } from '@/lib/store';
+import { changeSettings, forgetSetting, refusal } from '@/lib/shell';
+import { chosenSettings, lastSeen, seenUnits, settings } from '@/lib/store';
 import type { Settings } from '@/lib/tasks';
 import { addPortal, allow } from './addPortal';
 import { Data } from './Data';
@@ -45,14 +45,6 @@ export function App() {
       return false;
     }
   };
-  const save = async (patch: Partial<Settings>): Promise<void> => {
-    await saveSettings(patch);
-    if (patch.ownUnits) await followOwnUnits();
-  };
-  const reset = async (name: keyof Preset): Promise<void> => {
-    await resetSetting(name);
-    if (name === 'ownUnits') await followOwnUnits();
-  };
   if (!policy || !shown || !chosen || !seen || !portals) return null;
   return (
     <TextProvider language={shown.language} theme={shown.theme}>
@@ -64,8 +56,8 @@ export function App() {
         portals={portals.map((site) => ({ ...site, ...dayOf(newest?.get(site.host)) }))}
         shortcuts={shortcuts}
         problem={problem}
-        onSave={(patch: Partial<Settings>) => attempt(save(patch))}
-        onReset={(name) => void attempt(reset(name))}
+        onSave={(patch: Partial<Settings>) => attempt(changeSettings(patch))}
+        onReset={(name) => void attempt(forgetSetting(name))}
         onAddPortal={addPortal}
         onAllowAgain={({ pattern }) => allow(pattern)}
         onRemovePortal={(site: AllowedSite) => removePortal(site.pattern)}

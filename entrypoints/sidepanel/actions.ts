@@ -1,7 +1,7 @@
 import type { PanelActions, Regrouped } from '@/components/sidepanel';
 import { browser } from '@/lib/browser';
 import type { Refusal } from '@/lib/messages';
-import { clock, followOwnUnits, openReader, refusal, settingsNow } from '@/lib/shell';
+import { changeSettings, clock, openReader, refusal, settingsNow } from '@/lib/shell';
 import * as store from '@/lib/store';
 import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 
@@ -83,11 +83,7 @@ export function panelActions(
       return done && (() => kept(() => store.undoReattach(done, clock())));
     },
     dismissInherited: async (dismissed) => noticeId !== null && kept(() => store.dismissInherited(noticeId, dismissed)),
-    chooseUnits: (ownUnits) =>
-      kept(async () => {
-        await store.saveSettings({ ownUnits });
-        await followOwnUnits();
-      }),
+    chooseUnits: (ownUnits) => kept(() => changeSettings({ ownUnits })),
     annotate: async () => {
       const id = store.newAnnotationId(clock());
       return (await annotateAs(id)) ? id : null;

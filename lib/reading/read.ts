@@ -93,7 +93,7 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
     concluded: concluded > 0,
-    bare: bare !== null,
+    announced: bare !== null,
     sample: announcesSample(blocks.slice(Math.max(0, zones.start - 2), zones.start + 1).map(({ text }) => text)),
     opening: lines
       .slice(0, 4)

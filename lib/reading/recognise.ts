@@ -15,7 +15,7 @@ export interface Evidence {
   /** Minutes that come to a conclusion, of which alone the assignments are. */
   readonly concluded: boolean;
   /** A text without head and foot that begins with what announces its charges. */
-  readonly bare: boolean;
+  readonly announced: boolean;
   /** Announced as an example of how such documents are written. */
   readonly sample: boolean;
   /** The first paragraphs of the text and its last one. */
@@ -77,7 +77,7 @@ export function judge({
   hasMotto,
   addressed,
   concluded,
-  bare: announced,
+  announced,
   sample,
   opening,
   closing,

@@ -13,7 +13,7 @@ export { openReader, readerAddress, readerUrl } from './reader';
 export { keepRedrawing, REDRAW, redrawPlan } from './redraw';
 export { refusal, screenHelp } from './refusal';
 export { saveFile } from './save-file';
-export { followOwnUnits, settingsNow } from './settings-now';
+export { changeSettings, followOwnUnits, forgetSetting, settingsNow } from './settings-now';
 export { activeTab, type TabView, watchTabView } from './tab-view';
 export { checkViews, showInPage } from './tabs';
 export { type FrameView, forgetTab, type Look, type Selection } from './views';
