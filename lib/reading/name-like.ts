@@ -4,7 +4,17 @@ import { beginsVerb } from './lexicon';
 import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import { isNoUnit, matchesAt, NO_COMPOUND, OFFICE, SPECIALTIES, STRONG_VERB, UNIT_NOUN, VERB } from './words';
+import {
+  isNoUnit,
+  matchesAt,
+  NO_COMPOUND,
+  NOUN_OR_OFFICE,
+  OFFICE,
+  SPECIALTIES,
+  STRONG_VERB,
+  UNIT_NOUN,
+  VERB,
+} from './words';
 
 /** Whether the words that a heading begins with are a unit's name. */
 
@@ -17,12 +27,9 @@ const PREDICATE = new RegExp(`\\s${NO_COMPOUND}(?:${STRONG_VERB})(?![A-Za-zÀ-�
 /** "Phòng X chủ trì" is no name, though "Phát triển người tham gia" may end one. */
 const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u');
 const LAST_SPECIALTY = new RegExp(`\\s(?:${SPECIALTIES})$`, 'u');
-const EITHER_CASE = [UNIT_NOUN, OFFICE]
-  .map((nouns) => nouns.replace(/(?<=^|\|)\p{Lu}(?=\p{Ll})/gu, (first) => `[${first}${first.toLowerCase()}]`))
-  .join('|');
 /** A group in general words: "Các phòng …". */
 export const GROUP_START = new RegExp(
-  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${EITHER_CASE}|${oneOf(
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${NOUN_OR_OFFICE}|${oneOf(
     /[Nn]gành|địa phương|tổ chức|cá nhân|đơn vị|thành viên|nhà trường|hộ|lực lượng/u,
     /[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố/u,
     /chủ (?:rừng|hồ|sở hữu)/u,

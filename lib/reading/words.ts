@@ -4,6 +4,8 @@
  * pattern, and the background often reads with all of them still to be compiled.
  */
 
+import { byFirstLetter, capitalised, inEitherCase } from './alternatives';
+
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
 const NOUNS =
   'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ chỉ huy|Bộ tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
@@ -13,7 +15,8 @@ const NOUNS =
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
   'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Nông trường|Lâm trường|NT|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
 /** Each of them with its further syllables in either case: "Tiểu Ban", "Văn Phòng". */
-export const UNIT_NOUN = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
+const UNIT_NOUNS = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
+export const UNIT_NOUN = byFirstLetter(UNIT_NOUNS);
 
 /**
  * What follows a unit's noun where a name is printed in small letters, as communes, schools and firms do: "Phòng tài chính -
@@ -34,10 +37,14 @@ const BOARD = /^Ban Hành chính(?! sách)/u;
 export const isNoUnit = (text: string): boolean => NO_UNIT.test(text) && !BOARD.test(text);
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
-export const OFFICE =
+const OFFICES =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó (?:Hiệu|Viện|Cục|Vụ) trưởng|Phó Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
   'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Tổng phụ trách|Công chức|Thư ký|Trợ lý|Chính trị viên|Quyền Giám đốc|Ông ?/ ?[Bb]à|Ông|Bà|Thầy|Cô|Anh|Chị';
+
+export const OFFICE = byFirstLetter(OFFICES);
+/** With a capital or without: "các | phòng". */
+export const NOUN_OR_OFFICE = byFirstLetter(inEitherCase(`${UNIT_NOUNS}|${OFFICES}`));
 
 /** Offices as initials beside a person's name: "Lê Văn An – PGĐ". */
 export const OFFICE_INITIALS =
@@ -71,10 +78,10 @@ const ORDERS =
   'phê duyệt|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|tiêm phòng|cắt tỉa|tự(?= (?:rà soát|kiểm tra|đánh giá|tổ chức|kê khai|bố trí|giác|chịu|tháo dỡ))|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
-export const VERB = `${ORDERS}|${ALSO_IN_NAMES}`;
+export const VERB = byFirstLetter(`${ORDERS}|${ALSO_IN_NAMES}`);
 
 /** Verbs that stand in names too. */
-export const WEAK_VERB = ALSO_IN_NAMES;
+export const WEAK_VERB = byFirstLetter(ALSO_IN_NAMES);
 
 /** What a unit may be there for besides: "Tổ giúp việc", "Hội đồng nghiệm thu". */
 export const TASKS =
@@ -85,21 +92,20 @@ export const SPECIALTIES =
   'thanh toán|quyết toán|giải ngân|hạch toán|đối chiếu|nghiệm thu|phân tích|kiểm kê|số hóa|cấp phát|chi trả|lắp đặt|thu gom|tuần tra|kê khai|biên soạn|phân luồng|điều tiết|điều hành|phân loại';
 
 /** A verb that stands in no name: before it a name is over for certain. */
-export const STRONG_VERB = ORDERS;
+export const STRONG_VERB = byFirstLetter(ORDERS);
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
   'là|sẽ|đã|chưa|được|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
 
-const capital = (verbs: string): string => verbs.replace(/(?<=^|\|)\p{Ll}/gu, (first) => first.toUpperCase());
 /** Verbs that stand in no name, with a capital: an order's beginning. */
-export const ORDERS_CAPITAL = capital(ORDERS);
+export const ORDERS_CAPITAL = byFirstLetter(capitalised(ORDERS));
 /** Orders that are printed with a capital after a name all the same: "Phòng Nội vụ Chủ trì, phối hợp …"; in no name but right after its noun. */
 export const ORDER_AFTER_NAME =
   /(?:Chủ trì|Phối hợp|Tham mưu|Rà soát|Báo cáo(?! viên)|Thực hiện|Triển khai|Khẩn trương|Tiếp tục|Tăng cường|Chủ động|Theo dõi|Đôn đốc|(?:Có|Chịu) trách nhiệm|Nghiêm túc|Hoàn thành|Hoàn thiện|Chuẩn bị|Cập nhật|Đẩy mạnh|Căn cứ|Bố trí|Trực tiếp|Tổ chức (?:thực hiện|triển khai)|Xây dựng (?:kế hoạch|phương án|dự thảo))(?=,? [A-Za-zÀ-ỹ])/uy;
 
 /** A sentence's first verb, which no list of names begins with: "Các Sở: Xây dựng, Tài chính" is such a list. */
-export const SENTENCE = `(?:${capital(ORDERS)}|(?:${capital(ALSO_IN_NAMES)})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
+export const SENTENCE = `(?:${ORDERS_CAPITAL}|(?:${byFirstLetter(capitalised(ALSO_IN_NAMES))})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
 
 export const VERB_HERE = new RegExp(`${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${AFTER_NAME})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
