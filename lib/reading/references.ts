@@ -14,12 +14,13 @@ const CITATION = new RegExp(
   'giu',
 );
 
-/** Every symbol has it. */
+/** Every symbol has it, and one of the two signs, which is looked for first. */
 const IN_SYMBOL = /\d\s{0,2}[/-]\s?[A-Za-zÀ-ỹ]/u;
+const mayCite = (text: string): boolean => (text.includes('/') || text.includes('-')) && IN_SYMBOL.test(text);
 
 /** The documents that `text` cites with number and symbol, in order, each once. */
 export function referencesOf(text: string): Reference[] {
-  if (!IN_SYMBOL.test(text)) return [];
+  if (!mayCite(text)) return [];
   const found = new Map<string, Reference>();
   let kind = '';
   for (const match of matchesOf(CITATION, text)) {

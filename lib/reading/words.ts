@@ -122,9 +122,10 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-/** Nearly every text has one of these, and they are found in half the time of the others. */
+/** Nearly every text has one of these, most in its second letter. */
 const SMALL_ASCII = /[a-z]/u;
+const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const SMALL = /\p{Ll}/u;
 const TWO_CAPITALS = /\p{Lu}{2}/u;
 export const isCapitals = (text: string): boolean =>
-  !SMALL_ASCII.test(text) && !SMALL.test(text) && TWO_CAPITALS.test(text);
+  !isSmallAscii(text.charCodeAt(1)) && !SMALL_ASCII.test(text) && !SMALL.test(text) && TWO_CAPITALS.test(text);
