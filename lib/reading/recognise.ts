@@ -1,29 +1,10 @@
+import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
 import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
-import { isReport, PAST } from './reports';
-import { APPROVES, EVENTS, GRANTS, INSPECTS, RESULTS, ROUTINE, STATES_RESULTS, TELLS_PUBLIC } from './results';
+import { PAST } from './reports';
+import { EVENTS, GRANTS, INSPECTS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { isBlankForm } from './samples';
 import { APPLIES, RULES } from './speakers';
-import type { Assignment, Header, Judgement, Missing, Reason } from './types';
-
-/** What is weighed: the head, the text's own words, and what was found in it. */
-export interface Evidence {
-  readonly header: Header;
-  readonly hasRecipients: boolean;
-  readonly hasMotto: boolean;
-  /** Addressed to someone (Kính gửi). */
-  readonly addressed: boolean;
-  /** Minutes that come to a conclusion, of which alone the assignments are. */
-  readonly concluded: boolean;
-  /** A text without head and foot that begins with what announces its charges. */
-  readonly announced: boolean;
-  /** Announced as an example of how such documents are written. */
-  readonly sample: boolean;
-  /** The first paragraphs of the text and its last one. */
-  readonly opening: string;
-  readonly closing: string;
-  readonly assignments: readonly Assignment[];
-  readonly missing: readonly Missing[];
-}
+import type { Judgement, Reason } from './types';
 
 const ASSIGNING = new Set([
   'Thông báo',
@@ -56,124 +37,138 @@ const NEVER_ASSIGNING = new Set([
   'Nghị định',
   'Pháp lệnh',
 ]);
-const CONCLUDES =
-  /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
-/** So many charges make an approval one that assigns work; what is approved in the day's course has one or two. */
-const FEW = 2;
-const MANY = 4;
-const HALF = 0.5;
-/** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
-const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
 /** "Nhận được công văn này, …": a text says what it is, though its head is not there. */
 const NAMES_ITSELF = /(?:công văn|văn bản|thông báo|kế hoạch|kết luận|công điện|chỉ thị) này/iu;
 /** Who concludes agrees, too, before he charges; who writes a letter does not. */
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
+const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
+const HALF = 0.5;
 
-/** Takes a document for one that assigns work, or not, and says why. */
-export function judge({
-  header,
-  hasRecipients,
-  hasMotto,
-  addressed,
-  concluded,
-  announced,
-  sample,
-  opening,
-  closing,
-  assignments,
-  missing,
-}: Evidence): Judgement {
-  const reasons: Reason[] = [];
-  const weigh = (key: string, weight: number, holds: boolean): void => {
-    if (holds) reasons.push({ key, weight });
-  };
-  const { kind, subject } = header;
-  const about = subject ?? '';
-  const letter = kind === null || kind === 'Công văn';
-  const charged = new Set<string>();
-  let led = 0;
-  for (const { units } of assignments) {
-    const leads = units.filter(({ role, id }) => role === 'lead' && id !== '*');
-    for (const { id } of leads) charged.add(id);
-    if (leads.length > 0) led++;
-  }
-  const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
-  weigh('kind', 1.5, kind !== null && ASSIGNING.has(kind));
-  // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
-  const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
-  weigh('otherKind', NEVER_ASSIGNING.has(kind ?? '') ? -6 : -4, kind !== null && !ASSIGNING.has(kind) && !decides);
-  weigh('noKind', -1, kind === null && !(announced && NAMES_ITSELF.test(closing)));
-  weigh('number', 1, header.symbol !== null || header.number !== null);
-  weigh('date', 0.5, header.place !== null);
-  weigh('motto', 0.5, hasMotto);
-  weigh('recipients', 1, hasRecipients);
-  weigh('signer', 0.5, header.signer !== null);
-  const reports = letter && addressed && isReport(opening, closing);
-  // How conclusions are to be written concludes nothing.
-  const tells = JOINS_IN.test(about) || kind === 'Hướng dẫn';
-  weigh('concludes', 2, (CONCLUDES.test(about) && !tells && !reports) || decides || announced);
-  // A plan to hold or to announce something charges, too.
+/** The share of the assignments whose words are such. */
+const share = ({ assignments }: Facts, holds: (text: string) => boolean): number =>
+  assignments.filter(({ text }) => holds(text)).length / assignments.length;
+
+/** What a result is told of, unless work is assigned with it. */
+function resultsOf({ about, kind, led, approves, addressed, dated }: Facts): number {
+  // A plan to hold or to announce something charges, too; so does what is approved with its tasks.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && led > 0;
-  // So does one that is approved with its tasks, or with one whose own words have their day.
-  const limits = assignments.some(
-    ({ deadline, units, spans }) =>
-      deadline?.due &&
-      !deadline.inherited &&
-      units[0]?.id !== '*' &&
-      spans.some(({ block }) => block === deadline.span.block),
-  );
-  const approves = (limits || led >= FEW) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about));
-  const asks = addressed && led > 0 && dated && EVENTS.test(about);
-  weigh('results', asks ? -2 : -6, RESULTS.test(about) && !plans && !approves && !/nhiệm vụ/iu.test(about));
-  weigh('results', -2, STATES_RESULTS.test(opening));
-  weigh('results', -7, kind === 'Kết luận' && INSPECTS.test(about));
-  // A decision that charges nobody by name and sets no day decides on someone's rights: "Điều 1. Trợ cấp một lần đối với bà …".
-  weigh('results', -4.5, kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW);
-  weigh('opinion', -2.5, OPINION.test(about));
-  weigh(
+  if (plans || approves || !RESULTS.test(about) || /nhiệm vụ/iu.test(about)) return 0;
+  return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
+}
+
+/** What shows neither head nor foot is a document only where its text says so by itself. */
+function noFormOf({ header, hasRecipients, hasMotto, addressed, announced, ...facts }: Facts): number {
+  if (hasRecipients || hasMotto || header.symbol !== null || header.signer !== null) return 0;
+  const { assignments, concluded, decides, dated, concludes, letter, led, charged } = facts;
+  const several = charged >= FEW;
+  const limited = assignments.some(({ deadline }) => deadline?.due);
+  if (announced) return limited && several ? 0 : -1;
+  // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
+  if (addressed) return limited || several ? -0.5 : -1.5;
+  const told = concluded && decides ? led >= FEW : dated && charged > FEW && concludes;
+  return !letter && (led >= MANY || told) ? -2 : -4;
+}
+
+/** Why a document is taken for one that assigns work, or not: what each reason weighs, and when it holds. */
+const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: Facts) => boolean])[] = [
+  ['kind', 1.5, ({ kind }) => ASSIGNING.has(kind ?? '')],
+  ['otherKind', -6, ({ kind, decides }) => NEVER_ASSIGNING.has(kind ?? '') && !decides],
+  [
+    'otherKind',
+    -4,
+    ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
+  ],
+  ['noKind', -1, ({ kind, announced, closing }) => kind === null && !(announced && NAMES_ITSELF.test(closing))],
+  ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
+  ['date', 0.5, ({ header }) => header.place !== null],
+  ['motto', 0.5, ({ hasMotto }) => hasMotto],
+  ['recipients', 1, ({ hasRecipients }) => hasRecipients],
+  ['signer', 0.5, ({ header }) => header.signer !== null],
+  [
+    'concludes',
+    2,
+    ({ kind, about, concludes, reports, decides, announced }) =>
+      // How conclusions are to be written, or what is thought of a draft of one, concludes nothing.
+      decides || announced || (concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about)),
+  ],
+  ['results', -2, ({ opening }) => STATES_RESULTS.test(opening)],
+  ['results', -7, ({ kind, about }) => kind === 'Kết luận' && INSPECTS.test(about)],
+  [
+    'results',
+    -4.5,
+    // It decides on someone's rights: "Điều 1. Trợ cấp một lần đối với bà …".
+    ({ kind, led, dated, assignments }) => kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW,
+  ],
+  ['opinion', -2.5, ({ about }) => OPINION.test(about)],
+  [
     'givesOpinion',
     -3.5,
     // Who was present agrees to the minutes in their end.
-    !decides &&
-      (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || /kính mời|nhất trí/iu.test(closing)),
-  );
-  weigh('givesOpinion', -2, letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)));
-  const share = (holds: (text: string) => boolean): number =>
-    assignments.filter(({ text }) => holds(text)).length / assignments.length;
-  weigh('givesOpinion', -6, letter && share((text) => AMENDS.test(text)) >= HALF);
-  weigh('givesOpinion', -6, letter && (!dated || SEEKS.test(about)) && (BEGS.test(opening) || BEGS.test(closing)));
-  // Rules for the public may name someone in them, but no day.
-  weigh('results', -5, TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening));
+    ({ decides, letter, opening, closing }) =>
+      !decides && (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || INVITES_OR_AGREES.test(closing)),
+  ],
+  [
+    'givesOpinion',
+    -2,
+    ({ letter, opening, closing }) => letter && (REPLIES.test(opening) || WAS_OPINION.test(closing)),
+  ],
+  ['givesOpinion', -6, (facts) => facts.letter && share(facts, (text) => AMENDS.test(text)) >= HALF],
+  [
+    'givesOpinion',
+    -6,
+    ({ letter, dated, about, opening, closing }) =>
+      letter && (!dated || SEEKS.test(about)) && (BEGS.test(opening) || BEGS.test(closing)),
+  ],
+  [
+    'results',
+    -5,
+    // Rules for the public may name someone in them, but no day.
+    ({ led, dated, opening, closing }) =>
+      TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening),
+  ],
   // What was done is told to the office above, whatever of it is still to be done.
-  weigh('reports', -8, reports);
-  weigh('reports', -3.5, letter && share((text) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')) > HALF);
-  weigh('otherKind', -5, letter && (APPLIES.test(opening) || APPLIES.test(closing)));
-  weigh('otherKind', -5, RULES.test(closing) || (letter && RULES.test(opening)));
-  weigh('results', -6, kind === 'Quyết định' && !dated && GRANTS.test(about));
-  weigh('sample', -4, sample);
-  weigh('sample', -6, isBlankForm(subject, assignments));
-  const informs = kind === 'Thông báo' && led === 0 && !addressed && !DIRECTS.test(`${about} ${opening}`);
-  weigh('results', -3, informs && !CONCLUDES.test(about));
-  weigh('directs', 1, DIRECTS.test(opening));
-  weigh('assignments', Math.min(1.5, 0.5 * assignments.length), assignments.length > 0);
-  weigh('led', 1, led > 0);
-  weigh('dated', 0.5, dated);
-  weigh('nothingAssigned', -5, assignments.length === 0);
-  // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
-  const told = concluded && decides ? led >= FEW : dated && charged.size > FEW && CONCLUDES.test(about);
-  const ownPage = !letter && (led >= MANY || told);
-  const bare = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
-  const limited = assignments.some(({ deadline }) => deadline?.due);
-  const noForm = (): number => {
-    if (announced) return limited && charged.size >= FEW ? 0 : -1;
-    if (addressed) return limited || charged.size >= FEW ? -0.5 : -1.5;
-    return ownPage ? -2 : -4;
-  };
-  weigh('noForm', noForm(), bare);
-  weigh('noBeginning', -0.25, missing.includes('beginning'));
-  weigh('noEnd', -0.25, missing.includes('end'));
-  const sum = reasons.reduce((total, { weight }) => total + weight, -3);
+  ['reports', -8, ({ reports }) => reports],
+  [
+    'reports',
+    -3.5,
+    (facts) => facts.letter && share(facts, (text) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')) > HALF,
+  ],
+  ['otherKind', -5, ({ letter, opening, closing }) => letter && (APPLIES.test(opening) || APPLIES.test(closing))],
+  ['otherKind', -5, ({ letter, opening, closing }) => RULES.test(closing) || (letter && RULES.test(opening))],
+  ['results', -6, ({ kind, dated, about }) => kind === 'Quyết định' && !dated && GRANTS.test(about)],
+  ['sample', -4, ({ sample }) => sample],
+  ['sample', -6, ({ header, assignments }) => isBlankForm(header.subject, assignments)],
+  [
+    'results',
+    -3,
+    // It informs.
+    ({ kind, led, addressed, concludes, about, opening }) =>
+      kind === 'Thông báo' && led === 0 && !addressed && !concludes && !DIRECTS.test(`${about} ${opening}`),
+  ],
+  ['directs', 1, ({ opening }) => DIRECTS.test(opening)],
+  ['led', 1, ({ led }) => led > 0],
+  ['dated', 0.5, ({ dated }) => dated],
+  ['nothingAssigned', -5, ({ assignments }) => assignments.length === 0],
+  ['noBeginning', -0.25, ({ missing }) => missing.includes('beginning')],
+  ['noEnd', -0.25, ({ missing }) => missing.includes('end')],
+];
+/** Before anything is known. */
+const UNLIKELY = -3;
+
+/** Takes a document for one that assigns work, or not, and says why: each reason once, with all that it weighs. */
+export function judge(evidence: Evidence): Judgement {
+  const facts = factsOf(evidence);
+  const weights = new Map([
+    ['assignments', Math.min(1.5, 0.5 * facts.assignments.length)],
+    ['results', resultsOf(facts)],
+    ['noForm', noFormOf(facts)],
+  ]);
+  for (const [key, weight, holds] of REASONS) if (holds(facts)) weights.set(key, (weights.get(key) ?? 0) + weight);
+  const reasons: Reason[] = Array.from(weights, ([key, weight]) => ({ key, weight })).filter(
+    ({ weight }) => weight !== 0,
+  );
+  const sum = reasons.reduce((total, { weight }) => total + weight, UNLIKELY);
   return { confidence: Math.round(100 / (1 + Math.exp(-sum))) / 100, reasons };
 }
 

@@ -223,3 +223,25 @@ describe('who speaks', () => {
       ),
     ).toBe(3));
 });
+
+describe('the reasons', () => {
+  it('stand once each, though several signs speak for one', () => {
+    const { reasons } = readOf(
+      'SỞ Y TẾ SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 15/TB-SYT',
+      'Sông Mây, ngày 05 tháng 3 năm 2026',
+      'THÔNG BÁO',
+      'Kết quả xét tuyển viên chức năm 2026',
+      'Hội đồng xét tuyển thông báo kết quả như sau:',
+      '1. Bà Lò Thị Mai: 85 điểm.',
+      'Hội đồng thông báo để thí sinh được biết./.',
+      'GIÁM ĐỐC',
+      'Lò Văn Tơ',
+    );
+    const keys = reasons.map(({ key }) => key);
+    expect(keys).toEqual([...new Set(keys)]);
+    expect(reasons.find(({ key }) => key === 'results')?.weight).toBeLessThan(-6);
+    expect(reasons.every(({ weight }) => weight !== 0)).toBe(true);
+  });
+});

@@ -1,0 +1,92 @@
+import { isReport } from './reports';
+import { APPROVES, ROUTINE } from './results';
+import type { Assignment, Header, Missing } from './types';
+
+/** What is weighed: the head, the text's own words, and what was found in it. */
+export interface Evidence {
+  readonly header: Header;
+  readonly hasRecipients: boolean;
+  readonly hasMotto: boolean;
+  /** Addressed to someone (Kính gửi). */
+  readonly addressed: boolean;
+  /** Minutes that come to a conclusion, of which alone the assignments are. */
+  readonly concluded: boolean;
+  /** A text without head and foot that begins with what announces its charges. */
+  readonly announced: boolean;
+  /** Announced as an example of how such documents are written. */
+  readonly sample: boolean;
+  /** The first paragraphs of the text and its last one. */
+  readonly opening: string;
+  readonly closing: string;
+  readonly assignments: readonly Assignment[];
+  readonly missing: readonly Missing[];
+}
+
+/** The same, and what more than one reason asks of it. */
+export interface Facts extends Evidence {
+  readonly kind: string | null;
+  /** The subject, or no words where it has none. */
+  readonly about: string;
+  /** A letter (Công văn), or a document that does not print its kind. */
+  readonly letter: boolean;
+  /** How many assignments name who leads, and how many units that are. */
+  readonly led: number;
+  readonly charged: number;
+  /** An assignment has a limit in its own words, or beside them. */
+  readonly dated: boolean;
+  /** The document decides by its form, though its kind assigns nothing. */
+  readonly decides: boolean;
+  /** The subject is a conclusion, an order, a charge. */
+  readonly concludes: boolean;
+  /** An office tells the one above it what was done. */
+  readonly reports: boolean;
+  /** What is approved is work, too. */
+  readonly approves: boolean;
+}
+
+/** So many charges make an approval one that assigns work; what is approved in the day's course has one or two. */
+export const FEW = 2;
+export const MANY = 4;
+
+const CONCLUDES =
+  /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
+/** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
+const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
+
+/** An assignment whose own words have their day, and that is not everyone's. */
+const isLimited = ({ deadline, units: [first], spans }: Assignment): boolean =>
+  !!deadline?.due &&
+  !deadline.inherited &&
+  first?.id !== '*' &&
+  spans.some(({ block }) => block === deadline.span.block);
+
+export function factsOf(evidence: Evidence): Facts {
+  const { header, addressed, concluded, opening, closing, assignments } = evidence;
+  const { kind } = header;
+  const about = header.subject ?? '';
+  const letter = kind === null || kind === 'Công văn';
+  const charged = new Set<string>();
+  let led = 0;
+  for (const { units } of assignments) {
+    const leads = units.filter(({ role, id }) => role === 'lead' && id !== '*');
+    for (const { id } of leads) charged.add(id);
+    if (leads.length > 0) led++;
+  }
+  const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
+  // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
+  const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
+  return {
+    ...evidence,
+    kind,
+    about,
+    letter,
+    led,
+    charged: charged.size,
+    dated,
+    decides,
+    concludes: CONCLUDES.test(about),
+    reports: letter && addressed && isReport(opening, closing),
+    approves:
+      (led >= FEW || assignments.some(isLimited)) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about)),
+  };
+}
