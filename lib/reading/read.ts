@@ -14,6 +14,7 @@ import { Headings } from './headings';
 import { ASKS_ALL, CHARGES, REPORTING, standsAlone, WATCHES } from './items';
 import { type Line, lineOf } from './line';
 import { conclusionOf, heldOn, MINUTES } from './minutes';
+import { mendNumbers } from './misread';
 import { missingOf } from './missing';
 import { Names } from './names';
 import { Outline } from './outline';
@@ -137,6 +138,7 @@ function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
     const block = blocks[at];
     if (block && WRITTEN.test(block.text) && !isPageNumber(block)) lines.push(lineOf(block, at));
   }
+  mendNumbers(lines, blocks);
   // Where nearly all is bold, bold letters make no heading.
   const bold = lines.filter((line) => line.bold).length;
   return bold > lines.length * MOSTLY ? lines.map((line) => ({ ...line, bold: false })) : lines;
