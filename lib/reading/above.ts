@@ -1,8 +1,12 @@
+import { attributesOf } from './attributes';
 import { chargedBy } from './charges';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
+import { chargedInBrackets } from './item-ends';
+import { DIRECTS } from './items';
 import type { Named } from './known-names';
-import { helpersIn } from './roles';
+import { helpersIn, rolesOf } from './roles';
+import { introduces } from './sections';
 import type { UnitHeading, Units } from './units';
 
 /** What headings above an item say about it. */
@@ -34,6 +38,42 @@ export function introducedBy(text: string, above: Above, units: Units): Above {
   const charged = chargedBy(text, units);
   if (!charged || charged.some(({ name }) => isEveryone(name))) return above;
   return { ...above, lead: charged, support: [], unsure: false };
+}
+
+const ENDS_IN_BRACKET = /\)\s*:?$/;
+
+/** "Chủ trì: đồng chí Lò Văn Tơ": who chairs a meeting. */
+const CHAIRS = /^Chủ trì\s*:\s*(?:đồng chí|đ\/c|ông|bà)\s/iu;
+
+/** What holds for the items under a line such as "Đơn vị thực hiện: Phòng X". */
+export function saidAbove(text: string, above: Above, units: Units): Above {
+  let { lead, support } = above;
+  for (const { is, start, end, value, contact, person } of attributesOf(text)) {
+    // Whom the unit leaves it to is one of its people.
+    if (is === 'time' || contact || (person && lead !== null) || CHAIRS.test(text.slice(start, end))) continue;
+    const names = units.only(text.slice(value, end));
+    if (names.length === 0) continue;
+    if (is === 'lead') lead = names;
+    else support = names.filter(({ general }) => !general);
+  }
+  return lead === above.lead ? { ...above, support } : { ...above, lead, support, unsure: false };
+}
+
+/**
+ * What a heading or an item with items under it charges: `body` are its words, `said` those that announce its list, which may
+ * be a later paragraph's; `own`: it is a task itself.
+ */
+export function chargedAbove(body: string, said: string, own: boolean, above: Above, units: Units): Above {
+  const { lead, support, doubtful } = rolesOf(said, [0], units, above.lead !== null);
+  const helpers = !own && support.length > 0 ? support : above.support;
+  // "II. Công tác tài chính (Phòng B chủ trì)"
+  const bracketed = !own && ENDS_IN_BRACKET.test(body) ? chargedInBrackets(body.replace(/\s*:$/, ''), units) : null;
+  if (bracketed) return { ...above, ...bracketed, unsure: false };
+  // Of everyone each item may ask someone else: "Đề nghị Phòng A …".
+  const isNamed = lead?.every(({ name }) => !isEveryone(name)) ?? false;
+  return isNamed && (own || introduces(said) || DIRECTS.test(said))
+    ? { ...above, lead, support: !own && support.length > 0 ? support : [], unsure: doubtful }
+    : { ...above, support: helpers };
 }
 
 /** What a unit's heading says about the items under it. */

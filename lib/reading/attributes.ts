@@ -17,9 +17,18 @@ const WHERE_TO =
 /** "Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước …": an order, and no mere time. */
 const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|Giao)\s/u;
 
-/** Whether a line only says who does the items before it, until when, or where to: "Đơn vị chủ trì: …", "Thời hạn: …". */
-export const isAttribute = (text: string): boolean =>
-  text.length < 300 && ((ATTRIBUTE.test(text) && !ORDERS.test(text)) || WHERE_TO.test(text));
+/** Before the first item: who is to do what follows; a time may be that of a meeting, "Chủ trì: …" who chairs it. */
+const TELLS_WHO =
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) (?:chủ trì|thực hiện|phụ trách|phối hợp)|Người (?:thực hiện|phụ trách)) ?:/iu;
+
+/** Whether a line only says who does the items around it, until when, or where to; `first`: before the first of them: "Đơn vị chủ trì: …", "Thời hạn: …". */
+export const isAttribute = (text: string, first = false): boolean =>
+  text.length < 300 &&
+  (first ? TELLS_WHO.test(text) : (ATTRIBUTE.test(text) && !ORDERS.test(text)) || WHERE_TO.test(text));
+
+/** Above a list a time is its limit where it says so: a mere "Thời gian: …" may be that of a meeting. */
+export const SAYS_UNTIL =
+  /(?:^|[;.]\s+)(?:Thời hạn|Hạn|Tiến độ|Hoàn thành|Thời gian (?:hoàn thành|thực hiện|triển khai))[^:;.]{0,60}:/iu;
 
 /** One such statement: its span in the line, and where its value begins in the line. */
 export interface Attribute extends TextSpan {
@@ -27,6 +36,8 @@ export interface Attribute extends TextSpan {
   readonly value: number;
   /** "Đầu mối: …": who may be asked about the items, and perhaps who does them. */
   readonly contact: boolean;
+  /** "Người thực hiện: …": one of the unit that may be named beside. */
+  readonly person: boolean;
 }
 
 /** The statements of a line that {@link isAttribute}. */
@@ -39,7 +50,14 @@ export function attributesOf(text: string): Attribute[] {
     const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];
     if (!whole) continue;
     const is = time ? 'time' : /phối hợp/iu.test(role ?? '') ? 'support' : 'lead';
-    found.push({ start, end, is, value: start + whole.length, contact: /^đầu mối/iu.test(whole) });
+    found.push({
+      start,
+      end,
+      is,
+      value: start + whole.length,
+      contact: /^đầu mối/iu.test(whole),
+      person: /^người/iu.test(whole),
+    });
   }
   return found;
 }

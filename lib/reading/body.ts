@@ -1,9 +1,9 @@
-import { type Above, introducedBy, ofUnit } from './above';
+import { type Above, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { isDated } from './assignments';
+import { attributesOf, SAYS_UNTIL } from './attributes';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
-import { isEveryone } from './everyone';
 import {
   ASIDE,
   ASKS_TO_SEND,
@@ -22,11 +22,10 @@ import {
   SECTION,
 } from './items';
 import type { Line } from './line';
-import { ListShape } from './list-shape';
-import { type Node, pathTo } from './node';
+import { listsAbout } from './list-shape';
+import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
-import { rolesOf } from './roles';
 import { addRows } from './rows';
 import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
 import { tellsOverdue } from './tables-of-facts';
@@ -61,9 +60,14 @@ export class Body {
     let current = above;
     const first = this.drafts.list.length;
     let since = first;
-    const among = this.listsOfUnits(node, above);
+    // Under a unit's heading the subjects tell nothing.
+    const among = listsAbout(node, this.known.headings, above.lead === null ? this.known.units : null);
     let told = false;
-    for (const child of node.children) {
+    const last = lastItem(node);
+    /** What the line says that stands above the items; the line before was about items too. */
+    let leads: string | undefined;
+    let run = false;
+    for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
       if (!line) continue;
       if (level === 'table' && told) told = false;
@@ -73,7 +77,13 @@ export class Body {
         current = this.paragraph(child, line, current, first);
         told = tellsOverdue(line.text);
       } else if (level === 'attribute') {
-        this.drafts.attribute(line, since, this.known.dates);
+        const none = this.drafts.list.length === first;
+        const is = attributesOf(line.text)[0]?.is;
+        // "Đơn vị thực hiện: …" above the list, and once more above each further part of it.
+        if (at < last && (none || (is === leads && last === node.children.length - 1))) {
+          if (none) leads = is;
+          current = this.saidOf(line, current);
+        } else if (run || since < this.drafts.list.length) this.drafts.attribute(line, since, this.known.dates);
         since = this.drafts.list.length;
       } else if (
         this.drafts.list.length > first &&
@@ -87,21 +97,14 @@ export class Body {
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }
+      run = level === 'attribute';
     }
   }
 
-  /** The levels under `node` at which most items name whom they are for: in a heading of their own, or as their subject. */
-  private listsOfUnits({ children }: Node, { lead }: Above): ReadonlyMap<string, 'headings' | 'subjects'> {
-    const lists = new Map<string, ListShape>();
-    // Under a unit's heading the subjects tell nothing.
-    const units = lead === null ? this.known.units : null;
-    for (const { level, line } of children) {
-      if (!line?.marker) continue;
-      const list = lists.get(level) ?? new ListShape();
-      lists.set(level, list);
-      list.add(line.text, this.known.headings.of(line) !== null, units);
-    }
-    return new Map([...lists].flatMap(([level, list]) => (list.about ? [[level, list.about] as const] : [])));
+  /** What a line about units and times that stands above items says about them. */
+  private saidOf(line: Line, above: Above): Above {
+    const said = saidAbove(line.text, above, this.known.units);
+    return SAYS_UNTIL.test(line.text) ? { ...said, given: this.given(line, null, above.given) } : said;
   }
 
   /** The period or the date that a heading or an item gives to what lies under it. */
@@ -225,13 +228,7 @@ export class Body {
     }
     // "6. Về lao động" and then "Bộ Nội vụ chủ trì … các việc sau:", over the list.
     const said = own ? body : (node.more.filter(({ text }) => introduces(text)).at(-1)?.text ?? body);
-    const { lead: named, support, doubtful } = rolesOf(said, [0], this.known.units, here.lead !== null);
-    // Of everyone each item may ask someone else: "Đề nghị Phòng A …".
-    const isNamed = named?.every(({ name }) => !isEveryone(name)) ?? false;
-    const charged = isNamed && (own || introduces(said) || DIRECTS.test(said));
-    const whose = charged ? { lead: named, support: [], unsure: doubtful } : {};
-    const helpers = !own && support.length > 0 ? { support } : {};
-    this.walk(node, { ...here, ...whose, ...helpers, given, headed: true });
+    this.walk(node, { ...chargedAbove(body, said, own, here, this.known.units), given, headed: true });
   }
 
   private attributes(node: Node): void {

@@ -1,3 +1,4 @@
+import type { Headings } from './headings';
 import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import type { Node } from './node';
@@ -52,4 +53,20 @@ export function isWithoutSigns({ parent, level, line: own, more, children }: Nod
   // An item before it with paragraphs or items of its own is a heading, and so is this one.
   if (list.length < 2 || list.some((node) => isHeading(node) || ENDS_SOMEHOW.test(node.line?.text ?? ''))) return false;
   return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
+}
+
+/** The levels under `node` at which most items name whom they are for: in a heading of their own, or, with `units`, as their subject. */
+export function listsAbout(
+  { children }: Node,
+  headings: Headings,
+  units: Units | null,
+): ReadonlyMap<string, 'headings' | 'subjects'> {
+  const lists = new Map<string, ListShape>();
+  for (const { level, line } of children) {
+    if (!line?.marker) continue;
+    const list = lists.get(level) ?? new ListShape();
+    lists.set(level, list);
+    list.add(line.text, headings.of(line) !== null, units);
+  }
+  return new Map([...lists].flatMap(([level, list]) => (list.about ? [[level, list.about] as const] : [])));
 }

@@ -19,3 +19,18 @@ export interface Node {
 
 /** The path of what is called `label` under `path`; what has no label is none of its parts. */
 export const pathTo = (path: string, label: string): string => (path && label ? `${path}.${label}` : path || label);
+
+/** Takes the lines about a heading from behind it: they are about the list that begins under it. */
+export function saidSince(node: Node): Node[] {
+  const siblings = node.parent?.children ?? [];
+  let from = siblings.length;
+  while (siblings[from - 1]?.level === 'attribute') from--;
+  return siblings[from - 1] === node ? siblings.splice(from) : [];
+}
+
+/** Where the last child stands that is no line about others. */
+export function lastItem({ children }: Node): number {
+  let at = children.length - 1;
+  while (children[at]?.level === 'attribute') at--;
+  return at;
+}

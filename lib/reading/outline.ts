@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
-import type { Node } from './node';
+import { type Node, saidSince } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
@@ -10,8 +10,8 @@ import { isCapitals } from './words';
 export interface Hints {
   /** The line is nothing but the name of a unit. */
   readonly isUnit: (line: Line) => boolean;
-  /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it. */
-  readonly isAttribute: (text: string) => boolean;
+  /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it, or about the list that begins after it; `first`: before the first item. */
+  readonly isAttribute: (text: string, first?: boolean) => boolean;
   /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
   readonly standsAlone: (text: string) => boolean;
   /** What all report and when: it lies under no unit. */
@@ -84,6 +84,7 @@ export class Outline {
       label: label.startsWith(`${parent.label}.`) ? label.slice(parent.label.length + 1) : label || String(count),
       levels: null,
     };
+    if (parent.children.length === 0) parent.children.push(...saidSince(parent));
     parent.children.push(node);
     parent.levels.set(level, { count, last: node });
     this.stack.push(node);
@@ -159,7 +160,7 @@ export class Outline {
   private addPlain(line: Line): void {
     const { hints, top } = this;
     const { text } = line;
-    if (top !== this.root && hints.isAttribute(text)) this.addAttribute(line);
+    if (hints.isAttribute(text, top === this.root)) this.addAttribute(line);
     else if (hints.isUnit(line)) this.addUnit(line);
     else if (isTitleLine(line) && !(top.level === 'title' && top.children.length === 0 && /^\p{Ll}/u.test(text)))
       this.addTitle(line);

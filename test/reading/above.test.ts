@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { type Block, read } from '@/lib/reading';
+
+const HEAD = [
+  'UBND XÃ NÀ LẾCH',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Độc lập - Tự do - Hạnh phúc',
+  'Số: 27/TB-UBND',
+  'Nà Lếch, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Chủ tịch UBND xã tại cuộc họp giao ban tháng 3',
+];
+const ASKS = 'Chủ tịch UBND xã yêu cầu thực hiện các nội dung sau:';
+const FOOT = ['Nơi nhận:', '- Các phòng thuộc UBND xã;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn Tơ'];
+
+/** What a notice of these lines assigns: the path, who leads, "+" who supports, and until when, "~" for what is inherited. */
+function assigned(...lines: readonly string[]): string[] {
+  const reading = read([...HEAD, ...lines, ...FOOT].map((text): Block => ({ text })));
+  if (reading.is !== 'notice') throw new Error(`read as ${reading.is}`);
+  return reading.notice.assignments.map(({ path, units, deadline }) => {
+    const names = units.map(({ id, name, role }) => (role === 'support' ? '+' : '') + (id === '*' ? '*' : name));
+    return `${path} ${names} ${deadline?.inherited ? '~' : ''}${deadline?.due ?? '-'}`;
+  });
+}
+
+describe('a line about units and times', () => {
+  it('above a list is about its items, unless one names another', () =>
+    expect(
+      assigned(
+        ASKS,
+        'I. Công tác cán bộ',
+        'Đơn vị chủ trì: Phòng Nội vụ. Đơn vị phối hợp: Văn phòng.',
+        '1. Rà soát hồ sơ cán bộ, xong trước ngày 15/3/2026.',
+        '2. Giao Phòng Kinh tế lập dự toán.',
+        'II. Công tác tài chính',
+        'Bộ phận thực hiện: Phòng Kinh tế',
+        '- Quyết toán quý I.',
+      ),
+    ).toEqual(['I.1 Phòng Nội vụ,+Văn phòng 2026-03-15', 'I.2 Phòng Kinh tế -', 'II.1 Phòng Kinh tế -']));
+
+  it('before the first item is about all, and who of the unit does it changes nothing', () =>
+    expect(
+      assigned(
+        'Đơn vị thực hiện: Phòng Kinh tế',
+        'Người thực hiện: Bà Lò Thị Mơ',
+        'Nội dung công việc:',
+        '1. Rà soát sổ tài sản.',
+        '2. Văn phòng chuẩn bị phòng họp.',
+        'Thời hạn hoàn thành: 30/3/2026',
+      ),
+    ).toEqual(['1 Phòng Kinh tế 2026-03-30', '2 Văn phòng 2026-03-30']));
+
+  it('gives persons where no unit is named', () =>
+    expect(
+      assigned(ASKS, '1. Công tác hội trường', 'Người thực hiện: Ông Lò Văn Tám, bà Quàng Thị Mai', 'a) Kê bàn ghế.'),
+    ).toEqual(['1.a Ông Lò Văn Tám,bà Quàng Thị Mai -']));
+
+  it('gives a limit to what has none', () =>
+    expect(
+      assigned(
+        ASKS,
+        'I. Công tác cán bộ',
+        'Chủ trì: Phòng Nội vụ; Thời hạn hoàn thành: 30/3/2026',
+        '1. Rà soát hồ sơ.',
+        '2. Lập kế hoạch đào tạo, xong trước ngày 20/3/2026.',
+      ),
+    ).toEqual(['I.1 Phòng Nội vụ ~2026-03-30', 'I.2 Phòng Nội vụ 2026-03-20']));
+
+  it('stands above each part of a list that begins with one', () =>
+    expect(
+      assigned(
+        ASKS,
+        'I. Việc khác',
+        '- Đơn vị thực hiện: Văn phòng',
+        '- Sửa hội trường.',
+        '- Rà soát hồ sơ lưu trữ.',
+        '- Đơn vị thực hiện: Phòng Nội vụ',
+        '- Lập danh sách cán bộ nghỉ hưu.',
+      ),
+    ).toEqual(['I.1 Văn phòng -', 'I.2 Văn phòng -', 'I.3 Phòng Nội vụ -']));
+
+  it('after items is about these, and not about a list before', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Công tác tài chính',
+        'a) Lập dự toán.',
+        'b) Quyết toán quý I.',
+        'Đơn vị thực hiện: Phòng Kinh tế',
+        '2. Mua máy tính',
+        'Đơn vị thực hiện: Văn phòng',
+        '3. Kiểm tra việc mua sắm',
+        'a) Đơn vị thực hiện: Phòng Nội vụ',
+        'b) Thời gian: tháng 4/2026',
+      ),
+    ).toEqual(['1.a Phòng Kinh tế -', '1.b Phòng Kinh tế -', '2 Văn phòng -', '3 Phòng Nội vụ 2026-04-30']));
+
+  it('is no limit and no charge where it says when a meeting is and who chairs it', () =>
+    expect(
+      assigned(
+        'Thời gian: 8h00 ngày 04/3/2026',
+        'Chủ trì: đồng chí Lò Văn Tơ',
+        ASKS,
+        'I. Hội nghị tổng kết',
+        'Thời gian: 8h00 ngày 15/4/2026',
+        'Chủ trì: đồng chí Lò Văn Tơ',
+        '1. Chuẩn bị hội trường.',
+        '2. Soạn báo cáo tổng kết.',
+      ),
+    ).toEqual(['I.1 * -', 'I.2 * -']));
+});
+
+describe('the brackets of a heading that names no unit', () => {
+  it.each(['(Phòng Kinh tế chủ trì)', '(Đơn vị chủ trì: Phòng Kinh tế)', '(Giao Phòng Kinh tế thực hiện):'])(
+    'charge who is said to do it: %s',
+    (brackets) =>
+      expect(assigned(ASKS, `I. Công tác tài chính ${brackets}`, '1. Lập dự toán.', '2. Quyết toán quý I.')).toEqual([
+        'I.1 Phòng Kinh tế -',
+        'I.2 Phòng Kinh tế -',
+      ]),
+  );
+
+  it.each(['(theo Tờ trình của Phòng Kinh tế)', '(Phòng Kinh tế)', '(đã giao tại kỳ họp trước)'])(
+    'charge no one else: %s',
+    (brackets) =>
+      expect(assigned(ASKS, `I. Công tác tài chính ${brackets}`, '1. Lập dự toán.', '2. Quyết toán quý I.')).toEqual([
+        'I.1 * -',
+        'I.2 * -',
+      ]),
+  );
+});
