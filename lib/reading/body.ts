@@ -170,7 +170,7 @@ export class Body {
       return;
     }
     const kids = kidsOf(node);
-    if (isWithoutWork(node, text, kids.length)) return;
+    if (isWithoutWork(node, text, kids.length, above.asked ?? false)) return;
     if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
 
     const heading = this.known.headings.of(line, among);

@@ -1,5 +1,5 @@
 import { BULLET } from './marker';
-import { APPENDIX, AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, RECIPIENTS } from './signs';
+import { APPENDIX, AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, kindOf, RECIPIENTS } from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
@@ -14,12 +14,12 @@ export function isSigned(blocks: readonly Block[], at: number): boolean {
   return isTitle(text) && (isSignNote(blocks[at + 1]?.text ?? '') || named());
 }
 
-/** After the recipients and the signature: titles in capitals and a name. */
+/** After the recipients and the signature: titles in capitals and a name; what is issued with the document begins anew. */
 export function endOfFoot(blocks: readonly Block[], from: number, end: number): number {
   let last = from;
   for (let at = from; at < Math.min(end, from + 60); at++) {
     const { text = '', marker } = blocks[at] ?? {};
-    if (APPENDIX.test(text) && at > from) break;
+    if (at > from && (APPENDIX.test(text) || (isCapitals(text) && kindOf(text)?.alone))) break;
     const listed = BULLET.test(marker ?? text);
     if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
     else if (at > last + 3) break;

@@ -68,7 +68,8 @@ const CARRIES_OUT =
 /** An article that issues something, or ends the document. */
 export const ordersNothing = (text: string): boolean =>
   isClosing(text, true) || ISSUES.test(text) || CARRIES_OUT.test(text);
-export const FOUNDS = /^(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
+export const FOUNDS =
+  /^(?:Nay )?(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Cử|Bổ sung (?:các )?(?:thành viên|đồng chí|[ôÔ]ng|bà)|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =
@@ -126,8 +127,11 @@ const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
 
 const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
 
-/** A heading or an item of evaluation, aims, money: nothing under it is assigned. */
-export function isWithoutWork(node: Node, text: string, kids: number): boolean {
+/** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
+const EVALUATES = /^(?:đánh giá|kiểm điểm|nhận xét) [^:]{24,}$/iu;
+
+/** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
+export function isWithoutWork(node: Node, text: string, kids: number, asked: boolean): boolean {
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
   // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
   if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
@@ -139,6 +143,7 @@ export function isWithoutWork(node: Node, text: string, kids: number): boolean {
   // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
   if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
   const bare = kids === 0 && node.more.length === 0;
+  if (bare && asked && EVALUATES.test(text)) return false;
   const heading =
     text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));
   return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
@@ -227,7 +232,7 @@ export const standsAlone = (text: string): boolean =>
   isClosing(text, true) ||
   matchesAt(CAPITAL_LABEL, text, 0) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
-  matchesAt(/Căn cứ|Trong quá trình|Ngoài ra/uy, text, 0);
+  matchesAt(/Căn cứ|Trong quá trình|Ngoài ra|(?:Nguồn k|K)inh phí/uy, text, 0);
 
 /** "Lập danh mục, gồm: + Tên, địa chỉ; + Năm xây dựng": what the one piece of work is to hold. */
 export function listsParts(text: string, kids: readonly Node[]): boolean {

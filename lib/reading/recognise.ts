@@ -79,7 +79,7 @@ const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: F
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, ({ kind, announced, closing }) => kind === null && !(announced && NAMES_ITSELF.test(closing))],
+  ['noKind', -1, ({ kind, closing }) => kind === null && !NAMES_ITSELF.test(closing)],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],

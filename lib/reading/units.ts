@@ -8,7 +8,7 @@ import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from './words';
 
 const PREFIX =
-  /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm)?(?: cho)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
+  /^(?:Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** With these words nothing but a name follows. */
 const TRUSTED = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u;
 const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị)/u;
@@ -63,9 +63,9 @@ function endOf(text: string): number {
   return end;
 }
 
-/** The first colon that stands in no brackets, or -1: "Xưởng Sửa chữa (phối hợp: Phòng Vật tư): …". */
-function colonOf(text: string): number {
-  const colon = text.indexOf(':');
+/** The first colon from `from` on that stands in no brackets, or -1: "Xưởng Sửa chữa (phối hợp: Phòng Vật tư): …". */
+function colonOf(text: string, from: number): number {
+  const colon = text.indexOf(':', from);
   const open = colon < 0 ? -1 : text.lastIndexOf('(', colon);
   const close = open < 0 ? -1 : text.indexOf(')', open);
   return close > colon ? text.indexOf(':', close) : colon;
@@ -131,7 +131,7 @@ export class Units {
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
     const several = text.includes(':') ? this.severalOf(text, prefix) : undefined;
     if (several !== undefined) return several;
-    const colon = colonOf(text);
+    const colon = colonOf(text, prefix);
     if (colon > 200) return null;
     const end = endOf(text);
     const inline = colon >= 0 && colon < end;
@@ -141,6 +141,8 @@ export class Units {
     const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
     const person = colon >= 0 ? rankedIn(body) : '';
     if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
+    // "Giao cho: Tổ Quản trị"
+    const opened = prefix > 0 && text.charAt(prefix - 2) === ':';
     const headed = colon >= 0 || prefix > 0 || heads;
     const found = nameLike(
       body,
@@ -158,7 +160,7 @@ export class Units {
     if (found === undefined && !headed && !among) return body;
     const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
-    if (!is || (!inline && prefix > 0 && !trust && colon < 0 && !heads)) return null;
+    if (!is || (!inline && prefix > 0 && !trust && !opened && colon < 0 && !heads)) return null;
     const subject = inline && GROUP_START.test(body) ? subjectOverColon(text, prefix, colon) : null;
     if (subject) return { names: [subject], rest: 0, sure: true };
     return { names: this.namesOf(text, prefix, prefix + body.length), rest, sure: is === 'sure' };

@@ -121,6 +121,58 @@ describe('a decision', () => {
   });
 });
 
+describe('whom a decision names for something', () => {
+  it.each([
+    'Nay cử các đồng chí có tên sau đây tham gia Ban Tổ chức hội thi:',
+    'Bổ sung thành viên Hội đồng chấm thi gồm:',
+  ])('is charged with nothing: %s', (article) =>
+    expect(
+      work(
+        decision(
+          'Về việc bổ sung thành viên Ban Tổ chức hội thi',
+          'QUYẾT ĐỊNH:',
+          `Điều 1. ${article}`,
+          '1. Lò Văn Tơ, Phó Giám đốc Sở Nội vụ, làm Phó Trưởng ban.',
+          '2. Cầm Thị Ún, đại diện Sở Tài chính, làm ủy viên thay đồng chí Lường Văn Pản.',
+          '3. Quàng Thị Mơ, thư ký hội thi, làm ủy viên thường trực.',
+          LAST,
+        ),
+      ),
+    ).toBeNull(),
+  );
+});
+
+it('a plan issued with a decision begins after the signature, whatever its first lines are', () => {
+  const reading = read(
+    plainDocument(
+      [
+        'ỦY BAN NHÂN DÂN',
+        'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'Số: 88/QĐ-UBND',
+        'Sông Mây, ngày 05 tháng 3 năm 2026',
+        'QUYẾT ĐỊNH',
+        'Ban hành Kế hoạch số hóa sổ hộ tịch',
+        BASES,
+        'Điều 1. Ban hành kèm theo Quyết định này Kế hoạch số hóa sổ hộ tịch.',
+        LAST,
+        'Nơi nhận:',
+        '- Lưu: VT.',
+        'CHỦ TỊCH',
+        'Lò Văn Tơ',
+        'KẾ HOẠCH',
+        'Số hóa sổ hộ tịch',
+        '(Kèm theo Quyết định số 88/QĐ-UBND ngày 05/3/2026)',
+        'I. MỤC TIÊU',
+        '- Năm 2026 số hóa hết sổ hộ tịch.',
+        'II. NHIỆM VỤ',
+        '1. Phòng Tư pháp thống kê sổ hộ tịch trước ngày 30/4/2026.',
+        '2. Văn phòng bố trí máy quét.',
+      ].join('\n'),
+    ).blocks,
+  );
+  expect(work(reading)).toEqual(['II.1 Phòng Tư pháp thốn', 'II.2 Văn phòng bố trí m']);
+});
+
 describe('a programme that a decision approves', () => {
   const CHARGES = ['Sở Y tế', 'Sở Nội vụ', 'Sở Tài chính', 'Sở Xây dựng', 'Công an tỉnh'].map(
     (unit, at) => `${at + 1}. ${unit} chủ trì rà soát các quy định thuộc lĩnh vực quản lý.`,

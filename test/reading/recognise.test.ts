@@ -124,6 +124,17 @@ describe('a text copied without head and foot', () => {
   );
 });
 
+it('a letter that names itself in its end is one, though its head is not there', () => {
+  const text = [
+    'Thực hiện Kế hoạch số 11-KH/TĐTN ngày 28/02/2026, Ban Thường vụ triển khai cuộc thi như sau:',
+    '1. Thời gian tham dự: từ ngày 05/3/2026 đến hết ngày 25/4/2026.',
+    '2. Bài dự thi nộp về Văn phòng Đoàn trước ngày 26/4/2026.',
+    '3. Chi đoàn Khoa Nội làm mẫu.',
+  ];
+  const foot = ['Nơi nhận:', '- Như trên;', '- Lưu: VP.', 'BÍ THƯ', 'Lò Thị Mơ'];
+  expect(tasks(...text, 'Nhận được công văn này, đề nghị các chi đoàn thực hiện.', ...foot)).toBe(2);
+});
+
 it('what is asked of a draft is an opinion', () =>
   expect(
     letter(

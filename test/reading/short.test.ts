@@ -91,6 +91,29 @@ describe('a directive that “chỉ thị:” announces', () => {
     ).toEqual(['Tăng cường kiểm | * | 2026-06-30', 'Bảo vệ nguồn | * | 2026-06-30']));
 });
 
+describe('a slip that gives work', () => {
+  const slip = (...text: readonly string[]): string[] => [
+    'PHÒNG TỔ CHỨC TRƯỜNG CAO ĐẲNG NÀ LẾCH',
+    'Số: 17/PGV-TC',
+    'Nà Lếch, ngày 02 tháng 3 năm 2026',
+    'PHIẾU GIAO VIỆC',
+    ...text,
+    'TRƯỞNG PHÒNG',
+    'Lò Văn Tơ',
+  ];
+  it.each(['Giao cho: Tổ Quản trị', 'Giao việc cho: Tổ Quản trị'])(
+    'is for whom it says right under its title: %s',
+    (to) =>
+      expect(
+        shown(slip(to, 'Nội dung công việc:', '1. Kiểm kê bàn ghế.', '2. Lau kính hội trường.', 'Thời hạn: 20/3/2026')),
+      ).toEqual(['Kiểm kê bàn | Tổ Quản trị | 2026-03-20', 'Lau kính hội | Tổ Quản trị | 2026-03-20']),
+  );
+  it('in a subject the words tell what is given', () =>
+    expect(shown(slip('Về việc giao cho Tổ Quản trị kiểm kê', '1. Kiểm kê bàn ghế trước ngày 20/3/2026.'))).toEqual([
+      'Kiểm kê bàn | * | 2026-03-20',
+    ]));
+});
+
 describe('a slip with which a document is handed on', () => {
   const slip = (...words: readonly string[]): string[] => [
     'VĂN PHÒNG SỞ',

@@ -214,6 +214,29 @@ describe('what is assigned, and where an item begins', () => {
       ],
       ['1 Phòng Dược -', '2 Thanh tra Sở -', '4 Chánh Văn phòng Sở -'],
     ],
+    [
+      'where the money comes from, after the last item',
+      ['1. Phòng Dược: Diễn tập ứng phó sự cố hóa chất.', 'Kinh phí thực hiện từ nguồn chi thường xuyên năm 2026.'],
+      ['1 Phòng Dược -'],
+    ],
+    [
+      'an evaluation that is asked for',
+      [
+        'Giám đốc Sở đề nghị Trung tâm Y tế huyện thực hiện các việc sau:',
+        '1. Đánh giá kết quả thực hiện đề án y tế cơ sở của các trạm',
+        '2. Lập danh sách trạm cần sửa chữa',
+      ],
+      ['1 Trung tâm Y tế huyện -', '2 Trung tâm Y tế huyện -'],
+    ],
+    [
+      'but no heading of one',
+      [
+        'I. Đánh giá kết quả thực hiện nhiệm vụ tháng 02 năm 2026',
+        'II. Nhiệm vụ tháng 3',
+        '1. Phòng Dược kiểm kê kho.',
+      ],
+      ['II.1 Phòng Dược 2026-03-31'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });
