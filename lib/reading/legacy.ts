@@ -1,6 +1,7 @@
 import { chain, type MappedText } from '@/lib/text';
 import { repairLegacy } from '@/lib/text/legacy';
 import { withoutSlips } from '@/lib/text/slips';
+import { suspicionsOf } from '@/lib/text/suspicions';
 import { unglued } from '@/lib/text/unglue';
 import { type ReadOptions, read as readUnicode } from './read';
 import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
@@ -12,10 +13,14 @@ import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
  * with the reason "unreadable". Any text reads without an error.
  */
 export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
-  const { texts, mapped: typed, encoding } = repairLegacy(blocks.map(({ text }) => text));
+  const printed = blocks.map(({ text }) => text);
+  const suspicions = printed.map(suspicionsOf);
+  if (suspicions.every((suspected) => suspected === 0)) return readUnicode(blocks, options);
+  const { texts, mapped: typed, encoding } = repairLegacy(printed, suspicions);
   if (encoding === 'unreadable') return { is: 'other', confidence: 0, reasons: [{ key: 'unreadable', weight: -6 }] };
-  const words = unglued(texts);
-  const slips = withoutSlips(words?.map(({ text }) => text) ?? texts);
+  const words = unglued(texts, encoding === 'unicode' ? suspicions : undefined);
+  const parted = words?.map(({ text }) => text) ?? texts;
+  const slips = withoutSlips(parted, parted === printed ? suspicions : undefined);
   if (encoding === 'unicode' && !words && !slips) return readUnicode(blocks, options);
   const whole = words ? onto(typed, words) : typed;
   const mapped = slips ? onto(whole, slips) : whole;

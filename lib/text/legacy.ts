@@ -4,6 +4,7 @@ import { ALL_MOVED, breaks, decoders, type Legacy, latin, oddities, type Tally, 
 import { isSyllable } from './legacy/syllable';
 import { VNI_CODES, vniLetter } from './legacy/vni';
 import { chain, type MappedText, rewrite, unmapped } from './mapped';
+import { ODD, suspicionsOf } from './suspicions';
 
 export interface Repaired {
   /** In Unicode, one for each text given. */
@@ -26,10 +27,15 @@ const TORN_SHARE = 0.15;
  * (“Céng hoµ x· héi”) and is known by its syllables: only once many of them are spelt right in the other encoding and
  * not as they stand is anything touched, and then paragraph by paragraph, since a portal's own words around the
  * document are Unicode. Linear; text without odd signs costs one search.
+ *
+ * @param suspicions of each paragraph, where they are known
  */
-export function repairLegacy(texts: readonly string[]): Repaired {
+export function repairLegacy(
+  texts: readonly string[],
+  suspicions: readonly number[] = texts.map(suspicionsOf),
+): Repaired {
   let odd = 0;
-  for (const text of texts) odd += oddities(text);
+  for (const [at, text] of texts.entries()) if ((suspicions[at] ?? 0) & ODD) odd += oddities(text);
   if (odd < ENOUGH) return as('unicode', texts);
   const tallies = texts.map(tally);
   const legacy = legacyOf(tallies);

@@ -1,15 +1,12 @@
 import { type MappedText, rewrite, unmapped } from './mapped';
+import { ORDER, SLIP, suspicionsOf, toned } from './suspicions';
 
 /**
  * Slips of typists that a reader does not even see: a tone on the first of two vowels ("ngừơi", "tòan", "gíam đốc"), a blank
  * before a sign, inside of brackets or on one side of a dash, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …").
  */
 
-const TONES = ['\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
-const MARK = new RegExp(`[${TONES.join('')}]`);
-/** The letters of `plain`, each with every tone. */
-const toned = (plain: string): string =>
-  [...plain].flatMap((letter) => TONES.map((tone) => (letter + tone).normalize('NFC'))).join('');
+const MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** A tone that belongs on the vowel after it: before ê, ơ, ô, â, ă, in a closed "oa", "oe", "uy", after "q" and "g". */
 const TONED =
@@ -21,17 +18,7 @@ const BLANKS = '(?<=[A-Za-zÀ-ỹ\\d)”]) (?:(?=[,;:.](?: |$))|[,;:](?=[^ ]))|(
 const DASHES = '(?<=[a-zà-ỹđ]) [-–](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|(?<=[a-zà-ỹđ])[-–] (?=[A-ZÀ-ỸĐ][a-zà-ỹđ])';
 /** Committees of people in small letters, or with too many capitals. */
 const PEOPLE = '[uUủỦ][ỷyỶY] [Bb]an [Nn]hân [Dd]ân';
-const ORDERS =
-  '(?:GIAO|YÊU CẦU|ĐỀ NGHỊ|PHÂN CÔNG)(?! BAN)(?= (?:[A-Za-zÀ-ỹ][a-zà-ỹđ]|[A-ZĐ]{2,6} [a-zà-ỹđ]))|(?:Yêu Cầu|Đề Nghị|Phân Công)(?= )';
-const ORDER = `(?<![A-Za-zÀ-ỹ])(?:${ORDERS})`;
-const SLIP = new RegExp(`${TONED}|${BLANKS}|${DASHES}|(?<![A-Za-zÀ-ỹ])${PEOPLE}|${ORDER}`, 'g');
-const BEGINS = new RegExp(`^.{0,8}${ORDER}`);
-
-/** Any of them, and little else: one look at each letter, where nearly all texts end. */
-const SUSPECT = new RegExp(
-  `[${toned('iuưy')}][êôơâăy]|[${toned('o')}][aeêôơâăy]|[gGqQ][${toned('iuy')}]| [,;:.)]|\\( | [-–][A-ZÀ-Ỹ]|[a-zà-ỹ][-–] |ỷ ban nhân dân|Nhân Dân|ban Nhân`,
-);
-const isSuspect = (text: string): boolean => SUSPECT.test(text) || BEGINS.test(text);
+const ANY = new RegExp(`${TONED}|${BLANKS}|${DASHES}|(?<![A-Za-zÀ-ỹ])${PEOPLE}|(?<=^.{0,8})${ORDER}`, 'g');
 
 /** The tone of a pair's first vowel on its last. */
 function moved(vowels: string): string {
@@ -47,12 +34,19 @@ function mended(slip: string): string {
   return slip.length > 3 ? `${slip.charAt(0)}${slip.slice(1).toLowerCase()}` : moved(slip);
 }
 
-/** The paragraphs of a document (NFC, single blanks) without such slips; null where there is none. Linear. */
-export function withoutSlips(texts: readonly string[]): readonly MappedText[] | null {
+/**
+ * The paragraphs of a document (NFC, single blanks) without such slips; null where there is none. Linear.
+ *
+ * @param suspicions of each paragraph, where they are known
+ */
+export function withoutSlips(
+  texts: readonly string[],
+  suspicions: readonly number[] = texts.map(suspicionsOf),
+): readonly MappedText[] | null {
   let found: MappedText[] | null = null;
   for (const [at, text] of texts.entries()) {
-    if (!isSuspect(text)) continue;
-    const mapped = rewrite(text, SLIP, mended);
+    if (!((suspicions[at] ?? 0) & SLIP)) continue;
+    const mapped = rewrite(text, ANY, mended);
     if (mapped.text === text) continue;
     found ??= texts.map(unmapped);
     found[at] = mapped;

@@ -1,69 +1,13 @@
 import { isSyllable } from './legacy/syllable';
+import { classAt, DIGIT, isLetter, OTHER, UPPER, VOWEL } from './letter-class';
 import { type MappedText, unmapped } from './mapped';
+import { GLUED, suspicionsOf } from './suspicions';
 
 /**
  * Blanks that a converter has dropped: "SởTài chính chủtrì, báo cáo trướcngày15/8". Where a capital or a number follows a
  * word at once there is one for certain; where two syllables are one word, only when it is a word of the field or the
  * document has more of them.
  */
-
-const OTHER = 0;
-const VOWEL = 1;
-const CONSONANT = 2;
-/** Added to the two above. */
-const UPPER = 4;
-const DIGIT = 8;
-/** A comma or a semicolon. */
-const SIGN = 16;
-const KNOWN = 0x1f00;
-
-const VOWELS = 'aăâeêioôơuưy';
-function classOf(code: number): number {
-  const letter = String.fromCharCode(code);
-  if (letter >= '0' && letter <= '9') return DIGIT;
-  if (letter === ',' || letter === ';') return SIGN;
-  const small = letter.toLowerCase();
-  if (small === letter.toUpperCase()) return OTHER;
-  const plain = small
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/, '')
-    .normalize('NFC');
-  return (VOWELS.includes(plain) ? VOWEL : CONSONANT) + (small === letter ? 0 : UPPER);
-}
-const classes = new Uint8Array(KNOWN);
-const UNKNOWN = 255;
-classes.fill(UNKNOWN);
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  const known = classes[code];
-  if (known === undefined) return OTHER;
-  if (known !== UNKNOWN) return known;
-  const found = classOf(code);
-  classes[code] = found;
-  return found;
-}
-const isLetter = (kind: number): boolean => (kind & 3) !== 0;
-
-/** Whether anything in `text` may be glued: nearly all texts end here, in one look at each letter. */
-function isSuspect(text: string): boolean {
-  let before = OTHER;
-  let clusters = 0;
-  for (let at = 0; at < text.length; at++) {
-    const known = classes[text.charCodeAt(at)] ?? OTHER;
-    const kind = known === UNKNOWN ? classAt(text, at) : known;
-    if ((kind & 3) !== 0) {
-      if ((before & 3) === 0) {
-        if ((before & (DIGIT | SIGN)) !== 0) return true;
-        clusters = (kind & 3) === VOWEL ? 1 : 0;
-      } else {
-        if ((kind & UPPER) !== 0 && (before & UPPER) === 0) return true;
-        if ((kind & 3) === VOWEL && (before & 3) !== VOWEL && ++clusters > 1) return true;
-      }
-    } else if (kind === DIGIT && (before & 3) !== 0) return true;
-    before = kind;
-  }
-  return false;
-}
 
 /** Words without a mark that a capital is glued to; a word with one is Vietnamese. */
 const PLAIN = new Set('ban,giao,khoa,cho,trong,theo,quan,an,xa'.split(','));
@@ -114,7 +58,6 @@ function isMarked(word: string, cuts: readonly number[]): boolean {
 }
 
 function cutsOf(text: string): Cuts | null {
-  if (!isSuspect(text)) return null;
   const sure: number[] = [];
   const likely: number[] = [];
   for (let at = 0; at < text.length; ) {
@@ -199,9 +142,16 @@ function spaced(text: string, offsets: readonly number[]): MappedText {
   };
 }
 
-/** The paragraphs of a document with the blanks that a converter dropped; null where none is missing. Linear. */
-export function unglued(texts: readonly string[]): readonly MappedText[] | null {
-  const cuts = texts.map(cutsOf);
+/**
+ * The paragraphs of a document with the blanks that a converter dropped; null where none is missing. Linear.
+ *
+ * @param suspicions of each paragraph, where they are known
+ */
+export function unglued(
+  texts: readonly string[],
+  suspicions: readonly number[] = texts.map(suspicionsOf),
+): readonly MappedText[] | null {
+  const cuts = texts.map((text, index) => ((suspicions[index] ?? 0) & GLUED ? cutsOf(text) : null));
   let count = 0;
   let sure = 0;
   for (const one of cuts) {
