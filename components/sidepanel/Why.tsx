@@ -1,11 +1,11 @@
 import { Icon, useT } from '@/components/shared';
 import type { TextKey } from '@/lib/i18n';
-import type { Reason } from '@/lib/reading';
+import type { Reason, ReasonKey } from '@/lib/reading';
 import type { Look } from './model';
 import styles from './Why.module.css';
 
-/** What each reason of the reading (`Reason.key`) is called; a test holds this table to lib/reading. */
-export const REASONS = {
+/** What each reason of the reading is called. */
+const REASONS = {
   kind: 'panelReason_kind',
   otherKind: 'panelReason_otherKind',
   noKind: 'panelReason_noKind',
@@ -16,10 +16,12 @@ export const REASONS = {
   signer: 'panelReason_signer',
   concludes: 'panelReason_concludes',
   results: 'panelReason_results',
+  informs: 'panelReason_informs',
   reports: 'panelReason_reports',
   sample: 'panelReason_sample',
   opinion: 'panelReason_opinion',
   givesOpinion: 'panelReason_givesOpinion',
+  applies: 'panelReason_applies',
   directs: 'panelReason_directs',
   assignments: 'panelReason_assignments',
   led: 'panelReason_led',
@@ -30,9 +32,7 @@ export const REASONS = {
   noEnd: 'panelReason_noEnd',
   secrecy: 'panelReason_secrecy',
   unreadable: 'panelReason_unreadable',
-} as const satisfies Readonly<Record<string, TextKey>>;
-
-const TEXTS = new Map<string, (typeof REASONS)[keyof typeof REASONS]>(Object.entries(REASONS));
+} as const satisfies Readonly<Record<ReasonKey, TextKey>>;
 
 /** Its letters make no words (a font of old that nobody knows): it may be a notice, but nobody can tell. */
 export const isUnreadable = ({ reasons }: Look): boolean => reasons.some(({ key }) => key === 'unreadable');
@@ -90,10 +90,9 @@ function Reasons({ label, reasons }: { label: string; reasons: readonly Reason[]
       <ul>
         {[...reasons]
           .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-          .map(({ key }) => {
-            const text = TEXTS.get(key);
-            return text && <li key={key}>{t(text)}</li>;
-          })}
+          .map(({ key }) => (
+            <li key={key}>{t(REASONS[key])}</li>
+          ))}
       </ul>
     </>
   );

@@ -4,7 +4,7 @@ import { PAST } from './reports';
 import { EVENTS, GRANTS, INSPECTS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { isBlankForm } from './samples';
 import { APPLIES, RULES } from './speakers';
-import type { Judgement, Reason } from './types';
+import type { Judgement, Reason, ReasonKey } from './types';
 
 const ASSIGNING = new Set([
   'Thông báo',
@@ -71,7 +71,7 @@ function noFormOf({ header, hasRecipients, hasMotto, addressed, announced, ...fa
 }
 
 /** Why a document is taken for one that assigns work, or not: what each reason weighs, and when it holds. */
-const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: Facts) => boolean])[] = [
+const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts: Facts) => boolean])[] = [
   ['kind', 1.5, ({ kind }) => ASSIGNING.has(kind ?? '')],
   ['otherKind', -6, ({ kind, decides }) => NEVER_ASSIGNING.has(kind ?? '') && !decides],
   [
@@ -95,7 +95,7 @@ const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: F
   ['results', -2, ({ opening }) => STATES_RESULTS.test(opening)],
   ['results', -7, ({ kind, about }) => kind === 'Kết luận' && INSPECTS.test(about)],
   [
-    'results',
+    'informs',
     -4.5,
     // It decides on someone's rights: "Điều 1. Trợ cấp một lần đối với bà …".
     ({ kind, led, dated, assignments }) => kind === 'Quyết định' && led === 0 && !dated && assignments.length <= FEW,
@@ -121,7 +121,7 @@ const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: F
       letter && (!dated || SEEKS.test(about)) && (BEGS.test(opening) || BEGS.test(closing)),
   ],
   [
-    'results',
+    'informs',
     -5,
     // Rules for the public may name someone in them, but no day.
     ({ led, dated, opening, closing }) =>
@@ -134,15 +134,14 @@ const REASONS: readonly (readonly [key: string, weight: number, holds: (facts: F
     -3.5,
     (facts) => facts.letter && share(facts, (text) => !DIRECTS.test(PAST.exec(text)?.[0] ?? 'giao ')) > HALF,
   ],
-  ['otherKind', -5, ({ letter, opening, closing }) => letter && (APPLIES.test(opening) || APPLIES.test(closing))],
-  ['otherKind', -5, ({ letter, opening, closing }) => RULES.test(closing) || (letter && RULES.test(opening))],
+  ['applies', -5, ({ letter, opening, closing }) => letter && (APPLIES.test(opening) || APPLIES.test(closing))],
+  ['applies', -5, ({ letter, opening, closing }) => RULES.test(closing) || (letter && RULES.test(opening))],
   ['results', -6, ({ kind, dated, about }) => kind === 'Quyết định' && !dated && GRANTS.test(about)],
   ['sample', -4, ({ sample }) => sample],
   ['sample', -6, ({ header, assignments }) => isBlankForm(header.subject, assignments)],
   [
-    'results',
+    'informs',
     -3,
-    // It informs.
     ({ kind, led, addressed, concludes, about, opening }) =>
       kind === 'Thông báo' && led === 0 && !addressed && !concludes && !DIRECTS.test(`${about} ${opening}`),
   ],
@@ -159,7 +158,7 @@ const UNLIKELY = -3;
 /** Takes a document for one that assigns work, or not, and says why: each reason once, with all that it weighs. */
 export function judge(evidence: Evidence): Judgement {
   const facts = factsOf(evidence);
-  const weights = new Map([
+  const weights = new Map<ReasonKey, number>([
     ['assignments', Math.min(1.5, 0.5 * facts.assignments.length)],
     ['results', resultsOf(facts)],
     ['noForm', noFormOf(facts)],

@@ -116,9 +116,38 @@ export interface Header {
   readonly urgency: string | null;
 }
 
-/** Why a text was taken for a notice or not: a stable key and what it weighed. */
+/** What speaks for a document that assigns work, or against one. Each has words on screen, so that an officer can ask why. */
+export type ReasonKey =
+  | 'kind'
+  | 'otherKind'
+  | 'noKind'
+  | 'number'
+  | 'date'
+  | 'motto'
+  | 'recipients'
+  | 'signer'
+  | 'concludes'
+  | 'results'
+  | 'informs'
+  | 'reports'
+  | 'sample'
+  | 'opinion'
+  | 'givesOpinion'
+  | 'applies'
+  | 'directs'
+  | 'assignments'
+  | 'led'
+  | 'dated'
+  | 'nothingAssigned'
+  | 'noForm'
+  | 'noBeginning'
+  | 'noEnd'
+  | 'secrecy'
+  | 'unreadable';
+
+/** Why a text was taken for a notice or not, and what that weighed. */
 export interface Reason {
-  readonly key: string;
+  readonly key: ReasonKey;
   readonly weight: number;
 }
 

@@ -240,19 +240,18 @@ describe('the reasons', () => {
     const { reasons } = readOf(
       'SỞ Y TẾ SÔNG MÂY',
       'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-      'Số: 15/TB-SYT',
+      'Số: 15/SYT',
       'Sông Mây, ngày 05 tháng 3 năm 2026',
-      'THÔNG BÁO',
-      'Kết quả xét tuyển viên chức năm 2026',
-      'Hội đồng xét tuyển thông báo kết quả như sau:',
-      '1. Bà Lò Thị Mai: 85 điểm.',
-      'Hội đồng thông báo để thí sinh được biết./.',
+      'Kính gửi: Phòng Y tế huyện Nà Lếch',
+      'Trả lời Công văn số 12/PYT, Sở Y tế có ý kiến như sau:',
+      '1. Phòng Y tế lập hồ sơ theo mẫu.',
+      'Trên đây là ý kiến trả lời của Sở Y tế./.',
       'GIÁM ĐỐC',
       'Lò Văn Tơ',
     );
     const keys = reasons.map(({ key }) => key);
     expect(keys).toEqual([...new Set(keys)]);
-    expect(reasons.find(({ key }) => key === 'results')?.weight).toBeLessThan(-6);
+    expect(reasons.find(({ key }) => key === 'givesOpinion')?.weight).toBe(-5.5);
     expect(reasons.every(({ weight }) => weight !== 0)).toBe(true);
   });
 });

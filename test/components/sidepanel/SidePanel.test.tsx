@@ -582,8 +582,8 @@ describe('why', () => {
     const reasons = [
       { key: 'motto', weight: 0.5 },
       { key: 'otherKind', weight: -4 },
-    ];
-    const looks = [
+    ] as const;
+    const looks: readonly Look[] = [
       { host: 'cong.test', paragraphs: 12, confidence: 0.02, reasons },
       { host: null, paragraphs: 1, confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] },
     ];
@@ -615,7 +615,7 @@ describe('why', () => {
   });
 
   it('says without being asked that letters cannot be read', async () => {
-    const reasons = [{ key: 'unreadable', weight: -6 }];
+    const reasons = [{ key: 'unreadable', weight: -6 }] as const;
     await show({ view: { is: 'none', looks: [{ host: 'cong.test', paragraphs: 9, confidence: 0, reasons }] } });
     expect(document.body.textContent).toContain('Chữ trên trang bị lỗi phông');
   });
