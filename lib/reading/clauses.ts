@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text';
 import type { Named } from './known-names';
 import { clauseEnd, PASSES_ON, untilWhen } from './subject-places';
 import type { Units } from './units';
@@ -16,6 +17,8 @@ export interface Followed {
   readonly support: readonly Named[];
   readonly clauses: readonly Clause[];
 }
+
+const NONE: readonly Clause[] = [];
 
 const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
@@ -53,4 +56,19 @@ export function followed(
     }
   }
   return { lead, support, clauses };
+}
+
+const APART = /[.;,] [Rr]iêng (?:đối với )?(?=\p{Lu}|các |[a-zà-ỹđ]+ \p{Lu})/gu;
+/** Who is set apart only to be left out, or told of. */
+const LEFT_OUT = /,? (?:không|chưa|đã|được|còn|là|của|thuộc|thì|có)(?![A-Za-zÀ-ỹ])/uy;
+/** Those who are set apart after what all do: "…; riêng Phòng B gửi trước ngày 20/10". */
+export function setApartIn(text: string, units: Units): readonly Clause[] {
+  if (!text.includes('iêng ')) return NONE;
+  const found: Clause[] = [];
+  for (const { index, 0: sign } of matchesOf(APART, text)) {
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length > 0 && !matchesAt(LEFT_OUT, text, end))
+      found.push({ names, start: index + 2, end: clauseEnd(text, end) });
+  }
+  return found;
 }

@@ -46,13 +46,14 @@ export class Drafts {
     // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
     const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
     const own = each ? null : roles.lead;
+    const lead = own ?? above.lead;
     const draft: Draft = {
       path,
       passage,
       roles,
       extra: [],
       cited,
-      lead: own ?? above.lead,
+      lead: lead && roles.apart.length > 0 ? [...lead, ...roles.apart] : lead,
       doubtful: own || above.lead === null ? roles.doubtful : above.unsure,
       support: own || above.support.length === 0 ? roles.support : [...roles.support, ...above.support],
       given: above.given,

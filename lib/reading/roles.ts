@@ -1,10 +1,10 @@
 import { matchesOf } from '@/lib/text';
 import { ASKS, askedCrew, GIVES, GIVES_LATER } from './charges';
-import { type Clause, type Followed, followed, named } from './clauses';
+import { type Clause, type Followed, followed, named, setApartIn } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { isStatement } from './sections';
-import { afterCircumstance, breaksOff, laterSubject, PASSES_ON, untilWhen } from './subject-places';
+import { afterCircumstance, breaksOff, laterSubject, PASSES_ON, setApart, untilWhen } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
@@ -15,6 +15,8 @@ export interface Roles {
   readonly support: readonly Named[];
   /** The words name someone whom the reader does not know for certain. */
   readonly doubtful: boolean;
+  /** Who is to do it too, in their own time: "…; riêng Phòng B gửi trước ngày 20/10". */
+  readonly apart: readonly Named[];
   /** Clauses with a subject of their own: whom they are about, and where they end. */
   readonly clauses: readonly Clause[];
 }
@@ -115,11 +117,14 @@ const subjectOf =
         units.subject(text, start) ??
         (labelled === null ? null : units.subject(text, labelled)) ??
         untilWhen(text, start, units) ??
-        (headed ? null : afterCircumstance(text, start, units));
+        (headed ? setApart : afterCircumstance)(text, start, units);
       if (!subject) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
-      return asked.length > 0 ? { lead: asked } : followed({ ...subject, start }, text, units);
+      if (asked.length > 0) return { lead: asked };
+      // Under another's heading they may only be whom it is about.
+      const doubtful = headed && text.startsWith('Riêng đối với', start);
+      return { ...followed({ ...subject, start }, text, units), doubtful };
     }
     return null;
   };
@@ -214,7 +219,9 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     support.push(...named(units.list(text, match.index + match[0].length).names));
   }
-  return { lead, support, doubtful, clauses: clauses.length > 1 ? clauses : [] };
+  const apart = setApartIn(text, units);
+  const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
+  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts };
 }
 
 /** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */

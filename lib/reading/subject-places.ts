@@ -37,17 +37,24 @@ const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?
 /** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */
 const CONNECTS = /\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3}, (?=\p{Lu}|(?:các|hằng|hàng|định kỳ|trong|từ) )/uy;
 
+function spokenTo(text: string, at: number, units: Units): ReturnType<Units['subject']> {
+  const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
+  if (!spoken) return null;
+  const { names, end } = units.list(text, at + spoken);
+  if (names.length > 0 && matchesAt(/[,:] /uy, text, end) && matchesAt(VERB_HERE, text, end + 2))
+    return { names, verb: end + 2 };
+  return text.startsWith('Riêng ', at) ? units.subject(text, at + spoken) : null;
+}
+
+/** Under another's heading: "Riêng Phòng B | cung cấp …". */
+export const setApart: typeof afterCircumstance = (text, at, units) =>
+  text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
+
 const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
 export function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
-  const spoken = matchAt(SPOKEN_TO, text, at)?.[0].length;
-  if (spoken) {
-    const { names, end } = units.list(text, at + spoken);
-    if (names.length > 0 && matchesAt(/[,:] /uy, text, end) && matchesAt(VERB_HERE, text, end + 2))
-      return { names, verb: end + 2 };
-    const subject = text.startsWith('Riêng ', at) ? units.subject(text, at + spoken) : null;
-    if (subject) return subject;
-  }
+  const spoken = spokenTo(text, at, units);
+  if (spoken) return spoken;
   if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
   let first: ReturnType<Units['subject']> = null;

@@ -129,3 +129,66 @@ describe('the brackets of a heading that names no unit', () => {
       ]),
   );
 });
+
+/** Each limit of the only task of a section of `heading`, and of whom it is where not of all. */
+function limits(heading: string, task: string): string[] {
+  const text = [...HEAD, ASKS, heading, `- ${task}`, ...FOOT].map((each): Block => ({ text: each }));
+  const reading = read(text);
+  if (reading.is !== 'notice') throw new Error(`read as ${reading.is}`);
+  return reading.notice.assignments.flatMap(({ deadlines }) =>
+    deadlines.map(({ due, units }) => `${due} ${units?.join(',') ?? ''}`.trim()),
+  );
+}
+
+describe('"Riêng …" in the section of others', () => {
+  it.each([
+    ['Riêng Văn phòng cung cấp số liệu trước ngày 10/3/2026.', 'Văn phòng'],
+    ['Riêng Phòng Kinh tế, Văn phòng cung cấp số liệu trước ngày 10/3/2026.', 'Phòng Kinh tế,Văn phòng'],
+    ['Riêng Phòng Kinh tế: lập dự toán trước ngày 10/3/2026.', 'Phòng Kinh tế'],
+    ['Riêng việc đào tạo, lập kế hoạch trước ngày 10/3/2026.', 'Phòng Nội vụ'],
+    ['Riêng đối với hồ sơ của Phòng Kinh tế, rà soát xong trước ngày 10/3/2026.', 'Phòng Nội vụ'],
+    ['Riêng tháng 3, rà soát hồ sơ của Phòng Kinh tế trước ngày 10/3/2026.', 'Phòng Nội vụ'],
+  ])('at the start of a task: %s', (task, whose) =>
+    expect(assigned(ASKS, '1. Phòng Nội vụ', `- ${task}`)).toEqual([`1.1 ${whose} 2026-03-10`]),
+  );
+
+  it.each([
+    [
+      'Rà soát hồ sơ trước ngày 15/3/2026; riêng Văn phòng xong trước ngày 20/3/2026.',
+      '2026-03-15',
+      '2026-03-20 van-phong',
+    ],
+    [
+      'Rà soát hồ sơ trước ngày 15/3/2026, riêng đối với Văn phòng trước ngày 12/3/2026.',
+      '2026-03-15',
+      '2026-03-12 van-phong',
+    ],
+    [
+      'Rà soát hồ sơ trước ngày 15/3/2026. Riêng Văn phòng gửi trước ngày 20/3/2026.',
+      '2026-03-15',
+      '2026-03-20 van-phong',
+    ],
+    ['Rà soát hồ sơ trước ngày 15/3/2026; riêng hồ sơ cũ xong trước ngày 20/3/2026.', '2026-03-15', '2026-03-20'],
+  ])('gives its limit to no one else: %s', (task, ...due) => {
+    expect(limits('1. Các phòng', task)).toEqual(due);
+    expect(limits('1. Phòng Nội vụ', task)).toEqual(due);
+  });
+
+  it('charges those who are set apart, too, unless they are left out', () => {
+    const leads = (task: string) => assigned(ASKS, '1. Phòng Nội vụ', `- ${task}`)[0];
+    expect(leads('Rà soát hồ sơ; riêng Văn phòng xong trước ngày 20/3/2026.')).toBe(
+      '1.1 Phòng Nội vụ,Văn phòng 2026-03-20',
+    );
+    expect(leads('Rà soát hồ sơ; riêng Văn phòng không phải báo cáo.')).toBe('1.1 Phòng Nội vụ -');
+    expect(leads('Rà soát hồ sơ; riêng Văn phòng đã xong.')).toBe('1.1 Phòng Nội vụ -');
+  });
+
+  it('asks where it may only say whom the task is about', () => {
+    const text = [...HEAD, ASKS, '1. Phòng Nội vụ', '- Riêng đối với Phòng Kinh tế, rà soát hồ sơ.', ...FOOT];
+    const reading = read(text.map((each): Block => ({ text: each })));
+    expect(reading.is === 'notice' && reading.notice.assignments[0]).toMatchObject({
+      units: [{ name: 'Phòng Kinh tế' }],
+      unitsDoubtful: true,
+    });
+  });
+});
