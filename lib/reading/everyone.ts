@@ -22,6 +22,9 @@ function mayBegin(name: string): boolean {
 }
 const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
 
+/** What those words say in another order: "ngành dọc", "Ban Chỉ đạo", "… đôn đốc các phòng". */
+const OTHER = /\b(?:nganh doc|chi dao|don doc)\b/;
+
 /** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
 export function isEveryone(name: string): boolean {
   if (!mayBegin(name) || !STARTS.test(fold(name.slice(0, 40)))) return false;
@@ -29,7 +32,7 @@ export function isEveryone(name: string): boolean {
   return (
     ANY.test(folded) &&
     !COMMUNES.test(folded) &&
-    !/\bnganh doc\b/.test(folded) &&
+    !OTHER.test(folded) &&
     folded.split(' ').every((word) => COLLECTIVE.has(word))
   );
 }

@@ -23,6 +23,7 @@ function anotherGroup(text: string, at: number): number {
 export const HEADS_OF_ALL =
   /(?:[Cc]ác )?Bộ trưởng,? (?:và )?[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,? (?:và )?(?:[Tt]hủ trưởng )?(?:các )?[Cc]ơ quan (?:thuộc|trực thuộc) Chính phủ)?|(?:Chủ tịch(?: Hội đồng (?:quản trị|thành viên))?,? (?:và )?)?Tổng [Gg]iám đốc (?:các )?[Tt]ập đoàn(?:,? (?:và )?(?:các )?[Tt]ổng công ty)?(?: [Nn]hà nước)?(?= |[,;:])/uy;
 
+const MEMBERS = 'thành viên';
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
   const all = matchAt(HEADS_OF_ALL, text, at)?.[0];
@@ -38,6 +39,13 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
   for (let next = end; next - at < 240; ) {
     while (text[next] === ' ') next++;
     if (next > first + 1 && matchesAt(ORDER_AFTER_NAME, text, next)) break;
+    // "Các thành viên | Ban Chỉ đạo chuyển đổi số": the group ends with the name of what they are members of.
+    const board = last === MEMBERS ? known.at(text, next) : null;
+    if (board) {
+      const which = matchAt(WHICH, text, board.end + 1)?.[0].trimEnd().length;
+      const reach = which ? board.end + 1 + which : board.end;
+      return { start: at, end: reach, name: text.slice(at, board.end), general: true };
+    }
     // "các sở | giáo dục và đào tạo": the name of a department, in whatever letters.
     const whole = /^(?:sở|phòng|bộ|ngành)$/iu.test(last) ? WHOLE.exec(text.slice(next, next + 80))?.[0] : undefined;
     if (whole) {

@@ -96,7 +96,7 @@ export function objectEnd(text: string, from: number): number {
     const word = own || (matchAt(/[\p{Ll}\d]+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length ?? 0);
     if (word === 0) break;
     at = next + word;
-    if (own > 0 || at === text.length || matchesAt(/[,;:.)]| và \p{Lu}/uy, text, at)) last = at;
+    if (own > 0 || at === text.length || matchesAt(/[,;:.)]| (?:và|của) \p{Lu}/uy, text, at)) last = at;
   }
   return likely || last;
 }
@@ -120,7 +120,7 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
 
 /** Whether a predicate, a sign or another name follows what ends at `at`. */
 export const isOver = (text: string, at: number): boolean =>
-  matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| và \p{Lu}/uy, text, at) ||
+  matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của) \p{Lu}/uy, text, at) ||
   matchesAt(IS, text, at + 1) ||
   matchesAt(VERB_HERE, text, at + 1) ||
   beginsVerb(text, at + 1);
