@@ -17,6 +17,7 @@ import { today } from './today';
 import { week, weekdayForm } from './week';
 import { weekdayOfMonth } from './weekdayOfMonth';
 import { weekOfMonth } from './weekOfMonth';
+import { weekOfYear } from './weekOfYear';
 import { year } from './year';
 
 /** Every form of deadline. The first that reads some words has them: the more words a form needs, the earlier it stands. */
@@ -30,6 +31,7 @@ export const forms: readonly Form[] = [
   feast,
   duration,
   weekOfMonth,
+  weekOfYear,
   date,
   day,
   month,

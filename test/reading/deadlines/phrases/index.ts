@@ -35,6 +35,7 @@ import { typing } from './typing';
 import { undated } from './undated';
 import { week } from './week';
 import { weekOfMonth } from './weekOfMonth';
+import { weekOfYear } from './weekOfYear';
 
 /** The table of phrases, a file a form. Also read by the bench. */
 export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
@@ -59,6 +60,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   clock,
   cell,
   weekOfMonth,
+  weekOfYear,
   span,
   report,
   counted,
