@@ -1,7 +1,16 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { Button, Icon, TagChip, Tick, useT } from '@/components/shared';
 import { EVERYONE, type UnitRole } from '@/lib/reading';
-import { type AssignmentKey, asksForUnits, candidatesFor, deadlineFor, dueOf, dueOfAssignment } from '@/lib/tasks';
+import {
+  type AssignmentKey,
+  asksForUnits,
+  candidatesFor,
+  deadlineFor,
+  dueOf,
+  dueOfAssignment,
+  type Tag,
+  type Task,
+} from '@/lib/tasks';
 import { ChangedText } from './ChangedText';
 import { Citations } from './Citations';
 import { ConfirmDue } from './ConfirmDue';
@@ -14,7 +23,7 @@ import { RoleLine } from './RoleLine';
 import styles from './row.module.css';
 import { type RowPanel, useRowActions } from './rowActions';
 import { partIn, SplitLine } from './SplitLine';
-import { ChangedBox, GoneBox } from './Standing';
+import { StandingBox } from './Standing';
 import { tagNamed } from './TagInput';
 import { TaskEditor } from './TaskEditor';
 
@@ -117,23 +126,16 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
             {part && !open && <span className={styles.role}>{t('panelPart', part)}</span>}
             {detailed && <RoleLine assignment={assignment} isFor={isFor} open={open} />}
           </div>
-          {!task && (
-            <Button kind="quiet" small className={styles.act} aria-describedby={textId} onClick={() => void take()}>
-              {t('panelTake')}
-            </Button>
-          )}
-          {task && (
-            <Button
-              kind="quiet"
-              small
-              className={styles.act}
-              aria-describedby={textId}
-              aria-expanded={open}
-              onClick={() => onOpen(!open)}
-            >
-              {t(open ? 'panelFold' : 'panelEdit')}
-            </Button>
-          )}
+          <Button
+            kind="quiet"
+            small
+            className={styles.act}
+            aria-describedby={textId}
+            aria-expanded={task ? open : undefined}
+            onClick={() => (task ? onOpen(!open) : void take())}
+          >
+            {t(task ? (open ? 'panelFold' : 'panelEdit') : 'panelTake')}
+          </Button>
         </div>
         {detailed && (
           <>
@@ -154,30 +156,14 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
         )}
         {task && <NextDue task={task} today={today} describedBy={textId} onTake={(day) => void takeNext(day)} />}
         {open && <SplitLine notice={notice} row={row} onSplit={() => void split()} onJoin={() => void join()} />}
-        {task && !open && (task.tags.length > 0 || task.note !== '') && (
-          <div className={styles.mine}>
-            {task.tags.map((name) => (
-              <TagChip key={name} tag={tagNamed(panel.tags, name)} />
-            ))}
-            {task.note !== '' && <p className={styles.noteLine}>{task.note}</p>}
-          </div>
-        )}
-        {task && standing.is === 'changed' && (
-          <ChangedBox
+        {task && !open && <OwnWords task={task} tags={panel.tags} />}
+        {task && standing.is !== 'same' && (
+          <StandingBox
             task={task}
-            now={standing.now}
             today={today}
+            candidates={candidatesFor(task, notice, panel.tasks)}
             onAccept={accept}
-            candidates={candidatesFor(task, notice, panel.tasks)}
-            onReattach={(to) => void reattach(to)}
-          />
-        )}
-        {task && standing.is === 'gone' && (
-          <GoneBox
-            task={task}
-            since={standing.since}
             onUntake={() => void untake()}
-            candidates={candidatesFor(task, notice, panel.tasks)}
             onReattach={(to) => void reattach(to)}
           />
         )}
@@ -194,5 +180,18 @@ export function AssignmentRow({ row, isFor, open, scrollTo, focus, onOpen, onReg
         )}
       </div>
     </li>
+  );
+}
+
+/** What the officer says about a task, where it is not being written. */
+function OwnWords({ task, tags }: { task: Task; tags: readonly Tag[] }) {
+  if (task.tags.length === 0 && task.note === '') return null;
+  return (
+    <div className={styles.mine}>
+      {task.tags.map((name) => (
+        <TagChip key={name} tag={tagNamed(tags, name)} />
+      ))}
+      {task.note !== '' && <p className={styles.noteLine}>{task.note}</p>}
+    </div>
   );
 }

@@ -13,17 +13,32 @@ import { MainDue } from './DeadlineLines';
 import { Reattach } from './Reattach';
 import styles from './row.module.css';
 
-interface ChangedProps {
+interface Props {
   readonly task: Task;
-  readonly now: StoredAssignment;
   readonly today: IsoDay;
-  readonly onAccept: () => void;
   readonly candidates: Candidates;
+  readonly onAccept: () => void;
+  readonly onUntake: () => void;
   readonly onReattach: (key: AssignmentKey) => void;
 }
 
+/** What became of a task's assignment in the notice, where that is not as it was taken on. */
+export function StandingBox({ task, ...props }: Props) {
+  const { standing } = task;
+  if (standing.is === 'changed') return <ChangedBox task={task} now={standing.now} {...props} />;
+  if (standing.is === 'gone') return <GoneBox task={task} since={standing.since} {...props} />;
+  return null;
+}
+
 /** Văn bản đã sửa: both texts can be read, and the old date holds until the officer has seen the new one. */
-export function ChangedBox({ task, now, today, onAccept, candidates, onReattach }: ChangedProps) {
+function ChangedBox({
+  task,
+  now,
+  today,
+  onAccept,
+  candidates,
+  onReattach,
+}: Omit<Props, 'onUntake'> & { now: StoredAssignment }) {
   const t = useT();
   const reworded = now.text !== task.text;
   const deadline = keptDeadline(task, now);
@@ -67,16 +82,14 @@ export function ChangedBox({ task, now, today, onAccept, candidates, onReattach 
   );
 }
 
-interface GoneProps {
-  readonly task: Task;
-  readonly since: number;
-  readonly onUntake: () => void;
-  readonly candidates: Candidates;
-  readonly onReattach: (key: AssignmentKey) => void;
-}
-
 /** Không còn trong văn bản: the old text stands above, and the task stays as it was. */
-export function GoneBox({ task, since, onUntake, candidates, onReattach }: GoneProps) {
+function GoneBox({
+  task,
+  since,
+  onUntake,
+  candidates,
+  onReattach,
+}: Omit<Props, 'onAccept' | 'today'> & { since: number }) {
   const t = useT();
   return (
     <div className={`${styles.box} ${styles.gone}`}>
