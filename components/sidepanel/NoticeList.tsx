@@ -5,7 +5,7 @@ import type { AssignmentKey, OwnUnit } from '@/lib/tasks';
 import { fold } from '@/lib/text';
 import { AssignmentRow } from './AssignmentRow';
 import { Group } from './Group';
-import { groupsOf, isOwnUnit, progressOf, unitsOf } from './groups';
+import { groupsOf, isOwnUnit, type Progress, progressOf, unitsOf } from './groups';
 import type { PageSelection, Row } from './model';
 import styles from './panel.module.css';
 import rowStyles from './row.module.css';
@@ -100,7 +100,6 @@ export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props)
     );
   };
   const isMine = (unit: UnitRole) => isOwnUnit(unit.id, ownUnits);
-  const progress = progressOf(groups.own);
   const gone = matching(groups.gone);
 
   return (
@@ -124,26 +123,7 @@ export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props)
 
       {ownUnits.length > 0 && !choosing && (
         <section className={styles.mine} aria-labelledby="mine">
-          <div className={styles.mineHead}>
-            <div>
-              <p className={styles.over}>{t('panelMyUnit')}</p>
-              <h2 id="mine">{ownUnits.map(({ name }) => name).join(', ')}</h2>
-              <p>
-                {progress.total === 0
-                  ? t('panelNothingOwn')
-                  : [
-                      t('panelCount', { count: progress.total }),
-                      progress.taken > 0 && t('panelTaken', { count: progress.taken }),
-                      progress.done > 0 && t('panelDone', { count: progress.done }),
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
-              </p>
-            </div>
-            {progress.taken < progress.total && (
-              <Button onClick={() => void takeAll(groups.own)}>{t('panelFollowUnit')}</Button>
-            )}
-          </div>
+          <OwnHead units={ownUnits} progress={progressOf(groups.own)} onTakeAll={() => void takeAll(groups.own)} />
           {list(matching(groups.own), isMine)}
         </section>
       )}
@@ -171,5 +151,31 @@ export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props)
       )}
       {group('', t('panelUnnamed'), groups.unnamed)}
     </>
+  );
+}
+
+interface OwnHeadProps {
+  readonly units: readonly OwnUnit[];
+  readonly progress: Progress;
+  readonly onTakeAll: () => void;
+}
+
+/** The officer's units, and how far their work in this notice is. */
+function OwnHead({ units, progress: { total, taken, done }, onTakeAll }: OwnHeadProps) {
+  const t = useT();
+  const counts = [
+    total > 0 && t('panelCount', { count: total }),
+    taken > 0 && t('panelTaken', { count: taken }),
+    done > 0 && t('panelDone', { count: done }),
+  ].filter(Boolean);
+  return (
+    <div className={styles.mineHead}>
+      <div>
+        <p className={styles.over}>{t('panelMyUnit')}</p>
+        <h2 id="mine">{units.map(({ name }) => name).join(', ')}</h2>
+        <p>{total === 0 ? t('panelNothingOwn') : counts.join(' · ')}</p>
+      </div>
+      {taken < total && <Button onClick={onTakeAll}>{t('panelFollowUnit')}</Button>}
+    </div>
   );
 }

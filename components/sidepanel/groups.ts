@@ -84,8 +84,14 @@ export function groupsOf(
   };
 }
 
-/** How many were taken on, and how many of those are done. */
-export function progressOf(rows: readonly Row[]): { total: number; taken: number; done: number } {
+/** Of so many rows how many were taken on, and how many of those are done. */
+export interface Progress {
+  readonly total: number;
+  readonly taken: number;
+  readonly done: number;
+}
+
+export function progressOf(rows: readonly Row[]): Progress {
   return {
     total: rows.length,
     taken: rows.filter(({ task }) => task !== null).length,
