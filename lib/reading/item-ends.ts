@@ -2,7 +2,7 @@ import { matchesOf } from '@/lib/text';
 import { named } from './clauses';
 import type { Named } from './known-names';
 import type { Units } from './units';
-import { matchAt, matchesAt, VERB } from './words';
+import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 
 /** Whom an item names after its last word. */
 
@@ -55,13 +55,21 @@ const BEGINS_ORDER = new RegExp(
   `^(?!Phối hợp|Tham gia|Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
+/** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */
+const THING_BY_UNIT = new RegExp(
+  `^(?!(?:Thứ|Sáng|Chiều|Tối) )[^\\d]{4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
+  'u',
+);
 /**
  * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
  * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
  */
 export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
-  if (!/[(:>→⇒]| do /.test(text) || !BEGINS_ORDER.test(text)) return null;
+  if (!/[(:>→⇒]| do /.test(text)) return null;
+  const orders = BEGINS_ORDER.test(text);
+  if (!orders && !THING_BY_UNIT.test(text)) return null;
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
+    if (!orders && !sign.startsWith(':')) continue;
     const before = text.slice(Math.max(0, index - 240), index);
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);

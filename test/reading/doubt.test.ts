@@ -137,6 +137,10 @@ describe('units of which the reader is not sure', () => {
         '6. Trình cấp có thẩm quyền (UBND tỉnh).',
         '7. Gửi báo cáo về: Phòng Nội vụ.',
         '8. Báo cáo công tác tiếp dân: Thanh tra Sở (thời gian trình: 20/3/2026).',
+        '9. Hoa, khăn trải bàn: Phòng Nội vụ.',
+        '10. Nước uống, quà cho đại biểu: Thanh tra Sở, xong trước ngày 20/3/2026.',
+        '11. Trực ngày 20/3: Phòng Nội vụ.',
+        '12. Thứ Hai trực cơ quan: Phòng Nội vụ.',
       ).map(([text, marked]) => [text.slice(0, -14), marked]),
     ).toEqual([
       ['Phòng Kế hoạch', true],
@@ -147,6 +151,10 @@ describe('units of which the reader is not sure', () => {
       ['*', false],
       ['*', false],
       ['Thanh tra Sở', true],
+      ['Phòng Nội vụ', true],
+      ['Thanh tra Sở', true],
+      ['*', false],
+      ['*', false],
     ]));
 
   it.each([
