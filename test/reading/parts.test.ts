@@ -298,6 +298,9 @@ describe('what assigns nothing', () => {
     'Ngoài các đợt nêu trên, Hiệu trưởng có thể quyết định kiểm tra đột xuất.',
     'Cử tri kiến nghị Sở nghiên cứu, đề xuất cơ chế phối hợp thu hồi sản phẩm.',
     'Sở Y tế nhận được Công văn số 12/BDN của Ban Dân nguyện về việc đề nghị trả lời kiến nghị, trong đó có một số nội dung mới.',
+    'Biểu dương xã Nà Lếch đã vận động 42/45 hộ bàn giao mặt bằng. Tuy nhiên, tiến độ còn chậm (phải xong trước ngày 31/01).',
+    'Sản lượng tuần 19 đạt 98% kế hoạch.',
+    'Thu ngân sách tháng 4 ước đạt 12,5 tỷ đồng.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
@@ -318,5 +321,8 @@ describe('what assigns nothing', () => {
     'Sở Y tế nhận được Công văn số 12/TTYT của Trung tâm về việc đề nghị hỗ trợ, Sở yêu cầu Phòng Dược cấp thuốc.',
     'Nhận được công văn này, đề nghị các trạm rà soát, báo cáo.',
     'Đối với đơn vị đã gửi: rà soát, bổ sung (nếu có) trong tuần này.',
+    'Ghi nhận kết quả của xã. Tuy nhiên, tiến độ còn chậm, yêu cầu xã hoàn thành trước ngày 31/3.',
+    'Tỷ lệ giải ngân đạt 95% trước ngày 31/12/2026.',
+    'Đẩy nhanh giải ngân, đạt 60% kế hoạch.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });
