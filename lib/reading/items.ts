@@ -44,7 +44,7 @@ const FINISHES = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?![A-Za-zÀ-ỹ])/iu;
 export const reportsAfterwards = (text: string): boolean => TELLS_RESULT.test(text) && !FINISHES.test(text);
 /** What is itself handed in, or gathered for it: its limit is that of the sending. */
 export const GATHERS =
-  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|trình|cung cấp|đăng ký|tổng hợp|thống kê|(?<!(?:thành|thiết|độc|công|trung|tự|ngoài công) )lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|(?<!(?:công|chương|quy|quá|lộ|hành|giáo|tiến) )trình|cung cấp|đăng ký|tổng hợp|thống kê|(?<!(?:thành|thiết|độc|công|trung|tự|ngoài công) )lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
 /** "Đề nghị các sở báo cáo theo các nội dung sau:" over what the report is to hold. */
 export const ASKS_TO_SEND =
   /(?:đề nghị|yêu cầu)[^.;:]{2,200}(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|cung cấp|đăng ký)(?![A-Za-zÀ-ỹ])[^.;:]*:\s*$/iu;

@@ -104,7 +104,12 @@ describe('a report by a day, after orders without one,', () => {
     'Yêu cầu Thủ trưởng các đơn vị nghiêm túc thực hiện, báo cáo kết quả về Sở Y tế trước ngày 25/3/2026./.';
   it('is a task more', () =>
     expect(
-      dues('Sở Y tế yêu cầu các đơn vị:', '1. Tổng vệ sinh khuôn viên.', '2. Treo cờ tại trụ sở.', report),
+      dues(
+        'Sở Y tế yêu cầu các đơn vị:',
+        '1. Tổng vệ sinh khuôn viên và các công trình phụ.',
+        '2. Treo cờ tại trụ sở.',
+        report,
+      ),
     ).toEqual([null, null, '2026-03-25']));
   it('is one also where offices of several kinds are to send it, and something is founded', () =>
     expect(

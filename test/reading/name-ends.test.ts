@@ -6,6 +6,7 @@ import { Units } from '@/lib/reading/units';
 /** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
 const NAMES = [
   'Ban quản lý đô thị',
+  'BCH Liên chi Đoàn Khoa Nội',
   'Ban quản lý các công trình trọng điểm phát triển nông thôn',
   'Ban Quản lý chợ',
   'BQL các dự án trọng điểm phát triển đô thị',

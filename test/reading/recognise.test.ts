@@ -112,6 +112,18 @@ describe('a text copied without head and foot', () => {
       ],
       2,
     ],
+    [[...list, 'Bệnh viện thông báo để các khoa, phòng biết, thực hiện./.'], 2],
+    [
+      [
+        'Thông báo kiểm kê',
+        'Tác giả: Văn phòng. Ngày đăng: 17/3/2026',
+        'Thông báo số 12/TB-BV ngày 16/3/2026 của Bệnh viện',
+        'Theo đề nghị của Phòng Tài chính, Bệnh viện thông báo:',
+        ...list,
+        'Đề nghị các khoa, phòng nghiêm túc triển khai thực hiện./.',
+      ],
+      2,
+    ],
   ])('is one where it announces what it charges: %s', (lines, count) => expect(tasks(...lines)).toBe(count));
   it.each([
     [['Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:', 'Trang chủ', 'Tin tức', 'Liên hệ', ...list]],
@@ -119,6 +131,30 @@ describe('a text copied without head and foot', () => {
     [['Công điện về ứng phó bão', 'Theo nội dung công điện, Chủ tịch yêu cầu:', ...list]],
     [['Giám đốc đã yêu cầu các khoa, phòng:', ...list, 'Văn phòng thông báo để các khoa, phòng thực hiện./.']],
     [['Sáng nay, Giám đốc yêu cầu các khoa, phòng:', ...list]],
+    [[...list, 'Các đơn vị sẽ tiếp tục thực hiện trong thời gian tới./.']],
+    [['Tin tức', 'Bệnh viện thông báo:', ...list, 'Đề nghị các khoa, phòng nghiêm túc thực hiện./.']],
+    [
+      [
+        '1. Thời gian: 8 giờ ngày 20/3/2026.',
+        '2. Thành phần: các trưởng khoa.',
+        'Đề nghị các đại biểu dự họp đúng giờ./.',
+      ],
+    ],
+    [
+      [
+        'Thông báo số 12/TB-BV ngày 16/3/2026',
+        'Bệnh viện vừa ban hành thông báo, trong đó yêu cầu:',
+        ...list,
+        'Đề nghị các khoa, phòng nghiêm túc thực hiện./.',
+      ],
+    ],
+    [
+      [
+        '1. Tạm dừng tiếp công dân từ ngày 20/3/2026.',
+        '2. Công an xã giữ trật tự.',
+        'UBND xã thông báo để nhân dân biết, thực hiện./.',
+      ],
+    ],
   ])('is none on a page of other things, or where someone else tells of it: %s', (lines) =>
     expect(tasks(...lines)).toBeNull(),
   );

@@ -101,6 +101,13 @@ describe('lines broken by hand', () => {
     ]));
 });
 
+it('a bullet alone on its line belongs to the words under it, and is a rule elsewhere', () =>
+  expect(
+    plainDocument(
+      ['Nội dung:', '-', 'Tổ chức trồng cây.', '-', 'Dọn vệ sinh', 'khuôn viên.', '-', '', 'Nơi nhận:', '-'].join('\n'),
+    ).blocks.map(({ text }) => text),
+  ).toEqual(['Nội dung:', '- Tổ chức trồng cây.', '- Dọn vệ sinh khuôn viên.', 'Nơi nhận:']));
+
 it('“tiếp theo” is complete: the item after it begins a paragraph', () =>
   expect(
     plainDocument(['- Dự kiến việc của tháng tiếp theo', '', '4. Đội xe bố trí tài xế.'].join('\n')).blocks,

@@ -1,5 +1,5 @@
 import { type Layout, LONG, WIDEST } from './layout';
-import { hasMarker, type Piece } from './piece';
+import { BULLET_ALONE, hasMarker, type Piece } from './piece';
 import {
   begins,
   closesBracket,
@@ -33,6 +33,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
     );
   const word = wordOf(next.text);
   const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);
+  if (BULLET_ALONE.test(last.text)) return last === first && !next.afterBlank && !hasMarker(next.text);
   if (isHalf(last, next)) return true;
   const open = !ENDS.test(last.text);
   const lower = GOES_ON.test(next.text);

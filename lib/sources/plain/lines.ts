@@ -1,11 +1,14 @@
 import { isStrong, withoutSigns } from './markdown';
-import { isBareMarker, type Piece } from './piece';
+import { BULLET_ALONE, isBareMarker, type Piece } from './piece';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/i;
 const RULE = /^[\s|:_=*.–—-]*$/;
+
+/** A bullet alone on its line: the item was broken after it. */
+const isBullet = (text: string): boolean => BULLET_ALONE.test(text.trim());
 
 interface Line {
   readonly start: number;
@@ -35,7 +38,7 @@ function pieceOf(line: Line, from: number, to: number, afterBlank: boolean, afte
   while (end > start && /\s/.test(line.text[end - 1] ?? '')) end--;
   const raw = line.text.slice(start, end);
   const text = withoutSigns(raw).text.replace(/\s+/g, ' ').trim();
-  if (!text || RULE.test(text)) return null;
+  if (!text || (RULE.test(text) && !(isBullet(text) && line.text.trim() === text))) return null;
   return {
     start: line.start + start,
     end: line.start + end,
@@ -148,12 +151,20 @@ export function* piecesOf(document: string): Generator<Piece> {
       sawRow = false;
       continue;
     }
-    if (RULE.test(line.text)) continue;
+    if (RULE.test(line.text) && !isBullet(line.text)) continue;
     rows.push({ line, afterBlank, afterPage, cells: cells(line.text) });
     afterBlank = false;
     afterPage = false;
   }
 
+  return yield* piecesOfRows(rows.filter((row, at) => !isBullet(row.line.text) || beginsItem(rows[at + 1])));
+}
+
+/** Whether the words of an item stand in the row, right under its bullet. */
+const beginsItem = (row: Row | undefined): boolean =>
+  row !== undefined && !row.afterBlank && row.cells === null && /^\s*\p{Lu}/u.test(row.line.text);
+
+function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
   let table = 0;
   for (let at = 0; at < rows.length; ) {
     const width = rows[at]?.cells?.length ?? 0;

@@ -22,6 +22,9 @@ const MARKER =
 
 export const hasMarker = (text: string): boolean => MARKER.test(text);
 
+/** A bullet, and its words on the next line. */
+export const BULLET_ALONE = /^[-–+]$/;
+
 /** Only a list marker, and the rest of the item is further right. */
 export const isBareMarker = (text: string): boolean =>
   /^(?:[-–+*•]|\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-zđA-Z]|[IVX]{1,5})[.)]?)$/u.test(text);
