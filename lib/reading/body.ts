@@ -4,6 +4,7 @@ import { attributesOf, SAYS_UNTIL } from './attributes';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
+import { isTaskAndLimit } from './headings';
 import {
   ASIDE,
   ASKS_TO_SEND,
@@ -175,7 +176,8 @@ export class Body {
 
     const heading = this.known.headings.of(line, among);
     // "Ký túc xá: kiểm tra …" under another unit's heading says where, not who.
-    const unit = above.unit && !among && isBareNoun(heading) ? null : heading;
+    const unit =
+      (above.unit && !among && isBareNoun(heading)) || isTaskAndLimit(text, heading, this.known.dates) ? null : heading;
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
       const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;

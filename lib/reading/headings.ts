@@ -1,3 +1,4 @@
+import { type DeadlineContext, isOnlyLimit } from './deadlines';
 import { isEveryone } from './everyone';
 import type { Line } from './line';
 import type { UnitHeading, Units } from './units';
@@ -37,6 +38,14 @@ const DECIDES: Found = { heading: null, learnt: Number.POSITIVE_INFINITY };
 /** Whether a heading is one unit's name and nothing else: it reads the same once that name is known. */
 const isOneName = ({ names: [only, ...more] }: UnitHeading, text: string): boolean =>
   only?.start === 0 && more.length === 0 && !only.general && ':.;,'.includes(text.charAt(only.end));
+
+const WORDS = /[A-Za-zÀ-ỹ]{2}/u;
+/** "Lập danh sách: 15/10" among headings of units: what its list alone tells to be one is the task itself where no other follows. */
+export function isTaskAndLimit(text: string, heading: UnitHeading | null, dates: DeadlineContext): boolean {
+  if (!heading || heading.sure || heading.rest >= text.length) return false;
+  const rest = text.slice(heading.rest);
+  return !WORDS.test(rest) || isOnlyLimit(rest, dates);
+}
 
 /** The units' headings among the lines of one document, each looked for once. */
 export class Headings {

@@ -47,6 +47,15 @@ describe('a notice that was typed or converted carelessly', () => {
       'Giữ gìn vệ sinh, tuyệt đối không để rác trên đường. | Các phòng thuộc UBND xã | -',
     ]));
 
+  it('has a task and its day on each side of a colon', () =>
+    expect(assigned('1. Văn phòng sửa hội trường: xong 15/3.', '2. Lập danh sách: 20/3.', '3. Rà soát: 30/3.')).toEqual(
+      [
+        'Văn phòng sửa hội trường: xong 15/3. | Văn phòng | 2026-03-15',
+        'Lập danh sách: 20/3. | Các phòng thuộc UBND xã | -',
+        'Rà soát: 30/3. | Các phòng thuộc UBND xã | -',
+      ],
+    ));
+
   it.each([
     '1.- GIAO Phòng Văn hóa -Xã hội Chủ trì, phối hợp với: Công ti Bắc Hà tổng vệ sinh , xong trứơc ngày 20/3/2026.',
     'a/ Giao Phòng Văn hóa– Xã hội chủ trì, p/h Công ti Bắc Hà tổng vệ sinh; hạn tới ngày 20 / 3 / 2026.',

@@ -85,6 +85,11 @@ const NAMES =
 const NAMED_ANYWHERE =
   /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const ALONE_IN_BRACKETS = /^ ?\)[.;]?$/;
+/** "Công văn số 123/TB-VP (…": whose day it is. */
+const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
+/** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
+const HELD =
+  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\b/;
 /** "Giai đoạn thử nghiệm (tháng 10/2026): chạy thử …": the same at the head of an item. */
 const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
@@ -126,6 +131,10 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   return lead.role === 'none' ? judgeBare(spotted, around) : judgeLed(spotted, around);
 }
 
+/** What a sentence says after its last semicolon, and after the sentence before it. */
+const lastPart = (sentence: string): string =>
+  sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('; ')) + 1);
+
 /** The verdict on a time without a word that leads to it. */
 function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, right, past, meets }: Around): Verdict {
   const { kind, free, repeating } = value;
@@ -139,6 +148,9 @@ function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, 
   // "…, thứ Năm 11/9 trình Thường trực".
   if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
     return yes(BEGINS_CLAUSE.test(clause));
+  // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
+  if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
+    return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
   if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
   // "nộp về Phòng Tổng hợp ngày 25/3".
   if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))

@@ -19,6 +19,8 @@ const SHARE =
 /** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
 const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
+/** "(15/10)." as the last words. */
+const ENDS_TEXT = /^\)[.;]?$/;
 /** "15/4 tới", "15/4 năm nay". */
 const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
 /** "tháng 11 (mười một)". */
@@ -83,8 +85,13 @@ function saysDay(
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
   if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
-  return alone || SAYS_DAY.test(lead.words) || LISTED.test(before);
+  if (alone || SAYS_DAY.test(lead.words) || LISTED.test(before)) return true;
+  return before.endsWith('(') && ENDS_TEXT.test(after) && isNoShare(folded.slice(start, end));
 }
+
+/** "15/10", "05/11": no share has more than all, nor a nought. */
+const isNoShare = (words: string): boolean =>
+  words.startsWith('0') || Number.parseInt(words, 10) > Number(words.split('/')[1]);
 
 /** "15/02/2024", "20.7.2020", "20 tháng 10 năm 2024", "15/4" (the first such day on or after the issue), "31/4" (doubtful). */
 export const date: Form = {

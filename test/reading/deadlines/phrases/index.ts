@@ -1,6 +1,7 @@
 import type { Phrase } from '../phrase';
 import { afterwards } from './afterwards';
 import { again } from './again';
+import { bracket } from './bracket';
 import { cell } from './cell';
 import { clock } from './clock';
 import { column } from './column';
@@ -58,6 +59,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   newYear,
   typing,
   clock,
+  bracket,
   cell,
   weekOfMonth,
   weekOfYear,

@@ -1,0 +1,22 @@
+import { NOVEMBER, on } from '../phrase';
+
+/** A day that stands alone in the brackets at a task's end: a limit at most as far as is known. */
+export const bracket = on(NOVEMBER, [
+  ['Trình Hội đồng trường («15/11»).', '2026-11-15 date doubtful'],
+  ['Lập dự toán năm 2027 («15/11/2026»)', '2026-11-15 date doubtful'],
+  ['Rà soát danh sách («05/12»);', '2026-12-05 date doubtful'],
+  ['Tổng hợp báo cáo («16h00 ngày 15/11»).', '2026-11-15 16:00 date doubtful'],
+  ['Họp thống nhất nội dung. Gửi dự thảo («20/11»).', '2026-11-20 date doubtful'],
+  ['Báo cáo số liệu («trước 15/11»).', '2026-11-15 date'],
+  ['Sửa máy tính («xong 15/11»).', '2026-11-15 date'],
+  // Perhaps a share.
+  'Nâng tỷ lệ xã đạt chuẩn (5/10).',
+  'Rà soát các tiêu chí chưa đạt (10/15).',
+  // When something is, or what it was.
+  'Tuyên truyền ngày Nhà giáo Việt Nam (20/11).',
+  'Triển khai Ngày hội việc làm (15/11/2026).',
+  'Chuẩn bị nội dung họp Hội đồng trường (15/11).',
+  'Thực hiện theo Công văn số 12/SNV-VP (05/10/2026).',
+  'Rà soát hồ sơ đã nộp (15/10).',
+  'Báo cáo đoàn kiểm tra (15/11) về tiến độ.',
+]);
