@@ -125,6 +125,14 @@ const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
   children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
   ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
 
+const PROGRAMME = /^(?:các )?nội dung(?![A-Za-zÀ-ỹ])/iu;
+const DOES = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^.;:]{2,60}? (?:${VERB})(?![A-Za-zÀ-ỹ])`, 'u');
+/** "II. Nội dung, thời gian và địa điểm" of a plan that says nowhere else who does what. */
+const isSharedOut = ({ children }: Node, text: string): boolean =>
+  PROGRAMME.test(text) &&
+  children.length > 1 &&
+  children.filter(({ line }) => DOES.test(line?.text ?? '')).length * 2 >= children.length;
+
 const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
 
 /** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
@@ -139,7 +147,7 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>
     level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
-  if (node.children.some(charges) || isDemand(node, text)) return false;
+  if (node.children.some(charges) || isDemand(node, text) || isSharedOut(node, text)) return false;
   // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
   if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
   const bare = kids === 0 && node.more.length === 0;

@@ -48,7 +48,7 @@ export const isNoWork = (heading: string): boolean => {
 };
 
 const PROGRAMME =
-  /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô))?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
+  /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
 /** What is talked about, asked or looked at on some occasion. */
 const TOPICS =
   /^(?:các )?nội dung (?:đối thoại|(?:cuộc |buổi |phiên )?họp|hội nghị|hội thảo|(?:cuộc |hội )?thi|thi đấu|tập huấn|bồi dưỡng|kiểm tra|giám sát|khảo sát|sinh hoạt)(?: [^.;:]{0,40})?[:.]?$/iu;

@@ -42,6 +42,16 @@ describe('what is assigned, and where an item begins', () => {
       ['1 Ban Quản lý dự án, Phòng Kế hoạch 2026-03-25', '2 Phòng Dược -'],
     ],
     [
+      'under the contents, times and places of a plan, where units do it; not what only takes place',
+      [
+        'II. Nội dung, thời gian và địa điểm',
+        '1. Phòng Dược tổ chức thi viết, thu bài trước ngày 25/3/2026.',
+        '2. Văn phòng Sở trang trí hội trường, xong trước ngày 28/3/2026.',
+        '3. Lễ mít tinh: 7h30 ngày 30/3/2026 tại hội trường Sở.',
+      ],
+      ['II.1 Phòng Dược 2026-03-25', 'II.2 Văn phòng Sở 2026-03-28'],
+    ],
+    [
       'a report named by its quarter, with its day in a line of its own',
       ['1. Báo cáo tự chủ tài chính quý I.', 'Đơn vị chủ trì: Phòng Kế hoạch.', 'Thời hạn: 20/3/2026.'],
       ['1 Phòng Kế hoạch 2026-03-20'],
@@ -242,6 +252,20 @@ describe('what is assigned, and where an item begins', () => {
 });
 
 describe('what assigns nothing', () => {
+  it('the contents, times and places of an event', () =>
+    expect(
+      assigned(
+        conclusion([
+          'I. Nội dung, thời gian và địa điểm',
+          '1. Thi kéo co: 8h00 ngày 25/3/2026 tại sân vận động.',
+          '2. Thi nấu ăn: 14h00 ngày 25/3/2026.',
+          '3. Phòng Dược dự thi cả hai nội dung.',
+          'II. Nhiệm vụ',
+          '- Giao Văn phòng Sở chuẩn bị sân bãi.',
+        ]),
+      ).map(shown),
+    ).toEqual(['II.1 Văn phòng Sở -']));
+
   it.each([
     'Trong quá trình thực hiện, nếu có vướng mắc, các tổ báo cáo Giám đốc Sở.',
     'Thông báo này được phổ biến đến toàn thể viên chức, người lao động.',
