@@ -15,7 +15,6 @@ import {
   isBareNoun,
   isTask,
   isTopic,
-  isWithoutWork,
   LIMITS,
   listsParts,
   ordersNothing,
@@ -24,6 +23,7 @@ import {
 } from './items';
 import type { Line } from './line';
 import { listsAbout } from './list-shape';
+import { isWithoutWork } from './no-work';
 import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';

@@ -1,12 +1,12 @@
 import { type DeadlineContext, isOnlyLimit } from './deadlines';
 import { isEveryone } from './everyone';
 import type { Line } from './line';
+import { BULLET_LEVEL } from './marker';
 import type { UnitHeading, Units } from './units';
 import { isCapitals } from './words';
 
 /** Longer lines are no headings that stand alone. */
 const LONGEST = 240;
-const BULLET = /^[-+*•]$/;
 const STOPS = /[.;,]$/;
 /** A full stop may end the heading of a list. */
 const GOES_ON = /[;,]$/;
@@ -19,7 +19,7 @@ function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolea
   if (!next || cell || next.cell || (next.marker ? GOES_ON : STOPS).test(text)) return false;
   if (!next.marker) return marker !== null && /^\P{Ll}/u.test(next.text);
   if (next.marker.level === marker?.level) return false;
-  return next.marker.value === 1 || (BULLET.test(next.marker.level) && !BULLET.test(marker?.level ?? ''));
+  return next.marker.value === 1 || (BULLET_LEVEL.test(next.marker.level) && !BULLET_LEVEL.test(marker?.level ?? ''));
 }
 
 /** What follows the line that names who decides: "GIÁM ĐỐC SỞ XÂY DỰNG", and then the legal bases. */

@@ -1,10 +1,11 @@
 import type { Above } from './above';
 import { isClosing, isClosingItem } from './closing';
 import type { Line } from './line';
+import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { oneOf } from './one-of';
 import { isCitation } from './references';
-import { describes, introduces, isNoWork, isStatement } from './sections';
+import { introduces, isStatement } from './sections';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -89,8 +90,6 @@ const LISTS_PARTS = /(?<![A-Za-zÀ-ỹ])(?:gồm|bao gồm|trong đó có)(?: c�
 /** "Phần I: Số liệu chung …", "Biểu số 2: …" */
 const LABELLED = /^(?:Phần|Mục|Phụ lục|Biểu|Bảng|Mẫu|Cột|Tờ|Chương)(?: (?:mẫu|số))? (?:[IVX]+|\d+|[A-ZĐ])\s*[:.–-]/u;
 const CONTENTS = /nội dung (?:báo cáo )?(?:chính )?(?:bao )?gồm/iu;
-const BULLET = /^[-+*•]/;
-
 const NOUN = new RegExp(`^(?:${UNIT_NOUN})$`, 'u');
 /** Whether the heading names nothing but a kind of unit: "Ký túc xá", "Thư viện". */
 export const isBareNoun = (heading: UnitHeading | null): boolean =>
@@ -111,51 +110,6 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
       '',
     ),
   );
-
-const DEMAND = /^yêu cầu\s*[:.]?$/iu;
-const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
-const OF_WHOM = new RegExp(
-  `^(?:Các (?:phòng|đơn vị|cơ quan|bộ phận|sở|ban|trường|đồng chí|địa phương)|Toàn thể|Thủ trưởng|Trưởng|Lãnh đạo|Đối với|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
-/** "IV. Yêu cầu" over lines that say of whom something is asked; beside or under "Mục đích" it holds the aims of a plan. */
-const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
-  (level === 'roman' || level === 'digit') &&
-  DEMAND.test(text) &&
-  children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
-  ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
-
-const PROGRAMME = /^(?:các )?nội dung(?![A-Za-zÀ-ỹ])/iu;
-const DOES = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^.;:]{2,60}? (?:${VERB})(?![A-Za-zÀ-ỹ])`, 'u');
-/** "II. Nội dung, thời gian và địa điểm" of a plan that says nowhere else who does what. */
-const isSharedOut = ({ children }: Node, text: string): boolean =>
-  PROGRAMME.test(text) &&
-  children.length > 1 &&
-  children.filter(({ line }) => DOES.test(line?.text ?? '')).length * 2 >= children.length;
-
-const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
-
-/** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
-const EVALUATES = /^(?:đánh giá|kiểm điểm|nhận xét) [^:]{24,}$/iu;
-
-/** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
-export function isWithoutWork(node: Node, text: string, kids: number, asked: boolean): boolean {
-  if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
-  // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
-  if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
-  if (!isNoWork(text)) return false;
-  // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
-  const charges = ({ level, line }: Node): boolean =>
-    level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
-  if (node.children.some(charges) || isDemand(node, text) || isSharedOut(node, text)) return false;
-  // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
-  if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
-  const bare = kids === 0 && node.more.length === 0;
-  if (bare && asked && EVALUATES.test(text)) return false;
-  const heading =
-    text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET.test(node.level) || node.level === 'letter'));
-  return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
-}
 
 /** Whether the line begins in small letters: the one before it was broken. */
 export const goesOn = (line: Line | undefined): boolean => line !== undefined && /^\p{Ll}/u.test(line.text);
@@ -192,7 +146,7 @@ const SEAT =
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
 const SITS = new RegExp(`^${SEAT}[.;]?$`, 'u');
 /** "Phó ban: Bà Lò Thị Mơ - Tổng phụ trách": the same with the seat first, and no order to who holds it. */
-const SEATED = new RegExp(
+export const SEATED = new RegExp(
   `^${SEAT}: (?!.*\\s(?:phụ trách|theo dõi|chỉ đạo|chủ trì|chịu trách nhiệm|điều hành|báo cáo|chuẩn bị|tổng hợp|lập|ghi|kiểm tra|hướng dẫn|tham mưu|giúp|đôn đốc)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị) |[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
   'u',
 );
@@ -212,7 +166,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "- Bao gồm: tiền công, vật tư, …": what the thing before it is made of.
   if (matchesAt(COMPRISES, text, 0)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
-  if (isCitation(text) && BULLET.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
+  if (isCitation(text) && BULLET_LEVEL.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
   if (above.unit) return true;
   if (isClosingItem(text)) return false;
   return (

@@ -31,6 +31,9 @@ const SYMBOLS = '\\ue000-\\uf8ff';
 /** What lists without numbers begin their items with. */
 export const BULLET = new RegExp(`^[-–—−+*${DOTS}${SYMBOLS}]`, 'u');
 
+/** The levels of such items. */
+export const BULLET_LEVEL = /^[-+*•]$/;
+
 /** "1.- Sở Tài chính": a dash that belongs to the number before it. */
 const AND_DASH = '(?:[-–]\\s*(?=[^\\d\\s]))?';
 /** "1/ Sở Tài chính", "1/Sở Tài chính", "1/- Sở Tài chính"; not "1/3 số xã", "12/TB-UBND", "V/v". */

@@ -1,5 +1,6 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
+import { BULLET_LEVEL } from './marker';
 import { type Node, saidSince } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
@@ -28,7 +29,6 @@ const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
 const NO_PARAGRAPH = /^(?!paragraph$)/;
-const BULLET = /^[-+*•]/;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
 const STOPS = /[.;,]$/;
@@ -219,7 +219,8 @@ export class Outline {
     const ended =
       loose || ENDED.test(last) || (isAmongOrders(top) && hints.standsAlone(text) && !UNFINISHED.test(last));
     // The last sentence of the text may charge someone with all of it.
-    const charges = (BULLET.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
+    const charges =
+      (BULLET_LEVEL.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
     const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
     if (!ended || !begins) {
       top.more.push(line);
