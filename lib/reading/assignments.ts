@@ -1,6 +1,6 @@
 import { unitId } from '@/lib/text';
 import type { Clause } from './clauses';
-import { type DeadlineContext, findDeadlines } from './deadlines';
+import { type DeadlineContext, type DeadlineMention, findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from './due';
 import { isEveryone } from './everyone';
 import type { Named } from './known-names';
@@ -104,6 +104,10 @@ function unitsOf(draft: Draft, context: Context): UnitRole[] {
 const idsIn = ({ names }: Clause, { idOf }: Context): readonly UnitId[] | undefined =>
   names.some(({ name, general }) => general && isEveryone(name)) ? undefined : names.map(({ name }) => idOf(name));
 
+/** "Báo cáo tiến độ hằng ngày | Trước 16h00 hằng ngày": the column says it, too. */
+const saysToo = (mentions: readonly DeadlineMention[], recurrence: string | null): boolean =>
+  recurrence !== null && mentions.some((mention) => mention.recurrence === recurrence);
+
 /** Completes a draft. */
 export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
@@ -111,7 +115,8 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
   const isSaid = beside.some(({ mentions }) => mentions.length > 0);
   // "Báo cáo tài chính quý IV | 05/01": what has a column of its own is no part of the task's name.
   const mentions = findDeadlines(passage.text, context.dates).filter(
-    ({ doubtful, kind }) => !(isSaid && doubtful && PERIODS.has(kind)),
+    ({ doubtful, kind, recurrence }) =>
+      !isSaid || !((doubtful && PERIODS.has(kind)) || beside.some((one) => saysToo(one.mentions, recurrence))),
   );
   const own: Deadline[] = [];
   for (const mention of mentions) {

@@ -2,7 +2,7 @@ import { nameEnd } from './extent';
 import { WHOLE } from './goes-on';
 import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Named } from './known-names';
-import { predicateAfter } from './lexicon';
+import { beginsVerb, predicateAfter } from './lexicon';
 import {
   BETWEEN,
   COMMITTEES,
@@ -18,7 +18,7 @@ import {
   WHERE,
 } from './name-starts';
 import { numberedAt } from './numbered';
-import { isNoUnit, matchAt, matchesAt, UNIT_NOUN } from './words';
+import { isNoUnit, matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
 export interface Listed {
@@ -29,6 +29,17 @@ export interface Listed {
 /** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
 const isMinistry = (text: string, at: number, noun: string): boolean =>
   noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
+const OF_PLACES_NOUN = /(?:xã|phường|huyện|thị trấn|đặc khu)$/iu;
+const CALLED =
+  /(?:Bản|Buôn|Trường|Trạm|Đội|Ban|Đoàn|Hội|Tổ|Khoa|Viện|Công) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,;.)]| |$)/uy;
+/** "các xã | Trường Sơn, | Bản Cuông": places whose names begin like units. */
+function isPlace(text: string, at: number, noun: string): boolean {
+  const end = OF_PLACES_NOUN.test(noun) ? at + (matchAt(CALLED, text, at)?.[0].length ?? 0) : at;
+  return (
+    end > at &&
+    (matchesAt(/[,;.)]|$| và \p{Lu}/uy, text, end) || matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1))
+  );
+}
 /** Cities of a province's rank: of "các tỉnh, thành phố: Sông Mây, | Huế" these are the cities. */
 const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí Minh)$/u;
 /** Where those of one kind are: "các Cục Thuế | địa phương". */
@@ -150,7 +161,8 @@ export class Names {
       const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
       // "các Bộ A, B và | UBND các tỉnh C, D": another list.
       if (names.length > 0 && matchesAt(COMMITTEES, text, next)) break;
-      const own = matchesAt(START, text, next) && !isMinistry(text, next, noun) ? this.known.at(text, next) : null;
+      const begins = matchesAt(START, text, next) && !isMinistry(text, next, noun) && !isPlace(text, next, noun);
+      const own = begins ? this.known.at(text, next) : null;
       const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
       if (stop <= next) break;
       const place = text.slice(next, stop);

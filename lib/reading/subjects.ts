@@ -27,7 +27,7 @@ const PEOPLE = new RegExp(
     /(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên)(?! nào)|Giảng viên|Nhân viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ qu[ỹĩ]|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
     /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
     // The guards, not "Bảo vệ môi trường".
-    /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) )/u,
+    /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) |(?:,| và) (?:cấp dưỡng|tạp vụ|lao công|phục vụ|nhân viên|lái xe)(?![A-Za-zÀ-ỹ]))/u,
     /Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
     /(?:GV|GVCN|GVBM|CBGV|CBGVNV|CBCC|CBVC|CCVC|CBCCVC)(?= các | toàn )/u,
     // "05 Tổ công tác …"

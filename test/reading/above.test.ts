@@ -95,6 +95,14 @@ describe('a line about units and times', () => {
       ),
     ).toEqual(['1.a Phòng Kinh tế -', '1.b Phòng Kinh tế -', '2 Văn phòng -', '3 Phòng Nội vụ 2026-04-30']));
 
+  it('says once what the task says, too', () => {
+    const text = [...HEAD, ASKS, '1. Báo cáo tiến độ hằng ngày.', 'Thời hạn: trước 16h00 hằng ngày', ...FOOT];
+    const reading = read(text.map((each): Block => ({ text: each })));
+    expect(reading.is === 'notice' && reading.notice.assignments[0]?.deadlines).toMatchObject([
+      { time: '16:00', recurrence: 'FREQ=DAILY' },
+    ]);
+  });
+
   it('is no limit and no charge where it says when a meeting is and who chairs it', () =>
     expect(
       assigned(

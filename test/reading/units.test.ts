@@ -543,6 +543,21 @@ describe('lead and support by an item’s own words', () => {
     ['Các thành viên Ban Chỉ đạo, Văn phòng Sở in tài liệu.', ['Các thành viên Ban Chỉ đạo', 'Văn phòng Sở'], []],
     ['Các thành viên Ban Chỉ đạo được phân công báo cáo kết quả.', ['Các thành viên Ban Chỉ đạo'], []],
     ['Các thành viên chủ động kiểm tra.', ['Các thành viên'], []],
+    // Communes whose names begin like units.
+    [
+      'UBND các xã Trường Sơn, Trạm Tấu và Bản Cuông rà soát.',
+      ['UBND xã Trường Sơn', 'UBND xã Trạm Tấu', 'UBND xã Bản Cuông'],
+      [],
+    ],
+    ['UBND các xã Hà Giao, Ban Công rà soát.', ['UBND xã Hà Giao', 'UBND xã Ban Công'], []],
+    ['UBND các xã Hà Giao, Nà Lếch, Trạm Y tế rà soát.', ['UBND xã Hà Giao', 'UBND xã Nà Lếch', 'Trạm Y tế'], []],
+    [
+      'UBND các xã Hà Giao, Nà Lếch, Đoàn Thanh niên rà soát.',
+      ['UBND xã Hà Giao', 'UBND xã Nà Lếch', 'Đoàn Thanh niên'],
+      [],
+    ],
+    ['Bảo vệ, cấp dưỡng tổng vệ sinh bếp ăn.', ['Bảo vệ, cấp dưỡng'], []],
+    ['Bảo vệ, tôn tạo di tích.', null, []],
     ['Ban Chỉ đạo phòng cháy của tỉnh rà soát phương án.', ['Ban Chỉ đạo phòng cháy của tỉnh'], []],
     ['Giáo viên môn Sử, Địa, Anh nhận bài kiểm tra.', ['Giáo viên môn Sử, Địa, Anh'], []],
     ['Đồng thời, Sở Công Thương phối hợp với Sở Y tế kiểm tra.', ['Sở Công Thương'], ['Sở Y tế']],

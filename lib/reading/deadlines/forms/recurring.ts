@@ -17,8 +17,9 @@ const MEETING =
 /** "Hằng ngày, các xã báo cáo trước 16 giờ". */
 const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(?:gio|h|g|:)(?: ?\d{2}(?!\d))?)/;
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
-/** "báo cáo hằng ngày". */
-const REPORTS = /\b(?:bao cao(?: nhanh| ket qua| tinh hinh| so lieu)?|cap nhat(?: so lieu)?|tong hop) $/;
+/** "báo cáo hằng ngày", "cập nhật tiến độ hằng ngày". */
+const REPORTS =
+  /\b(?:bao cao|cap nhat)(?: (?:nhanh|ket qua|tinh hinh|so lieu|so luong|tien do|so ca|dien bien|danh sach)){0,2} $|\btong hop $/;
 const DOES = /^,? (?:to chuc|hop|bao cao|kiem tra|ra soat|tien hanh|sinh hoat|so ket|danh gia)(?![a-z])/;
 const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
 

@@ -65,6 +65,8 @@ export const again = on(JUNE, [
     '2026-06-20 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=20\n2026-12-10 recurring FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=10',
   ],
   ['Báo cáo nhanh trước 7h00 và «16h00 hằng ngày» cho đến khi bão tan.', '2026-06-15 16:00 recurring FREQ=DAILY'],
+  ['Sửa chữa máy, báo cáo tiến độ «hằng ngày» cho đến khi xong.', '2026-06-15 recurring FREQ=DAILY'],
+  'Báo cáo kết quả công tác hằng ngày của trạm.',
   ['Trực lãnh đạo báo cáo «vào cuối giờ chiều hằng ngày».', '2026-06-15 recurring FREQ=DAILY'],
   ['Duy trì sinh hoạt chi bộ «hằng tháng» theo quy định.', '- recurring FREQ=MONTHLY'],
   'Chi trả phụ cấp hằng tháng đúng đối tượng.',
