@@ -14,11 +14,11 @@ const CHARGES_BELOW = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|phân công|c
 /** A newspaper tells what someone else has said: "(TTXVN) - Sáng 12/3, …", "Theo đó, …", "… vừa ban hành …". */
 const NARRATES =
   /^\(?[\p{Lu}\d]{2,12}\)?\s*[-–]|^(?:Sáng|Chiều|Tối|Trưa|Mới đây|Theo (?:đó|nội dung))[\s,]|\s(?:vừa|đã) (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u;
-/** "Thông báo số 45/TB-UBND ngày 08/5/2026 của …": a page's line that says which document it shows. */
+/** "Thông báo số 45/TB-UBND ngày 08/5/2026 của …", "Thông báo v/v kiểm kê": a page's line that says which document it shows. */
 const NAMES_IT =
-  /^(?:Thông báo|Công văn|Kế hoạch|Chỉ thị|Công điện|Kết luận|Quyết định) số:? ?\d+\s?[/-]\s?\p{Lu}[\p{Lu}\d/-]* ngày \d/u;
+  /^(?:Thông báo|Công văn|Kế hoạch|Chỉ thị|Công điện|Kết luận|Quyết định) (?:số:? ?\d+\s?[/-]\s?\p{Lu}[\p{Lu}\d/-]* ngày \d|[Vv]\/[Vv] )/u;
 /** "Sở Y tế thông báo:", over the list of what is to be done. */
-const TELLS_BELOW = /\s(?:thông báo|yêu cầu|đề nghị|triển khai)(?: [^.;:]{2,60})?:$/u;
+const TELLS_BELOW = /\s(?:thông báo|yêu cầu|đề nghị|triển khai)(?: [^.;:]{2,160})?:$/u;
 const ENDED = /\.\s?\/\s?\.?$/;
 /** The paragraphs of a page around such a line: title, author, day. */
 const AROUND = 5;
@@ -28,7 +28,7 @@ const FEWEST = 2;
 /** Where the list begins that is all of the text up to the closing formula, with who announces it or without; or -1. */
 function wholeList(blocks: readonly Block[]): number {
   const last = blocks[blocks.length - 1]?.text ?? '';
-  if (!ENDED.test(last) || !isClosing(last, true)) return -1;
+  if (!ENDED.test(last) || !isClosing(last.slice(last.lastIndexOf('. ') + 1).trimStart(), false)) return -1;
   const first = blocks.slice(0, AROUND + 1).findIndex((block, at) => lineOf(block, at).marker?.value === 1);
   if (first < 1) return first;
   const named = first === 1 || blocks.slice(0, first - 1).some(({ text }) => NAMES_IT.test(text));
@@ -52,8 +52,8 @@ export function bareZones(blocks: readonly Block[]): Zones | null {
   const from = announced || isItem(blocks[body]) ? body : body + 1;
   const list = blocks.slice(from).filter(({ text, cell }) => !cell && text !== '');
   const items = list.filter(isItem).length;
-  if (items < FEWEST || items < list.length * LIST) return null;
-  const ends = list.some(({ text }) => isClosing(text, false));
+  const ends = list.some(({ text }) => isClosing(text, false)) || (!announced && !charged);
+  if (items < FEWEST || items < (list.length - (ends ? 1 : 0)) * LIST) return null;
   if (!announced && !ends) return null;
   const end = blocks.length;
   const nowhere = { number: -1, date: -1, kind: -1, about: -1, to: -1, recipients: -1, attached: -1 };

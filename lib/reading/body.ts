@@ -211,14 +211,14 @@ export class Body {
   private parent(node: Node, line: Line, from: number, here: Above): void {
     const body = line.text.slice(from);
     const own =
-      /[.;:]$/.test(body) &&
+      /[.;:…]$/.test(body) &&
       (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
       (!introduces(body) || ordersBeforeList(body)) &&
       !(node.level.startsWith('article') && ordersNothing(body)) &&
       !isStatement(body);
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.
-    if (!own && !/[.;:]$/.test(body))
+    if (!own && !/[.;:…]$/.test(body))
       for (const more of node.more)
         if (DIRECTS.test(more.text) && !introduces(more.text) && !isStatement(more.text))
           this.add(here.path, more, [], here);

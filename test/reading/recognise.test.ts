@@ -124,6 +124,16 @@ describe('a text copied without head and foot', () => {
       ],
       2,
     ],
+    [
+      [
+        'Thông báo v/v kiểm kê kho thuốc',
+        'Thực hiện Công văn số 45/SYT ngày 12/3/2026, Bệnh viện đề nghị các khoa, phòng, bộ phận trực thuộc thực hiện một số nội dung sau:',
+        ...list,
+        'Mẫu kiểm kê gửi kèm Thông báo.',
+        'Đề nghị các khoa, phòng triển khai theo đúng thời gian quy định./.',
+      ],
+      2,
+    ],
   ])('is one where it announces what it charges: %s', (lines, count) => expect(tasks(...lines)).toBe(count));
   it.each([
     [['Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:', 'Trang chủ', 'Tin tức', 'Liên hệ', ...list]],

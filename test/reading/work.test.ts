@@ -247,6 +247,11 @@ describe('what is assigned, and where an item begins', () => {
       ],
       ['II.1 Phòng Dược 2026-03-31'],
     ],
+    [
+      'an item that trails off, and what lies under it',
+      ['1. Nội dung:', '- Tổ chức tuyên truyền bằng loa, tờ rơi…', '+ Vận động mỗi đoàn viên ủng hộ một cuốn sách.'],
+      ['1.1 * -', '1.1.1 * -'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });
