@@ -30,6 +30,10 @@ const OFFICE_BESIDE = new RegExp(
   'u',
 );
 
+/** Whom a contract binds: with a list under it or an order after it, perhaps whom that is for; "Chủ đầu tư: UBND xã" is a fact. */
+const PARTY =
+  /^(?:chủ đầu tư|nhà đầu tư|nhà thầu(?: (?:thi công|xây lắp|xây dựng|tư vấn|thiết kế|chính|phụ))?|(?:đơn vị )?tư vấn (?:giám sát|thiết kế|quản lý dự án|thẩm tra)|đơn vị (?:thi công|thiết kế|giám sát))(?: \([^()]*\))?$/iu;
+
 /** A unit's heading: whom it names, and where the task goes on in the same line. */
 export interface UnitHeading {
   readonly names: readonly Named[];
@@ -158,7 +162,8 @@ export class Units {
       (token) => this.isAbbreviation(token),
     );
     if (found === undefined && !headed && !among) return body;
-    const is = found ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
+    const party = !found && headed && PARTY.test(body) && (!inline || matchesAt(ORDER, text, rest)) ? 'likely' : null;
+    const is = found ?? party ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && !opened && colon < 0 && !heads)) return null;
     const subject = inline && GROUP_START.test(body) ? subjectOverColon(text, prefix, colon) : null;

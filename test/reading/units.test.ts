@@ -181,6 +181,23 @@ describe('a heading names units', () => {
   ])('a topic that only looks like one: %s', (text) => expect(heading(text)).toBeNull());
 });
 
+describe('whom a contract binds', () => {
+  it.each([
+    ['Tư vấn giám sát', { heads: true }],
+    ['Nhà thầu thi công (Công ty Bắc Hà):', {}],
+    ['Nhà thầu thi công: Bổ sung 02 máy đào.', {}],
+    ['Đơn vị tư vấn thiết kế:', {}],
+  ])('is a heading never for certain: %s', (text, around) =>
+    expect(units().heading(text, around)).toMatchObject({ sure: false }),
+  );
+  it.each([
+    ['Nhà thầu thi công: Công ty Bắc Hà.', {}],
+    ['Tư vấn giám sát', {}],
+    ['Lựa chọn nhà thầu:', {}],
+    ['Nhà thầu thi công chậm tiến độ:', {}],
+  ])('is a fact or a topic: %s', (text, around) => expect(heading(text, around)).toBeNull());
+});
+
 describe('everyone', () => {
   it.each([
     'Các phòng, đơn vị',
@@ -558,6 +575,8 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Bảo vệ, cấp dưỡng tổng vệ sinh bếp ăn.', ['Bảo vệ, cấp dưỡng'], []],
     ['Bảo vệ, tôn tạo di tích.', null, []],
+    ['Phòng Tổ chức biên chế rà soát hồ sơ.', ['Phòng Tổ chức biên chế'], []],
+    ['Phòng Nội vụ biên soạn tài liệu.', ['Phòng Nội vụ'], []],
     ['Ban Chỉ đạo phòng cháy của tỉnh rà soát phương án.', ['Ban Chỉ đạo phòng cháy của tỉnh'], []],
     ['Giáo viên môn Sử, Địa, Anh nhận bài kiểm tra.', ['Giáo viên môn Sử, Địa, Anh'], []],
     ['Đồng thời, Sở Công Thương phối hợp với Sở Y tế kiểm tra.', ['Sở Công Thương'], ['Sở Y tế']],
