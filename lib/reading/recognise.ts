@@ -2,7 +2,7 @@ import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
 import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
 import { EVENTS, GRANTS, INSPECTS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
-import { isBlankForm } from './samples';
+import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Judgement, Reason, ReasonKey } from './types';
 
@@ -44,6 +44,7 @@ const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 const HALF = 0.5;
+const SENTENCE_ENDS = /[.;:,!]$/;
 
 /** The share of the assignments whose words are such. */
 const share = ({ assignments }: Facts, holds: (text: string) => boolean): number =>
@@ -58,7 +59,8 @@ function resultsOf({ about, kind, led, approves, addressed, dated }: Facts): num
 }
 
 /** What shows neither head nor foot is a document only where its text says so by itself. */
-function noFormOf({ header, hasRecipients, hasMotto, addressed, announced, ...facts }: Facts): number {
+function noFormOf(facts: Facts): number {
+  const { header, hasRecipients, hasMotto, addressed, announced } = facts;
   if (hasRecipients || hasMotto || header.symbol !== null || header.signer !== null) return 0;
   const { assignments, concluded, decides, dated, concludes, letter, led, charged } = facts;
   const several = charged >= FEW;
@@ -66,8 +68,10 @@ function noFormOf({ header, hasRecipients, hasMotto, addressed, announced, ...fa
   if (announced) return limited && several ? 0 : -1;
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
   if (addressed) return limited || several ? -0.5 : -1.5;
+  // Titles in a list of documents end as no sentences do.
+  if (letter || (!decides && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF)) return -6;
   const told = concluded && decides ? led >= FEW : dated && charged > FEW && concludes;
-  return !letter && (led >= MANY || told) ? -2 : -4;
+  return led >= MANY || told ? -2 : -4;
 }
 
 /** Why a document is taken for one that assigns work, or not: what each reason weighs, and when it holds. */
@@ -138,7 +142,9 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   ['applies', -5, ({ letter, opening, closing }) => RULES.test(closing) || (letter && RULES.test(opening))],
   ['results', -6, ({ kind, dated, about }) => kind === 'Quyết định' && !dated && GRANTS.test(about)],
   ['sample', -4, ({ sample }) => sample],
-  ['sample', -6, ({ header, assignments }) => isBlankForm(header.subject, assignments)],
+  ['sample', -6, ({ about }) => isBlankSubject(about)],
+  // A form has all that a notice has.
+  ['sample', -9, ({ assignments }) => asksInBlanks(assignments)],
   [
     'informs',
     -3,

@@ -17,9 +17,10 @@ const HALF = 0.5;
 export const announcesSample = (above: readonly string[]): boolean =>
   above.some((text) => text.length < 120 && SAMPLE.test(text));
 
-/** Whether a subject, or most of what a document asks, has blanks where names and days belong. */
-export function isBlankForm(subject: string | null, assignments: readonly Assignment[]): boolean {
-  if (subject !== null && IN_SUBJECT.test(subject)) return true;
-  const blank = assignments.filter(({ text }) => text.length < 600 && hasDots(text) && IS_BLANK.test(text)).length;
-  return blank > assignments.length * HALF;
-}
+/** Whether a subject has blanks where names and days belong. */
+export const isBlankSubject = (subject: string): boolean => IN_SUBJECT.test(subject);
+
+/** Whether most of what a document asks has such blanks. */
+export const asksInBlanks = (assignments: readonly Assignment[]): boolean =>
+  assignments.filter(({ text }) => text.length < 600 && hasDots(text) && IS_BLANK.test(text)).length >
+  assignments.length * HALF;

@@ -1,7 +1,7 @@
 import { attachedIn } from './attached';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
-import { headSigns } from './head-signs';
+import { type HeadSigns, headSigns } from './head-signs';
 import { BULLET } from './marker';
 import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
@@ -53,7 +53,8 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const signs = headSigns(blocks);
   const { numbers, dates, motto, feet } = signs;
   const starts = heads(blocks, numbers, dates);
-  const near = nearHead(signs.found, starts[0] ?? motto, feet, (at) => textOf(blocks, at));
+  const head = starts[0] ?? motto;
+  const near = nearHead(head < 0 ? unlisted(signs.found, blocks) : signs.found, head, feet, (at) => textOf(blocks, at));
   const sign = Math.min(
     ...[starts[0], motto, near.kind, near.about, near.to].filter((at): at is number => at !== undefined && at >= 0),
   );
@@ -75,7 +76,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const start = startOf(blocks, first);
   const to = within(near.to);
   const type = within(near.kind);
-  const head = {
+  const parts = {
     start,
     number: within(numbers.find((at) => at >= first) ?? -1),
     date: within(dates.find((at) => at >= first) ?? -1),
@@ -83,8 +84,8 @@ export function findZones(blocks: readonly Block[]): Zones | null {
     about: within(near.about),
     to,
   };
-  const last = Math.max(start, head.number, head.date, head.about, to, type, motto < farthest ? motto : -1);
-  let headEnd = headless ? 0 : endOfHead(blocks, head, last + 1, next);
+  const last = Math.max(start, parts.number, parts.date, parts.about, to, type, motto < farthest ? motto : -1);
+  let headEnd = headless ? 0 : endOfHead(blocks, parts, last + 1, next);
   // A portal's other fields follow: who signed, how urgent it is.
   for (const at of signs.fields) if (at >= headEnd && at < headEnd + 8 && at < next) headEnd = at + 1;
   let body = headEnd;
@@ -94,7 +95,17 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const bodyEnd = endOfBody(blocks, body, recipients, next);
   const footEnd = endOfFoot(blocks, Math.max(bodyEnd, recipients), next);
   const attached = attachedIn(blocks, footEnd, next);
-  return { ...head, recipients, headEnd, body, bodyEnd, footEnd, attached, end: next, more: others.length };
+  return { ...parts, recipients, headEnd, body, bodyEnd, footEnd, attached, end: next, more: others.length };
+}
+
+/**
+ * Where nothing else tells of a head, a type or a "V/v" in a row of a table is that of one of many documents in a list; and
+ * so are they all where a second "V/v" follows.
+ */
+function unlisted(found: HeadSigns['found'], blocks: readonly Block[]): HeadSigns['found'] {
+  if (found.about.length > 1) return { kind: [], about: [], to: [] };
+  const outside = (at: number): boolean => blocks[at]?.cell === undefined;
+  return { kind: found.kind.filter(outside), about: found.about.filter(outside), to: found.to.filter(outside) };
 }
 
 /** After the addressees or the title of a head whose last known part ends at `known`. */

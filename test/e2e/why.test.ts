@@ -64,6 +64,18 @@ describe('why', () => {
         await picture(panel, PICTURES, `none-${width}-${theme}`, { theme, width, height: 800 });
   });
 
+  test.each([
+    ['bao-cao-thuc-hien', 'panelReason_reports'],
+    ['mau', 'panelReason_sample'],
+  ] as const)('%s: what speaks against it stands first', async (doc, reason) => {
+    await show(doc);
+    const said = await answer(t('panelWhy'), t(reason));
+    const against = said.slice(said.indexOf(t('panelWhyAgainst')) + t('panelWhyAgainst').length).trim();
+    expect(against.split('\n')[0]).toBe(t(reason));
+    for (const theme of ['light', 'dark'] as const)
+      await picture(panel, PICTURES, `${doc}-${theme}`, { theme, width: 320, height: 800 });
+  });
+
   test('a page that was left after the first look', async () => {
     await show('trong');
     expect(await answer(t('panelWhy'), t('panelWhyNoSigns'))).not.toContain('%');

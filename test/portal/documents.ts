@@ -72,6 +72,23 @@ const LIST: readonly Row[] = [
     kind: 'Báo cáo',
   },
   {
+    id: 'bao-cao-thuc-hien',
+    file: 'documents/bao-cao-thuc-hien.md',
+    title: 'V/v thực hiện kết luận giao ban tháng 10',
+    symbol: '233/CCTL-KT',
+    issuer: 'Chi cục Thủy lợi',
+    day: '28/10/2026',
+    kind: 'Công văn',
+  },
+  {
+    id: 'mau',
+    file: 'documents/mau.md',
+    title: 'Mẫu thông báo kết luận giao ban của Sở',
+    issuer: 'Văn phòng Sở',
+    day: '15/10/2026',
+    kind: 'Biểu mẫu',
+  },
+  {
     id: 'bang',
     file: 'documents/bang.html',
     title: 'Kế hoạch triển khai tháng cao điểm vệ sinh môi trường nông thôn',
