@@ -4,18 +4,15 @@ import { isSameUnit } from './units';
 
 type Dated = Pick<StoredAssignment, 'deadline' | 'deadlines'>;
 
-/** Whether a date is for one of `ownUnits`, or for all who are named. */
-const isFor = ({ units }: StoredDeadline, ownUnits: readonly OwnUnit[]): boolean =>
-  units === undefined || units.some((id) => ownUnits.some((own) => isSameUnit(id, own)));
-
 /**
- * The deadline that an assignment has for an officer of `ownUnits`: where it gives different units different dates ("Phòng
- * A trước ngày 15/11; Phòng B trước ngày 20/11"), the latest of the own ones; the assignment's where none is.
+ * The deadline that an assignment has for an officer of `ownUnits`: where it gives different units different dates ("Các
+ * phòng gửi trước ngày 20/11; riêng Phòng B trước ngày 15/11"), the latest of those that are given to an own unit by name,
+ * else of those that are given to all. The assignment's, where none of it is.
  */
 export function deadlineFor({ deadline, deadlines }: Dated, ownUnits: readonly OwnUnit[]): StoredDeadline | null {
-  if (ownUnits.length === 0) return deadline;
-  const own = deadlines.filter((one) => isFor(one, ownUnits));
-  return own.length > 0 && own.length < deadlines.length ? latestOf(own) : deadline;
+  if (ownUnits.length === 0 || deadlines.every(({ units }) => units === undefined)) return deadline;
+  const own = deadlines.filter(({ units }) => units?.some((id) => ownUnits.some((one) => isSameUnit(id, one))));
+  return latestOf(own.length > 0 ? own : deadlines.filter(({ units }) => units === undefined)) ?? deadline;
 }
 
 /**

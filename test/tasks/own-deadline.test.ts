@@ -13,6 +13,7 @@ import { aDeadline, aNotice, anAssignment, aReading, aTask, own } from './build'
 const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
 const fields = aDeadline('2026-11-20', { units: ['phong-trong-trot'] });
 const all = aDeadline('2026-11-12');
+const later = aDeadline('2026-11-28');
 const irrigation = own('Phòng Thủy lợi', 'TL');
 const crops = own('Phòng Trồng trọt');
 const inspectors = own('Thanh tra Sở');
@@ -24,7 +25,10 @@ describe('the date of an assignment that gives different units different dates',
     ['is that of the other', [wells, fields], [crops], fields],
     ['is the latest of two own units', [wells, fields], [irrigation, crops], fields],
     ['is the latest for whom it names no date', [wells, fields], [inspectors], fields],
-    ['is the own unit’s or the one for all, whichever is later', [all, wells, fields], [irrigation], wells],
+    ['is the own unit’s where all have one, too', [all, wells, fields], [irrigation], wells],
+    ['is the own unit’s though it comes before that of all', [later, wells], [irrigation], wells],
+    ['is the latest of the own units’ own dates', [later, wells, fields], [irrigation, crops], fields],
+    ['is that of all for others', [later, wells], [crops], later],
     ['is the one for all where only others have their own', [all, fields], [irrigation], all],
     [
       'is the latest where none is for some only',
