@@ -29,8 +29,8 @@ interface Place {
   readonly list?: OpenList;
   readonly table?: OpenTable;
   readonly cell?: Block['cell'];
-  /** The `style` of the nearest paragraph, where Word says how deep its lists are. */
-  readonly word: string;
+  /** The nearest paragraph, in whose `style` Word says how deep its lists are. */
+  readonly paragraph: Element | null;
 }
 
 /** Drawn by nobody, or filled in by the officer. */
@@ -74,7 +74,7 @@ const openAt = (place: Place, child: Node | null, last: Node | null, lines?: Ite
   lines,
 });
 
-const PAGE: Place = { look: PAGE_LOOK, lists: 0, word: '' };
+const PAGE: Place = { look: PAGE_LOOK, lists: 0, paragraph: null };
 
 /**
  * The visible lines under `root`, in small steps, and the numbers of the tables that hold other tables. White space in
@@ -159,8 +159,8 @@ class Walk {
     if (tag === 'br' || LEFT_OUT.has(tag) || isEdited(element)) return undefined;
     const look = this.#lookOf(element, above.look);
     if (look.display === 'none') return undefined;
-    if (this.#raw.trim() === '' && isWordMarker(element)) {
-      this.#pending = { marker: wordMarker(element), depth: wordDepth(above.word) };
+    if (look.display !== 'block' && this.#raw.trim() === '' && isWordMarker(element)) {
+      this.#pending = { marker: wordMarker(element), depth: wordDepth(above.paragraph) };
       return undefined;
     }
     const shut = tag === 'details' && attribute(element, 'open') === null;
@@ -194,7 +194,7 @@ class Walk {
     }
     if (display === 'table-row' && above.table) openRow(above.table);
     else if (display === 'table-cell' && above.table) return { ...above, look, cell: openCell(above.table, element) };
-    return { ...above, look, word: breaks ? (attribute(element, 'style') ?? '') : above.word };
+    return { ...above, look, paragraph: breaks ? element : above.paragraph };
   }
 
   /** Asks how `node` is drawn only where its text makes a difference: every answer costs as much as a line's reading. */

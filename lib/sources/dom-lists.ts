@@ -49,5 +49,7 @@ export const wordMarker = (element: Element): string => {
   return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
 };
 
-/** How deep Word nested the paragraph that looks like `style` (its attribute), from 0. */
-export const wordDepth = (style: string): number => Number(/mso-list:[^;]*level(\d)/i.exec(style)?.[1] ?? 1) - 1;
+const LEVEL = /mso-list:[^;]*level(\d)/i;
+/** How deep Word nested `paragraph`, from 0. */
+export const wordDepth = (paragraph: Element | null): number =>
+  Number(LEVEL.exec((paragraph && attribute(paragraph, 'style')) ?? '')?.[1] ?? 1) - 1;
