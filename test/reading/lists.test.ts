@@ -82,7 +82,7 @@ describe.each(Object.keys(LAYOUTS))('documents in %s', (name) => {
         const reading = read(domBlocks(body, tagLook).blocks);
         expect(reading.is, JSON.stringify(reading.reasons)).toBe('other');
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 });
