@@ -26,6 +26,11 @@ const PICTURES = 'artifacts/e2e/viewers';
 const SLOW = 60_000;
 /** Is in each page of the viewer whose words are drawn. */
 const DRAWN = '.textLayer .endOfContent';
+/** The viewer's frame once it has drawn a page; it draws none in a tab behind another, as one may be when a tab is closed. */
+const drawnIn = async (page: Page): Promise<Frame> => {
+  await page.bringToFront();
+  return frameWith(page, DRAWN);
+};
 
 const ZK = madeNotice({
   id: 'zk',
@@ -70,7 +75,7 @@ describe('a viewer built on pdf.js, in a frame', () => {
   beforeAll(async () => {
     portal.give('/tep/in.pdf', await printed(browser.context, 'giao-ban.md'), 'application/pdf');
     page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/in.pdf'));
-    frame = await frameWith(page, DRAWN);
+    frame = await drawnIn(page);
   });
   afterAll(() => page?.close());
 
@@ -135,7 +140,7 @@ describe('a long document in such a viewer, which takes down the pages that are 
   let pages: number;
   const layer = (number: number) => frame.locator(`.page[data-page-number="${number}"] .endOfContent`);
   const open = async () => {
-    frame = await frameWith(page, DRAWN);
+    frame = await drawnIn(page);
     pages = await frame.locator('.page').count();
   };
   const turnOver = async (from: number, to: number) => {
