@@ -158,6 +158,8 @@ describe('a long document in such a viewer, which takes down the pages that are 
   afterAll(() => page?.close());
 
   test('is one notice when it was turned over to its end', async () => {
+    // Its first page is looked at first, as by whoever opens it.
+    await pillOn(page, SLOW);
     // What is turned over faster than it can be looked at is read when it is turned over again.
     await until(
       'all of it',
