@@ -17,6 +17,7 @@ import {
   isTopic,
   LIMITS,
   listsParts,
+  namesDocument,
   ordersNothing,
   reportsAfterwards,
   SECTION,
@@ -215,6 +216,7 @@ export class Body {
       (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
       (!introduces(body) || ordersBeforeList(body)) &&
       !(node.level.startsWith('article') && ordersNothing(body)) &&
+      !namesDocument(body, node.level) &&
       !isStatement(body);
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.

@@ -155,6 +155,12 @@ export const SEATED = new RegExp(
 const COSTS =
   /^[^.;:]{2,80}: ?\d[\d.,]* ?(?:đ|đồng|VNĐ|VND|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?: ?\/ ?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)*[.;]?$/u;
 
+/** What a cited document is about may speak of work that it asked for. */
+const ITS_TITLE = /\s(?:về việc|v\/v)\s[^.;:]*/iu;
+/** "+ Công văn số 12/UBND ngày … về việc …;" in a list of documents: nothing is said of what to do with it. */
+export const namesDocument = (text: string, level: string): boolean =>
+  BULLET_LEVEL.test(level) && isCitation(text) && !/thực hiện|triển khai|hoàn thành/.test(text.replace(ITS_TITLE, ''));
+
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
   if (!WORDS.test(text) || (introduces(text) && more.length === 0)) return false;
@@ -166,7 +172,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   // "- Bao gồm: tiền công, vật tư, …": what the thing before it is made of.
   if (matchesAt(COMPRISES, text, 0)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
-  if (isCitation(text) && BULLET_LEVEL.test(level) && !/thực hiện|triển khai|hoàn thành/.test(text)) return false;
+  if (namesDocument(text, level)) return false;
   if (above.unit) return true;
   if (isClosingItem(text)) return false;
   return (

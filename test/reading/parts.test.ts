@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isClosing } from '@/lib/reading/closing';
 import { placeAndDate } from '@/lib/reading/header';
+import { namesDocument } from '@/lib/reading/items';
 import { markerOf } from '@/lib/reading/marker';
 import { isCitation, referencesOf } from '@/lib/reading/references';
 import { isNoWork, isStatement } from '@/lib/reading/sections';
@@ -162,6 +163,14 @@ describe('citations', () => {
     expect(isCitation('Công văn số 1412/UBND-NNMT ngày 14/7/2026 về việc kiểm kê;')).toBe(true);
     expect(isCitation('Thực hiện Công văn số 1412/UBND-NNMT')).toBe(false);
   });
+
+  it.each([
+    ['Công văn số 1412/UBND-NNMT ngày 14/7/2026 về việc rà soát, nghiêm túc thực hiện các chỉ đạo;', true],
+    ['Công văn số 1412/UBND-NNMT ngày 14/7/2026 về việc kiểm kê: hoàn thành trước ngày 20/11/2026.', false],
+    ['Kế hoạch số 95/KH-SNNMT: tiếp tục triển khai tại các xã.', false],
+  ])('an item names a document, or says what to do with it: %s', (text, only) =>
+    expect(namesDocument(text, '+')).toBe(only),
+  );
 });
 
 describe('urgency', () => {

@@ -42,6 +42,15 @@ describe('what is assigned, and where an item begins', () => {
       ['1 Ban Quản lý dự án, Phòng Kế hoạch 2026-03-25', '2 Phòng Dược -'],
     ],
     [
+      'documents of a list that began on a page before, over a heading',
+      [
+        '+ Công văn số 214/UBND-YT ngày 03/02/2026 của Chủ tịch UBND tỉnh về việc thực hiện đấu thầu thuốc.',
+        '(2) Văn phòng Sở:',
+        '- Cập nhật danh mục hồ sơ nộp lưu.',
+      ],
+      ['1.(2).1 Văn phòng Sở -'],
+    ],
+    [
       'under the contents, times and places of a plan, where units do it; not what only takes place',
       [
         'II. Nội dung, thời gian và địa điểm',
