@@ -11,8 +11,10 @@ const GOES_ON =
  * What of a document is not on the page, as far as it can be told: its head where nothing of one is there; its end
  * where a head is, but neither closing formula, recipients nor signature, or where the last paragraph stops within
  * a sentence. Many pages show the text alone: that nothing of a foot stands under it says nothing then.
+ *
+ * @param goesOn pages follow that are not in `blocks`
  */
-export function missingOf(blocks: readonly Block[], zones: Zones, header: Header): readonly Missing[] {
+export function missingOf(blocks: readonly Block[], zones: Zones, header: Header, goesOn: boolean): readonly Missing[] {
   const missing: Missing[] = [];
   const motto = blocks.slice(zones.start, zones.body).some(({ text }) => showsMotto(text));
   const parts = [zones.number >= 0, zones.date >= 0, motto, zones.kind >= 0, zones.about >= 0 || zones.to >= 0];
@@ -29,6 +31,6 @@ export function missingOf(blocks: readonly Block[], zones: Zones, header: Header
       .some((block) => RECIPIENTS.test(block.text) || isTitle(block.text) || isPerson(block.text));
   const closed = text.slice(-3).some((line) => /\.\s*\/\s*\.?\s*$/.test(line) || isClosing(line, false));
   const broken = zones.bodyEnd === zones.end && last.length > 40 && GOES_ON.test(last);
-  if (!foot && (broken || (head >= 2 && !closed))) missing.push('end');
+  if (!foot && (broken || ((head >= 2 || goesOn) && !closed))) missing.push('end');
   return missing;
 }

@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
-import { BULLET_LEVEL } from './marker';
+import { BULLET_LEVEL, type Marker } from './marker';
 import { type Node, saidSince } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
@@ -29,6 +29,9 @@ const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
 const NO_PARAGRAPH = /^(?!paragraph$)/;
+const NUMBERED = /^(?!paragraph$|[-+*•]$)/;
+/** A list that began where nothing of it is seen, as on the page before: no bullet holds it. */
+const goesOn = ({ level, value }: Marker): boolean => value !== null && value > 1 && !SECTION.test(level);
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
 const STOPS = /[.;,]$/;
@@ -149,7 +152,7 @@ export class Outline {
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.stack, marker) : null;
     if (open) this.stack = open;
-    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.above(NO_PARAGRAPH);
+    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.above(goesOn(marker) ? NUMBERED : NO_PARAGRAPH);
     // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
     const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
     const attribute = !own && this.hints.isAttribute(line.text);

@@ -36,10 +36,12 @@ const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm'
 export interface ReadOptions {
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays;
+  /** Pages follow that are not in the blocks. */
+  readonly goesOn?: boolean;
 }
 
 /** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
-export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): Reading {
+export function read(blocks: readonly Block[], { holidays, goesOn = false }: ReadOptions = {}): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const own = findZones(blocks);
@@ -81,13 +83,18 @@ export function read(blocks: readonly Block[], { holidays }: ReadOptions = {}): 
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
+  const missing = missingOf(blocks, zones, header, goesOn);
+  // Whose the items before the first heading are may stand on the page before them.
+  const headed = drafts.list.findIndex(({ lead }) => lead !== null);
+  if (missing.includes('beginning'))
+    for (const draft of drafts.list.slice(0, Math.max(0, headed))) draft.doubtful = true;
+
   const context = { dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf(), deadlineOf: givensOf() };
   // A list that goes on after a paragraph was walked before it.
   const assignments = drafts.list
     .map((draft) => assignmentOf(draft, context))
     .sort((one, other) => startOf(one) - startOf(other));
 
-  const missing = missingOf(blocks, zones, header);
   const judgement = judge({
     header,
     hasRecipients: zones.recipients >= 0,

@@ -46,6 +46,44 @@ describe('a document of which a part is not on the page', () => {
     ],
   ])('%s', (_, parts, missing) => expect(notice(...parts).missing).toEqual(missing));
 
+  it('ends where pages follow that are not there, but for one that was signed', () => {
+    const missing = (...parts: readonly (readonly string[])[]) => {
+      const reading = read(plainDocument(parts.flat().join('\n')).blocks, { goesOn: true });
+      return reading.is === 'notice' ? reading.notice.missing : reading;
+    };
+    expect(missing(HEAD.slice(6), BODY)).toEqual(['end']);
+    expect(missing(HEAD.slice(6), BODY, FOOT)).toEqual([]);
+  });
+
+  it('leaves open whose the items are that stand before its first heading', () => {
+    const items = [
+      '- Rà soát hồ sơ lưu trữ, báo cáo trước ngày 20/3/2026.',
+      '- Chuẩn bị hội trường.',
+      '(2) Phòng Quản lý nhà:',
+      '- Kiểm tra các chung cư cũ, lập danh mục trình Giám đốc Sở.',
+      '(3) Thanh tra Sở:',
+      '- Ban hành kết luận thanh tra đúng hạn.',
+    ];
+    const whose = (...parts: readonly (readonly string[])[]) =>
+      notice(...parts).assignments.map(({ path, units, unitsDoubtful }) => [path, units[0]?.id, unitsDoubtful]);
+    expect(whose(items, FOOT)).toEqual([
+      ['1', '*', true],
+      ['2', '*', true],
+      ['(2).1', 'phong-quan-ly-nha', undefined],
+      ['(3).1', 'thanh-tra-so', undefined],
+    ]);
+    expect(whose(HEAD, items, FOOT).slice(0, 2)).toEqual([
+      ['1', '*', undefined],
+      ['2', '*', undefined],
+    ]);
+    // Where no heading says whose, all is everyone's.
+    expect(whose(['1. Trực cơ quan các ngày lễ.', ...items.slice(0, 2)], FOOT).map(([, , doubt]) => doubt)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it('says so among the reasons', () => {
     const reading = read(plainDocument([...HEAD, ...BODY].join('\n')).blocks);
     expect(reading.reasons.map(({ key }) => key)).toContain('noEnd');

@@ -48,7 +48,7 @@ describe('what is assigned, and where an item begins', () => {
         '(2) Văn phòng Sở:',
         '- Cập nhật danh mục hồ sơ nộp lưu.',
       ],
-      ['1.(2).1 Văn phòng Sở -'],
+      ['(2).1 Văn phòng Sở -'],
     ],
     [
       'under the contents, times and places of a plan, where units do it; not what only takes place',
