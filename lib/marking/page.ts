@@ -1,4 +1,5 @@
 import type { BackgroundMessage, DocumentReply, PageMessage, Selected } from '@/lib/messages';
+import type { Viewed } from '@/lib/sources/layer-runs';
 import { hasPagesDown } from '@/lib/sources/text-layer';
 import { type Answer, Drawing, type Hands } from './drawing';
 import { sayFarewell } from './farewell';
@@ -19,6 +20,8 @@ export class Page implements DocumentPart {
   #standing: Standing = NOTHING;
   /** What was told last, to tell it again only when it is different. */
   #told: Standing = NOTHING;
+  /** The document in the viewer that was told and answered last (`Viewed.document`). */
+  #viewed: object | undefined;
   /** The background knows of something here. */
   #known = false;
   #drawing: Drawing | undefined;
@@ -122,7 +125,8 @@ export class Page implements DocumentPart {
     const answer =
       standing.is === 'secret'
         ? await this.#runtime.send({ type: 'secret-seen', secrecy: standing.secrecy }, isWanted)
-        : await this.#runtime.send(seen(standing), isWanted);
+        : await this.#runtime.send(seen(standing, this.#viewed), isWanted);
+    if (answer && 'is' in answer) this.#viewed = standing.is === 'document' ? viewedIn(standing)?.document : undefined;
     if (!isWanted()) return true; // something else stands here by now
     if (answer && 'is' in answer) this.#read(answer, standing);
     else if (answer) this.#draw(answer);
@@ -182,11 +186,20 @@ const NOTHING: Standing = { is: 'nothing' };
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-const seen = ({ dom, facts }: Standing & { is: 'document' }): PageMessage & { type: 'document-seen' } => ({
-  type: 'document-seen',
-  ...paragraphsIn(dom),
-  ...(facts && { facts }),
-});
+const viewedIn = ({ dom }: Standing & { is: 'document' }): Viewed | undefined =>
+  'viewed' in dom ? dom.viewed : undefined;
+
+/** @param before the document that was told last */
+function seen(standing: Standing & { is: 'document' }, before?: object): PageMessage & { type: 'document-seen' } {
+  const { dom, facts } = standing;
+  const viewed = viewedIn(standing);
+  return {
+    type: 'document-seen',
+    ...paragraphsIn(dom),
+    ...(viewed && { viewed: { same: viewed.document === before, goesOn: viewed.goesOn } }),
+    ...(facts && { facts }),
+  };
+}
 
 function isSame(a: Telling, b: Standing): boolean {
   if (a.is === 'secret') return b.is === 'secret' && a.secrecy === b.secrecy;

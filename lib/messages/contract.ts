@@ -15,6 +15,13 @@ export type PageMessage =
       readonly blocks: readonly Block[];
       /** The blocks are runs of a viewer's text layer, which lie here: they are put together to paragraphs before they are read. */
       readonly boxes?: readonly RunBox[];
+      /** Of a viewer that numbers its pages. */
+      readonly viewed?: {
+        /** It shows the document that this frame told last. */
+        readonly same: boolean;
+        /** Pages follow that were not drawn yet. */
+        readonly goesOn: boolean;
+      };
       /** What the portal says in this very page of the document it shows. */
       readonly facts?: PortalFacts;
     }

@@ -60,7 +60,13 @@ const key = id<AssignmentKey>();
 
 const pageMessage = z.discriminatedUnion('type', [
   z
-    .strictObject({ type: z.literal('document-seen'), blocks, boxes: z.optional(boxes), facts: z.optional(facts) })
+    .strictObject({
+      type: z.literal('document-seen'),
+      blocks,
+      boxes: z.optional(boxes),
+      viewed: z.optional(z.strictObject({ same: z.boolean(), goesOn: z.boolean() })),
+      facts: z.optional(facts),
+    })
     .check(z.refine(({ blocks, boxes }) => !boxes || size(blocks) <= TEXT)),
   z.strictObject({ type: z.literal('need-part'), part: z.enum(['portal', 'document']) }),
   z.strictObject({

@@ -12,7 +12,7 @@ import type {
 import { parseOwnPageMessage, parsePageMessage } from '@/lib/messages/schema';
 import { enterFrame, siteOf } from '@/lib/portals';
 import type { Secrecy } from '@/lib/reading';
-import { noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
+import { type Around, noticeById, StoreError, setStatus, settings, takeOn, tasksOfNotice } from '@/lib/store';
 import { annotate } from './annotate';
 import { announce, currentState } from './announce';
 import { clock } from './clock';
@@ -30,7 +30,7 @@ import { countRefused } from './refused';
 import { isFromPortal, isOwnPage, type Sender } from './sender';
 import { settingsNow } from './settings-now';
 import { tell } from './tabs';
-import { takeIn } from './take-in';
+import { type SaidThere, takeIn } from './take-in';
 import { dropView, type Frame, select, setView, takeExpected, viewIn } from './views';
 
 /**
@@ -155,25 +155,25 @@ async function secretSeen(secrecy: Secrecy, frame: Frame, { documentId }: Sender
  * reading time, whatever it holds.
  */
 async function documentSeen(
-  { facts, ...shown }: PageMessage & { type: 'document-seen' },
+  { facts, viewed, ...text }: PageMessage & { type: 'document-seen' },
   frame: Frame,
   sender: Sender,
 ): Promise<DocumentReply | SecretState> {
   const { documentId } = sender;
+  const shown = await shownIn(frame, documentId, viewed?.same);
   const seen = { url: sender.tab?.url ?? sender.url ?? '', title: sender.tab?.title ?? '', at: clock() };
-  const { blocks, toShown } = paragraphsOf(shown);
+  const { blocks, toShown } = paragraphsOf(text);
   let isTold = false;
-  const taken = await takeIn(blocks, async (header) => {
+  const saidThere: SaidThere = async (header) => {
     const { key, ...said } = await saidOf(header, frame.tabId, facts);
     isTold = said.record !== undefined;
-    const before = await viewIn(frame, documentId);
-    const shown = before?.is === 'notice' ? before.noticeId : undefined;
     return { ...said, shown, sighting: { ...seen, ...(key && { key }) } };
-  });
+  };
+  const taken = await takeIn(blocks, saidThere, viewed?.goesOn);
   if (taken.is === 'secret') return secretSeen(taken.secrecy, frame, sender);
   const look = { host: siteOf(sender.url)?.host ?? null, ...taken.judged };
   if (taken.is === 'other') {
-    await setView(frame, { is: 'other', ...look, documentId });
+    await setView(frame, { is: 'other', ...look, ...(shown?.same && { partOf: shown.noticeId }), documentId });
     return { is: 'other' };
   }
   const { noticeId, more, places, annotated } = taken;
@@ -190,6 +190,13 @@ async function documentSeen(
     places: Object.fromEntries(Object.entries(places).map(([key, spans]) => [key, toShown(spans)])),
     annotated: annotated.map(({ id, chosenAt, spans }) => ({ id, chosenAt, spans: toShown(spans) })),
   };
+}
+
+/** @param same the viewer in the frame shows the document that the frame told last */
+async function shownIn(frame: Frame, documentId: string | undefined, same = false): Promise<Around['shown']> {
+  const view = await viewIn(frame, documentId);
+  if (view?.is === 'notice') return { noticeId: view.noticeId, same };
+  return view?.is === 'other' && view.partOf && same ? { noticeId: view.partOf, same } : undefined;
 }
 
 async function portalSeen(rows: readonly RowIdentity[], frame: Frame): Promise<ListReply> {

@@ -37,11 +37,12 @@ export type SaidThere = (header: Header) => Promise<
 /**
  * Reads a document and keeps what is a notice, wherever it was seen: the one way from text into the store.
  *
+ * @param goesOn pages follow that are not in `blocks`
  * @throws StoreError
  */
-export async function takeIn(blocks: readonly Block[], there: SaidThere): Promise<TakenIn> {
+export async function takeIn(blocks: readonly Block[], there: SaidThere, goesOn = false): Promise<TakenIn> {
   const { policy } = await readPolicy();
-  const reading = read(blocks, { holidays: holidaysOf(policy) });
+  const reading = read(blocks, { holidays: holidaysOf(policy), goesOn });
   if (reading.is === 'secret') return { is: 'secret', secrecy: reading.secrecy };
   const { confidence, reasons } = reading;
   const judged = { paragraphs: blocks.length, confidence, reasons };

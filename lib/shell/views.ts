@@ -15,7 +15,12 @@ type Shown =
   | (Look & { readonly is: 'notice'; readonly noticeId: NoticeId; readonly more: number; readonly documentId?: string })
   | { readonly is: 'secret'; readonly secrecy: Secrecy; readonly documentId?: string }
   /** It was read and is no notice. A page that was left after the cheap look reports nothing and has no entry. */
-  | (Look & { readonly is: 'other'; readonly documentId?: string });
+  | (Look & {
+      readonly is: 'other';
+      /** Another part of the same document, in a viewer, was read as this notice. */
+      readonly partOf?: NoticeId;
+      readonly documentId?: string;
+    });
 
 /** What was read in a frame, and why it was taken for a notice or not. */
 export interface Look extends Judgement {

@@ -10,6 +10,16 @@ import type { RunBox } from './pdf/runs';
  */
 export interface LayerRuns extends DomBlocks {
   readonly boxes: readonly RunBox[];
+  /** Where the viewer numbers its pages. */
+  readonly viewed?: Viewed;
+}
+
+/** Of what these are the runs. */
+export interface Viewed {
+  /** The same object while the viewer shows the same document. */
+  readonly document: object;
+  /** Pages follow that were not drawn yet. */
+  readonly goesOn: boolean;
 }
 
 /** In older ones runs are `<div>`s; tagged files have their runs in groups. */

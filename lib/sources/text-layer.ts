@@ -40,7 +40,8 @@ function isInWindow(element: Element): boolean {
 
 /**
  * A viewer takes down the layers of pages that are far from its window. The page's own element stays as long as it shows
- * this document, and so does what the page said: else a document would lose its head while it is scrolled.
+ * this document, and so does what the page said: else a document would lose its head while it is scrolled. Another object
+ * for another document.
  */
 let pagesRead = new WeakMap<Element, PageRuns>();
 
@@ -71,6 +72,7 @@ export function* layerRunSteps(document: Document, now: number): Generator<void,
   const layers = [...all(document, LAYER)].filter(isShown);
   if (layers.length === 0 && !hasPagesDown(document)) return null;
   if (awaitsFirstPage(document, now)) return 'unfinished';
+  if (![...all(document, PAGE)].some((page) => pagesRead.has(page))) pagesRead = new WeakMap();
   const drawn = new Map<Element, PageRuns>();
   for (const layer of layers) {
     const runs = yield* runsOf(layer);
@@ -78,17 +80,22 @@ export function* layerRunSteps(document: Document, now: number): Generator<void,
     if (page && call(page, 'matches', PAGE) && call(layer, 'querySelector', COMPLETE)) keep(page, runs);
     drawn.set(layer, runs);
   }
-  return together(inOnePiece(document, drawn));
+  const { pages, goesOn } = inOnePiece(document, drawn);
+  const runs = together(pages);
+  return runs && call(document, 'querySelector', PAGE) ? { ...runs, viewed: { document: pagesRead, goesOn } } : runs;
 }
 
 /** The pages that follow one another, from the first that is known: what stands beyond a gap may belong to anything. */
-function inOnePiece(document: Document, drawn: ReadonlyMap<Element, PageRuns>): readonly PageRuns[] {
+function inOnePiece(
+  document: Document,
+  drawn: ReadonlyMap<Element, PageRuns>,
+): { readonly pages: readonly PageRuns[]; readonly goesOn: boolean } {
   const pages: PageRuns[] = [];
   for (const element of all(document, `${PAGE}, ${LAYER}`)) {
     const isPaper = call(element, 'matches', PAGE) && isBare(element);
     const runs = isPaper ? pagesRead.get(element) : drawn.get(element);
-    if (isPaper && !runs && pages.length > 0) break;
+    if (isPaper && !runs && pages.length > 0) return { pages, goesOn: true };
     if (runs) pages.push(runs);
   }
-  return pages;
+  return { pages, goesOn: false };
 }

@@ -32,8 +32,8 @@ import { written } from './written';
 export interface Around {
   /** What its portal says of it. */
   readonly record?: PortalRecord | undefined;
-  /** The notice that stood in the same frame last. */
-  readonly shown?: NoticeId | undefined;
+  /** The notice that stood in the same frame last; `same`: as a part of this very document. */
+  readonly shown?: { readonly noticeId: NoticeId; readonly same: boolean } | undefined;
 }
 
 export interface SeenResult {
@@ -63,8 +63,9 @@ export async function seeNotice(
   const wholes = withKeys(reading);
   const { changed, ...result } = await guarded(() =>
     database.transaction('rw', database.notices, database.tasks, database.quarantine, async () => {
-      const beside = await seenBeside(reading, wholes, sighting.url, shown);
-      const { before, after, keys } = await take(reading, wholes, fingerprint, beside, now);
+      const beside = await seenBeside(reading, wholes, sighting.url, shown?.noticeId);
+      const same = shown?.same ? await database.notices.get(shown.noticeId) : undefined;
+      const { before, after, keys } = await take(reading, wholes, fingerprint, beside, same, now);
       const whole = await absorbAll(after, beside, now);
       const seen = withPortal(whole.notice, record);
       const notice = withSighting(before && isSameReading(seen, before.notice) ? before.notice : seen, sighting);
@@ -86,18 +87,24 @@ interface Taken extends Pick<SeenResult, 'keys'> {
   readonly after: Followed;
 }
 
-/** @param beside what was seen at the same address (`seenBeside`) */
+/**
+ * @param beside what was seen at the same address (`seenBeside`)
+ * @param same what another part of this document was read as
+ */
 async function take(
   reading: NoticeReading,
   wholes: readonly StoredAssignment[],
   fingerprint: string,
   beside: readonly StoredNotice[],
+  same: StoredNotice | undefined,
   now: number,
 ): Promise<Taken> {
   const keys = wholes.map(({ key }) => key);
   const around = isHeadless(reading) ? beside.filter((notice) => locate(wholes, wholesOf(notice))) : [];
   const known =
-    only(around.filter((notice) => !isHeadless(notice))) ?? (await findNotice(reading, fingerprint)) ?? only(around);
+    only(around.filter((notice) => !isHeadless(notice))) ??
+    (await findNotice(reading, fingerprint)) ??
+    (same && isHeadless(same) ? same : only(around));
   if (known) {
     const before = await followed(known);
     // What it says is known, and what it does not say is out of sight.
@@ -105,7 +112,8 @@ async function take(
       const located = locate(wholes, wholesOf(known)) ?? [];
       return { before, after: before, keys: located.map((assignment) => assignment?.key ?? null) };
     }
-    const { keys: read, ...after } = mergeReading(known, reading, fingerprint, before.tasks, now);
+    const told = (isHeadless(known) && retold(before, wholes, now, known === same)) || before;
+    const { keys: read, ...after } = mergeReading(told.notice, reading, fingerprint, told.tasks, now);
     return { before, after, keys: read };
   }
   for (const notice of beside.filter(isHeadless)) {

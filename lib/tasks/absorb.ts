@@ -1,5 +1,5 @@
 import { fold } from '@/lib/text';
-import { locate } from './fragment';
+import { ANY, ENOUGH, locate } from './fragment';
 import { asRead, reattachTask, update } from './merge';
 import { joinRecords } from './portal';
 import { wholesOf } from './split';
@@ -18,11 +18,18 @@ export interface Followed {
  * whole now, stands changed. All that is the officer's stays.
  *
  * @param whole the assignments of the fuller reading
+ * @param isSame it is of the same document, or nothing can be lost if it is not
  * @returns null where `notice` is no part of it, or it is not clear what one of its tasks is about
  */
-export function retold({ notice, tasks }: Followed, whole: readonly StoredAssignment[], now: number): Followed | null {
+export function retold(
+  part: Followed,
+  whole: readonly StoredAssignment[],
+  now: number,
+  isSame = isUntouched(part),
+): Followed | null {
+  const { notice, tasks } = part;
   const wholes = wholesOf(notice);
-  const located = locate(wholes, whole);
+  const located = locate(wholes, whole, isSame ? ANY : ENOUGH);
   if (!located) return null;
   const moves = new Map<AssignmentKey, StoredAssignment>();
   for (const [at, { key }] of wholes.entries()) {
@@ -44,6 +51,12 @@ export function retold({ notice, tasks }: Followed, whole: readonly StoredAssign
   const unitsConfirmed = notice.unitsConfirmed?.map((key) => moves.get(key)?.key ?? key);
   return { notice: { ...notice, ...(unitsConfirmed && { unitsConfirmed }) }, tasks: told };
 }
+
+/** Nothing in it is the officer's: nothing could come to the wrong place. */
+const isUntouched = ({ notice, tasks }: Followed): boolean =>
+  tasks.length + notice.splits.length === 0 &&
+  [notice.annotations, notice.unitsConfirmed].every((said = []) => said.length === 0) &&
+  !notice.inheritedDismissed;
 
 /** What becomes of two stored notices of one document. */
 export interface Absorbed extends Followed {

@@ -1,4 +1,4 @@
-import { bare } from './fragment';
+import { bare, isHeadless } from './fragment';
 import { KeyMaker, leadsOf, withKeys } from './keys';
 import { successors } from './match';
 import { wholesOf } from './split';
@@ -13,6 +13,8 @@ export interface Completed extends Pick<StoredNotice, 'missing'> {
   readonly isKnown: boolean;
 }
 
+const BOTH = ['beginning', 'end'] as const;
+
 /**
  * Viewers show a document page by page: a reading of a part says nothing of the rest. Before the first and after the last of
  * its assignments that `stored` has as well, `stored` goes on. Where its text breaks off an assignment may be torn.
@@ -21,20 +23,26 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
   const { missing = [] } = reading;
   const known = wholesOf(stored);
   const [noBeginning, noEnd] = [missing.includes('beginning'), missing.includes('end')];
-  const part = withKeys(reading).map((one, at, all) => {
+  const read = withKeys(reading);
+  const part = read.map((one, at) => {
     const text = bare(one);
-    // Whose it is stands above it: of the first it may be out of sight.
     const isPart = (whole: StoredAssignment): boolean =>
       (noBeginning && at === 0 && bare(whole).endsWith(text)) ||
-      (noEnd && at === all.length - 1 && bare(whole).startsWith(text) && leadsOf(one) === leadsOf(whole));
+      (one.unitsDoubtful && bare(whole) === text) ||
+      (noEnd && at === read.length - 1 && bare(whole).startsWith(text) && leadsOf(one) === leadsOf(whole));
     return only(known.filter(isPart)) ?? one;
   });
-  const after = noEnd ? beyond(known, part) : null;
+  const follows = noEnd ? beyond(known, part) : null;
+  // What was read without a head, and is no part of this, stands behind it; what lies between was not seen.
+  const isApart = noEnd && !follows && isHeadless(stored);
+  const after = isApart ? known : follows;
   const before = noBeginning ? beyond(backwards(known), backwards(part)) : null;
   const wholes = numbered([...backwards(before ?? []), ...part, ...(after ?? [])]);
   const isKnown =
     missing.length > 0 && wholes.length === known.length && wholes.every(({ key }, at) => key === known[at]?.key);
-  const still = missing.filter((edge) => !(edge === 'end' ? after : before) || stored.missing?.includes(edge));
+  const still = isApart
+    ? BOTH
+    : missing.filter((edge) => !(edge === 'end' ? after : before) || stored.missing?.includes(edge));
   return {
     wholes,
     read: wholes.slice(before?.length, (before?.length ?? 0) + part.length),
@@ -43,7 +51,10 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
   };
 }
 
-/** What of `known` comes after the last that `part` has as well, maybe reworded; null where it has none. */
+/**
+ * What of `known` comes after the last that `part` has as well, maybe reworded or with its units found out; null where it
+ * has none.
+ */
 function beyond(
   known: readonly StoredAssignment[],
   part: readonly StoredAssignment[],
@@ -51,13 +62,15 @@ function beyond(
   const [all, some] = [numbered(known), numbered(part)];
   const before = new Set(all.map(({ key }) => key));
   const keys = new Set(some.map(({ key }) => key));
+  const texts = new Set(some.map(bare));
   // One that stands in both is no other's successor.
   const successorOf = successors(
     all,
     some.filter(({ key }) => !before.has(key)),
   );
-  const shared = all.flatMap(({ key }, at) => (keys.has(key) || successorOf(key) ? [at] : []));
-  const last = shared.at(-1);
+  const isShared = (one: StoredAssignment): boolean =>
+    keys.has(one.key) || successorOf(one.key) !== undefined || (one.unitsDoubtful === true && texts.has(bare(one)));
+  const last = all.flatMap((one, at) => (isShared(one) ? [at] : [])).at(-1);
   return last === undefined ? null : known.slice(last + 1);
 }
 

@@ -7,9 +7,15 @@ import type { NoticeReading, StoredAssignment } from './types';
  * known of it then is that all it says is said in another reading, in the same order. So little must be in both that
  * it can be no chance: two notices of one office repeat a phrase, not a list.
  */
-const ENOUGH_ITEMS = 3;
-/** Letters and digits of those items together. */
-const ENOUGH_TEXT = 160;
+export const ENOUGH: Least = { items: 3, letters: 160 };
+export const ANY: Least = { items: 1, letters: 1 };
+
+/** How much must be in both. */
+interface Least {
+  readonly items: number;
+  /** Letters and digits of those items together. */
+  readonly letters: number;
+}
 
 type Said = Pick<StoredAssignment, 'text' | 'units'>;
 
@@ -29,6 +35,7 @@ export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean
 export function locate<Whole extends Said>(
   part: readonly Said[],
   whole: readonly Whole[],
+  { items, letters } = ENOUGH,
 ): readonly (Whole | null)[] | null {
   const texts = whole.map(bare);
   const wanted = part.map(bare);
@@ -36,7 +43,7 @@ export function locate<Whole extends Said>(
   const from = known.has(wanted[0] ?? '') ? 0 : 1;
   const to = known.has(wanted.at(-1) ?? '') ? wanted.length : wanted.length - 1;
   const inner = wanted.slice(from, to);
-  if (inner.length < ENOUGH_ITEMS || inner.join('').length < ENOUGH_TEXT) return null;
+  if (inner.length < items || inner.join('').length < letters) return null;
 
   const first = inOrder(inner, texts);
   const last = inOrder([...inner].reverse(), [...texts].reverse())

@@ -1,4 +1,5 @@
 import { describeAll, resolveAll } from '@/lib/anchoring';
+import { fold } from '@/lib/text';
 import { isKeyOf, leadsOf, signatureOf } from './keys';
 import type { AssignmentKey, StoredAssignment, Task, TaskId } from './types';
 
@@ -14,8 +15,9 @@ export interface Match {
  *
  * 1. the same text for the same lead units, among equal ones the same occurrence;
  * 2. the text that was changed earlier and is changed back;
- * 3. the changed text that was found earlier;
- * 4. for the same lead units, what the assignment has become where all of the two readings are compared (anchoring):
+ * 3. the same text, once, for whichever units where it was open whose work it is: there the heading was out of sight;
+ * 4. the changed text that was found earlier;
+ * 5. for the same lead units, what the assignment has become where all of the two readings are compared (anchoring):
  *    moved, corrected, or both. Where that is not clear, none: a note on the wrong task is worse than a task whose
  *    assignment is gone.
  */
@@ -50,6 +52,7 @@ export function matchTasks(
     const backs = after.filter((assignment) => !taken.has(assignment.key) && isKeyOf(assignment.key, signature));
     return backs.find((assignment) => assignment.path === path) ?? backs[0];
   });
+  pass(true, ({ key, task }) => (beforeByKey.get(key)?.unitsDoubtful ? only(after.filter(says(task))) : undefined));
   pass(false, ({ key }) => afterByKey.get(key));
 
   const successorOf = successors(
@@ -64,6 +67,14 @@ export function matchTasks(
   }
   return matches;
 }
+
+const says = ({ text }: Task) => {
+  const wanted = fold(text);
+  return (assignment: StoredAssignment): boolean => fold(assignment.text) === wanted;
+};
+
+const only = (items: readonly StoredAssignment[]): StoredAssignment | undefined =>
+  items.length === 1 ? items[0] : undefined;
 
 /**
  * What an assignment of `before` that `after` has no longer has become there for the same lead units, when all of the

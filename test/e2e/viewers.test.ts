@@ -150,6 +150,9 @@ describe('a long document in such a viewer, which takes down the pages that are 
     }
   };
 
+  /** Whether anything was read in any tab. */
+  const isLookedAt = async () => /"view:/.test(JSON.stringify(await own.evaluate('chrome.storage.session.get(null)')));
+
   beforeAll(async () => {
     portal.give('/tep/dai.pdf', await printed(browser.context, 'giao-ban.md', WIDE), 'application/pdf');
     page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/dai.pdf&remember'));
@@ -158,8 +161,8 @@ describe('a long document in such a viewer, which takes down the pages that are 
   afterAll(() => page?.close());
 
   test('is one notice when it was turned over to its end', async () => {
-    // Its first page is looked at first, as by whoever opens it.
-    await pillOn(page, SLOW);
+    // That this is the notice of the file before, its first page says; it is looked at in idle time.
+    await until('a look at its first page', async () => (await isLookedAt()) || undefined);
     // What is turned over faster than it can be looked at is read when it is turned over again.
     await until(
       'all of it',
@@ -187,6 +190,31 @@ describe('a long document in such a viewer, which takes down the pages that are 
         .flat()
         .join(' '),
     ).toContain('Tham mưu kế hoạch thanh tra năm 2027');
+  }, 180_000);
+
+  test('first opened in its middle, it gets its head when that is drawn; what was taken on there stays', async () => {
+    const TASK = 'Phòng Tổ chức thẩm định hồ sơ';
+    const stored = async () => (await storedNotices(own)).filter(({ seen }) => seen[0]?.url.includes('giua.pdf'));
+    portal.give('/tep/giua.pdf', await printed(browser.context, 'thoi-han.txt', WIDE), 'application/pdf');
+    await frame.evaluate('sessionStorage.page = 5');
+    await page.goto(at('/trinh-xem-pdfjs?file=/tep/giua.pdf&remember'));
+    await open();
+    await turnOver(5, pages);
+    await turnOver(5, 5);
+    await picture(page, PICTURES, 'middle');
+    await pressCheck(page, TASK);
+    const [part] = await stored();
+    expect(part).toMatchObject({ identity: null, missing: ['beginning'] });
+
+    for (let number = pages; number > 0; number--) await turnOver(number, number);
+    const [whole, ...others] = await until('the head', async () => {
+      const [notice, ...more] = await stored();
+      return notice?.missing ? undefined : [notice, ...more];
+    });
+    expect(others).toEqual([]);
+    expect(whole).toMatchObject({ id: part?.id, header: { number: '245' }, assignments: { length: 13 } });
+    const task = (await storedTasks(own)).find(({ text }) => text.startsWith(TASK));
+    expect(task).toMatchObject({ noticeId: whole?.id, status: 'todo', standing: { is: 'same' } });
   }, 180_000);
 });
 

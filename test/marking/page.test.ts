@@ -126,6 +126,32 @@ test('the same text drawn anew is not told again, and the marks follow', async (
   expect(marked('own')).toEqual(['Tham mưu kế hoạch;']);
 });
 
+test('a viewer: whether it is the document that was told last, and heard', async () => {
+  const [one, other] = [{}, {}];
+  const viewed: unknown[] = [];
+  const turnTo = async (text: string, shows: object, answer: unknown = answers['document-seen']): Promise<void> => {
+    answers['document-seen'] = answer;
+    const here = standing(`<p>${text}</p>${HTML}`);
+    if (here.is !== 'document') throw new Error('Nothing stands here.');
+    await page.stand({ ...here, dom: { ...here.dom, boxes: [], viewed: { document: shows, goesOn: text === '1' } } });
+    const last = sent.at(-1);
+    viewed.push(last?.type === 'document-seen' && last.viewed);
+  };
+  const heard = answers['document-seen'];
+  await turnTo('1', one);
+  await turnTo('2', one);
+  await turnTo('1', other, null);
+  await turnTo('2', other, { is: 'other' });
+  await turnTo('3', other, heard);
+  expect(viewed).toEqual([
+    { same: false, goesOn: true },
+    { same: true, goesOn: false },
+    { same: false, goesOn: true },
+    { same: false, goesOn: false },
+    { same: true, goesOn: false },
+  ]);
+});
+
 test('another text of the same notice changes what is drawn, not the element', async () => {
   await page.stand(standing());
   const [host] = hosts();

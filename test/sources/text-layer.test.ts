@@ -104,6 +104,32 @@ describe('a viewer whose pages are drawn one after another', () => {
     expect(hasPagesDown(document)).toBe(false);
   });
 
+  test('says whether it is still the same document, and whether pages follow that were not drawn', () => {
+    const viewed = (): LayerRuns['viewed'] => {
+      const runs = read();
+      return runs && runs !== 'unfinished' ? runs.viewed : undefined;
+    };
+    document.body.innerHTML = page(1, HEAD) + page(2) + page(3);
+    const first = viewed();
+    expect(first?.goesOn).toBe(true);
+    document.querySelector('[data-page-number="3"]')?.insertAdjacentHTML('beforeend', REST);
+    expect(viewed()).toEqual({ document: first?.document, goesOn: true });
+    document.querySelector('[data-page-number="2"]')?.insertAdjacentHTML('beforeend', layer('1. Phòng Y'));
+    document.body.firstElementChild?.replaceChildren();
+    const last = viewed();
+    expect(last?.goesOn).toBe(false);
+    expect(last?.document).toBe(first?.document);
+
+    document.body.innerHTML = page(1, HEAD) + page(2, REST);
+    const other = viewed();
+    expect(other?.document).not.toBe(first?.document);
+    document.body.firstElementChild?.replaceChildren();
+    document.body.firstElementChild?.insertAdjacentHTML('beforeend', layer('Số: 78/TB-SYT'));
+    expect(viewed()?.document).not.toBe(other?.document);
+    document.body.innerHTML = HEAD + REST;
+    expect(viewed()).toBeUndefined();
+  });
+
   test('is read without the first page once that is scrolled away and taken down', () => {
     scrolled = 2000;
     expect(texts(page(1) + page(2, REST))).toEqual(['2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:']);

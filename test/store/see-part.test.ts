@@ -117,7 +117,9 @@ describe('another document, though it has no head', () => {
   test('two could be, and one of them stood there last', async () => {
     const { notice } = await seeNotice(whole, here(1), 1);
     await seeNotice(longer, here(2), 2);
-    expect((await seeNotice(end, here(3), 3, { shown: notice.id })).notice.id).toBe(notice.id);
+    expect((await seeNotice(end, here(3), 3, { shown: { noticeId: notice.id, same: false } })).notice.id).toBe(
+      notice.id,
+    );
     expect(await count()).toBe(2);
   });
 
@@ -127,7 +129,9 @@ describe('another document, though it has no head', () => {
   ])('what stood there last %s: it is the one that says them here', async (_, last, at) => {
     const { notice } = await seeNotice(whole, here(1), 1);
     const other = await seeNotice(last, at(2), 2);
-    expect((await seeNotice(end, here(3), 3, { shown: other.notice.id })).notice.id).toBe(notice.id);
+    expect((await seeNotice(end, here(3), 3, { shown: { noticeId: other.notice.id, same: false } })).notice.id).toBe(
+      notice.id,
+    );
     expect(await count()).toBe(2);
   });
 
