@@ -131,7 +131,7 @@ test('a viewer: whether it is the document that was told last, and heard', async
   const viewed: unknown[] = [];
   const turnTo = async (text: string, shows: object, answer: unknown = answers['document-seen']): Promise<void> => {
     answers['document-seen'] = answer;
-    const here = standing(`<p>${text}</p>${HTML}`);
+    const here = standing(`<p>Phần ${text} của văn bản</p>${HTML}`);
     if (here.is !== 'document') throw new Error('Nothing stands here.');
     await page.stand({ ...here, dom: { ...here.dom, boxes: [], viewed: { document: shows, goesOn: text === '1' } } });
     const last = sent.at(-1);

@@ -76,12 +76,6 @@ describe('a document of which a part is not on the page', () => {
       ['1', '*', undefined],
       ['2', '*', undefined],
     ]);
-    // Where no heading says whose, all is everyone's.
-    expect(whose(['1. Trực cơ quan các ngày lễ.', ...items.slice(0, 2)], FOOT).map(([, , doubt]) => doubt)).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
   });
 
   it('says so among the reasons', () => {
