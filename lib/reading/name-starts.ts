@@ -1,5 +1,5 @@
 import { oneOf } from './one-of';
-import { OFFICE, OFFICE_INITIALS, SENTENCE, SMALL_NAMES, TASKS, UNIT_NOUN, WEAK_VERB } from './words';
+import { OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, SENTENCE, SMALL_NAMES, TASKS, UNIT_NOUN, WEAK_VERB } from './words';
 
 /** Where names of units start in running text, and what stands beside them. All patterns are sticky. */
 
@@ -16,7 +16,7 @@ const SHORT = oneOf(
   // Not the verb: "Báo và Đài Phát thanh"
   // A power company by its initials and its province: "PC Sông Mây"
   /PC(?=\s\p{Lu}\p{Ll})/u,
-  /Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
+  /Báo và [Pp]hát thanh(?:,| và) [Tt]ruyền hình(?![A-Za-zÀ-ỹ])|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
   /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
   /Thuế(?= cơ sở)|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
@@ -35,16 +35,21 @@ const SHORT = oneOf(
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
     '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
-    `(?:phòng|ban|khoa|tổ|đội|trạm|hội)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
+    `(?:phòng|ban|khoa|tổ|đội|trạm|hội|công chức)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
   'uy',
 );
 const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;
+/** "Các hạt kiểm lâm: A, B", "Các phòng: Quản lý giá, Thanh tra": after a colon, in whatever letters, and though the first begins like an order. */
+const GIVEN_BELOW =
+  '((?:[Pp]hòng|[Kk]hoa|[Bb]an|[Tt]rường|[Tt]rung tâm|[Cc]hi cục|[Cc]ục|[Bb]ộ phận|[Tt]rạm|[Đđ]ội|[Tt]ổ|[Hh]ạt|[Đđ]ồn|[Bb]ệnh viện|[Cc]ông ty|[Cc]hi nhánh|[Pp]hân xưởng|[Xx]í nghiệp|[Đđ]iện lực|[Cc]hi bộ|[Tt]hôn|[Bb]ản)' +
+  '(?: (?!chuyên môn|chức năng|nghiệp vụ|trực thuộc|liên quan)[A-Za-zÀ-ỹ]+){0,2})(?: (?:chuyên môn|chức năng|nghiệp vụ|trực thuộc|liên quan))?' +
+  `:\\s*(?!${ORDERS_CAPITAL})(?=\\p{Lu}[^.,;:()]{0,60}(?:,| và) (?!Phòng|Văn phòng|Sở|Ban|Giám đốc|Trưởng)\\p{Lu})`;
 /** "các Sở Tài chính, Xây dựng và Tư pháp", "các Sở, ngành: Tài chính, Xây dựng": one noun for several names. */
 export const PLURAL = new RegExp(
-  `[Cc]ác (Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan|xã|phường|thị trấn|đặc khu))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})`,
+  `[Cc]ác (?:(Bộ|Sở|Phòng|Ban|Vụ|Cục|Chi cục|Trung tâm|Trường|Công ty|phòng|sở|xã|phường|huyện)(?:, (?:ban|ngành|đơn vị|cơ quan|xã|phường|thị trấn|đặc khu))*(?: chuyên môn)?${LISTED}(?=\\p{Lu})|${GIVEN_BELOW})`,
   'uy',
 );
 /** Before such a list: those who head them. */

@@ -133,11 +133,10 @@ export class Names {
     // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
     const head = !together || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, at)?.[0] ?? '');
     const plural = committees ?? (together ? matchAt(PLURAL, text, at + head.length) : null);
-    if (!plural?.[1]) return null;
-    const kind = committees ? plural[1] : '';
-    const first = committees
-      ? `${plural[1]}${plural[2] ?? ''}`.trimEnd()
-      : `${plural[1][0]?.toUpperCase()}${plural[1].slice(1)}`;
+    const noun = plural?.[1] ?? plural?.[2];
+    if (!plural || !noun) return null;
+    const kind = committees ? noun : '';
+    const first = committees ? `${noun}${plural[2] ?? ''}`.trimEnd() : `${noun[0]?.toUpperCase()}${noun.slice(1)}`;
     const names = this.namesUnder(text, at + head.length + plural[0].length, { head, first, kind });
     const [only] = names;
     if (!only) return null;
@@ -162,7 +161,7 @@ export class Names {
       // "các Bộ A, B và | UBND các tỉnh C, D": another list.
       if (names.length > 0 && matchesAt(COMMITTEES, text, next)) break;
       const begins = matchesAt(START, text, next) && !isMinistry(text, next, noun) && !isPlace(text, next, noun);
-      const own = begins ? this.known.at(text, next) : null;
+      const own = begins ? upToComma(this.known.at(text, next)) : null;
       const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
       if (stop <= next) break;
       const place = text.slice(next, stop);
@@ -187,6 +186,12 @@ export class Names {
     const post = end + (matchAt(OTHER_POST, text, end)?.[0].length ?? 0);
     return post > end ? (this.known.at(text, post)?.end ?? end) : end;
   }
+}
+
+/** "các phòng: A, | Thanh tra |, Tài chính": among several the comma ends a name. */
+function upToComma(own: Named | null): Named | null {
+  const comma = own ? own.name.search(/, \p{Lu}/u) : -1;
+  return own && comma > 0 ? { ...own, end: own.start + comma, name: own.name.slice(0, comma) } : own;
 }
 
 const OTHER_POST =
