@@ -30,6 +30,18 @@ export const named = (names: readonly Named[]): Named[] => names.filter((name) =
 const BESIDE = /\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}+){0,3}, )/uy;
 const HELP = /\s*phối hợp(?![A-Za-zÀ-ỹ])/uy;
 
+/** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …". */
+const AFTER_LIMIT = /\d(?=, \p{Lu})/gu;
+/** Where the clause at `from` ends: before another's, too, that a comma joins to it after its own limit. */
+function endOf(text: string, from: number, units: Units): number {
+  const end = clauseEnd(text, from);
+  for (const { index } of matchesOf(AFTER_LIMIT, text.slice(from, end + 3))) {
+    const comma = from + index + 1;
+    if (comma < end && units.subject(text, comma + 2)?.names.every(isUnit)) return comma;
+  }
+  return end;
+}
+
 /** The subject of the clause at `start`, whose predicate is at `verb`, and those of the clauses after it: "…; Phòng B hoàn thành …". */
 export function followed(
   { names, start, verb }: { readonly names: readonly Named[]; readonly start: number; readonly verb: number },
@@ -38,11 +50,11 @@ export function followed(
 ): Followed {
   const lead = [...names];
   const support: Named[] = [];
-  const clauses: Clause[] = [{ names, start, end: clauseEnd(text, verb) }];
+  const clauses: Clause[] = [{ names, start, end: endOf(text, verb, units) }];
   const beside = matchAt(BESIDE, text, verb)?.[0].length;
   const helpers = beside ? units.list(text, verb + beside) : null;
   if (helpers && matchesAt(HELP, text, helpers.end)) support.push(...named(helpers.names));
-  for (let at = clauseEnd(text, verb); at < text.length; at = clauseEnd(text, at + 1)) {
+  for (let at = endOf(text, verb, units); at < text.length; at = endOf(text, at + 1, units)) {
     const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
     const other = units.subject(text, from) ?? untilWhen(text, from, units);
     // "…; UBND tỉnh yêu cầu các sở …" charges others.
@@ -52,7 +64,7 @@ export function followed(
     if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
     else {
       lead.push(...other.names);
-      clauses.push({ names: other.names, start: from, end: clauseEnd(text, from) });
+      clauses.push({ names: other.names, start: from, end: endOf(text, from, units) });
     }
   }
   return { lead, support, clauses };

@@ -406,6 +406,11 @@ describe('dates for some units only', () => {
       ['2026-03-15 all', '2026-03-16 van-phong'],
     ],
     [
+      'the next unit’s after a comma',
+      'Phòng Nghiệp vụ Y rà soát kho thuốc trước ngày 12/3, Phòng Tổ chức cán bộ tổng hợp biên chế trước ngày 20/3.',
+      ['2026-03-12 phong-nghiep-vu-y', '2026-03-20 phong-to-chuc-can-bo'],
+    ],
+    [
       'two dates of one unit',
       'Văn phòng gửi dự thảo trước ngày 12/3, trình ký trước ngày 20/3.',
       ['2026-03-12 all', '2026-03-20 all'],
