@@ -65,7 +65,8 @@ function noFormOf(facts: Facts): number {
   const { assignments, concluded, decides, dated, concludes, letter, led, charged } = facts;
   const several = charged >= FEW;
   const limited = assignments.some(({ deadline }) => deadline?.due);
-  if (announced) return limited && several ? 0 : -1;
+  // Whose day is not on the page sets limits in words.
+  if (announced) return (limited && several) || (dated && charged >= MANY) ? 0 : -1;
   // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
   if (addressed) return limited || several ? -0.5 : -1.5;
   // Titles in a list of documents end as no sentences do.

@@ -106,6 +106,16 @@ describe('a text copied without head and foot', () => {
     [['Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:', ...list], 2],
     [
       [
+        'Kết luận giao ban tuần 12 của Giám đốc Bệnh viện:',
+        '+ Phòng Dược: Kiểm kê kho thuốc trước 20/3.',
+        '+ Khoa Nội: Rà soát phác đồ trước 25/3.',
+        '+ Phòng Tổ chức: Lập danh sách hợp đồng.',
+        '+ Tổ Bảo vệ: Trực cổng sau.',
+      ],
+      4,
+    ],
+    [
+      [
         'Ngày 16/3/2026, Giám đốc chủ trì họp giao ban. Sau khi nghe báo cáo, Giám đốc kết luận như sau:',
         ...list,
         'Văn phòng thông báo để các khoa, phòng thực hiện./.',
