@@ -4,7 +4,7 @@ import { type Clause, type Followed, followed, named, setApartIn } from './claus
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { isStatement } from './sections';
-import { afterCircumstance, breaksOff, laterSubject, PASSES_ON, setApart, untilWhen } from './subject-places';
+import { afterCircumstance, breaksOff, laterSubject, openings, PASSES_ON, setApart, untilWhen } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
@@ -31,15 +31,13 @@ const GIVES_UNKNOWN =
 const GIVES_WORK = /^(?:Giao|Phân công) \p{Ll}/u;
 const GIVES_WORK_TO = /(?:Giao|Phân công) [^.;:]{4,160}? cho (?=(?:các )?\p{Lu})/uy;
 const LEADS = /,? (?:làm đơn vị |là đơn vị )?(?:chủ trì|thực hiện|phụ trách|triển khai|đảm nhiệm|làm đầu mối)/uy;
-/** What is said first of all, before whom it is for. */
-const LABEL = /[^:;.]{3,160}:\s+/uy;
 /** What follows those who are asked, besides a verb. */
 const ASKED_FOR =
   /^(?:,|chưa|có|hằng|hàng|định kỳ|trước|vào|phải|là|:|căn cứ|theo|trong|với (?:tinh thần|trách nhiệm|quyết tâm)|\()/u;
 /** Nobody writes longer items; what is longer is read to here. */
 const LONGEST = 8000;
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=\p{Lu}|các )/gu;
 /** What an item begins with that is about some matter. */
 const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
@@ -97,22 +95,12 @@ const chargedLater: Way = ({ text, starts, units }) => {
   return null;
 };
 
-/** Where the item's paragraphs begin, and after what label ("Về nhân sự: …"), up to one that is about others. */
-function* openings({ text, starts }: Item): Generator<{ readonly start: number; readonly labelled: number | null }> {
-  for (const start of starts) {
-    // After a whole sentence a further paragraph is: "Các đơn vị báo cáo …" under one unit's task.
-    if (start > 0 && /[.;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return;
-    const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(LABEL, text, start)?.[0].length ?? 0);
-    yield { start, labelled: label > 0 ? start + label : null };
-  }
-}
-
 /** "Phòng A chủ trì …": the subject of its first sentence; under a heading (`named`) none after a circumstance. */
 const subjectOf =
   (headed: boolean): Way =>
   (item) => {
     const { text, units } = item;
-    for (const { start, labelled } of openings(item)) {
+    for (const { start, labelled } of openings(item.text, item.starts, item.units)) {
       const subject =
         units.subject(text, start) ??
         (labelled === null ? null : units.subject(text, labelled)) ??
@@ -134,6 +122,9 @@ const askedOf: Way = ({ text, units }) => {
   for (const match of matchesOf(ASKS, text)) {
     const { names, end } = units.list(text, match.index + match[0].length);
     const rest = text.slice(end).trimStart();
+    // "Phòng A của các xã tham mưu … | chỉ đạo Trạm B": whom the text begins with is to see to it, though no rule reads that.
+    const first = match[0].startsWith('chỉ đạo') ? units.list(text, 0).names : [];
+    if (first.length > 0) return { lead: first, doubtful: true };
     // Another name that no rule reads: "…, BCH Hội …".
     if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || ASKED_FOR.test(rest)))
       return {
@@ -163,7 +154,7 @@ const subjectLater: Way = ({ text, units }) => {
 /** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
 const unknown: Way = (item) => {
   const { text, starts, units, among } = item;
-  const labels = [...openings(item)].flatMap(({ labelled }) => labelled ?? []);
+  const labels = [...openings(item.text, item.starts, item.units)].flatMap(({ labelled }) => labelled ?? []);
   for (const start of [...starts, ...labels]) {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
@@ -213,7 +204,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (found.support) support.push(...found.support);
     break;
   }
-  for (const match of text.includes('ối hợp') || text.includes('ùng với') || text.includes('/h ')
+  for (const match of text.includes('ối hợp') || text.includes(' cùng ') || text.includes('/h ')
     ? matchesOf(WITH, text)
     : []) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;

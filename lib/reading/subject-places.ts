@@ -8,6 +8,29 @@ import { matchAt, matchesAt, VERB_HERE } from './words';
 /** After the subject, an order to someone else. */
 export const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
+/** What is said first of all, before whom it is for. */
+const LABEL = /[^:;.]{3,160}:\s+/uy;
+const ORDER = /(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? /uy;
+/** "Đề nghị UBND các xã: A, B rà soát …": whom the order at `start` names goes on after the colon that ends at `label`. */
+function listsOver(text: string, start: number, label: number, units: Units): boolean {
+  const order = matchAt(ORDER, text, start)?.[0].length ?? 0;
+  return order > 0 && units.list(text, start + order).end > label;
+}
+
+/** Where the item's paragraphs begin, and after what label ("Về nhân sự: …"), up to one that is about others. */
+export function* openings(
+  text: string,
+  starts: readonly number[],
+  units: Units,
+): Generator<{ readonly start: number; readonly labelled: number | null }> {
+  for (const start of starts) {
+    // After a whole sentence a further paragraph is: "Các đơn vị báo cáo …" under one unit's task.
+    if (start > 0 && /[.;]\s*$/.test(text.slice(Math.max(0, start - 3), start))) return;
+    const label = text.indexOf(':', start) < 0 ? 0 : (matchAt(LABEL, text, start)?.[0].length ?? 0);
+    yield { start, labelled: label > 0 && !listsOver(text, start, start + label, units) ? start + label : null };
+  }
+}
+
 const OWN_LIMIT = /\s(?:xong )?(?:trước|chậm nhất|đến hết|trong|hoàn thành) (?=[^;.]{0,20}\d)/uy;
 /** "…; đội 2 trước ngày 15/8": a unit with its own limit, the verb being that of the clause before. */
 export function untilWhen(text: string, at: number, units: Units): { names: readonly Named[]; verb: number } | null {
@@ -50,7 +73,18 @@ function spokenTo(text: string, at: number, units: Units): ReturnType<Units['sub
 export const setApart: typeof afterCircumstance = (text, at, units) =>
   text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
 
-const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
+const BEGINS =
+  /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) |(?:phòng|ban|khoa|tổ|trung tâm|văn phòng) (?=\p{Lu})/uy;
+/** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt": by whom something was done. */
+const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi) (?=\p{Lu}|các )/gu;
+/** Where the names of those end by whom something was done in the words before `comma`, from `at` on; 0 for none. */
+function doersEnd(text: string, at: number, comma: number, units: Units): number {
+  let end = 0;
+  for (const { index, 0: by } of matchesOf(DONE_BY, text.slice(at, comma)))
+    end = units.list(text, at + index + by.length).end;
+  return end;
+}
+
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
 export function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
   const spoken = spokenTo(text, at, units);
@@ -60,7 +94,10 @@ export function afterCircumstance(text: string, at: number, units: Units): Retur
   let first: ReturnType<Units['subject']> = null;
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
     // "giữa các bộ, ngành, phục vụ …" goes on with its list.
-    const subject = matchesAt(BEGINS, text, comma + 2) ? units.subject(text, comma + 2) : null;
+    const subject =
+      matchesAt(BEGINS, text, comma + 2) && doersEnd(text, at, comma, units) < comma
+        ? units.subject(text, comma + 2)
+        : null;
     // Who asks others is the sentence's subject, whoever stood in a clause before it.
     if (subject && matchesAt(PASSES_ON, text, subject.verb)) return subject;
     first ??= subject;
