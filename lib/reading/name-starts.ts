@@ -17,6 +17,8 @@ const SHORT = oneOf(
   // A power company by its initials and its province: "PC Sông Mây"
   /PC(?=\s\p{Lu}\p{Ll})/u,
   /Báo và [Pp]hát thanh(?:,| và) [Tt]ruyền hình(?![A-Za-zÀ-ỹ])|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
+  // "Thanh tra | chủ trì …", not "Thanh tra đột xuất …".
+  /Thanh tra(?=\s(?:chủ trì|phối hợp|tham mưu|rà soát|tổng hợp|kiểm tra|theo dõi|báo cáo|đôn đốc|xây dựng|hoàn thiện|chuẩn bị|tiếp tục|có trách nhiệm)(?![A-Za-zÀ-ỹ]))/u,
   /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
   /Thuế(?= cơ sở)|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
@@ -65,6 +67,11 @@ export const COMMITTEES = new RegExp(
     `(?:(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})|` +
     // … or each with its own: "các Quận 1, Quận 5".
     '(?<=các )(?=(?:Quận|Huyện|Phường|Xã) [\\p{Lu}\\d]))',
+  'uy',
+);
+/** "Công an các xã: A, B", "Hội Nông dân huyện: A, B": the same of what each place has, where a colon stands before names of places. */
+export const OF_EACH = new RegExp(
+  `(\\p{Lu}[A-Za-zÀ-ỹ& -]{1,60}? )(?:các )?(tỉnh|huyện|xã|phường|thị trấn|đặc khu)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu)){0,3}:\\s*(?!${SENTENCE})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){0,2}(?:[,;]| và)\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
   'uy',
 );
 /** Between the places of such a list: a semicolon where nothing but the place's name follows. */

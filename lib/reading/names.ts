@@ -9,6 +9,7 @@ import {
   HEADS,
   HEADS_OF_SEVERAL,
   INITIALS_BESIDE,
+  OF_EACH,
   OTHER_PLACE,
   PERSON,
   PLURAL,
@@ -129,7 +130,9 @@ export class Names {
 
   /** Several names under one noun: "các Sở Tài chính, Xây dựng", "Giám đốc các Sở: A, B", "UBND các xã A, B". */
   private severalAt(text: string, at: number, together: boolean): Listed | null {
-    const committees = matchAt(COMMITTEES, text, at);
+    const committees =
+      matchAt(COMMITTEES, text, at) ??
+      (text.includes(':', at) && matchesAt(START, text, at) ? matchAt(OF_EACH, text, at) : null);
     // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
     const head = !together || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, at)?.[0] ?? '');
     const plural = committees ?? (together ? matchAt(PLURAL, text, at + head.length) : null);

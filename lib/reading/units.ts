@@ -14,7 +14,7 @@ const TRUSTED = /^(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)/u;
 const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
-  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các /u;
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu):/u;
 /** What may follow such a list. */
 const ENDS_LIST = /\s*([:.;,]\s*)?$|\s*:\s+/uy;
 /** After a name, before the list of what it is to do. */
