@@ -19,8 +19,11 @@ const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
   children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
   ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
 
-const PROGRAMME = /^(?:các )?nội dung(?![A-Za-zÀ-ỹ])/iu;
-const DOES = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^.;:]{2,60}? (?:${VERB})(?![A-Za-zÀ-ỹ])`, 'u');
+const PROGRAMME = /^(?:(?:các )?nội dung|địa điểm)(?![A-Za-zÀ-ỹ])/iu;
+const DOES = new RegExp(
+  `^(?:(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])|Các \\p{Ll}+(?: \\p{Ll}+){0,2}:)[^.;:]{2,100}? (?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
 /** "II. Nội dung, thời gian và địa điểm" of a plan that says nowhere else who does what. */
 const isSharedOut = ({ children }: Node, text: string): boolean =>
   PROGRAMME.test(text) &&

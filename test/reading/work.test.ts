@@ -61,6 +61,18 @@ describe('what is assigned, and where an item begins', () => {
       ['II.1 Phòng Dược 2026-03-25', 'II.2 Văn phòng Sở 2026-03-28'],
     ],
     [
+      'under a place, where those who own it make it ready',
+      [
+        '1. Địa điểm thi:',
+        '- Các trạm: An Hòa, Nà Lếch chuẩn bị phòng thi trước ngày 25/3/2026.',
+        '- Phòng Dược bố trí nơi ăn, nghỉ.',
+        '2. Địa điểm dự phòng:',
+        '- Trạm Y tế An Hòa: từ phòng 1 đến phòng 4.',
+        '- Nhà văn hóa thôn.',
+      ],
+      ['1.1 Trạm An Hòa, Trạm Nà Lếch 2026-03-25', '1.2 Phòng Dược -'],
+    ],
+    [
       'a report named by its quarter, with its day in a line of its own',
       ['1. Báo cáo tự chủ tài chính quý I.', 'Đơn vị chủ trì: Phòng Kế hoạch.', 'Thời hạn: 20/3/2026.'],
       ['1 Phòng Kế hoạch 2026-03-20'],
