@@ -34,6 +34,20 @@ export const BULLET = new RegExp(`^[-–—−+*${DOTS}${SYMBOLS}]`, 'u');
 /** The levels of such items. */
 export const BULLET_LEVEL = /^[-+*•]$/;
 
+/** Of a list in another one the levels come in this order: sections, numbers, "1)" and "(1)", letters, bullets. */
+const RANKS = [
+  /^(?:article|roman|capital|title)/,
+  /^digit$/,
+  /^decimal/,
+  /^(?:digit\)|paren 1)$/,
+  /^(?:letter|paren a)/,
+];
+/** How far in lists of a level lie, where several are open; 0 for the outermost. */
+export function rankOf(level: string): number {
+  const rank = RANKS.findIndex((levels) => levels.test(level));
+  return rank < 0 ? RANKS.length : rank + (level.startsWith('decimal') ? Number(level.slice(8)) / 10 : 0);
+}
+
 /** "1.- Sở Tài chính": a dash that belongs to the number before it. */
 const AND_DASH = '(?:[-–]\\s*(?=[^\\d\\s]))?';
 /** "1/ Sở Tài chính", "1/Sở Tài chính", "1/- Sở Tài chính"; not "1/3 số xã", "12/TB-UBND", "V/v". */

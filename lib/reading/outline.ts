@@ -1,6 +1,6 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
-import { BULLET_LEVEL, type Marker } from './marker';
+import { BULLET_LEVEL, type Marker, rankOf } from './marker';
 import { type Node, saidSince } from './node';
 import { reopened } from './reopened';
 import { introduces } from './sections';
@@ -29,9 +29,8 @@ const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
 const NO_PARAGRAPH = /^(?!paragraph$)/;
-const NUMBERED = /^(?!paragraph$|[-+*•]$)/;
-/** A list that began where nothing of it is seen, as on the page before: no bullet holds it. */
-const goesOn = ({ level, value }: Marker): boolean => value !== null && value > 1 && !SECTION.test(level);
+/** Whether a list began where nothing of it is seen, as on the page before. */
+const isCut = ({ level, value, parent }: Node): boolean => value !== parent?.levels?.get(level)?.count;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
 const STOPS = /[.;,]$/;
@@ -121,6 +120,23 @@ export class Outline {
     return at;
   }
 
+  /**
+   * Where in the stack the node is that holds a list which begins with `marker`. One that goes on from a page before is held
+   * by no bullet, and by no list that lies further in and goes on, too.
+   */
+  private holder({ level, value }: Marker): number {
+    let at = this.above(NO_PARAGRAPH);
+    if (value === null || value < 2) return at;
+    for (let node = this.stack[at]; at > 0 && node; node = this.stack[--at])
+      if (
+        NO_PARAGRAPH.test(node.level) &&
+        !BULLET_LEVEL.test(node.level) &&
+        !(isCut(node) && rankOf(node.level) > rankOf(level))
+      )
+        break;
+    return at;
+  }
+
   /** Adds the next line of the text; one that closes the document lies under no heading. */
   add(line: Line, closes = false): void {
     if (closes) this.push(0, line, 'paragraph', null, '');
@@ -152,7 +168,7 @@ export class Outline {
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.stack, marker) : null;
     if (open) this.stack = open;
-    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.above(goesOn(marker) ? NUMBERED : NO_PARAGRAPH);
+    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.holder(marker);
     // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
     const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
     const attribute = !own && this.hints.isAttribute(line.text);
