@@ -34,10 +34,10 @@ export const BULLET = new RegExp(`^[-–—−+*${DOTS}${SYMBOLS}]`, 'u');
 /** The levels of such items. */
 export const BULLET_LEVEL = /^[-+*•]$/;
 
-/** Of a list in another one the levels come in this order: sections, numbers, "1)" and "(1)", letters, bullets. */
+/** Of a list in another one the levels come in this order: sections and units, numbers, "1)" and "(1)", letters, bullets. */
 const RANKS = [
-  /^(?:article|roman|capital|title)/,
-  /^digit$/,
+  /^(?:article|roman|capital|title|unit)/,
+  /^(?:digit|spelt|ordinal|step)$/,
   /^decimal/,
   /^(?:digit\)|paren 1)$/,
   /^(?:letter|paren a)/,

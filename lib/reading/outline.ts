@@ -29,8 +29,6 @@ const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
 const NO_PARAGRAPH = /^(?!paragraph$)/;
-/** Whether a list began where nothing of it is seen, as on the page before. */
-const isCut = ({ level, value, parent }: Node): boolean => value !== parent?.levels?.get(level)?.count;
 /** No list lies deeper; what seems to is a list broken in some other way. */
 const DEEPEST = 12;
 const STOPS = /[.;,]$/;
@@ -121,19 +119,14 @@ export class Outline {
   }
 
   /**
-   * Where in the stack the node is that holds a list which begins with `marker`. One that goes on from a page before is held
-   * by no bullet, and by no list that lies further in and goes on, too.
+   * Where in the stack the node is that holds a list which begins with `marker`. One whose beginning is not there, as it
+   * stands on a page before, is held by no list that lies further in.
    */
   private holder({ level, value }: Marker): number {
     let at = this.above(NO_PARAGRAPH);
     if (value === null || value < 2) return at;
-    for (let node = this.stack[at]; at > 0 && node; node = this.stack[--at])
-      if (
-        NO_PARAGRAPH.test(node.level) &&
-        !BULLET_LEVEL.test(node.level) &&
-        !(isCut(node) && rankOf(node.level) > rankOf(level))
-      )
-        break;
+    const rank = rankOf(level);
+    while (at > 0 && rankOf(this.stack[at]?.level ?? '') > rank) at--;
     return at;
   }
 
