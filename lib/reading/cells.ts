@@ -15,6 +15,23 @@ export function rowsOf(lines: readonly Line[]): Row[] {
   return [...rows].sort(([a], [b]) => a - b).map(([, row]) => row);
 }
 
+/** The rows, in each of which the cells of `columns` stand that reach over it from above. */
+export function reaching(rows: readonly Row[], columns: readonly number[]): readonly Row[] {
+  const above = new Map<number, readonly Line[]>();
+  return rows.map((row) => {
+    const [[{ cell } = { cell: undefined }] = []] = row.values();
+    const full = new Map(row);
+    for (const column of columns) {
+      const own = row.get(column);
+      if (own) above.set(column, own);
+      const reach = above.get(column)?.[0]?.cell;
+      const lines = above.get(column);
+      if (!own && lines && cell && reach && cell.row < reach.row + (reach.rows ?? 1)) full.set(column, lines);
+    }
+    return full;
+  });
+}
+
 /** A cell's words. */
 export const whole = (cell: readonly Line[] | undefined): string => cell?.map((line) => line.text).join(' ') ?? '';
 

@@ -1,4 +1,4 @@
-import { type Row, rowsOf, whole, widthOf } from './cells';
+import { type Row, reaching, rowsOf, whole, widthOf } from './cells';
 import type { Line } from './line';
 import { DOCUMENT, isFacts, isTimetable, listsDocuments } from './tables-of-facts';
 
@@ -184,7 +184,12 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
   if (columns) {
-    const tasks = monthly(rows.slice(columns.rows).map((row) => taskRow(row, columns)));
+    const over = ['time', 'support'] as const;
+    const below = reaching(
+      rows.slice(columns.rows),
+      over.flatMap((kind) => columns.others.get(kind) ?? []),
+    );
+    const tasks = monthly(below.map((row) => taskRow(row, columns)));
     return { columns, width: widthOf(rows), tasks: tasks.filter(isTask) };
   }
   const rest = before && goingOn(rows, before);

@@ -1,6 +1,15 @@
 import type { IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 
+/** A cell of a table: a number of the table in the document, and row and column from 0. */
+export interface Cell {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+  /** Over how many rows it reaches (rowspan); left out where that is one, or not known. */
+  readonly rows?: number;
+}
+
 /**
  * A paragraph-like piece of a document, in the order of reading. Where it came from (a DOM range, a page and box,
  * an offset) is kept by the source that made it, under the block's index.
@@ -14,8 +23,7 @@ export interface Block {
   readonly depth?: number;
   /** All of its letters are bold. */
   readonly bold?: boolean;
-  /** Cell of a table: a number of the table in the document, and row and column from 0. */
-  readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  readonly cell?: Cell;
 }
 
 /** A span of `blocks[block].text`. */

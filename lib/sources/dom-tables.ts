@@ -1,4 +1,5 @@
 import { attribute } from '@/lib/own';
+import type { Block } from '@/lib/reading';
 
 /** An open table: its number in the document and where the next cell goes. */
 export interface OpenTable {
@@ -20,10 +21,11 @@ const span = (cell: Element, name: string): number =>
   Math.min(Math.max(Number.parseInt(attribute(cell, name) ?? '1', 10) || 1, 1), 1000);
 
 /** Where `cell` lies in the grid of its table: spanned rows and columns count. */
-export function openCell(table: OpenTable, cell: Element): { table: number; row: number; column: number } {
+export function openCell(table: OpenTable, cell: Element): NonNullable<Block['cell']> {
   const row = Math.max(table.row, 0);
   while ((table.free[table.column] ?? 0) > row) table.column++;
   const column = table.column;
-  for (let n = span(cell, 'colspan'); n > 0; n--) table.free[table.column++] = row + span(cell, 'rowspan');
-  return { table: table.table, row, column };
+  const rows = span(cell, 'rowspan');
+  for (let n = span(cell, 'colspan'); n > 0; n--) table.free[table.column++] = row + rows;
+  return { table: table.table, row, column, ...(rows > 1 && { rows }) };
 }

@@ -251,3 +251,37 @@ describe('a table that a page’s end parts', () => {
     expect(taskTables(lines).get(1)).toBeNull();
   });
 });
+
+describe('a cell that reaches over rows below it', () => {
+  const read = (rows?: number) => {
+    const cells: readonly (readonly [row: number, column: number, text: string, rows?: number])[] = [
+      ...['Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'].map((text, column) => [0, column, text] as const),
+      [1, 0, 'Gửi hồ sơ'],
+      [1, 1, 'Văn phòng'],
+      [1, 2, 'Tổ Văn', rows],
+      [1, 3, '20/3', rows],
+      [2, 0, 'Dọn kho'],
+      [2, 1, 'Đội xe'],
+      [3, 0, 'Quét sân'],
+      [3, 1, 'Đội xe'],
+    ];
+    const lines = cells.map(([row, column, text, reach], at) =>
+      lineOf({ text, cell: { table: 0, row, column, ...(reach && { rows: reach }) } }, at),
+    );
+    return taskTables(lines)
+      .get(0)
+      ?.map(({ support, time }) => [support, time].map(([line]) => line?.text ?? ''));
+  };
+  it('says of them, too, who helps and until when', () =>
+    expect(read(2)).toEqual([
+      ['Tổ Văn', '20/3'],
+      ['Tổ Văn', '20/3'],
+      ['', ''],
+    ]));
+  it('and of its own row alone where it does not', () =>
+    expect(read()).toEqual([
+      ['Tổ Văn', '20/3'],
+      ['', ''],
+      ['', ''],
+    ]));
+});

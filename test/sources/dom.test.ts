@@ -258,6 +258,10 @@ describe('tables', () => {
       ['A', 1, 1],
       ['30/6', 1, 2],
     ]));
+  test('a cell says over how many rows it reaches', () =>
+    expect(
+      blocks('<table><tr><td rowspan=2>1<td>A<td>B<tr><td>C<td rowspan=1>D</table>').map(({ cell }) => cell?.rows),
+    ).toEqual([2, undefined, undefined, undefined, undefined]));
   test('spanned rows and columns count', () =>
     expect(
       cells('<table><tr><td rowspan=2>1<td colspan=2>A<td>B<tr><td>C<td>D<td>E<tr><td>2<td>F<td>G<td>H</table>'),

@@ -35,6 +35,9 @@ interface Place {
   readonly cell: Block['cell'];
 }
 
+/** A cell whose further rows are counted as they come (w:vMerge). */
+type Reaching = NonNullable<Block['cell']> & { rows?: number };
+
 /** Elements around paragraphs and tables that draw nothing themselves. */
 const AROUND = new Set(['w:sdtContent', 'w:customXml', 'w:smartTag', 'w:ins', 'w:moveTo', 'mc:Choice', 'mc:Fallback']);
 const LETTER = /[\p{L}\p{N}]/u;
@@ -78,21 +81,27 @@ class Walk {
   #table(element: XmlElement, above: Place): void {
     if (above.table) this.outer.add(above.table.table);
     const table = openTable(this.#tables++);
+    const merged = new Map<number, Reaching>();
     for (const row of within(element, 'w:tr')) {
       const properties = child(row, 'w:trPr');
       if (child(properties, 'w:del') || switchOf(properties, 'w:hidden')) continue;
       table.row++;
       table.column = span(setting(properties, 'w:gridBefore') ?? '0', 0);
-      for (const cell of within(row, 'w:tc')) this.#cell(cell, table);
+      for (const cell of within(row, 'w:tc')) this.#cell(cell, table, merged);
     }
   }
 
-  #cell(element: XmlElement, table: OpenTable): void {
+  #cell(element: XmlElement, table: OpenTable, merged: Map<number, Reaching>): void {
     const properties = child(element, 'w:tcPr');
     const column = table.column;
     table.column += span(setting(properties, 'w:gridSpan') ?? '1', 1);
     if (child(properties, 'w:cellDel')) return;
-    this.into(element, { table, cell: { table: table.table, row: table.row, column } });
+    const goesOn = child(properties, 'w:vMerge') && setting(properties, 'w:vMerge') !== 'restart';
+    const above = goesOn ? merged.get(column) : undefined;
+    if (above) above.rows = table.row - above.row + 1;
+    const cell: Reaching = { table: table.table, row: table.row, column };
+    if (!above) merged.set(column, cell);
+    this.into(element, { table, cell });
   }
 
   #paragraph(element: XmlElement, place: Place): void {

@@ -185,6 +185,15 @@ describe('columns and tables', () => {
       ['Ba', 1, 2],
     ]);
   });
+
+  it('counts the rows that a merged cell reaches over', () => {
+    const cell = (text: string, merge = '') => `<w:tc><w:tcPr>${merge}</w:tcPr>${p(text)}</w:tc>`;
+    const first = `<w:tr>${cell('A')}${cell('B')}${cell('Hạn', '<w:vMerge w:val="restart"/>')}</w:tr>`;
+    const below = `<w:tr>${cell('C')}${cell('D')}${cell('', '<w:vMerge/>')}</w:tr>`;
+    const last = `<w:tr>${cell('E')}${cell('F')}${cell('G')}</w:tr>`;
+    const { blocks } = docxBlocks(docx({ body: `<w:tbl>${first}${below}${below}${last}</w:tbl>` }));
+    expect(blocks.filter(({ cell }) => cell?.rows).map(({ text, cell }) => [text, cell?.rows])).toEqual([['Hạn', 3]]);
+  });
 });
 
 describe('how it is drawn', () => {
