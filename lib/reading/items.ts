@@ -66,6 +66,9 @@ const ISSUES =
 /** An article that says only who carries the document out: "Giao Ủy ban nhân dân xã tổ chức thực hiện Nghị quyết này." */
 const CARRIES_OUT =
   /^(?:Tổ chức (?:thực hiện|thi hành)[:.] )?Giao (?![^.;:]*(?:chủ trì|phối hợp|hướng dẫn|theo dõi|đôn đốc|kiểm tra|giám sát|báo cáo))[^.;:\d]{3,160} (?:thực hiện|triển khai|thi hành)(?: (?:thắng lợi|nghiêm túc|có hiệu quả|hiệu quả))? (?:Nghị quyết|Quyết định) này(?: theo [^.;:\d]{3,60})?[.\s/]*$/u;
+/** "1- Ban hành kèm theo Quyết định này …", "… có trách nhiệm tổ chức thực hiện Quyết định này.": how a decision works, in any item. */
+const OF_DECISION =
+  /^Ban hành (?:kèm )?theo (?:Quyết định|Nghị quyết) này|^(?![^.;:]*(?:báo cáo|tổng hợp|định kỳ|chủ trì|phối hợp))[^.;:\d]{3,240} (?:có|chịu) trách nhiệm [^.;:\d]{0,160}(?:thực hiện|thi hành) (?:Quyết định|Nghị quyết) này[^.;:\d]{0,80}[.\s/]*$/iu;
 /** An article that issues something, or ends the document. */
 export const ordersNothing = (text: string): boolean =>
   isClosing(text, true) || ISSUES.test(text) || CARRIES_OUT.test(text);
@@ -164,6 +167,7 @@ export const namesDocument = (text: string, level: string): boolean =>
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
   if (!WORDS.test(text) || (introduces(text) && more.length === 0)) return false;
+  if (text.includes(' này') && OF_DECISION.test(text)) return false;
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
   if (OTHER_MATTERS.test(text) && !DIRECTS.test(text)) return false;
   // "2. NHIỆM VỤ VÀ GIẢI PHÁP" over a list that numbers anew.

@@ -92,6 +92,19 @@ describe('a decision', () => {
     ).toBe(null),
   );
 
+  it('nor in items that an older one numbers', () =>
+    expect(
+      work(
+        decision(
+          'Ban hành Quy chế trực',
+          BASES,
+          '1- Ban hành kèm theo Quyết định này Quy chế trực.',
+          '2- Sở Nội vụ có trách nhiệm hướng dẫn và theo dõi việc thực hiện Quyết định này.',
+          '3- Quyết định này có hiệu lực kể từ ngày ký.',
+        ),
+      ),
+    ).toBe(null));
+
   it.each([
     ['Giao Ủy ban nhân dân xã tổ chức triển khai thực hiện thắng lợi Nghị quyết này.', null],
     ['Tổ chức thực hiện: Giao Sở Nội vụ thực hiện Quyết định này theo quy định của pháp luật.', null],
