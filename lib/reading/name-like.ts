@@ -5,6 +5,7 @@ import { START } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
 import {
+  isCapitals,
   isNoUnit,
   matchesAt,
   NO_COMPOUND,
@@ -29,10 +30,10 @@ const LAST_VERB = new RegExp(`\\s(?:${STRONG_VERB}|theo dõi|phụ trách)$`, 'u
 const LAST_SPECIALTY = new RegExp(`\\s(?:${SPECIALTIES})$`, 'u');
 /** A group in general words: "Các phòng …". */
 export const GROUP_START = new RegExp(
-  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?:các )?(?:\\p{Lu}{2}|(?:${NOUN_OR_OFFICE}|${oneOf(
+  `^(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Nn]hững)\\s+(?!trường hợp|công trình)(?:các )?(?:\\p{Lu}{2}|(?:${NOUN_OR_OFFICE}|${oneOf(
     /[Nn]gành|địa phương|tổ chức|cá nhân|đơn vị|thành viên|nhà trường|hộ|lực lượng/u,
     /[Xx]ã|[Pp]hường|huyện|thôn|bản|ấp|khu phố|tổ dân phố/u,
-    /chủ (?:rừng|hồ|sở hữu)/u,
+    /chủ (?:rừng|hồ|sở hữu)|cửa hàng|cơ sở(?= (?:sản xuất|kinh doanh|chế biến|chăn nuôi|giết mổ|khám|giáo dục|đào tạo|lưu trú|dịch vụ))/u,
     /giáo viên|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|[Qq]uản [Ll]ý(?= [A-Za-zÀ-ỹ])/u,
   )})(?![A-Za-zÀ-ỹ]))`,
   'u',
@@ -121,7 +122,7 @@ function printedLike(
   const body = uncapped(name);
   const known = learnt.knows(body) || isEveryone(body) || (heads && POST.test(body));
   const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
-  const group = !known && !short && GROUP_START.test(body);
+  const group = !known && !short && GROUP_START.test(isCapitals(name) ? name.toLowerCase() : body);
   const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
   const crew = heads && !known && (CREW.test(body) || PEOPLE.test(body) || (charged && CHARGED.test(body)));
   // Most lines end here: they begin like no name.

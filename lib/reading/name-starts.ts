@@ -6,8 +6,8 @@ import { OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, SENTENCE, SMALL_NAMES, TASKS, 
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa';
-/** "Chi cục Lâm nghiệp và | Kiểm lâm" is one. */
-const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm))';
+/** "Chi cục Lâm nghiệp và | Kiểm lâm", "Phòng Bưu chính, | Viễn thông" are one. */
+const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
 const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT = oneOf(
   // "P. Kế hoạch", "TT. Y tế"
@@ -71,7 +71,7 @@ export const COMMITTEES = new RegExp(
 );
 /** "Công an các xã: A, B", "Hội Nông dân huyện: A, B": the same of what each place has, where a colon stands before names of places. */
 export const OF_EACH = new RegExp(
-  `(\\p{Lu}[A-Za-zÀ-ỹ& -]{1,60}? )(?:các )?(tỉnh|huyện|xã|phường|thị trấn|đặc khu)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu)){0,3}:\\s*(?!${SENTENCE})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){0,2}(?:[,;]| và)\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
+  `(\\p{Lu}[A-Za-zÀ-ỹ& -]{1,60}? )(?:các )?(tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu)){0,3}:\\s*(?!${SENTENCE})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){0,2}(?:[,;]| và)\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
   'uy',
 );
 /** Between the places of such a list: a semicolon where nothing but the place's name follows. */
