@@ -71,6 +71,7 @@ function isOfList(folded: string, before: DeadlineMention | undefined, after: De
   );
 }
 
+const AT_YEARS_END = /^cuối năm/iu;
 /** "trong quý III/2026, chậm nhất ngày 15/9": the day says until when within the period. */
 const isRefined = (text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean =>
   before?.due != null &&
@@ -80,7 +81,10 @@ const isRefined = (text: string, before: DeadlineMention | undefined, after: Dea
   /before|by/.test(role) &&
   after.due <= before.due &&
   after.due.slice(0, 4) === before.due.slice(0, 4) &&
-  /^,? ?\(?$/.test(text.slice(before.span.end, after.span.start));
+  (/^,? ?\(?$/.test(text.slice(before.span.end, after.span.start)) ||
+    // "rà soát hộ nghèo cuối năm, chốt danh sách trước 15/11": bare, it says which, and the day until when.
+    (AT_YEARS_END.test(text.slice(before.span.start, before.span.end)) &&
+      !/[.;] /.test(text.slice(before.span.end, after.span.start))));
 
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
