@@ -56,7 +56,7 @@ export const PLURAL = new RegExp(
 );
 /** Before such a list: those who head them. */
 export const HEADS_OF_SEVERAL =
-  /(?:Bộ trưởng|[Gg]iám đốc|Trưởng|Hiệu trưởng|Cục trưởng|Lãnh đạo) (?=các (?:Bộ|[Ss]ở|[Pp]hòng|Ban|Trường|Cục)(?:, \p{Ll}+)*:? \p{Lu})/uy;
+  /(?:Bộ trưởng|[Gg]iám đốc|Trưởng|Hiệu trưởng|Cục trưởng|Hạt trưởng|Lãnh đạo) (?=các (?:Bộ|[Ss]ở|[Pp]hòng|Ban|Trường|Cục)(?:, \p{Ll}+)*:? \p{Lu}|các (?:[Tt]rường|[Tt]rung tâm|[Cc]hi nhánh|[Cc]hi cục|[Bb]ệnh viện|[Hh]ạt|[Tt]rạm|[Kk]hoa|[Đđ]ội)(?: [A-Za-zÀ-ỹ]+){0,3}: \p{Lu})/uy;
 const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố|huyện))';
 /** "UBND các xã A, B và | thị trấn C": the next of them is a place of another kind. */
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');

@@ -8,10 +8,10 @@ import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from './words';
 
 const PREFIX =
-  /^(?:(?:ĐỐI VỚI|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
+  /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính gửi:?\s*)/u;
 /** With these words nothing but a name follows. */
 const TRUSTED = /^(?:(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)|TRÁCH NHIỆM (?:CỦA|ĐỐI VỚI))/u;
-const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị)/u;
+const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị|GIAO|YÊU CẦU|ĐỀ NGHỊ)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
   /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực):/u;
