@@ -218,6 +218,32 @@ describe('a long document in such a viewer, which takes down the pages that are 
   }, 180_000);
 });
 
+test('a table of tasks in such a viewer, which has words and no lines, is read by its columns', async () => {
+  portal.give('/tep/bang.pdf', await printed(browser.context, 'bang-phan-cong.html'), 'application/pdf');
+  const page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/bang.pdf'));
+  const frame = await drawnIn(page);
+  const pages = await frame.locator('.page').count();
+  for (let number = 1; number <= pages; number++) {
+    await frame.evaluate(`viewer.currentPageNumber = ${number}`);
+    await until('the page', async () => ((await frame.locator(DRAWN).count()) >= number ? true : undefined));
+  }
+  expect(await counts(page, 12)).toBe(12);
+  await frame.evaluate('viewer.currentPageNumber = 1');
+  await picture(page, PICTURES, 'table');
+  const table = (await storedNotices(own)).find(({ header }) => header.symbol === 'KH-UBND' && header.number === '143');
+  const tasks = table?.assignments.map(({ text, units, deadline }) => [
+    text.slice(0, 20),
+    units.filter(({ role }) => role === 'lead').map(({ name }) => name),
+    deadline?.due,
+  ]);
+  expect(tasks?.slice(0, 3)).toEqual([
+    ['Khảo sát vùng lõm só', ['Phòng Kinh tế'], '2027-02-28'],
+    ['Lắp đặt wifi công cộ', ['Phòng Văn hóa - Xã hội'], '2027-06-30'],
+    ['Số hóa sổ hộ tịch gi', ['Phòng Tư pháp - Hộ tịch'], '2027-06-30'],
+  ]);
+  await page.close();
+}, 120_000);
+
 /** All that is drawn in a page for its notice, and how often it was stored. */
 const drawnOn = async (page: Page) => ({
   marks: await marks(page),

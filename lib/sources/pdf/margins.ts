@@ -9,6 +9,10 @@ const PAGE_NUMBER =
 const textOf = (row: Row): string => row.lines.map((line) => line.raw).join(' ');
 const withoutNumbers = (row: Row): string => textOf(row).replace(/\d+/g, '#').trim();
 
+/** Whether a row is nothing but the number of its page. */
+export const isPageNumber = (row: Row, height: number): boolean =>
+  isAtEdge(row, height) && PAGE_NUMBER.test(textOf(row).trim());
+
 /** Whether a row is no part of the text: a page number, or what is printed again at the edge of every page. */
 export function isRunning(
   row: Row,
@@ -18,7 +22,7 @@ export function isRunning(
 ): boolean {
   const height = pages[number]?.height ?? 0;
   if (!isAtEdge(row, height)) return false;
-  if (PAGE_NUMBER.test(textOf(row).trim())) return true;
+  if (isPageNumber(row, height)) return true;
   const own = withoutNumbers(row);
   const again = rows.filter(
     (other, at) =>

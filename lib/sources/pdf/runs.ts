@@ -3,6 +3,7 @@ import { blocksOf } from './blocks';
 import { paragraphsOf } from './layout';
 import { IDENTITY } from './matrix';
 import type { Letter, PdfPage } from './page';
+import { tableRules } from './unruled';
 
 /**
  * Where a run of text stands: its page (from 0), left edge, baseline, width, height of its letters; from the upper left
@@ -48,9 +49,14 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
       own.push({ text: match[0], ...place, bold: false, capital: false, run, from, to });
     }
   }
-  const pages = Array.from(letters, (own = []): PdfPage => {
-    const size = sizeOf(own);
-    return { letters: own, rules: [], ...size, shown: size, toShown: IDENTITY };
+  const sizes = Array.from(letters, (own = []) => sizeOf(own));
+  const rules = tableRules(
+    Array.from(letters, (own = []) => own),
+    sizes.map(({ height }) => height),
+  );
+  const pages = Array.from(letters, (own = [], page): PdfPage => {
+    const size = sizes[page] ?? A4;
+    return { letters: own, rules: rules[page] ?? [], ...size, shown: size, toShown: IDENTITY };
   });
   const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
   const runLetters = (span: BlockSpan): RunLetter[] => lettersOf(span).filter(isOfRun);

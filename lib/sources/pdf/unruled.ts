@@ -1,0 +1,202 @@
+import { fold } from '@/lib/text';
+import type { Letter, Rule } from './page';
+import { free, type Gutter, meet, middle, type Stretch, widest, without } from './stretches';
+import { isNumber, isNumberHead, type Piece, rowsOn, type TableRow } from './table-rows';
+import { type Part, type PartRow, rulesOf } from './table-rules';
+
+/**
+ * Where a table's lines are not known (a viewer's text layer has words alone) they are found by its words: a heading with
+ * "TT", the gaps that run down between the columns, and the numbers in the first one. A table whose rows are not clear has
+ * none.
+ */
+
+interface Table {
+  readonly parts: Part[];
+  gutters: readonly Gutter[];
+}
+
+/** All in parts of the height of the letters. */
+const LINE = 1.5;
+const APART = 4;
+/** In points. */
+const PADDING = 5.4;
+const ALIGNED = 3;
+const COLUMNS = 3;
+
+const HEADS = [
+  /^(?:noi dung|nhiem vu|cong viec|cac nhiem vu|ten |hang muc|hoat dong)/,
+  /^(?:don vi|co quan|chu tri|phoi hop|phan cong|nguoi|bo phan|thuc hien|to chuc|trach nhiem)/,
+  /^(?:thoi|han |tien do|ngay )/,
+];
+
+/** For each page the lines between the cells of its tables, as if they were drawn. */
+export function tableRules(pages: readonly (readonly Letter[])[], heights: readonly number[]): Rule[][] {
+  const made = pages.map((): Rule[] => []);
+  for (const table of tablesOn(pages.map((letters, page) => rowsOn(letters, page, heights[page] ?? 0))))
+    for (const { page, rules } of drawn(table)) made[page]?.push(...rules);
+  return made;
+}
+
+/** The tables of a document, of which one may go on over the ends of pages. */
+function tablesOn(pages: readonly (readonly TableRow[])[]): Table[] {
+  const tables: Table[] = [];
+  let open: Table | undefined;
+  for (const [page, rows] of pages.entries()) {
+    let from = 0;
+    if (open) {
+      from = extend(open, page, [], rows, 0);
+      if (from < rows.length) open = undefined;
+    }
+    for (;;) {
+      const head = headingFrom(rows, from);
+      if (!head) break;
+      const table: Table = { parts: [], gutters: gapsIn(rows.slice(head.start, head.end)) };
+      from = extend(table, page, rows.slice(head.start, head.end), rows, head.end);
+      if (table.gutters.length + 1 < COLUMNS) continue;
+      tables.push(table);
+      open = from === rows.length ? table : undefined;
+    }
+  }
+  return tables;
+}
+
+/** Where the next heading of a table stands: the rows around its "TT". */
+function headingFrom(rows: readonly TableRow[], from: number): { start: number; end: number } | null {
+  for (let at = from; at < rows.length; at++) {
+    const row = rows[at];
+    const number = row?.pieces.find(isNumberHead);
+    if (!row || !number) continue;
+    const near = (one: TableRow | undefined, other: TableRow | undefined): boolean =>
+      !!one && !!other && other.y - one.y <= LINE * row.size;
+    let start = at;
+    while (start > from && near(rows[start - 1], rows[start]) && isHeading(rows[start - 1], row, number)) start--;
+    let end = at + 1;
+    while (end < rows.length && near(rows[end - 1], rows[end]) && isHeading(rows[end], row, number)) end++;
+    const words = rows.slice(start, end).flatMap(({ pieces }) => pieces.map(({ text }) => fold(text)));
+    if (HEADS.filter((head) => words.some((word) => head.test(word))).length >= 2) return { start, end };
+  }
+  return null;
+}
+
+/** Whether a row stands right of the "TT" of a heading and is no title over all of it. */
+function isHeading(row: TableRow | undefined, among: TableRow, { x1 }: Piece): boolean {
+  const [first, ...more] = row?.pieces ?? [];
+  if (!first || first.x0 <= x1) return false;
+  return more.length > 0 || among.pieces.filter((piece) => meet(piece, first)).length < 2;
+}
+
+/** What lies free between the columns of a heading. */
+function gapsIn(heading: readonly TableRow[]): Gutter[] {
+  const rows = heading.map(({ pieces }) => pieces.filter((piece) => !isOver(piece, heading)));
+  const all = free(rows.flat());
+  const gaps: Stretch[] = [...all];
+  for (const gap of rows.flatMap(free)) if (!gaps.some((other) => meet(gap, other))) gaps.push(gap);
+  return gaps.sort((a, b) => a.x0 - b.x0).map((gap) => [gap]);
+}
+
+/** "Phân công" over "Chủ trì" and "Phối hợp": it stands between two below it, over which there is nothing else. */
+function isOver(piece: Piece, heading: readonly TableRow[]): boolean {
+  const own = heading.findIndex(({ pieces }) => pieces.includes(piece));
+  const between = middle(piece);
+  const others = heading.slice(0, -1).flatMap(({ pieces }) => pieces.filter((one) => one !== piece));
+  return heading.slice(own + 1).some(({ pieces }) => {
+    const next = pieces.findIndex(({ x0 }) => x0 > between);
+    const pair = next > 0 ? [pieces[next - 1], pieces[next]] : [];
+    return (
+      pair.length === 2 &&
+      pair.every((one) => one && !others.some((other) => other !== one && meet(one, other))) &&
+      (pair[0]?.x1 ?? between) < between
+    );
+  });
+}
+
+/** Adds what of `rows` from `from` on lies in the table's columns; returns where it ends. */
+function extend(
+  table: Table,
+  page: number,
+  heading: readonly TableRow[],
+  rows: readonly TableRow[],
+  from: number,
+): number {
+  const own: PartRow[] = [];
+  let at = from;
+  for (; at < rows.length; at++) {
+    const row = rows[at];
+    const before = own.at(-1) ?? heading.at(-1);
+    if (!row || (before && row.y - before.y > APART * row.size)) break;
+    const numbered = isNumbered(row, table.gutters[0]);
+    const gutters = table.gutters.map((gutter) => without(gutter, row.pieces));
+    const spanning = gutters.some((gutter) => gutter.length === 0);
+    if (!numbered && (spanning || isApart(row, own, table.gutters))) break;
+    if (!spanning) table.gutters = gutters;
+    own.push({ ...row, numbered, spanning });
+  }
+  if (own.length > 0) table.parts.push({ page, heading, rows: own });
+  return at;
+}
+
+/** "Nơi nhận:" under a table: it stands in the second column, and begins where nothing in it begins. */
+function isApart({ pieces: [first] }: TableRow, rows: readonly TableRow[], [, next]: readonly Gutter[]): boolean {
+  if (!first || first.x0 > (next?.[0]?.x0 ?? 0) || !/^[\p{Lu}\d–-]/u.test(first.text)) return false;
+  return !rows.some(({ pieces }) => pieces.some(({ x0 }) => Math.abs(x0 - first.x0) < ALIGNED));
+}
+
+/** Whether a row begins with a number that stands in the first column, before `gutter`. */
+const isNumbered = ({ pieces: [first] }: TableRow, gutter: Gutter = []): boolean =>
+  first !== undefined && isNumber(first) && first.x1 <= (gutter.at(-1)?.x1 ?? 0);
+
+/**
+ * Where columns lie near one another, a viewer's layer may have the words of two cells as one run: a row is parted there
+ * as well where a word begins as far from the left as the cells of other rows.
+ */
+function settled(table: Table): void {
+  const starts = table.parts.flatMap(({ rows }) =>
+    rows.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
+  );
+  const isStart = ({ x0 }: Stretch): boolean => starts.some((start) => Math.abs(start - x0) < ALIGNED);
+  for (const part of table.parts)
+    part.rows = part.rows.map((row) => {
+      if (!row.spanning) return row;
+      const words = row.pieces.flatMap((piece) => piece.words);
+      const gutters = table.gutters.map((gutter) => without(gutter, words));
+      const parts = gutters.every((gutter) => {
+        const end = widest(gutter).x1;
+        const next = words.find(({ x0 }) => x0 >= end - ALIGNED);
+        return end > 0 && (!next || isStart(next));
+      });
+      if (!parts) return row;
+      table.gutters = gutters;
+      return { ...row, spanning: false };
+    });
+}
+
+/** The lines of a table whose rows are clear: each begins with its number and with the first words of its cells. */
+function drawn(table: Table): { page: number; rules: Rule[] }[] {
+  settled(table);
+  const { parts, gutters } = table;
+  const rows = parts.flatMap((part) => part.rows);
+  const isClear =
+    parts[0]?.rows[0]?.numbered === true &&
+    rows.every(({ numbered, spanning, pieces }) => !numbered || spanning || begins(pieces));
+  if (!isClear) return [];
+  const pieces = [...parts.flatMap(({ heading }) => heading), ...rows].flatMap((row) => row.pieces);
+  const inner = gutters.map((gutter) => borderIn(widest(gutter)));
+  const xs = [
+    Math.min(...pieces.map(({ x0 }) => x0)) - PADDING,
+    ...inner,
+    Math.max(...pieces.map(({ x1 }) => x1)) + PADDING,
+  ];
+  return parts.map((part) => {
+    const over = part.heading.flatMap((row) =>
+      row.pieces
+        .filter((piece) => isOver(piece, part.heading))
+        .map((piece) => ({ x: middle(piece), y: row.y, size: row.size })),
+    );
+    return { page: part.page, rules: rulesOf(part, xs, over) };
+  });
+}
+
+/** Cells begin so far from their left border: Word's own measure. What is left of it is the room of the cell before. */
+const borderIn = (gap: Stretch): number => Math.max(middle(gap), gap.x1 - PADDING);
+
+const begins = ([, next]: readonly Piece[]): boolean => next !== undefined && !/^\p{Ll}/u.test(next.text);

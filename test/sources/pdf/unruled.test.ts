@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '@/lib/reading';
+import { type RunBox, runBlocks } from '@/lib/sources/pdf/runs';
+import { widthOf } from './build';
+
+/** Tables in a viewer's text layer: words with their places, no lines. */
+
+const SIZE = 12;
+const LINE = 15;
+type Cell = string | readonly string[];
+type Run = readonly [page: number, x: number, y: number, text: string];
+
+/** Rows of cells, whose lines stand under one another from the top of their row; `middle`: the first column's in the middle. */
+function table(
+  rows: readonly (readonly Cell[])[],
+  xs: readonly number[],
+  { page = 0, top = 100, padding = 4, middle = false } = {},
+): { runs: Run[]; bottom: number } {
+  const runs: Run[] = [];
+  let y = top;
+  for (const row of rows) {
+    const cells = row.map((cell) => (typeof cell === 'string' ? [cell] : cell));
+    const high = Math.max(...cells.map(({ length }) => length));
+    for (const [column, lines] of cells.entries()) {
+      const down = middle && column === 0 ? ((high - lines.length) * LINE) / 2 : 0;
+      for (const [at, text] of lines.entries())
+        if (text) runs.push([page, xs[column] ?? 0, y + down + at * LINE, text]);
+    }
+    y += high * LINE + padding;
+  }
+  return { runs, bottom: y };
+}
+
+const blocksOf = (runs: readonly Run[]) =>
+  runBlocks(
+    runs.map(([, , , text]) => text),
+    runs.map(([page, x, y, text]): RunBox => [page, x, y, widthOf(text, SIZE), SIZE]),
+  ).blocks;
+
+/** The cells, by row and column. */
+const cellsOf = (runs: readonly Run[]): string[] =>
+  blocksOf(runs).flatMap(({ text, cell }) => (cell ? [`${cell.row}.${cell.column} ${text}`] : []));
+
+const XS = [60, 90, 260, 370, 480];
+const HEAD = ['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn'];
+const ROWS: readonly (readonly Cell[])[] = [
+  ['1', ['Rà soát danh mục', 'hồ sơ nộp lưu'], 'Văn phòng Sở', ['Các phòng,', 'đơn vị'], '20/11/2026'],
+  ['2', 'Kiểm kê máy bơm', ['Trạm bơm thị trấn', 'Suối Ngà'], '', ['Trước ngày', '05/12/2026']],
+];
+const CELLS = [
+  '0.0 TT',
+  '0.1 Nội dung',
+  '0.2 Chủ trì',
+  '0.3 Phối hợp',
+  '0.4 Thời hạn',
+  '1.0 1',
+  '1.1 Rà soát danh mục hồ sơ nộp lưu',
+  '1.2 Văn phòng Sở',
+  '1.3 Các phòng, đơn vị',
+  '1.4 20/11/2026',
+  '2.0 2',
+  '2.1 Kiểm kê máy bơm',
+  '2.2 Trạm bơm thị trấn Suối Ngà',
+  '2.4 Trước ngày 05/12/2026',
+];
+
+describe('a table without lines', () => {
+  test('has its cells, by the gaps between its columns and the numbers of its rows', () => {
+    expect(cellsOf(table([HEAD, ...ROWS], XS).runs)).toEqual(CELLS);
+  });
+
+  test('is read as the tasks that it holds', () => {
+    const { runs, bottom } = table([HEAD, ...ROWS], XS, { top: 300 });
+    const lines = ['SỞ XÂY DỰNG', 'Số: 41/KH-SXD', 'KẾ HOẠCH', 'Kiểm tra trạm bơm năm 2026', 'II. PHÂN CÔNG NHIỆM VỤ'];
+    const before = lines.map((text, at): Run => [0, 90, 100 + at * 24, text]);
+    const after: Run[] = [
+      [0, 60, bottom + 30, 'Yêu cầu các phòng, đơn vị nghiêm túc thực hiện Kế hoạch này, báo cáo về Sở.'],
+      [0, 60, bottom + 60, 'Nơi nhận:'],
+      [0, 60, bottom + 75, '- Lưu: VT.'],
+    ];
+    const reading = read(blocksOf([...before, ...runs, ...after]));
+    if (reading.is !== 'notice') throw new Error(JSON.stringify(reading));
+    expect(
+      reading.notice.assignments
+        .slice(0, 2)
+        .map(({ text, units, deadline }) => [text, units.map(({ name, role }) => `${role} ${name}`), deadline?.due]),
+    ).toEqual([
+      ['Rà soát danh mục hồ sơ nộp lưu', ['lead Văn phòng Sở'], '2026-11-20'],
+      ['Kiểm kê máy bơm', ['lead Trạm bơm thị trấn Suối Ngà'], '2026-12-05'],
+    ]);
+  });
+
+  test('with a heading of two levels, and a row that lies over all columns', () => {
+    const head: Run[] = [
+      [0, 60, 100, 'TT'],
+      [0, 90, 100, 'Nội dung'],
+      [0, 310, 92, 'Phân công'],
+      [0, 260, 108, 'Chủ trì'],
+      [0, 370, 108, 'Phối hợp'],
+      [0, 480, 100, 'Thời hạn'],
+    ];
+    const { runs } = table([['I', 'Công tác chuẩn bị của các đơn vị trong quý'], ...ROWS], XS, { top: 130 });
+    expect(cellsOf([...head, ...runs])).toEqual([
+      '0.0 TT',
+      '0.1 Nội dung',
+      '0.2 Phân công',
+      '0.4 Thời hạn',
+      '1.2 Chủ trì',
+      '1.3 Phối hợp',
+      '2.0 I',
+      '2.1 Công tác chuẩn bị của các đơn vị trong quý',
+      ...CELLS.slice(5).map((cell) => `${Number(cell[0]) + 2}${cell.slice(1)}`),
+    ]);
+  });
+
+  test('goes on over the end of a page', () => {
+    const [one, other] = [table([HEAD, ROWS[0] ?? []], XS, { top: 700 }), table([ROWS[1] ?? []], XS, { page: 1 })];
+    expect(cellsOf([...one.runs, [0, 300, 810, '1'], ...other.runs, [1, 300, 810, '2']])).toEqual(CELLS);
+  });
+
+  test('ends where text goes on', () => {
+    const { runs, bottom } = table([HEAD, ...ROWS], XS);
+    const text = 'III. TỔ CHỨC THỰC HIỆN';
+    const all = blocksOf([
+      ...runs,
+      [0, 80, bottom + 6, text],
+      [0, 80, bottom + 26, '1. Văn phòng Sở theo dõi, đôn đốc việc thực hiện.'],
+    ]);
+    expect(all.filter(({ cell }) => !cell).map((block) => block.text)).toEqual([
+      text,
+      '1. Văn phòng Sở theo dõi, đôn đốc việc thực hiện.',
+    ]);
+    expect(cellsOf([...runs, [0, 80, bottom + 2, 'Nơi nhận:']])).toEqual(CELLS);
+  });
+
+  test('is left alone where its numbers stand in the middle of their rows: which lines are whose is not clear', () => {
+    expect(cellsOf(table([HEAD, ...ROWS], XS, { middle: true }).runs)).toEqual([]);
+  });
+
+  test('is none where nothing is shared out', () => {
+    expect(
+      cellsOf(
+        table(
+          [
+            ['TT', 'Họ và tên', 'Ghi chú'],
+            ['1', 'Lò Văn Tơ', 'Vắng'],
+          ],
+          [60, 90, 260],
+        ).runs,
+      ),
+    ).toEqual([]);
+  });
+});
