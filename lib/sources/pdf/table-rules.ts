@@ -1,18 +1,13 @@
 import type { Rule } from './page';
+import type { TableLine } from './table-entries';
 import type { TableRow } from './table-rows';
 
-/** The rows of a table on one page. */
-export interface Part {
-  readonly page: number;
+/** A table on one page. */
+interface Ruled {
   readonly heading: readonly TableRow[];
-  rows: readonly PartRow[];
-}
-
-export interface PartRow extends TableRow {
-  /** It begins with a number in the first column. */
-  readonly numbered: boolean;
-  /** What follows the number lies over several columns. */
-  readonly spanning: boolean;
+  readonly lines: readonly TableLine[];
+  /** With which of the lines its rows begin. */
+  readonly entries: readonly TableLine[];
 }
 
 /** Words of a heading over two columns: the middle of them, and their baseline. */
@@ -32,18 +27,15 @@ const BELOW = 0.35;
  * @param xs where its columns begin and end
  * @param overs what of its heading stands over two columns
  */
-export function rulesOf({ heading, rows }: Part, xs: readonly number[], overs: readonly Over[]): Rule[] {
+export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[], overs: readonly Over[]): Rule[] {
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
-  const all = [...heading, ...rows];
-  const first = rows[0];
-  const last = all.at(-1);
-  if (!first || !last) return [];
-  const starts = rows.filter((row, at) => at === 0 || row.numbered);
-  const ys = [...(heading[0] ? [topOf(heading[0])] : []), ...starts.map(topOf), last.y + BELOW * last.size];
+  const last = lines.at(-1);
+  if (!last) return [];
+  const ys = [...(heading[0] ? [topOf(heading[0])] : []), ...entries.map(topOf), last.y + BELOW * last.size];
   const rules = ys.map((y): Rule => ({ x0: left, x1: right, y0: y, y1: y }));
   for (const [at, top] of ys.slice(0, -1).entries()) {
     const bottom = ys[at + 1] ?? top;
-    const row = heading[0] ? starts[at - 1] : starts[at];
+    const row = heading[0] ? entries[at - 1] : entries[at];
     for (const [column, x] of xs.entries()) {
       const isInner = column > 1 && column + 1 < xs.length;
       if (row?.spanning && isInner) continue;

@@ -1,14 +1,22 @@
 import { fold } from '@/lib/text';
 import type { Letter, Rule } from './page';
 import { free, type Gutter, meet, middle, type Stretch, widest, without } from './stretches';
+import { entriesOf, type TableLine } from './table-entries';
 import { isNumber, isNumberHead, type Piece, rowsOn, type TableRow } from './table-rows';
-import { type Part, type PartRow, rulesOf } from './table-rules';
+import { rulesOf } from './table-rules';
 
 /**
  * Where a table's lines are not known (a viewer's text layer has words alone) they are found by its words: a heading with
  * "TT", the gaps that run down between the columns, and the numbers in the first one. A table whose rows are not clear has
  * none.
  */
+
+/** The lines of a table on one page. */
+interface Part {
+  readonly page: number;
+  readonly heading: readonly TableRow[];
+  lines: readonly TableLine[];
+}
 
 interface Table {
   readonly parts: Part[];
@@ -17,6 +25,7 @@ interface Table {
 
 /** All in parts of the height of the letters. */
 const LINE = 1.5;
+const SAME = 0.5;
 const APART = 4;
 /** In points. */
 const PADDING = 5.4;
@@ -70,13 +79,22 @@ function headingFrom(rows: readonly TableRow[], from: number): { start: number; 
       !!one && !!other && other.y - one.y <= LINE * row.size;
     let start = at;
     while (start > from && near(rows[start - 1], rows[start]) && isHeading(rows[start - 1], row, number)) start--;
+    // As far below "TT" as above it; where it stands in the first line, what goes on in small letters.
+    const lowest = start < at ? 2 * row.y - (rows[start]?.y ?? row.y) + SAME * row.size : Number.POSITIVE_INFINITY;
     let end = at + 1;
-    while (end < rows.length && near(rows[end - 1], rows[end]) && isHeading(rows[end], row, number)) end++;
+    while (end < rows.length && near(rows[end - 1], rows[end]) && isHeading(rows[end], row, number)) {
+      const next = rows[end];
+      if (!next || next.y > lowest || (start === at && !next.pieces.every(goesOn))) break;
+      end++;
+    }
     const words = rows.slice(start, end).flatMap(({ pieces }) => pieces.map(({ text }) => fold(text)));
     if (HEADS.filter((head) => words.some((word) => head.test(word))).length >= 2) return { start, end };
   }
   return null;
 }
+
+/** In a heading: "chủ trì" below "Đơn vị". */
+const goesOn = ({ text }: Piece): boolean => /^[\p{Ll}(]/u.test(text) || HEADS.some((head) => head.test(fold(text)));
 
 /** Whether a row stands right of the "TT" of a heading and is no title over all of it. */
 function isHeading(row: TableRow | undefined, among: TableRow, { x1 }: Piece): boolean {
@@ -118,7 +136,7 @@ function extend(
   rows: readonly TableRow[],
   from: number,
 ): number {
-  const own: PartRow[] = [];
+  const own: TableLine[] = [];
   let at = from;
   for (; at < rows.length; at++) {
     const row = rows[at];
@@ -131,14 +149,14 @@ function extend(
     if (!spanning) table.gutters = gutters;
     own.push({ ...row, numbered, spanning });
   }
-  if (own.length > 0) table.parts.push({ page, heading, rows: own });
+  if (own.length > 0) table.parts.push({ page, heading, lines: own });
   return at;
 }
 
 /** "Nơi nhận:" under a table: it stands in the second column, and begins where nothing in it begins. */
 function isApart({ pieces: [first] }: TableRow, rows: readonly TableRow[], [, next]: readonly Gutter[]): boolean {
   if (!first || first.x0 > (next?.[0]?.x0 ?? 0) || !/^[\p{Lu}\d–-]/u.test(first.text)) return false;
-  return !rows.some(({ pieces }) => pieces.some(({ x0 }) => Math.abs(x0 - first.x0) < ALIGNED));
+  return rows.length > 0 && !rows.some(({ pieces }) => pieces.some(({ x0 }) => Math.abs(x0 - first.x0) < ALIGNED));
 }
 
 /** Whether a row begins with a number that stands in the first column, before `gutter`. */
@@ -150,12 +168,12 @@ const isNumbered = ({ pieces: [first] }: TableRow, gutter: Gutter = []): boolean
  * as well where a word begins as far from the left as the cells of other rows.
  */
 function settled(table: Table): void {
-  const starts = table.parts.flatMap(({ rows }) =>
-    rows.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
+  const starts = table.parts.flatMap(({ lines }) =>
+    lines.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
   );
   const isStart = ({ x0 }: Stretch): boolean => starts.some((start) => Math.abs(start - x0) < ALIGNED);
   for (const part of table.parts)
-    part.rows = part.rows.map((row) => {
+    part.lines = part.lines.map((row) => {
       if (!row.spanning) return row;
       const words = row.pieces.flatMap((piece) => piece.words);
       const gutters = table.gutters.map((gutter) => without(gutter, words));
@@ -170,15 +188,13 @@ function settled(table: Table): void {
     });
 }
 
-/** The lines of a table whose rows are clear: each begins with its number and with the first words of its cells. */
+/** The lines of a table whose rows are clear. */
 function drawn(table: Table): { page: number; rules: Rule[] }[] {
   settled(table);
   const { parts, gutters } = table;
-  const rows = parts.flatMap((part) => part.rows);
-  const isClear =
-    parts[0]?.rows[0]?.numbered === true &&
-    rows.every(({ numbered, spanning, pieces }) => !numbered || spanning || begins(pieces));
-  if (!isClear) return [];
+  const entries = entriesOf(parts.map(({ lines }) => lines));
+  if (!entries) return [];
+  const rows = parts.flatMap(({ lines }) => lines);
   const pieces = [...parts.flatMap(({ heading }) => heading), ...rows].flatMap((row) => row.pieces);
   const inner = gutters.map((gutter) => borderIn(widest(gutter)));
   const xs = [
@@ -186,17 +202,15 @@ function drawn(table: Table): { page: number; rules: Rule[] }[] {
     ...inner,
     Math.max(...pieces.map(({ x1 }) => x1)) + PADDING,
   ];
-  return parts.map((part) => {
+  return parts.map((part, at) => {
     const over = part.heading.flatMap((row) =>
       row.pieces
         .filter((piece) => isOver(piece, part.heading))
         .map((piece) => ({ x: middle(piece), y: row.y, size: row.size })),
     );
-    return { page: part.page, rules: rulesOf(part, xs, over) };
+    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, over) };
   });
 }
 
 /** Cells begin so far from their left border: Word's own measure. What is left of it is the room of the cell before. */
 const borderIn = (gap: Stretch): number => Math.max(middle(gap), gap.x1 - PADDING);
-
-const begins = ([, next]: readonly Piece[]): boolean => next !== undefined && !/^\p{Ll}/u.test(next.text);

@@ -133,8 +133,24 @@ describe('a table without lines', () => {
     expect(cellsOf([...runs, [0, 80, bottom + 2, 'Nơi nhận:']])).toEqual(CELLS);
   });
 
-  test('is left alone where its numbers stand in the middle of their rows: which lines are whose is not clear', () => {
-    expect(cellsOf(table([HEAD, ...ROWS], XS, { middle: true }).runs)).toEqual([]);
+  test('with numbers in the middle of their rows', () => {
+    const rows = [
+      ...ROWS,
+      ['3', ['Lập phương án', 'phòng, chống ngập', 'ở khu vực'], 'Văn phòng Sở', '', 'Quý I/2027'],
+    ];
+    expect(cellsOf(table([HEAD, ...rows], XS, { middle: true }).runs)).toEqual([
+      ...CELLS,
+      '3.0 3',
+      '3.1 Lập phương án phòng, chống ngập ở khu vực',
+      '3.2 Văn phòng Sở',
+      '3.4 Quý I/2027',
+    ]);
+  });
+
+  test('is left alone where it is not clear which lines are whose', () => {
+    const { runs } = table([HEAD, ...ROWS], XS);
+    const moved = runs.map(([page, x, y, text]): Run => [page, x, text === '2' ? y + 0.4 * LINE : y, text]);
+    expect(cellsOf(moved)).toEqual([]);
   });
 
   test('is none where nothing is shared out', () => {
