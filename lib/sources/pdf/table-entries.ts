@@ -8,6 +8,8 @@ export interface TableLine extends TableRow {
   readonly spanning: boolean;
 }
 
+/** Between rows there is so much more room than between lines, in points. */
+const ROOM = 2.5;
 /** In parts of the height of the letters. */
 const MIDDLE = 0.3;
 
@@ -19,11 +21,30 @@ export const entriesOf = (pages: readonly (readonly TableLine[])[]): (readonly T
   fromAbove(pages) ?? fromTheMiddle(pages);
 
 function fromAbove(pages: readonly (readonly TableLine[])[]): TableLine[][] | null {
+  const own = startsByRoom(pages);
+  const made = pages.map((lines, page) =>
+    // What stands above the first number of a page goes on from the page before.
+    lines.filter((line, at) => line.numbered || own.has(line) || (at === 0 && page > 0)),
+  );
   const isClear =
-    pages[0]?.[0]?.numbered === true &&
+    made[0]?.[0] !== undefined &&
+    made[0][0] === pages[0]?.[0] &&
     pages.flat().every(({ numbered, spanning, pieces }) => !numbered || spanning || begins(pieces));
-  // What stands above the first number of a page goes on from the page before.
-  return isClear ? pages.map((lines) => lines.filter(({ numbered }, at) => at === 0 || numbered)) : null;
+  return isClear ? made : null;
+}
+
+/** Where rows have more room between them than their lines, those without a number that have it, too: "A. Công tác Đảng". */
+function startsByRoom(pages: readonly (readonly TableLine[])[]): ReadonlySet<TableLine> {
+  const gaps = pages.flatMap((lines) =>
+    lines.flatMap((line, at) => {
+      const before = lines[at - 1];
+      return before ? [{ line, gap: line.y - before.y }] : [];
+    }),
+  );
+  const wide = Math.min(...gaps.map(({ gap }) => gap)) + ROOM;
+  if (!gaps.every(({ line, gap }) => !line.numbered || gap >= wide)) return new Set();
+  const [first] = pages[0] ?? [];
+  return new Set([...(first ? [first] : []), ...gaps.flatMap(({ line, gap }) => (gap >= wide ? [line] : []))]);
 }
 
 const begins = ([, next]: readonly Piece[]): boolean => next !== undefined && !/^\p{Ll}/u.test(next.text);
