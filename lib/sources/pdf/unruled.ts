@@ -112,19 +112,17 @@ function gapsIn(heading: readonly TableRow[]): Gutter[] {
   return gaps.sort((a, b) => a.x0 - b.x0).map((gap) => [gap]);
 }
 
-/** "Phân công" over "Chủ trì" and "Phối hợp": it stands between two below it, over which there is nothing else. */
+/** "Phân công" over "Chủ trì" and "Phối hợp": it stands between two below it and below "TT", over which there is nothing else. */
 function isOver(piece: Piece, heading: readonly TableRow[]): boolean {
+  const at = middle(piece);
   const own = heading.findIndex(({ pieces }) => pieces.includes(piece));
-  const between = middle(piece);
-  const others = heading.slice(0, -1).flatMap(({ pieces }) => pieces.filter((one) => one !== piece));
-  return heading.slice(own + 1).some(({ pieces }) => {
-    const next = pieces.findIndex(({ x0 }) => x0 > between);
-    const pair = next > 0 ? [pieces[next - 1], pieces[next]] : [];
-    return (
-      pair.length === 2 &&
-      pair.every((one) => one && !others.some((other) => other !== one && meet(one, other))) &&
-      (pair[0]?.x1 ?? between) < between
-    );
+  const number = heading.findIndex(({ pieces }) => pieces.some(isNumberHead));
+  const isAlone = (one: Piece): boolean =>
+    heading.every(({ pieces }) => pieces.every((other) => other === piece || other === one || !meet(one, other)));
+  return heading.slice(Math.max(own, number) + 1).some((row) => {
+    const next = row.pieces.findIndex(({ x0 }) => x0 > at);
+    const [left, right] = next > 0 ? [row.pieces[next - 1], row.pieces[next]] : [];
+    return left !== undefined && right !== undefined && left.x1 < at && isAlone(left) && isAlone(right);
   });
 }
 
