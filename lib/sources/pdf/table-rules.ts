@@ -19,7 +19,7 @@ interface Over {
 
 /** Of a row's lines, above and below their baselines, in parts of the height of its letters. */
 const ABOVE = 0.87;
-const BELOW = 0.35;
+const BELOW = 0.25;
 
 /**
  * The lines between the cells of a table, as if they were drawn.

@@ -163,7 +163,8 @@ const isNumbered = ({ pieces: [first] }: TableRow, gutter: Gutter = []): boolean
 
 /**
  * Where columns lie near one another, a viewer's layer may have the words of two cells as one run: a row is parted there
- * as well where a word begins as far from the left as the cells of other rows.
+ * as well where a word begins as far from the left as the cells of other rows. Of a heading over all columns a word may
+ * do so by chance.
  */
 function settled(table: Table): void {
   const starts = table.parts.flatMap(({ lines }) =>
@@ -174,13 +175,17 @@ function settled(table: Table): void {
     part.lines = part.lines.map((row) => {
       if (!row.spanning) return row;
       const words = row.pieces.flatMap((piece) => piece.words);
-      const gutters = table.gutters.map((gutter) => without(gutter, words));
-      const parts = gutters.every((gutter) => {
-        const end = widest(gutter).x1;
-        const next = words.find(({ x0 }) => x0 >= end - ALIGNED);
-        return end > 0 && (!next || isStart(next));
-      });
-      if (!parts) return row;
+      const after = (gap: Stretch): Stretch | undefined => words.find(({ x0 }) => x0 >= gap.x1 - ALIGNED);
+      const gutters = table.gutters.map((gutter) =>
+        without(gutter, words).filter((gap) => {
+          const next = after(gap);
+          return !next || isStart(next);
+        }),
+      );
+      const begun = gutters.flatMap(([gap]) => (gap && after(gap)) ?? []);
+      const isParted =
+        gutters.every((gutter) => gutter.length > 0) && (row.pieces.length > 2 || new Set(begun).size > 2);
+      if (!isParted) return row;
       table.gutters = gutters;
       return { ...row, spanning: false };
     });

@@ -113,6 +113,16 @@ describe('a table without lines', () => {
     ]);
   });
 
+  test('with two cells in one run, where their columns lie near', () => {
+    const [left, right] = ['Cập nhật danh mục hồ', 'Phòng Thanh tra'];
+    const both = `${left} ${right}`;
+    // Each letter of a run has the same share of its width.
+    const start = 90 + (widthOf(both, SIZE) * both.indexOf(right)) / both.length;
+    const long: Cell[] = ['3', both, '', '', '25/11/2026'];
+    const { runs } = table([HEAD, ...ROWS, long], [60, 90, start, start + 110, start + 220]);
+    expect(cellsOf(runs).slice(-4)).toEqual(['3.0 3', `3.1 ${left}`, `3.2 ${right}`, '3.4 25/11/2026']);
+  });
+
   test('goes on over the end of a page', () => {
     const [one, other] = [table([HEAD, ROWS[0] ?? []], XS, { top: 700 }), table([ROWS[1] ?? []], XS, { page: 1 })];
     expect(cellsOf([...one.runs, [0, 300, 810, '1'], ...other.runs, [1, 300, 810, '2']])).toEqual(CELLS);
