@@ -39,10 +39,13 @@ const HEADS = [
 ];
 
 /** For each page the lines between the cells of its tables, as if they were drawn. */
-export function tableRules(pages: readonly (readonly Letter[])[], heights: readonly number[]): Rule[][] {
-  const made = pages.map((): Rule[] => []);
-  for (const table of tablesOn(pages.map((letters, page) => rowsOn(letters, page, heights[page] ?? 0))))
-    for (const { page, rules } of drawn(table)) made[page]?.push(...rules);
+export function tableRules(
+  pages: readonly (readonly Letter[] | undefined)[],
+  sizes: readonly { readonly height: number }[],
+): Rule[][] {
+  const made = Array.from(pages, (): Rule[] => []);
+  const rows = Array.from(pages, (letters = [], page) => rowsOn(letters, page, sizes[page]?.height ?? 0));
+  for (const table of tablesOn(rows)) for (const { page, rules } of drawn(table)) made[page]?.push(...rules);
   return made;
 }
 
