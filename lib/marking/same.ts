@@ -11,4 +11,5 @@ const sameBlock = (a: Block, b: Block | undefined): boolean =>
   a.bold === b.bold &&
   a.cell?.table === b.cell?.table &&
   a.cell?.row === b.cell?.row &&
-  a.cell?.column === b.cell?.column;
+  a.cell?.column === b.cell?.column &&
+  a.cell?.rows === b.cell?.rows;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PortalFacts } from '@/lib/portals/known/types';
+import type { Block, Cell } from '@/lib/reading';
 import type { AnnotationId, AssignmentKey, NoticeId } from '@/lib/tasks';
 import type { FileWish, OwnPageMessage, PageMessage, Selected } from './contract';
 
@@ -25,13 +26,20 @@ const id = <Id extends string>() =>
     z.transform((value) => value as Id),
   );
 const count = z.int().check(z.minimum(0));
+// With a field that is not here, a whole document would be refused: the compiler asks for each.
+const cell = z.strictObject({
+  table: count,
+  row: count,
+  column: count,
+  rows: z.optional(count),
+} satisfies Record<keyof Cell, unknown>);
 const block = z.strictObject({
   text,
   marker: z.optional(line),
   depth: z.optional(count),
   bold: z.optional(z.boolean()),
-  cell: z.optional(z.strictObject({ table: count, row: count, column: count })),
-});
+  cell: z.optional(cell),
+} satisfies Record<keyof Block, unknown>);
 const size = (all: readonly z.infer<typeof block>[]): number =>
   all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0);
 const blocks = z.readonly(z.array(block).check(z.maxLength(MANY))).check(z.refine((all) => size(all) <= WHOLE));

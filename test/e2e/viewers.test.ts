@@ -244,6 +244,20 @@ test('a table of tasks in such a viewer, which has words and no lines, is read b
   await page.close();
 }, 120_000);
 
+test('a table in a page, of which a cell reaches over two rows: its date is that of both', async () => {
+  const page = await browser.open(at('/direct?doc=bang'));
+  expect(await counts(page, 5)).toBe(5);
+  const table = (await storedNotices(own)).find(({ header }) => header.number === '95');
+  expect(table?.assignments.map(({ text, deadline }) => [text.slice(0, 12), deadline?.due])).toEqual([
+    ['Phát động ra', '2026-11-20'],
+    ['Thu gom vỏ b', '2026-12-10'],
+    ['Tuyên truyền', '2026-12-10'],
+    ['Lấy mẫu nước', '2026-12-31'],
+    ['Văn phòng Sở', '2026-12-31'],
+  ]);
+  await page.close();
+});
+
 /** All that is drawn in a page for its notice, and how often it was stored. */
 const drawnOn = async (page: Page) => ({
   marks: await marks(page),

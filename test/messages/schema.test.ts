@@ -6,7 +6,7 @@ const block = {
   marker: '1.',
   depth: 0,
   bold: true,
-  cell: { table: 0, row: 1, column: 2 },
+  cell: { table: 0, row: 1, column: 2, rows: 2 },
 };
 const seen = (...blocks: object[]) => ({ type: 'document-seen', blocks });
 
