@@ -15,7 +15,7 @@ import { rulesOf } from './table-rules';
 interface Part {
   readonly page: number;
   readonly heading: readonly TableRow[];
-  lines: readonly TableLine[];
+  readonly lines: readonly TableLine[];
 }
 
 interface Table {
@@ -169,35 +169,41 @@ const isNumbered = ({ pieces: [first] }: TableRow, gutter: Gutter = []): boolean
  * as well where a word begins as far from the left as the cells of other rows. Of a heading over all columns a word may
  * do so by chance.
  */
-function settled(table: Table): void {
-  const starts = table.parts.flatMap(({ lines }) =>
+function settled({ parts, gutters }: Table): Table {
+  const starts = parts.flatMap(({ lines }) =>
     lines.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
   );
-  const isStart = ({ x0 }: Stretch): boolean => starts.some((start) => Math.abs(start - x0) < ALIGNED);
-  for (const part of table.parts)
-    part.lines = part.lines.map((row) => {
-      if (!row.spanning) return row;
-      const words = row.pieces.flatMap((piece) => piece.words);
-      const after = (gap: Stretch): Stretch | undefined => words.find(({ x0 }) => x0 >= gap.x1 - ALIGNED);
-      const gutters = table.gutters.map((gutter) =>
-        without(gutter, words).filter((gap) => {
-          const next = after(gap);
-          return !next || isStart(next);
-        }),
-      );
-      const begun = gutters.flatMap(([gap]) => (gap && after(gap)) ?? []);
-      const isParted =
-        gutters.every((gutter) => gutter.length > 0) && (row.pieces.length > 2 || new Set(begun).size > 2);
-      if (!isParted) return row;
-      table.gutters = gutters;
-      return { ...row, spanning: false };
-    });
+  let left = gutters;
+  const settle = (line: TableLine): TableLine => {
+    const parted = line.spanning ? partedAt(line, left, starts) : null;
+    if (!parted) return line;
+    left = parted;
+    return { ...line, spanning: false };
+  };
+  const made = parts.map((part) => ({ ...part, lines: part.lines.map(settle) }));
+  return { parts: made, gutters: left };
+}
+
+/** What the words of a line leave free between the columns; null where they lie over several. */
+function partedAt(
+  { pieces }: TableLine,
+  gutters: readonly Gutter[],
+  starts: readonly number[],
+): readonly Gutter[] | null {
+  const words = pieces.flatMap((piece) => piece.words);
+  const after = (gap: Stretch): Stretch | undefined => words.find(({ x0 }) => x0 >= gap.x1 - ALIGNED);
+  const isBegun = (gap: Stretch): boolean => {
+    const next = after(gap);
+    return !next || starts.some((start) => Math.abs(start - next.x0) < ALIGNED);
+  };
+  const left = gutters.map((gutter) => without(gutter, words).filter(isBegun));
+  const begun = new Set(left.flatMap(([gap]) => (gap && after(gap)) ?? []));
+  return left.every(({ length }) => length > 0) && (pieces.length > 2 || begun.size > 2) ? left : null;
 }
 
 /** The lines of a table whose rows are clear. */
 function drawn(table: Table): { page: number; rules: Rule[] }[] {
-  settled(table);
-  const { parts, gutters } = table;
+  const { parts, gutters } = settled(table);
   const entries = entriesOf(parts.map(({ lines }) => lines));
   if (!entries) return [];
   const rows = parts.flatMap(({ lines }) => lines);
