@@ -31,14 +31,12 @@ const BESIDE = /\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}
 const HELP = /\s*phối hợp(?![A-Za-zÀ-ỹ])/uy;
 
 /** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …". */
-const AFTER_LIMIT = /\d(?=, \p{Lu})/gu;
+const AFTER_LIMIT = /(?<=\d), \p{Lu}/uy;
 /** Where the clause at `from` ends: before another's, too, that a comma joins to it after its own limit. */
 function endOf(text: string, from: number, units: Units): number {
   const end = clauseEnd(text, from);
-  for (const { index } of matchesOf(AFTER_LIMIT, text.slice(from, end + 3))) {
-    const comma = from + index + 1;
-    if (comma < end && units.subject(text, comma + 2)?.names.every(isUnit)) return comma;
-  }
+  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 2))
+    if (matchesAt(AFTER_LIMIT, text, comma) && units.subject(text, comma + 2)?.names.every(isUnit)) return comma;
   return end;
 }
 
