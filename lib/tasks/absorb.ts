@@ -52,11 +52,12 @@ export function retold(
   return { notice: { ...notice, ...(unitsConfirmed && { unitsConfirmed }) }, tasks: told };
 }
 
-/** Nothing in it is the officer's: nothing could come to the wrong place. */
+/** Nothing in it is the officer's, and nothing is the portal's: nothing could come to the wrong place. */
 const isUntouched = ({ notice, tasks }: Followed): boolean =>
   tasks.length + notice.splits.length === 0 &&
   [notice.annotations, notice.unitsConfirmed].every((said = []) => said.length === 0) &&
-  !notice.inheritedDismissed;
+  !notice.inheritedDismissed &&
+  notice.portal === undefined;
 
 /** What becomes of two stored notices of one document. */
 export interface Absorbed extends Followed {

@@ -16,7 +16,7 @@ import {
   tasksOfNotice,
 } from '@/lib/store';
 import { database } from '@/lib/store/schema';
-import type { NoticeReading, Sighting } from '@/lib/tasks';
+import type { NoticeReading, PortalRecord, Sighting } from '@/lib/tasks';
 import { aDeadline, anAssignment, aReading, day, lead } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
@@ -242,5 +242,45 @@ describe('stored twice, before the two were known to be one', () => {
     await seeNotice(whole, here(4), 4);
     expect(await tasksOfNotice(early.notice.id)).toEqual(tasks);
     expect(await count()).toBe(2);
+  });
+});
+
+describe('a part with too little to be told by, and then the whole at its address', () => {
+  const little = part(TEXTS.slice(5));
+  const record: PortalRecord = {
+    number: '77',
+    symbol: null,
+    issuedOn: null,
+    subject: null,
+    issuer: null,
+    due: { words: '20/11/2026', day: day('2026-11-20') },
+    role: null,
+    urgency: null,
+  };
+
+  test('goes into it where nothing was entered there', async () => {
+    await seeNotice(little, here(1), 1);
+    const seen = await seeNotice(whole, here(2), 2);
+    expect(await database.notices.toCollection().primaryKeys()).toEqual([seen.notice.id]);
+  });
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['a task', () => take(little, 1)],
+    ['what the portal says of it', () => seeNotice(little, here(1), 1, { record })],
+  ])('stays apart with %s, which could be of another document', async (_, see) => {
+    await see();
+    const seen = await seeNotice(whole, here(2), 2);
+    expect(await count()).toBe(2);
+    expect(seen).toMatchObject({ tasks: [] });
+    expect(seen.notice).not.toHaveProperty('portal');
+  });
+
+  test('is the same document where a viewer shows it still', async () => {
+    const { notice, tasks } = await take(little, 1);
+    const shown = { noticeId: notice.id, same: true };
+    const seen = await seeNotice(whole, here(2), 2, { shown });
+    expect(seen).toMatchObject({ notice: { id: notice.id, header: { number: '12' } } });
+    expect(seen.tasks).toMatchObject([{ id: tasks[0]?.id, text: TEXTS[5], standing: { is: 'same' } }]);
+    expect(await count()).toBe(1);
   });
 });
