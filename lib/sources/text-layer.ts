@@ -31,6 +31,8 @@ function awaitsFirstPage(document: Document, now: number): boolean {
   return true;
 }
 
+const isWhole = (layer: Element): boolean => call(layer, 'querySelector', COMPLETE) !== null;
+
 const isShown = (element: Element): boolean => call(element, 'getBoundingClientRect').width > 0;
 
 function isInWindow(element: Element): boolean {
@@ -74,10 +76,13 @@ export function* layerRunSteps(document: Document, now: number): Generator<void,
   if (awaitsFirstPage(document, now)) return 'unfinished';
   if (![...all(document, PAGE)].some((page) => pagesRead.has(page))) pagesRead = new WeakMap();
   const drawn = new Map<Element, PageRuns>();
-  for (const layer of layers) {
+  // Where a viewer says of some layers that they are whole, the others are being filled; the first page was awaited.
+  const whole = layers.filter(isWhole);
+  const isFirst = (layer: Element): boolean => call(parentOf(layer) ?? layer, 'matches', FIRST_PAGE);
+  for (const layer of whole.length > 0 ? layers.filter((one) => isWhole(one) || isFirst(one)) : layers) {
     const runs = yield* runsOf(layer);
     const page = parentOf(layer);
-    if (page && call(page, 'matches', PAGE) && call(layer, 'querySelector', COMPLETE)) keep(page, runs);
+    if (page && call(page, 'matches', PAGE) && isWhole(layer)) keep(page, runs);
     drawn.set(layer, runs);
   }
   const { pages, goesOn } = inOnePiece(document, drawn);
@@ -92,7 +97,8 @@ function inOnePiece(
 ): { readonly pages: readonly PageRuns[]; readonly goesOn: boolean } {
   const pages: PageRuns[] = [];
   for (const element of all(document, `${PAGE}, ${LAYER}`)) {
-    const isPaper = call(element, 'matches', PAGE) && isBare(element);
+    const layer = call(element, 'querySelector', LAYER);
+    const isPaper = call(element, 'matches', PAGE) && isShown(element) && !(layer && drawn.has(layer));
     const runs = isPaper ? pagesRead.get(element) : drawn.get(element);
     if (isPaper && !runs && pages.length > 0) return { pages, goesOn: true };
     if (runs) pages.push(runs);

@@ -74,6 +74,17 @@ describe('a viewer whose pages are drawn one after another', () => {
     expect(texts(page(1) + page(2, HEAD) + page(3, REST) + page(4) + page(5, REST))).toHaveLength(4);
   });
 
+  test('is read up to a page that is being filled: half of it would lose what it says', () => {
+    const half = layer('1. Phòng Y').replace(COMPLETE, '');
+    expect(texts(page(1, HEAD) + page(2, half) + page(3, REST))).toEqual(['Số: 77/TB-SYT', 'THÔNG BÁO']);
+    document.querySelector('[data-page-number="2"] .textLayer')?.insertAdjacentHTML('beforeend', COMPLETE);
+    expect(textsNow()).toHaveLength(5);
+    // Drawn anew, as when a viewer zooms, it says what it said.
+    document.querySelector('[data-page-number="2"]')?.replaceChildren();
+    document.querySelector('[data-page-number="2"]')?.insertAdjacentHTML('beforeend', '<div class="textLayer"></div>');
+    expect(textsNow()).toHaveLength(5);
+  });
+
   test('is measured right when it is scrolled while it is read', () => {
     const many = Array.from({ length: 120 }, (_, run) => `${run + 1}. Phòng ${run}`);
     document.body.innerHTML = page(1, layer(...many));
