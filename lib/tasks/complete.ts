@@ -1,6 +1,6 @@
 import { bare, isHeadless } from './fragment';
 import { KeyMaker, leadsOf, withKeys } from './keys';
-import { successors } from './match';
+import { only, successors } from './match';
 import { wholesOf } from './split';
 import type { NoticeReading, StoredAssignment, StoredNotice } from './types';
 
@@ -81,6 +81,3 @@ function numbered(assignments: readonly StoredAssignment[]): readonly StoredAssi
 }
 
 const backwards = (items: readonly StoredAssignment[]): StoredAssignment[] => [...items].reverse();
-
-const only = (items: readonly StoredAssignment[]): StoredAssignment | undefined =>
-  items.length === 1 ? items[0] : undefined;

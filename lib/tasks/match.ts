@@ -73,7 +73,8 @@ const says = ({ text }: Task) => {
   return (assignment: StoredAssignment): boolean => fold(assignment.text) === wanted;
 };
 
-const only = (items: readonly StoredAssignment[]): StoredAssignment | undefined =>
+/** The one there is; none where there are several. */
+export const only = (items: readonly StoredAssignment[]): StoredAssignment | undefined =>
   items.length === 1 ? items[0] : undefined;
 
 /**

@@ -24,9 +24,9 @@ export interface Row {
 }
 
 /** In parts of the height of the letters. */
-const SAME_BASELINE = 0.35;
+export const SAME_BASELINE = 0.35;
 const COLUMN_GAP = 1.6;
-const BLANK = 0.18;
+export const BLANK = 0.18;
 /** Columns are set apart by more than the blanks of a line that was stretched to the margin. */
 const STRETCHED = 2.2;
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */

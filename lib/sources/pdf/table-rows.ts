@@ -1,7 +1,7 @@
 import { fold } from '@/lib/text';
 import { isPageNumber } from './margins';
 import type { Letter } from './page';
-import { rowsOf } from './rows';
+import { BLANK, rowsOf, SAME_BASELINE } from './rows';
 import type { Stretch } from './stretches';
 
 /** The lines of a page in the pieces that may be the cells of a table. */
@@ -19,8 +19,6 @@ export interface TableRow {
 }
 
 /** All in parts of the height of the letters. */
-const BASELINE = 0.35;
-const BLANK = 0.18;
 const GAP = 0.2;
 /** Where a file has no blanks. */
 const GAP_OF_WORDS = 0.45;
@@ -39,7 +37,7 @@ export function rowsOn(letters: readonly Letter[], page: number, height: number)
   return rowsOf(letters, page)
     .filter((row) => !isPageNumber(row, height))
     .map(({ lines, y, size }) => {
-      const beside = blanks.filter((blank) => Math.abs(blank.y - y) < BASELINE * size);
+      const beside = blanks.filter((blank) => Math.abs(blank.y - y) < SAME_BASELINE * size);
       return { pieces: piecesOf([...lines.flatMap((line) => line.letters), ...beside], gap * size), y, size };
     });
 }
