@@ -22,14 +22,19 @@ const BOTH = ['beginning', 'end'] as const;
 export function complete(stored: StoredNotice, reading: NoticeReading): Completed {
   const { missing = [] } = reading;
   const known = wholesOf(stored);
+  const texts = known.map(bare);
   const [noBeginning, noEnd] = [missing.includes('beginning'), missing.includes('end')];
   const read = withKeys(reading);
   const part = read.map((one, at) => {
     const text = bare(one);
-    const isPart = (whole: StoredAssignment): boolean =>
-      (noBeginning && at === 0 && bare(whole).endsWith(text)) ||
-      (one.unitsDoubtful && bare(whole) === text) ||
-      (noEnd && at === read.length - 1 && bare(whole).startsWith(text) && leadsOf(one) === leadsOf(whole));
+    const isPart = (whole: StoredAssignment, index: number): boolean => {
+      const said = texts[index] ?? '';
+      return (
+        (noBeginning && at === 0 && said.endsWith(text)) ||
+        (one.unitsDoubtful === true && said === text) ||
+        (noEnd && at === read.length - 1 && said.startsWith(text) && leadsOf(one) === leadsOf(whole))
+      );
+    };
     return only(known.filter(isPart)) ?? one;
   });
   const follows = noEnd ? beyond(known, part) : null;
