@@ -46,7 +46,7 @@ const IGNORE = /mso-list:\s*ignore/i;
 /** The marker in such an element. Symbol fonts draw their letters as bullets; "a.", "II." and "Phần I" are letters. */
 export const wordMarker = (element: Element): string => {
   const text = (own(element, 'textContent') ?? '').trim();
-  return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+]$/u.test(text) ? text : '-';
+  return /[\p{N})]|^\p{L}[.)]|^\p{L}{2}|^[-+*•]$/u.test(text) ? text : '-';
 };
 
 const LEVEL = /mso-list:[^;]*level(\d)/i;

@@ -109,6 +109,10 @@ describe('a converter that writes each line of a page as a paragraph', () => {
       ['Trưởng các trạm kiểm tra máy bơm, chuẩn bị phụ tùng thay thế theo', 'Danh mục của Công ty.'],
     ],
     ['before a date', ['Gửi bảng chấm công trước', '05/3/2026.']],
+    [
+      'after a comma',
+      ['Ngày 09/4/2026, sau khi nghe các phòng báo cáo và bàn bạc thêm,', 'Giám đốc kết luận như sau:'],
+    ],
   ])('is known in a short page by %s', (_, [first = '', last = '']) =>
     expect(texts(`<p>CÔNG TY THỦY NÔNG</p><p>${first}</p><p>${last}</p><p>Lưu: VT.</p>`)).toEqual([
       'CÔNG TY THỦY NÔNG',
@@ -116,6 +120,25 @@ describe('a converter that writes each line of a page as a paragraph', () => {
       'Lưu: VT.',
     ]),
   );
+  test('is known in a page of few lines, two of which break within a sentence, and then before a name', () =>
+    expect(
+      texts(
+        [
+          '- Chỉ đạo thu ngân sách đạt 100% dự toán; giải quyết dứt điểm đơn thư, báo cáo Thường trực',
+          'Đảng ủy trước ngày 20/11/2025.',
+          '- Vận động ủng hộ quỹ vì người nghèo, phấn đấu đạt năm mươi triệu đồng, tổ chức ngày hội',
+          'đại đoàn kết ở các bản.',
+          '- Lãnh đạo công tác nắm tình hình trên địa bàn xã; hằng tuần tổng hợp, báo cáo kết quả và',
+          'đề xuất.',
+        ]
+          .map((line) => `<p>${line}</p>`)
+          .join(''),
+      ).map((text) => text.slice(-20)),
+    ).toEqual(
+      ['y trước ngày 20/11/2025.', 'đại đoàn kết ở các bản.', 'báo cáo kết quả và đề xuất.'].map((end) =>
+        end.slice(-20),
+      ),
+    ));
   test.each<[string, readonly string[]]>([
     ['short', ['rà soát hồ sơ', 'lập danh sách các công trình chậm tiến độ', 'báo cáo Sở', 'lưu hồ sơ, gửi kho']],
     [
@@ -212,6 +235,11 @@ describe('list markers', () => {
       'Word, symbol font',
       '<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">·<span>&nbsp;</span></span>A</p>',
       ['- A'],
+    ],
+    [
+      'Word, a star',
+      '<p style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">*<span>&nbsp;</span></span>A</p>',
+      ['* A'],
     ],
     [
       'a cell of their own',

@@ -76,6 +76,21 @@ describe('lines and paragraphs', () => {
         'Thời hạn hoàn thành: 15/8/2026',
       ],
     ],
+    [
+      "a portal's label and its value, a line each",
+      'Số hiệu\n156/KH-STNMT\nNgày ký\n10/02/2026',
+      ['Số hiệu', '156/KH-STNMT', 'Ngày ký', '10/02/2026'],
+    ],
+    [
+      'a symbol that begins like a numbered item',
+      '- Rà soát kết quả thực hiện Kế hoạch\n02/KH-BATGT của Ban An toàn giao thông tỉnh.',
+      ['- Rà soát kết quả thực hiện Kế hoạch 02/KH-BATGT của Ban An toàn giao thông tỉnh.'],
+    ],
+    [
+      'a shortened name that begins like a lettered item',
+      '3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi\nP.KHĐT trước ngày 08/9/2026.',
+      ['3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi P.KHĐT trước ngày 08/9/2026.'],
+    ],
     ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
     ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
     ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],
@@ -163,6 +178,31 @@ describe('a heading over its paragraph, both broken at the width', () => {
         ].join('\n'),
       ).blocks,
     ).toHaveLength(1));
+  it('a heading of two lines stands alone, and an order that had had room', () =>
+    expect(
+      plainDocument(
+        [
+          '1. Nâng cao trách nhiệm của cấp ủy, người đứng đầu; siết chặt kỷ luật, kỷ cương',
+          'trong thực thi công vụ',
+          'Cấp ủy, chính quyền xã gương mẫu đi đầu, chịu trách nhiệm nếu để xảy ra sai phạm',
+          'tại cơ quan, địa bàn phụ trách.',
+          '2. Tạm dừng mua sắm ô tô công theo chỉ đạo của Thủ tướng Chính phủ',
+          'Các đơn vị rà soát, điều chỉnh kế hoạch chi tiêu cho phù hợp với dự toán của năm',
+          'nay.',
+        ].join('\n'),
+      ).blocks.map(({ text: words }) => words.split(' ').slice(-3).join(' ')),
+    ).toEqual(['thi công vụ', 'bàn phụ trách.', 'tướng Chính phủ', 'của năm nay.']));
+  it('the last word may be an abbreviation', () =>
+    expect(
+      plainDocument(
+        [
+          'Tập đoàn đã ban hành Nghị quyết số 720/NQ-HĐTV về việc xây dựng hệ thống dữ liệu',
+          'GIS.',
+          'Các công ty rà soát hạ tầng, lập danh mục thiết bị cần thay thế, gửi Ban Kỹ thuật',
+          'để tổng hợp.',
+        ].join('\n'),
+      ).blocks,
+    ).toHaveLength(2));
   it('after an office comes whose it is', () =>
     expect(
       plainDocument('Xây dựng kế hoạch tuyên truyền năm 2026, trình Giám đốc\nSở trong tháng 3.').blocks,
@@ -182,7 +222,7 @@ function broken(paragraph: string, width: number): string {
 
 describe('text broken at any width', () => {
   const paragraphs = [
-    'Xét đề nghị của Phòng Khoáng sản tại Báo cáo số 41/BC-KS ngày 02/3/2026 về việc quản lý cát, sỏi trên sông Mây, Giám đốc Sở yêu cầu các phòng, đơn vị thực hiện một số nội dung sau:',
+    'Xét đề nghị của Phòng Khoáng sản tại Báo cáo số 41/BC-KS ngày 02/3/2026 và của Phòng Hành chính - Tổng hợp về việc quản lý cát, sỏi trên sông Mây, Giám đốc Sở yêu cầu các phòng, đơn vị thực hiện một số nội dung sau:',
     '1. Phòng Khoáng sản',
     'Rà soát các mỏ đủ điều kiện đấu giá quyền khai thác (nhóm I, nhóm II, III) bảo đảm theo đúng quy định, báo cáo Chủ tịch Ủy ban nhân dân tỉnh Sông Mây trước ngày 30/4/2026.',
     '2. Trung tâm Quan trắc và Kỹ thuật Môi trường Sông Mây',

@@ -1,4 +1,4 @@
-import { type Layout, LONG, WIDEST } from './layout';
+import { type Layout, LONG, SHORT, WIDEST } from './layout';
 import { BULLET_ALONE, hasMarker, type Piece } from './piece';
 import {
   begins,
@@ -16,7 +16,10 @@ import { ENDS, GOES_ON, isCapitals, wordOf } from './words';
 
 /** What asks goes on, with whom or with what, however much room its line had. */
 const ASKS =
-  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|chủ trì|phối hợp|tham mưu|báo cáo|gửi|trình|chỉ đạo|hướng dẫn)(?![A-Za-zÀ-ỹ])|\s(?:Phòng|Ban|Sở|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Công ty|Trường|UBND|huyện|tỉnh|xã)$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:đề nghị|yêu cầu|giao|chủ trì|phối hợp|tham mưu|báo cáo|gửi|trình|chỉ đạo|hướng dẫn)(?![A-Za-zÀ-ỹ])/iu;
+const WANTS_UNIT = /\s(?:Phòng|Ban|Sở|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Công ty|Trường|UBND|huyện|tỉnh|xã)$/iu;
+/** No heading in capitals ends so, but a sentence does whose last word is an abbreviation. */
+const STOPS = /[.;]$/;
 const isTo = (text: string): boolean => /^Kính gửi/i.test(text);
 
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
@@ -37,11 +40,12 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (isHalf(last, next)) return true;
   const open = !ENDS.test(last.text);
   const lower = GOES_ON.test(next.text);
+  const comma = last.text.endsWith(',');
   // Some converters write each line of a page as a paragraph.
   const isLine = open && last.endColumn > LONG && last.endColumn <= WIDEST;
   const hangs = open && HANGING.test(last.text) && (!next.afterBlank || isLine);
-  if (next.afterBlank && !full && !hangs && !(isLine && lower && !GOES_ON.test(first.text))) return false;
-  if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full)) return true;
+  if (next.afterBlank && !full && !hangs && !(isLine && (lower || comma) && !GOES_ON.test(first.text))) return false;
+  if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full, exact)) return true;
   if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
   if (begins(next) || last.text.endsWith('./.')) return false;
   if (open && PREAMBLE.test(next.text)) return false;
@@ -50,14 +54,25 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (open && last === first && isTopicOver(last, next, width)) return false;
   const indented = next.indent > indent && next.indent > last.indent - 1;
   // A page's end within a sentence, of which the next page goes on with a name.
-  if (next.afterBlank) return open && (lower || (full && !indented && next.afterPage === true));
-  if (open && (lower || /^(?:[-–—] )?\d/.test(next.text) || last.text.endsWith(','))) return true;
+  if (next.afterBlank)
+    return (
+      open &&
+      (lower || (isLine && comma && next.indent <= last.indent) || (full && !indented && next.afterPage === true))
+    );
+  if (open && (lower || comma || (/^(?:[-–—] )?\d/.test(next.text) && (full || last.endColumn > SHORT)))) return true;
   // Items in a narrow column, such as the addressees.
-  if (open && width < Infinity && hasMarker(first.text) && last !== first && next.indent === last.indent) return true;
+  const narrow = first.endColumn + 1 + wordOf((pieces[1] ?? next).text) <= width;
+  if (open && width < Infinity && narrow && hasMarker(first.text) && last !== first && next.indent === last.indent)
+    return true;
   // A numbered line or the addressees, ended by hand: what begins like a sentence had had room on it.
   const room = open && last === first && SENTENCE.test(next.text) ? width - last.endColumn - 1 - word : -1;
-  if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && !full && room > width * 0.05 && !ASKS.test(last.text))))
-    return false;
+  const spare = !full && room > width * 0.05 && (exact || !ASKS.test(last.text)) && !WANTS_UNIT.test(last.text);
+  if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && spare))) return false;
   if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
-  return full && !indented && (open || lower || indent < Infinity || IS_DATE.test(next.text)) && !isCapitals(next.text);
+  return (
+    full &&
+    !indented &&
+    (open || lower || indent < Infinity || IS_DATE.test(next.text)) &&
+    (!isCapitals(next.text) || (open && STOPS.test(next.text)))
+  );
 }

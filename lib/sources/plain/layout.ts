@@ -15,7 +15,7 @@ export interface Layout {
 /** A line of so many letters may be broken by hand; wider ones are paragraphs. */
 export const WIDEST = 130;
 /** Shorter lines say nothing about where long ones are broken. */
-const SHORT = 30;
+export const SHORT = 30;
 /** Chance may end a line of fewer letters where its next word had not fitted. */
 export const LONG = 60;
 const LINES_A_STEP = 200;
@@ -58,11 +58,14 @@ function endsOf(pieces: readonly Piece[]): Uint32Array {
 /** Whether what the source gives as paragraphs are lines: some converters write each line of a page as a paragraph. In small steps. */
 export function* areLines(pieces: readonly Piece[]): Generator<void, boolean> {
   const ends = endsOf(pieces);
+  const longest = ends.at(-1) ?? Infinity;
   const width = widthOf(ends);
-  if (width === Infinity) return false;
-  const full = ends.filter((end) => end >= width * 0.85).length;
+  if (longest > WIDEST && width === Infinity) return false;
   const breaks = yield* breaksIn(pieces, true);
-  return breaks.length >= 4 && breaks.length >= full * 0.4;
+  // A short page: sentences go on twice and more, each time where the next word had had no room on any line.
+  if (longest <= WIDEST && breaks.length >= 2 && breaks.every((reach) => reach > longest)) return true;
+  const full = ends.filter((end) => end >= width * 0.85).length;
+  return width < Infinity && breaks.length >= 4 && breaks.length >= full * 0.4;
 }
 
 /** How the lines of a document are broken. */

@@ -30,7 +30,7 @@ export const HANGING =
 
 /** Verbs that a name must follow, at the end of a line that is no heading. */
 const WANTS_NAME =
-  /\s(?:(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu)(?: (?:Phó )?(?:Giám đốc|Chủ tịch|Trưởng|Lãnh đạo|Thủ trưởng))?|(?<!trực )thuộc|qua|cùng|phối hợp)$/;
+  /\s(?:(?:báo cáo|gửi|trình|đề nghị|yêu cầu|giao|tham mưu)(?: (?:Phó )?(?:Giám đốc|Chủ tịch|Trưởng|Lãnh đạo|Thủ trưởng))?|(?:(?<!trực )|thành phố trực )thuộc|qua|cùng|phối hợp)$/;
 const HEADING = 45;
 export const wantsName = (last: Piece, next: Piece): boolean =>
   last.endColumn > HEADING && WANTS_NAME.test(last.text) && /^\p{Lu}/u.test(next.text);
@@ -65,10 +65,15 @@ export const isTopicOver = (last: Piece, next: Piece, width: number): boolean =>
   next.text.length > last.text.length &&
   last.endColumn + 1 + wordOf(next.text) <= width * 0.95;
 
-/** "năm học 2025 | - 2026", "kinh tế | - xã hội": a dash inside a sentence, and no bullet. Among bullets in small letters it is one. */
-export const isBrokenAtDash = (first: Piece, last: Piece, next: Piece, full: boolean): boolean =>
-  /^[-–—] (?:\d|\p{Ll})/u.test(next.text) &&
-  (/^[-–—] \d/.test(next.text) ? /\d$/.test(last.text) : full && !/^[-–—+*] ?\p{Ll}/u.test(first.text));
+/**
+ * "năm học 2025 | - 2026", "kinh tế | - xã hội": a dash inside a sentence, and no bullet. Among bullets in small letters it
+ * is one; before a capital ("Hành chính | - Tổng hợp") also where its line had had room for it, or the lines are a list's.
+ */
+export function isBrokenAtDash(first: Piece, last: Piece, next: Piece, full: boolean, exact: boolean): boolean {
+  if (/^[-–—] \d/.test(next.text)) return /\d$/.test(last.text);
+  if (/^[-–—] \p{Ll}/u.test(next.text)) return full && !/^[-–—+*] ?\p{Ll}/u.test(first.text);
+  return exact && full && /^[-–—] \p{Lu}/u.test(next.text) && !hasMarker(first.text);
+}
 
 /** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
 export function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
