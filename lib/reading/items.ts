@@ -197,6 +197,10 @@ export const WATCHES = /(?:đôn đốc|theo dõi|kiểm tra)[^.;]{0,60} thực 
 /** "CÁC ĐƠN VỊ: nộp báo cáo quý I …": a heading in capitals with its task. */
 const CAPITAL_LABEL = /\p{Lu}[\p{Lu} ,&.–-]{5,60}: ?\p{Ll}/uy;
 
+/** "Báo cáo kết quả về Sở trước ngày …": until when, and not who. */
+export const saysWhen = (text: string): boolean => FOR_ALL.test(text) && !matchesAt(NAMES_ALL, text, 0);
+const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
+
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||

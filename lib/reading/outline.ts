@@ -2,7 +2,7 @@ import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
 import { BULLET_LEVEL, type Marker, rankOf } from './marker';
 import { type Node, saidSince } from './node';
-import { reopened } from './reopened';
+import { reopened, takeBack } from './reopened';
 import { introduces } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
 import { isCapitals } from './words';
@@ -17,6 +17,8 @@ export interface Hints {
   readonly standsAlone: (text: string) => boolean;
   /** What all report and when: it lies under no unit. */
   readonly ofAll: (text: string) => boolean;
+  /** Says when something is handed in, and not by whom. */
+  readonly saysWhen: (text: string) => boolean;
   /** Charges a unit: after bullets no further paragraph of the last of them. */
   readonly charges: (text: string) => boolean;
   /** Is about all items, whatever the last of them is. */
@@ -44,6 +46,8 @@ const ENDED = /[.;!?)]["”)]*$/;
 const UNFINISHED =
   /[,–-]$|(?<![A-Za-zÀ-ỹ])(?:và|của|về|với|cho|các|những|theo|tại|trong|để|đến|từ|là|do|hoặc|gồm|như|cùng|việc|được|bị|số|sau khi|trước khi)$/iu;
 const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
+/** Says more of what stands before it, also where it announces a list. */
+const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-ỹ])/u;
 
 /** Builds the outline line by line. */
 export class Outline {
@@ -160,7 +164,11 @@ export class Outline {
     if (inside && this.stack.length < DEEPEST) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.stack, marker) : null;
-    if (open) this.stack = open;
+    if (open) {
+      this.stack = open;
+      // "Báo cáo kết quả trước ngày …" between two items is said of the first alone.
+      takeBack(this.top, this.top.levels?.get(marker.level)?.last, this.hints.saysWhen);
+    }
     const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.holder(marker);
     // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
     const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
@@ -234,7 +242,7 @@ export class Outline {
     const charges =
       (BULLET_LEVEL.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
     const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
-    if (!ended || !begins) {
+    if (!ended || !begins || OF_IT.test(text)) {
       top.more.push(line);
       return;
     }

@@ -11,7 +11,7 @@ import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, readHeader } from './header';
 import { Headings } from './headings';
-import { ASKS_ALL, CHARGES, REPORTING, standsAlone, WATCHES } from './items';
+import { ASKS_ALL, CHARGES, REPORTING, saysWhen, standsAlone, WATCHES } from './items';
 import { type Line, lineOf } from './line';
 import { conclusionOf, heldOn, MINUTES } from './minutes';
 import { mendNumbers } from './misread';
@@ -164,6 +164,7 @@ function draftText(
     isUnit: (line) => headings.isAlone(line),
     isAttribute,
     standsAlone,
+    saysWhen,
     charges: (text) => CHARGES.test(text),
     watches: (text) => WATCHES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),

@@ -28,3 +28,15 @@ export function reopened(stack: readonly Node[], { level, value }: Marker): Node
   }
   return null;
 }
+
+/** Gives the last item of a list that goes on the paragraphs that stood behind it alone, where all of them are `its` words. */
+export function takeBack({ children }: Node, item: Node | undefined, its: (text: string) => boolean): void {
+  if (!item || item.children.length > 0) return;
+  const between = children.slice(children.lastIndexOf(item) + 1);
+  const lines = between.flatMap(({ level, line, children: under }) =>
+    level === 'paragraph' && under.length === 0 && line && its(line.text) ? [line] : [],
+  );
+  if (lines.length < between.length) return;
+  children.length -= between.length;
+  item.more.push(...lines);
+}

@@ -273,6 +273,28 @@ describe('what is assigned, and where an item begins', () => {
       ['1. Nội dung:', '- Tổ chức tuyên truyền bằng loa, tờ rơi…', '+ Vận động mỗi đoàn viên ủng hộ một cuốn sách.'],
       ['1.1 * -', '1.1.1 * -'],
     ],
+    [
+      'a paragraph that says more of the item before it, and announces its parts',
+      [
+        '1. Phòng Dược hoàn thiện đề án, trình Giám đốc Sở trước ngày 20/3/2026.',
+        'Trong đó chú ý một số nội dung sau:',
+        '- Về nguồn vốn: làm rõ cơ cấu vốn của từng dự án.',
+        '- Về nhân lực của các trạm: bảo đảm không chồng chéo.',
+        '2. Văn phòng Sở rà soát hồ sơ lưu trữ.',
+      ],
+      ['1 Phòng Dược 2026-03-20', '1.1 Phòng Dược 2026-03-20', '1.2 Phòng Dược 2026-03-20', '2 Văn phòng Sở -'],
+    ],
+    [
+      'when the item before it is reported, where the list goes on',
+      [
+        '1. Văn phòng Sở rà soát hồ sơ lưu trữ.',
+        'Báo cáo kết quả về Giám đốc trước ngày 20/3/2026.',
+        '2. Phòng Dược kiểm kê kho.',
+        'Các đơn vị gửi số liệu trước ngày 22/3/2026.',
+        '3. Thanh tra Sở kiểm tra tủ thuốc.',
+      ],
+      ['1 Văn phòng Sở 2026-03-20', '2 Phòng Dược 2026-03-22', '3 Thanh tra Sở -'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });
