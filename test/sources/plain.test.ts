@@ -91,6 +91,11 @@ describe('lines and paragraphs', () => {
       '3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi\nP.KHĐT trước ngày 08/9/2026.',
       ['3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi P.KHĐT trước ngày 08/9/2026.'],
     ],
+    [
+      'a roster, a day each line',
+      '28 Tết (14/02): đồng chí Lò Văn Tám trực\n29 Tết (15/02): đồng chí Quàng Thị Mai trực',
+      ['28 Tết (14/02): đồng chí Lò Văn Tám trực', '29 Tết (15/02): đồng chí Quàng Thị Mai trực'],
+    ],
     ['items stay apart', 'Gồm:\n- một;\n- hai', ['Gồm:', '- một;', '- hai']],
     ['a capital line stays alone', 'THÔNG BÁO\nkết luận cuộc họp', ['THÔNG BÁO', 'kết luận cuộc họp']],
     ['an empty line ends a paragraph', 'Sở Nội vụ\n\nbáo cáo', ['Sở Nội vụ', 'báo cáo']],

@@ -7,6 +7,7 @@ import {
   IS_DATE,
   isBrokenAtDash,
   isHalf,
+  isNextOfKind,
   isTopicOver,
   PREAMBLE,
   SENTENCE,
@@ -59,7 +60,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
       open &&
       (lower || (isLine && comma && next.indent <= last.indent) || (full && !indented && next.afterPage === true))
     );
-  if (open && (lower || comma || (/^(?:[-–—] )?\d/.test(next.text) && (full || last.endColumn > SHORT)))) return true;
+  const number = /^(?:[-–—] )?\d/.test(next.text) && (full || last.endColumn > SHORT) && !isNextOfKind(last, next);
+  if (open && (lower || comma || number)) return true;
   // Items in a narrow column, such as the addressees.
   const narrow = first.endColumn + 1 + wordOf((pieces[1] ?? next).text) <= width;
   if (open && width < Infinity && narrow && hasMarker(first.text) && last !== first && next.indent === last.indent)

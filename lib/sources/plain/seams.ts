@@ -18,6 +18,13 @@ const ITEM = /^(\d{1,2})[.)] /;
 const isNextItem = (last: string, next: string): boolean =>
   Number(ITEM.exec(last)?.[1] ?? Number.NaN) + 1 === Number(ITEM.exec(next)?.[1] ?? Number.NaN);
 
+/** "28 Tết (27/01): …", "29 Tết (28/01): …": lines of one kind, the number of each one higher. */
+const NUMBERED = /^(\d{1,3}) (\D{2,12})/u;
+export function isNextOfKind({ text: last }: Piece, { text: next }: Piece): boolean {
+  const [before, after] = [NUMBERED.exec(last), NUMBERED.exec(next)];
+  return before !== null && after !== null && Number(before[1]) + 1 === Number(after[1]) && before[2] === after[2];
+}
+
 /** What `last` ends with is never complete without what `next` begins with, whatever stands between them. */
 export const isHalf = ({ text: last }: Piece, { text: next }: Piece): boolean =>
   (DANGLING.test(last) && !isCapitals(last) && /^(?:[\d("“]|Điều |Khoản )/.test(next) && !isNextItem(last, next)) ||
