@@ -19,6 +19,8 @@ export interface Grid {
   readonly rows: number;
   /** Row by row. */
   readonly cells: readonly GridCell[];
+  /** Its lines were guessed from where words stand: its columns may be narrower. */
+  readonly guessed?: boolean;
 }
 
 /** Lines nearer than this are one, in points: borders of neighbouring cells, both sides of a bar. */
@@ -36,7 +38,11 @@ interface Bar {
 }
 
 /** The tables of two and more columns that the lines of a page draw, and the letters that none of them holds. */
-export function gridsOf(rules: readonly Rule[], letters: readonly Letter[]): { grids: Grid[]; rest: Letter[] } {
+export function gridsOf(
+  rules: readonly Rule[],
+  letters: readonly Letter[],
+  guessed = false,
+): { grids: Grid[]; rest: Letter[] } {
   if (rules.length > MOST_RULES) return { grids: [], rest: [...letters] };
   const flat = joined(
     rules
@@ -63,7 +69,8 @@ export function gridsOf(rules: readonly Rule[], letters: readonly Letter[]): { g
     const own = rest.filter(inside);
     if (own.length === 0) continue;
     rest = rest.filter((letter) => !inside(letter));
-    grids.push({ top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: ys.length - 1, cells: cellsOf(part, xs, ys, own) });
+    const cells = cellsOf(part, xs, ys, own);
+    grids.push({ top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, xs, rows: ys.length - 1, cells, guessed });
   }
   grids.sort((a, b) => a.top - b.top);
   return { grids, rest };

@@ -12,7 +12,7 @@ type Part = Zone | { readonly kind: 'table'; readonly grid: Grid };
 
 /** The paragraphs of a document in the order of reading. */
 export function paragraphsOf(pages: readonly PdfPage[]): Paragraph[] {
-  const grids = pages.map((page) => gridsOf(page.rules, page.letters));
+  const grids = pages.map(({ rules, letters, guessed }) => gridsOf(rules, letters, guessed));
   const rows = grids.map(({ rest }, number) => withoutNotes(rowsOf(rest, number), pages[number]));
   const parts = rows.map((own, number) => {
     const kept = own.filter((row) => !isRunning(row, number, rows, pages));

@@ -38,6 +38,8 @@ export interface PdfPage {
   /** In the order of drawing; blanks among them. */
   readonly letters: readonly Letter[];
   readonly rules: readonly Rule[];
+  /** The rules are not drawn: they were guessed from where words stand. */
+  readonly guessed?: boolean;
   readonly width: number;
   readonly height: number;
   /** The page as a viewer shows it. */

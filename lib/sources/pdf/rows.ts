@@ -38,8 +38,12 @@ const CAPITAL = /^\p{Lu}/u;
 
 const middle = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
 
-/** The rows of a page from top to bottom. */
-export function rowsOf(letters: readonly Letter[], page: number): Row[] {
+/**
+ * The rows of a page, or of a cell, from top to bottom.
+ *
+ * @param isOne a row is one line: gaps in it are of words that were stretched to both margins
+ */
+export function rowsOf(letters: readonly Letter[], page: number, isOne = false): Row[] {
   const sorted = [...letters].sort((a, b) => a.y - b.y);
   const groups: { y: number; size: number; letters: Letter[] }[] = [];
   for (const letter of sorted) {
@@ -53,7 +57,7 @@ export function rowsOf(letters: readonly Letter[], page: number): Row[] {
   }
   const rows: Row[] = [];
   for (const group of joinRaised(groups)) {
-    const lines = linesOf(group.letters, page);
+    const lines = linesOf(group.letters, page, isOne);
     const [first] = lines;
     if (first) rows.push({ lines, y: first.y, size: Math.max(...lines.map((line) => line.size)) });
   }
@@ -84,7 +88,7 @@ function joinRaised(groups: readonly Group[]): Group[] {
   return kept;
 }
 
-function linesOf(all: readonly Letter[], page: number): Line[] {
+function linesOf(all: readonly Letter[], page: number, isOne: boolean): Line[] {
   const sorted = [...all].sort((a, b) => a.x0 - b.x0);
   const blanks: number[] = [];
   const letters: Letter[] = [];
@@ -118,7 +122,7 @@ function linesOf(all: readonly Letter[], page: number): Line[] {
   for (let at = 1; at <= letters.length; at++) {
     const gap = gaps[at] ?? 0;
     const last = at === letters.length;
-    if (!last && (gap <= COLUMN_GAP * size || gap <= STRETCHED * usual)) continue;
+    if (!last && (isOne || gap <= COLUMN_GAP * size || gap <= STRETCHED * usual)) continue;
     const line = lineOf(letters, from, at, isBlank, page);
     const next = letters[at]?.text ?? '';
     if (!last && (isBareMarker(line.raw) || (BEFORE_A_BLANK.test(line.raw) && gap < 8 * size) || /^[/,;.]/.test(next)))

@@ -3,6 +3,8 @@ import { blocksOf } from './blocks';
 import { paragraphsOf } from './layout';
 import { IDENTITY } from './matrix';
 import type { Letter, PdfPage } from './page';
+import { isColumnHead } from './table-headings';
+import { isOfRun, type RunLetter } from './table-rows';
 import { tableRules } from './unruled';
 
 /**
@@ -21,13 +23,6 @@ export interface RunBlocks {
   readonly toRuns: (span: BlockSpan) => BlockSpan[];
   /** The parts of the paragraphs that came from spans of the runs' text. */
   readonly fromRuns: (spans: readonly BlockSpan[]) => BlockSpan[];
-}
-
-/** A letter of a run, at `from` to `to` of its text. */
-interface RunLetter extends Letter {
-  readonly run: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 const A4 = { width: 595, height: 842 };
@@ -50,11 +45,11 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
     }
   }
   const sizes = Array.from(letters, (own = []) => sizeOf(own));
-  // No Vietnamese word has it: what has no "TT" pays nothing for tables.
-  const rules = texts.some((text) => /tt/i.test(text)) ? tableRules(letters, sizes) : [];
+  // What has no such words pays nothing for tables.
+  const rules = texts.some(isColumnHead) ? tableRules(letters, sizes) : [];
   const pages = Array.from(letters, (own = [], page): PdfPage => {
     const size = sizes[page] ?? A4;
-    return { letters: own, rules: rules[page] ?? [], ...size, shown: size, toShown: IDENTITY };
+    return { letters: own, rules: rules[page] ?? [], guessed: true, ...size, shown: size, toShown: IDENTITY };
   });
   const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
   const runLetters = (span: BlockSpan): RunLetter[] => lettersOf(span).filter(isOfRun);
@@ -68,8 +63,6 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
 /** Upright pages are as wide as A4, others as A4 is high. */
 const sizeOf = (letters: readonly Letter[]): { width: number; height: number } =>
   letters.some(({ x1 }) => x1 > A4.width) ? { width: A4.height, height: A4.width } : A4;
-
-const isOfRun = (letter: Letter): letter is RunLetter => 'run' in letter;
 
 /** From the first to the last letter of a paragraph that came from `spans`; nothing where none did. */
 function partOf(

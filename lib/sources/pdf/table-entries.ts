@@ -14,11 +14,61 @@ const ROOM = 2.5;
 const MIDDLE = 0.3;
 
 /**
- * With which lines the rows of a table begin, for each page; null where that is not clear. The number stands beside the
- * first words of its row, or in the middle of it.
+ * With which lines the rows of a table begin, for each page; null where that is not clear. Its cells are drawn row by row;
+ * else the number stands beside the first words of its row, or in the middle of it.
+ *
+ * @param borders between its columns
  */
-export const entriesOf = (pages: readonly (readonly TableLine[])[]): (readonly TableLine[])[] | null =>
-  fromAbove(pages) ?? fromTheMiddle(pages);
+export const entriesOf = (
+  pages: readonly (readonly TableLine[])[],
+  borders: readonly number[],
+): (readonly TableLine[])[] | null => fromOrder(pages, borders) ?? fromAbove(pages) ?? fromTheMiddle(pages);
+
+interface Placed {
+  readonly line: TableLine;
+  readonly piece: Piece;
+  readonly column: number;
+}
+
+/** The rows that lines make in the order in which their words were drawn: each begins further left than the last cell. */
+export function inOrder(lines: readonly TableLine[], borders: readonly number[]): Placed[][] {
+  const placed = lines.flatMap((line) =>
+    line.pieces.map((piece): Placed => ({ line, piece, column: borders.filter((x) => x <= piece.x0).length })),
+  );
+  const rows: Placed[][] = [];
+  for (const next of placed.sort((a, b) => a.piece.run - b.piece.run || a.piece.x0 - b.piece.x0)) {
+    const last = rows.at(-1)?.at(-1);
+    const isOfRow = last && next.column >= last.column && next.line.spanning === last.line.spanning;
+    if (isOfRow) rows.at(-1)?.push(next);
+    else rows.push([next]);
+  }
+  return rows;
+}
+
+function fromOrder(pages: readonly (readonly TableLine[])[], borders: readonly number[]): TableLine[][] | null {
+  const made: TableLine[][] = [];
+  let isByCells = false;
+  let isByLines = false;
+  for (const lines of pages) {
+    const entries: TableLine[] = [];
+    let bottom = Number.NEGATIVE_INFINITY;
+    for (const row of inOrder(lines, borders)) {
+      isByCells ||= row.some(({ line }, at) => line.y < (row[at - 1]?.line.y ?? line.y));
+      isByLines ||= !isWhole(row);
+      const [first, ...more] = row.map(({ line }) => line).sort((a, b) => a.y - b.y);
+      if (!first || first.y <= bottom) return null;
+      entries.push({ ...first, numbered: row.some(({ line }) => line.numbered) });
+      bottom = (more.at(-1) ?? first).y;
+    }
+    made.push(entries);
+  }
+  // Words that were drawn line by line tell nothing of rows.
+  return isByCells || !isByLines ? made : null;
+}
+
+/** A row of one line. */
+const isWhole = ([first, second]: readonly Placed[]): boolean =>
+  first?.column === 0 && second !== undefined && !/^\p{Ll}/u.test(first.piece.text);
 
 function fromAbove(pages: readonly (readonly TableLine[])[]): TableLine[][] | null {
   const own = startsByRoom(pages);
@@ -64,7 +114,7 @@ function fromTheMiddle(pages: readonly (readonly TableLine[])[]): TableLine[][] 
         -1,
       );
       if (end < lines.indexOf(number)) return null;
-      entries.push({ ...first, spanning: number.spanning });
+      entries.push({ ...first, spanning: number.spanning, numbered: true });
       at = end + 1;
     }
     if (at < lines.length) return null;

@@ -1,5 +1,6 @@
 import type { Rule } from './page';
 import type { TableLine } from './table-entries';
+import type { Over } from './table-headings';
 import type { TableRow } from './table-rows';
 
 /** A table on one page. */
@@ -10,13 +11,6 @@ interface Ruled {
   readonly entries: readonly TableLine[];
 }
 
-/** Words of a heading over two columns: the middle of them, and their baseline. */
-interface Over {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-}
-
 /** Of a row's lines, above and below their baselines, in parts of the height of its letters. */
 const ABOVE = 0.87;
 const BELOW = 0.25;
@@ -25,7 +19,7 @@ const BELOW = 0.25;
  * The lines between the cells of a table, as if they were drawn.
  *
  * @param xs where its columns begin and end
- * @param overs what of its heading stands over two columns
+ * @param overs what of its heading stands over several columns
  */
 export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[], overs: readonly Over[]): Rule[] {
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
@@ -37,19 +31,21 @@ export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[
     const bottom = ys[at + 1] ?? top;
     const row = heading[0] ? entries[at - 1] : entries[at];
     for (const [column, x] of xs.entries()) {
-      const isInner = column > 1 && column + 1 < xs.length;
+      const isInner = column > (row?.numbered ? 1 : 0) && column + 1 < xs.length;
       if (row?.spanning && isInner) continue;
-      const over = row ? undefined : overs.find((one) => nearest(xs, one.x) === x);
-      const from = over ? over.y + BELOW * over.size : top;
-      rules.push({ x0: x, x1: x, y0: from, y1: bottom });
-      // Below what stands over several columns of the heading.
-      if (over) rules.push({ x0: xs[column - 1] ?? x, x1: xs[column + 1] ?? x, y0: from, y1: from });
+      const over = row ? undefined : overs.find((one) => one.x0 < x && x < one.x1);
+      rules.push({ x0: x, x1: x, y0: over ? under(over) : top, y1: bottom });
     }
   }
+  // Below what stands over several columns of the heading.
+  if (heading[0])
+    for (const over of overs) {
+      const [from, to] = [xs.filter((x) => x <= over.x0).at(-1) ?? left, xs.find((x) => x >= over.x1) ?? right];
+      rules.push({ x0: from, x1: to, y0: under(over), y1: under(over) });
+    }
   return rules;
 }
 
-const nearest = (xs: readonly number[], at: number): number | undefined =>
-  [...xs].sort((a, b) => Math.abs(a - at) - Math.abs(b - at))[0];
+const under = ({ y, size }: Over): number => y + BELOW * size;
 
 const topOf = ({ y, size }: TableRow): number => y - ABOVE * size;

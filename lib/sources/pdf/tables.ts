@@ -5,6 +5,8 @@ import { type Line, rowsOf } from './rows';
 
 /** As in the other sources, fewer columns lay out a page and hold no entries. */
 const COLUMNS = 3;
+/** Rows of a heading at most. */
+const HEADINGS = 3;
 /** Columns of a table that goes on over a page's end lie at the same places, in points. */
 const SAME = 4;
 /** Text further from its border is centred or indented. */
@@ -18,7 +20,8 @@ interface Last {
   readonly grid: Grid;
   readonly page: number;
   readonly rows: number;
-  readonly heading: string;
+  /** What its first rows say, the heading among them. */
+  readonly headings: readonly string[];
   /** The last paragraphs in the cells of the last row, by their columns. */
   readonly open: ReadonlyMap<number, Line[]>;
 }
@@ -32,26 +35,28 @@ export class Tables {
   /** The paragraphs of a table on `page`; `isFirst` when nothing stands above it there. */
   add(grid: Grid, page: number, isFirst: boolean): Paragraph[] {
     const cells = grid.cells.map((cell): Cell => {
-      const lines = rowsOf(cell.letters, page).flatMap((row) => row.lines);
-      return { ...cell, lines };
+      return { ...cell, lines: rowsOf(cell.letters, page, grid.xs.length > COLUMNS).flatMap((row) => row.lines) };
     });
     const last = this.#last;
     const goesOn = isFirst && last && last.page === page - 1 && isSame(last.grid, grid);
     if (!goesOn) this.#number++;
     // A heading is printed again on every page.
-    const again = goesOn && textOf(cells, 0) === last.heading ? 1 : 0;
-    const torn = goesOn && again === 0 && isTorn(cells, last.open) ? 1 : 0;
+    const headings = Array.from({ length: Math.min(HEADINGS, grid.rows) }, (_, row) => textOf(cells, row));
+    const other = headings.findIndex((text, row) => text !== last?.headings[row]);
+    const again = !goesOn ? 0 : other < 0 ? headings.length : other;
+    const torn = goesOn && isTorn(cells, again, last.open) ? 1 : 0;
     const base = goesOn ? last.rows - again - torn : 0;
     const made: Paragraph[] = [];
     const final = Math.max(...cells.map((cell) => cell.row));
     const open = new Map<number, Line[]>();
+    const widest = grid.guessed ? widestIn(cells) : undefined;
     for (const cell of cells) {
       if (cell.row < again) continue;
       const place = { table: this.#number, row: base + cell.row, column: cell.column };
-      const before = torn && cell.row === 0 ? (last?.open.get(cell.column) ?? []) : [];
+      const before = torn && cell.row === again ? (last?.open.get(cell.column) ?? []) : [];
       for (const [index, lines] of besides([...before, ...cell.lines], {
         kind: 'cell',
-        width: widthOf(cell),
+        width: Math.min(widthOf(cell), widest?.get(cell.column) ?? Number.POSITIVE_INFINITY),
       }).entries()) {
         // What stood on the page before goes on, or stands there already.
         if (index === 0 && before.length > 0) before.push(...lines.slice(before.length));
@@ -59,8 +64,7 @@ export class Tables {
         if (cell.row === final) open.set(cell.column, lines);
       }
     }
-    const heading = goesOn ? last.heading : textOf(cells, 0);
-    this.#last = { grid, page, rows: base + grid.rows, heading, open };
+    this.#last = { grid, page, rows: base + grid.rows, headings: goesOn ? last.headings : headings, open };
     return made;
   }
 }
@@ -69,6 +73,14 @@ export class Tables {
 function widthOf({ left, right, lines }: Cell): number {
   const padding = Math.min(...lines.map((line) => line.x0)) - left;
   return right - left - 2 * Math.min(Math.max(padding, 1), WIDEST_PADDING);
+}
+
+/** The widest lines of columns. */
+function widestIn(cells: readonly Cell[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  for (const { column, lines } of cells)
+    found.set(column, Math.max(found.get(column) ?? 0, ...lines.map(({ x0, x1 }) => x1 - x0)));
+  return found;
 }
 
 const isSame = (above: Grid, below: Grid): boolean =>
@@ -80,10 +92,11 @@ const textOf = (cells: readonly Cell[], row: number): string =>
     .map((cell) => `${cell.column}:${cell.lines.map((line) => line.raw).join(' ')}`)
     .join('|');
 
-/** Whether the first row is the rest of one that began on the page before: it has no number, and words go on in it. */
-function isTorn(cells: readonly Cell[], open: Last['open']): boolean {
-  const first = cells.filter((cell) => cell.row === 0 && cell.lines.length > 0);
-  if (first.length === 0 || first.some((cell) => cell.column === 0)) return false;
+/** Whether a row is the rest of one that began on the page before: it has no number, and words go on in it. */
+function isTorn(cells: readonly Cell[], row: number, open: Last['open']): boolean {
+  const first = cells.filter((cell) => cell.row === row && cell.lines.length > 0);
+  const begins = first.some(({ column, lines: [line] }) => column === 0 && !GOES_ON.test(line?.raw ?? ''));
+  if (first.length === 0 || begins) return false;
   return first.some(
     ({ column, lines: [line] }) => !ENDS.test(open.get(column)?.at(-1)?.raw ?? '.') || GOES_ON.test(line?.raw ?? ''),
   );

@@ -1,42 +1,37 @@
-import { fold } from '@/lib/text';
 import type { Letter, Rule } from './page';
-import { free, type Gutter, meet, middle, type Stretch, widest, without } from './stretches';
-import { entriesOf, type TableLine } from './table-entries';
-import { isNumber, isNumberHead, type Piece, rowsOn, type TableRow } from './table-rows';
+import { free, type Gutter, middle, type Stretch, widest, without } from './stretches';
+import { entriesOf, inOrder, type TableLine } from './table-entries';
+import { type Heading, headingFrom } from './table-headings';
+import { isNumber, rowsOn, type TableRow } from './table-rows';
 import { rulesOf } from './table-rules';
 
 /**
- * Where a table's lines are not known (a viewer's text layer has words alone) they are found by its words: a heading with
- * "TT", the gaps that run down between the columns, and the numbers in the first one. A table whose rows are not clear has
- * none.
+ * Where a table's lines are not known (a viewer's text layer has words alone) they are found by its words: a heading, the
+ * gaps that run down between the columns, and the order in which its cells are drawn, or the numbers in the first one. A
+ * table whose rows are not clear has none.
  */
 
 /** The lines of a table on one page. */
 interface Part {
   readonly page: number;
+  /** Its rows of words that head columns; none where it goes on from the page before. */
   readonly heading: readonly TableRow[];
   readonly lines: readonly TableLine[];
 }
 
 interface Table {
+  readonly head: Heading;
   readonly parts: Part[];
   gutters: readonly Gutter[];
 }
 
 /** All in parts of the height of the letters. */
-const LINE = 1.5;
-const SAME = 0.5;
 const APART = 4;
 /** In points. */
 const PADDING = 5.4;
 const ALIGNED = 3;
-const COLUMNS = 3;
-
-const HEADS = [
-  /^(?:noi dung|nhiem vu|cong viec|cac nhiem vu|ten |hang muc|hoat dong)/,
-  /^(?:don vi|co quan|chu tri|phoi hop|phan cong|nguoi|bo phan|thuc hien|to chuc|trach nhiem)/,
-  /^(?:thoi|han |tien do|ngay )/,
-];
+/** What stands under a text: no row of a table. */
+const FOOT = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZÀ-Ỹ]|Lưu\s*:)/u;
 
 /** For each page the lines between the cells of its tables, as if they were drawn. */
 export function tableRules(
@@ -56,15 +51,13 @@ function tablesOn(pages: readonly (readonly TableRow[])[]): Table[] {
   for (const [page, rows] of pages.entries()) {
     let from = 0;
     if (open) {
-      from = extend(open, page, [], rows, 0);
+      const again = headAgain(open, rows);
+      from = extend(open, page, rows.slice(0, again), rows, again);
       if (from < rows.length) open = undefined;
     }
-    for (;;) {
-      const head = headingFrom(rows, from);
-      if (!head) break;
-      const table: Table = { parts: [], gutters: gapsIn(rows.slice(head.start, head.end)) };
+    for (let head = headingFrom(rows, from); head; head = headingFrom(rows, from)) {
+      const table: Table = { head, parts: [], gutters: free(head.columns).map((gap) => [gap]) };
       from = extend(table, page, rows.slice(head.start, head.end), rows, head.end);
-      if (table.gutters.length + 1 < COLUMNS) continue;
       tables.push(table);
       open = from === rows.length ? table : undefined;
     }
@@ -72,61 +65,12 @@ function tablesOn(pages: readonly (readonly TableRow[])[]): Table[] {
   return tables;
 }
 
-/** Where the next heading of a table stands: the rows around its "TT". */
-function headingFrom(rows: readonly TableRow[], from: number): { start: number; end: number } | null {
-  for (let at = from; at < rows.length; at++) {
-    const row = rows[at];
-    const number = row?.pieces.find(isNumberHead);
-    if (!row || !number) continue;
-    const near = (one: TableRow | undefined, other: TableRow | undefined): boolean =>
-      !!one && !!other && other.y - one.y <= LINE * row.size;
-    let start = at;
-    while (start > from && near(rows[start - 1], rows[start]) && isHeading(rows[start - 1], row, number)) start--;
-    // As far below "TT" as above it; where it stands in the first line, what goes on in small letters.
-    const lowest = start < at ? 2 * row.y - (rows[start]?.y ?? row.y) + SAME * row.size : Number.POSITIVE_INFINITY;
-    let end = at + 1;
-    while (end < rows.length && near(rows[end - 1], rows[end]) && isHeading(rows[end], row, number)) {
-      const next = rows[end];
-      if (!next || next.y > lowest || (start === at && !next.pieces.every(goesOn))) break;
-      end++;
-    }
-    const words = rows.slice(start, end).flatMap(({ pieces }) => pieces.map(({ text }) => fold(text)));
-    if (HEADS.filter((head) => words.some((word) => head.test(word))).length >= 2) return { start, end };
-  }
-  return null;
-}
-
-/** In a heading: "chủ trì" below "Đơn vị". */
-const goesOn = ({ text }: Piece): boolean => /^[\p{Ll}(]/u.test(text) || HEADS.some((head) => head.test(fold(text)));
-
-/** Whether a row stands right of the "TT" of a heading and is no title over all of it. */
-function isHeading(row: TableRow | undefined, among: TableRow, { x1 }: Piece): boolean {
-  const [first, ...more] = row?.pieces ?? [];
-  if (!first || first.x0 <= x1) return false;
-  return more.length > 0 || among.pieces.filter((piece) => meet(piece, first)).length < 2;
-}
-
-/** What lies free between the columns of a heading. */
-function gapsIn(heading: readonly TableRow[]): Gutter[] {
-  const rows = heading.map(({ pieces }) => pieces.filter((piece) => !isOver(piece, heading)));
-  const all = free(rows.flat());
-  const gaps: Stretch[] = [...all];
-  for (const gap of rows.flatMap(free)) if (!gaps.some((other) => meet(gap, other))) gaps.push(gap);
-  return gaps.sort((a, b) => a.x0 - b.x0).map((gap) => [gap]);
-}
-
-/** "Phân công" over "Chủ trì" and "Phối hợp": it stands between two below it and below "TT", over which there is nothing else. */
-function isOver(piece: Piece, heading: readonly TableRow[]): boolean {
-  const at = middle(piece);
-  const own = heading.findIndex(({ pieces }) => pieces.includes(piece));
-  const number = heading.findIndex(({ pieces }) => pieces.some(isNumberHead));
-  const isAlone = (one: Piece): boolean =>
-    heading.every(({ pieces }) => pieces.every((other) => other === piece || other === one || !meet(one, other)));
-  return heading.slice(Math.max(own, number) + 1).some((row) => {
-    const next = row.pieces.findIndex(({ x0 }) => x0 > at);
-    const [left, right] = next > 0 ? [row.pieces[next - 1], row.pieces[next]] : [];
-    return left !== undefined && right !== undefined && left.x1 < at && isAlone(left) && isAlone(right);
-  });
+/** How many of a page's first rows are the heading of the table that goes on there. */
+function headAgain({ parts: [first] }: Table, rows: readonly TableRow[]): number {
+  const texts = (some: readonly TableRow[]): string =>
+    some.map(({ pieces }) => pieces.map(({ text }) => text).join(' ')).join(' ');
+  const { heading = [] } = first ?? {};
+  return texts(rows.slice(0, heading.length)) === texts(heading) ? heading.length : 0;
 }
 
 /** Adds what of `rows` from `from` on lies in the table's columns; returns where it ends. */
@@ -143,33 +87,51 @@ function extend(
     const row = rows[at];
     const before = own.at(-1) ?? heading.at(-1);
     if (!row || (before && row.y - before.y > APART * row.size)) break;
-    const numbered = isNumbered(row, table.gutters[0]);
+    if (row.pieces.some(({ text }) => FOOT.test(text))) break;
+    const numbered = isNumbered(row, table);
     const gutters = table.gutters.map((gutter) => without(gutter, row.pieces));
     const spanning = gutters.some((gutter) => gutter.length === 0);
-    if (!numbered && (spanning || isApart(row, own, table.gutters))) break;
+    if (!numbered && spanning && !isWithin(rows, at, table.gutters)) break;
     if (!spanning) table.gutters = gutters;
     own.push({ ...row, numbered, spanning });
   }
+  if (at < rows.length) own.splice(withoutTail(own, table.gutters));
   if (own.length > 0) table.parts.push({ page, heading, lines: own });
-  return at;
+  return Math.max(from, from + own.length);
 }
 
-/** "Nơi nhận:" under a table: it stands in the second column, and begins where nothing in it begins. */
-function isApart({ pieces: [first] }: TableRow, rows: readonly TableRow[], [, next]: readonly Gutter[]): boolean {
-  if (!first || first.x0 > (next?.[0]?.x0 ?? 0) || !/^[\p{Lu}\d–-]/u.test(first.text)) return false;
-  return rows.length > 0 && !rows.some(({ pieces }) => pieces.some(({ x0 }) => Math.abs(x0 - first.x0) < ALIGNED));
+/** Whether a row that lies over several columns has rows of the table below it: "I. Công tác Đảng". */
+function isWithin(rows: readonly TableRow[], at: number, gutters: readonly Gutter[]): boolean {
+  for (let next = at + 1; next <= at + SPANNING; next++) {
+    const [above, row] = [rows[next - 1], rows[next]];
+    if (!above || !row || row.y - above.y > APART * row.size) return false;
+    if (row.pieces.length > 1 && gutters.every((gutter) => without(gutter, row.pieces).length > 0)) return true;
+  }
+  return false;
 }
 
-/** Whether a row begins with a number that stands in the first column, before `gutter`. */
-const isNumbered = ({ pieces: [first] }: TableRow, gutter: Gutter = []): boolean =>
-  first !== undefined && isNumber(first) && first.x1 <= (gutter.at(-1)?.x1 ?? 0);
+/** A row over several columns has so many lines at most. */
+const SPANNING = 3;
+
+/** How many of the last lines are no row of the table: words in one column alone, such as the title of what follows. */
+function withoutTail(lines: readonly TableLine[], gutters: readonly Gutter[]): number {
+  const rows = inOrder(lines, gapsOf(gutters, [lines]).map(middle));
+  const last = rows.at(-1);
+  const isTail = last && !last.some(({ line }) => line.numbered) && new Set(last.map(({ column }) => column)).size < 2;
+  if (!isTail || rows.length < 2) return lines.length;
+  return Math.min(...last.map(({ line }) => lines.indexOf(line)));
+}
+
+/** Whether a row begins with a number that stands in a first column of numbers. */
+const isNumbered = ({ pieces: [first] }: TableRow, { head, gutters: [gutter = []] }: Table): boolean =>
+  head.numbered && first !== undefined && isNumber(first) && first.x1 <= (gutter.at(-1)?.x1 ?? 0);
 
 /**
  * Where columns lie near one another, a viewer's layer may have the words of two cells as one run: a row is parted there
  * as well where a word begins as far from the left as the cells of other rows. Of a heading over all columns a word may
  * do so by chance.
  */
-function settled({ parts, gutters }: Table): Table {
+function settled({ head, parts, gutters }: Table): Table {
   const starts = parts.flatMap(({ lines }) =>
     lines.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
   );
@@ -181,7 +143,7 @@ function settled({ parts, gutters }: Table): Table {
     return { ...line, spanning: false };
   };
   const made = parts.map((part) => ({ ...part, lines: part.lines.map(settle) }));
-  return { parts: made, gutters: left };
+  return { head, parts: made, gutters: left };
 }
 
 /** What the words of a line leave free between the columns; null where they lie over several. */
@@ -203,25 +165,36 @@ function partedAt(
 
 /** The lines of a table whose rows are clear. */
 function drawn(table: Table): { page: number; rules: Rule[] }[] {
-  const { parts, gutters } = settled(table);
-  const entries = entriesOf(parts.map(({ lines }) => lines));
+  const { head, parts, gutters } = settled(table);
+  const pages = parts.map(({ lines }) => lines);
+  const inner = gapsOf(gutters, pages).map(borderIn);
+  const entries = entriesOf(pages, inner);
   if (!entries) return [];
   const rows = parts.flatMap(({ lines }) => lines);
   const pieces = [...parts.flatMap(({ heading }) => heading), ...rows].flatMap((row) => row.pieces);
-  const inner = gutters.map((gutter) => borderIn(widest(gutter)));
   const xs = [
     Math.min(...pieces.map(({ x0 }) => x0)) - PADDING,
     ...inner,
     Math.max(...pieces.map(({ x1 }) => x1)) + PADDING,
   ];
   return parts.map((part, at) => {
-    const over = part.heading.flatMap((row) =>
-      row.pieces
-        .filter((piece) => isOver(piece, part.heading))
-        .map((piece) => ({ x: middle(piece), y: row.y, size: row.size })),
-    );
-    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, over) };
+    const down = (part.heading[0]?.y ?? 0) - (parts[0]?.heading[0]?.y ?? 0);
+    const overs = part.heading.length > 0 ? head.overs.map((over) => ({ ...over, y: over.y + down })) : [];
+    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, overs) };
   });
+}
+
+/** The gap between two columns; of several, as between words that were stretched, the one that tears the fewest cells. */
+function gapsOf(gutters: readonly Gutter[], pages: readonly (readonly TableLine[])[]): readonly Stretch[] {
+  let gaps: readonly Stretch[] = gutters.map(widest);
+  const torn = (some: readonly Stretch[]): number =>
+    pages.reduce((sum, lines) => sum + inOrder(lines, some.map(middle)).length, 0);
+  for (const [at, gutter] of gutters.entries()) {
+    if (gutter.length < 2) continue;
+    const tries = gutter.map((gap) => gaps.map((other, index) => (index === at ? gap : other)));
+    gaps = tries.reduce((best, other) => (torn(other) < torn(best) ? other : best), gaps);
+  }
+  return gaps;
 }
 
 /** Cells begin so far from their left border: Word's own measure. What is left of it is the room of the cell before. */

@@ -157,10 +157,115 @@ describe('a table without lines', () => {
     ]);
   });
 
+  test('whose numbers stand anywhere beside their rows, by the order in which its cells are drawn', () => {
+    const { runs } = table([HEAD, ...ROWS], XS);
+    const moved = runs.map(([page, x, y, text]): Run => [page, x, text === '2' ? y + 0.4 * LINE : y, text]);
+    expect(cellsOf(moved)).toEqual(CELLS);
+  });
+
   test('is left alone where it is not clear which lines are whose', () => {
     const { runs } = table([HEAD, ...ROWS], XS);
     const moved = runs.map(([page, x, y, text]): Run => [page, x, text === '2' ? y + 0.4 * LINE : y, text]);
-    expect(cellsOf(moved)).toEqual([]);
+    // Drawn line by line, its cells say nothing.
+    expect(cellsOf(moved.sort(([, ax, ay], [, bx, by]) => ay - by || ax - bx))).toEqual([]);
+  });
+
+  test.each([
+    ['rõ việc', ['Rõ việc', 'Rõ người', 'Rõ tiến độ', 'Rõ kết quả'], [60, 260, 370, 480]],
+    ['of three columns', ['Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian hoàn thành'], [60, 260, 400]],
+    ['with a unit first', ['Đơn vị thực hiện', 'Nhiệm vụ', 'Thời hạn'], [60, 200, 450]],
+    ['with a head of two lines', [['Hạng mục', 'công việc'], 'Bộ phận', ['Thời hạn', 'xong']], [60, 260, 400]],
+  ] as const)('without numbers, by the words of its heading: %s', (_, head, xs) => {
+    const rest = head.length - 3;
+    const rows: Cell[][] = [
+      [
+        ['Khơi thông mương', 'thoát nước'],
+        'Trạm bơm Suối Ngà',
+        ['Trước ngày', '05/12/2026'],
+        ...Array(rest).fill('Báo cáo'),
+      ],
+      ['Kiểm kê máy bơm', ['Phòng Kỹ thuật', 'nông nghiệp'], 'Quý I/2027', ...Array(rest).fill('')],
+    ];
+    const { runs, bottom } = table([head, ...rows], xs);
+    const after: Run[] = [
+      [0, 60, bottom + 10, 'TỔ CHỨC THỰC HIỆN'],
+      [0, 60, bottom + 30, 'Các phòng, đơn vị nghiêm túc thực hiện Kế hoạch này, báo cáo về Sở để tổng hợp.'],
+    ];
+    expect(cellsOf([...runs, ...after])).toEqual([
+      ...head.map((cell, at) => `0.${at} ${[cell].flat().join(' ')}`),
+      '1.0 Khơi thông mương thoát nước',
+      '1.1 Trạm bơm Suối Ngà',
+      '1.2 Trước ngày 05/12/2026',
+      ...(rest ? ['1.3 Báo cáo'] : []),
+      '2.0 Kiểm kê máy bơm',
+      '2.1 Phòng Kỹ thuật nông nghiệp',
+      '2.2 Quý I/2027',
+    ]);
+  });
+
+  test('whose numbers have no head, or one that is too narrow for its word', () => {
+    const bare = table([['', ...HEAD.slice(1)], ...ROWS], XS).runs;
+    expect(cellsOf(bare)).toEqual(CELLS.slice(1));
+    const narrow = table([[['S', 'T', 'T'], ...HEAD.slice(1)], ...ROWS], XS).runs;
+    expect(cellsOf(narrow)).toEqual(['0.0 S T T', ...CELLS.slice(1)]);
+  });
+
+  test('whose words were stretched to both margins of their cells', () => {
+    const { runs } = table([HEAD, ...ROWS], XS);
+    const parts: readonly (readonly [number, string])[] = [
+      [90, 'Rà soát'],
+      [160, 'danh'],
+      [215, 'mục'],
+    ];
+    const stretched = runs.flatMap((run): Run[] =>
+      run[3] === 'Rà soát danh mục' ? parts.map(([x, text]): Run => [run[0], x, run[2], text]) : [run],
+    );
+    expect(cellsOf(stretched)).toEqual(CELLS);
+  });
+
+  test('with its heading of two levels again on the next page, and a row that goes on there', () => {
+    const head = (page: number, top: number): Run[] => [
+      [page, 60, top, 'Nhiệm vụ'],
+      [page, 310, top, 'Phân công'],
+      [page, 480, top, 'Thời hạn'],
+      [page, 260, top + 16, 'Chủ trì'],
+      [page, 370, top + 16, 'Phối hợp'],
+    ];
+    const xs = [60, 260, 370, 480];
+    const one = table([[['Rà soát', 'danh mục'], 'Văn phòng Sở', 'Các phòng,', '20/11/2026']], xs, { top: 740 });
+    const rest = [['hồ sơ', 'nộp lưu'], '', 'đơn vị', ''];
+    const other = table([rest, ['Kiểm kê máy bơm', 'Trạm bơm', '', '05/12/2026']], xs, { page: 1, top: 90 });
+    const cells = cellsOf([...head(0, 700), ...one.runs, ...head(1, 50), ...other.runs]);
+    expect(cells.slice(5)).toEqual([
+      '2.0 Rà soát danh mục hồ sơ nộp lưu',
+      '2.1 Văn phòng Sở',
+      '2.2 Các phòng, đơn vị',
+      '2.3 20/11/2026',
+      '3.0 Kiểm kê máy bơm',
+      '3.1 Trạm bơm',
+      '3.3 05/12/2026',
+    ]);
+  });
+
+  test('is none in text that only speaks of units, tasks and times', () => {
+    expect(
+      cellsOf([
+        [0, 60, 100, 'Nhiệm vụ'],
+        [0, 60, 120, '1. Đơn vị chủ trì: Văn phòng Sở.'],
+        [0, 60, 140, '2. Thời hạn hoàn thành: 20/11/2026.'],
+        [0, 60, 170, 'Nơi nhận:'],
+        [0, 330, 170, 'TM. ỦY BAN NHÂN DÂN'],
+        [0, 60, 185, '- Các phòng, đơn vị;'],
+        [0, 360, 185, 'CHỦ TỊCH'],
+      ]),
+    ).toEqual([]);
+    // A list of persons has no work.
+    const people = [
+      ['Họ và tên', 'Đơn vị', 'Ghi chú'],
+      ['Lò Văn Tơ', 'Phòng Kỹ thuật', 'Vắng'],
+      ['Vi Thị Na', 'Trạm bơm', ''],
+    ];
+    expect(cellsOf(table(people, [60, 200, 340]).runs)).toEqual([]);
   });
 
   test('is none where nothing is shared out', () => {
