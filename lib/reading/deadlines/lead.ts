@@ -50,7 +50,11 @@ export function clock(text: string): string | null {
   return hours && hour < 24 && Number(minutes) < 60 ? `${String(hour).padStart(2, '0')}:${minutes}` : null;
 }
 
+/** "trước 16h, từ ngày": what leads to the hour ends before the comma. */
+const STARTS = /, (?:(?:ke|bat dau) )?tu (?:ngay )?$/;
+
 function roleOf(words: string): Role {
+  if (STARTS.test(words)) return 'from';
   if (words.includes('truoc')) return 'before';
   if (/\btu nay/.test(words)) return 'by';
   if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';

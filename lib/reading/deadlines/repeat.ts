@@ -3,6 +3,7 @@ import { firstOn, type Repeating } from './form';
 import type { Spotted } from './spot';
 
 const DAYS = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const DAILY = 'FREQ=DAILY';
 const WEEKLY = 'FREQ=WEEKLY';
 const MONTHLY = 'FREQ=MONTHLY';
 const QUARTERLY = 'FREQ=MONTHLY;INTERVAL=3';
@@ -123,7 +124,11 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
       const again = isFirst(one, folded) && nearby.filter((other) => isSaidOf(other, one, folded)).at(-1);
       if (again) used.add(again);
       joined.push(
-        again ? { ...one, ...around(folded, again, one), value: { ...again.value, due: one.value.due } } : one,
+        again
+          ? { ...one, ...around(folded, again, one), value: { ...again.value, due: one.value.due } }
+          : own === DAILY
+            ? { ...one, value: { ...one.value, due: beginOf(one, spotted, folded, issuedOn) } }
+            : one,
       );
       continue;
     }

@@ -8,6 +8,9 @@ export const again = on(JUNE, [
   ],
   // It begins on a day, and comes again from then on.
   ['Từ ngày 03/8/2026, mở kho «sáng thứ Ba hằng tuần».', '2026-08-04 recurring FREQ=WEEKLY;BYDAY=TU'],
+  ['Từ ngày 03/8/2026, «hằng ngày» trực ban ghi sổ.', '2026-08-03 recurring FREQ=DAILY'],
+  ['Báo cáo «hằng ngày về Văn phòng trước 16h», từ ngày 03/8/2026.', '2026-08-03 16:00 recurring FREQ=DAILY'],
+  ['Từ ngày 01/6/2026, «hằng ngày» trực ban ghi sổ.', '2026-06-15 recurring FREQ=DAILY'],
   ['Từ tháng 9/2026, báo cáo «trước ngày 10 hằng tháng».', '2026-09-10 recurring FREQ=MONTHLY;BYMONTHDAY=10'],
   [
     'Thực hiện từ ngày 01/9/2026. Gửi báo cáo «trước ngày 10 hằng tháng».',
