@@ -1,5 +1,16 @@
+import { isTitleOfAttached } from './attached';
 import { BULLET } from './marker';
-import { APPENDIX, AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, kindOf, RECIPIENTS } from './signs';
+import {
+  APPENDIX,
+  AUTHORITY,
+  isPerson,
+  isSignNote,
+  isSmallTitle,
+  isTitle,
+  kindOf,
+  RECIPIENTS,
+  withoutNote,
+} from './signs';
 import type { Block } from './types';
 import { isCapitals } from './words';
 
@@ -7,7 +18,7 @@ import { isCapitals } from './words';
 
 /** A signature: an authority, or a title with a name under it. */
 export function isSigned(blocks: readonly Block[], at: number): boolean {
-  const text = blocks[at]?.text ?? '';
+  const text = withoutNote(blocks[at]?.text ?? '');
   const named = () => blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
   if (!isCapitals(text.slice(0, 20))) return isSmallTitle(text) && isSignNote(blocks[at + 1]?.text ?? '') && named();
   if (text.length < 120 && AUTHORITY.test(text)) return true;
@@ -19,7 +30,8 @@ export function endOfFoot(blocks: readonly Block[], from: number, end: number): 
   let last = from;
   for (let at = from; at < Math.min(end, from + 60); at++) {
     const { text = '', marker } = blocks[at] ?? {};
-    if (at > from && (APPENDIX.test(text) || (isCapitals(text) && kindOf(text)?.alone))) break;
+    if (at > from && (APPENDIX.test(text) || isTitleOfAttached(text) || (isCapitals(text) && kindOf(text)?.alone)))
+      break;
     const listed = BULLET.test(marker ?? text);
     if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
     else if (at > last + 3) break;

@@ -45,8 +45,8 @@ function dayBesideNumber(text: string): IsoDay | null {
   return year ? makeDay(Number(year), Number(month), Number(day)) : null;
 }
 
-/** "Ngày 15 tháng 8 năm 2025" on a line of its own in the head, without a place. */
-const DAY_ALONE = /^ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})\s*\.?$/iu;
+/** "Ngày 15 tháng 8 năm 2025", "Ngày 15/8/2025" on a line of its own in the head, without a place. */
+const DAY_ALONE = /^ngày:?\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})\s*\.?$/iu;
 function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
   for (let at = zones.start; at < zones.headEnd; at++) {
     const [, day, month, year] = DAY_ALONE.exec(textOf(blocks, at)) ?? [];
@@ -79,6 +79,8 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
+      } else if (DAY_ALONE.test(text)) {
+        // A slip's own day.
         // "BIÊN BẢN CUỘC HỌP", and under it "V/v …".
       } else if (SHORT_ABOUT.test(text)) parts.splice(0, parts.length, text);
       // Between subject and addressees: "Đơn vị soạn thảo: …".

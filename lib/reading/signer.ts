@@ -18,7 +18,7 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
     const block = blocks[at];
     if (!block || block.text.length > 200) continue;
     const together = TOGETHER.exec(withoutNote(block.text));
-    const capitals = (together?.[1] ?? block.text).trim();
+    const capitals = (together?.[1] ?? withoutNote(block.text)).trim();
     if (isTitle(capitals) && isCapitals(capitals)) {
       // Two lines of a signature may have become one: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC".
       const [first = '', ...more] = capitals.split(

@@ -146,6 +146,31 @@ describe('the rest of a head', () => {
     const reading = read(lines.map((text) => ({ text })));
     return reading.is === 'notice' ? reading.notice : null;
   };
+  test.each(['Ngày 06/3/2026', 'Ngày 06 tháng 3 năm 2026', 'Ngày: 6.3.2026'])('a slip’s own day: %s', (day) =>
+    expect(
+      head(
+        'PHIẾU GIAO VIỆC',
+        day,
+        'Kính gửi: Phòng Kho vận',
+        'Giám đốc Sở giao Phòng Kho vận:',
+        '1. Đo mặt bằng trước ngày 20/3.',
+        '2. Dọn bãi, xong trước 25/3.',
+        'GIÁM ĐỐC',
+        'Tòng Văn Pâng',
+      ),
+    ).toMatchObject({
+      header: { issuedOn: '2026-03-06', subject: null },
+      assignments: [{ deadline: { due: '2026-03-20' } }, { deadline: { due: '2026-03-25' } }],
+    }),
+  );
+  test('the note of a signature beside its title', () =>
+    expect(
+      head(
+        ...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3),
+        'TRƯỞNG PHÒNG (đã ký)',
+        'ThS. Tòng Văn Pâng',
+      )?.header.signer,
+    ).toMatchObject({ name: 'ThS. Tòng Văn Pâng', title: 'TRƯỞNG PHÒNG' }));
   test('the note of a signature beside the name, without recipients', () =>
     expect(
       head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3), 'GIÁM ĐỐC', 'Tòng Văn Pâng (đã ký)')
