@@ -113,6 +113,16 @@ function inBrackets(text: string, units: Units): { lead: Cell; support: readonly
   return lead.length > 0 && support.length > 0 ? { lead: { names: lead, sure: true }, support, sure: true } : null;
 }
 
+const LED_BY = /^([^.;]{2,90}?) chủ trì[,;] (?:và )?([^.;]{2,120}?) (?:cùng )?phối hợp\.?$/u;
+/** "Phòng A chủ trì, các phòng phối hợp"; null for any other. */
+function ledBy(text: string, units: Units): { lead: Cell; support: readonly Named[]; sure: boolean } | null {
+  const [, leads = '', helps = ''] = LED_BY.exec(text) ?? [];
+  if (!leads) return null;
+  const names = units.only(leads);
+  const sure = names.length > 0;
+  return { lead: { names: sure ? names : [all(leads)], sure }, support: units.only(helps), sure };
+}
+
 /** "Phòng A chủ trì, phối hợp với Phòng B" in one cell; null for any other. */
 function beside(
   lines: readonly Line[],
@@ -120,7 +130,7 @@ function beside(
 ): { lead: Cell | null; support: readonly Named[]; sure: boolean } | null {
   if (!lines.some(({ text }) => text.includes('phối hợp'))) return null;
   const [line, ...more] = lines;
-  const bracketed = line && more.length === 0 ? inBrackets(line.text, units) : null;
+  const bracketed = line && more.length === 0 ? (inBrackets(line.text, units) ?? ledBy(line.text, units)) : null;
   if (bracketed) return bracketed;
   const { names, sure } = leadsIn(lines, units) ?? { names: [], sure: true };
   const support = lines.flatMap(({ text }) => rolesOf(text, [0], units, true).support);

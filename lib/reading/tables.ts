@@ -19,8 +19,8 @@ const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
 const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
-/** A cell that says itself who leads. */
-const TELLS_LEAD = /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) )?chủ trì\s*:/iu;
+/** A cell that says itself who leads: "Chủ trì: …", "Phòng A chủ trì, …". */
+const TELLS_LEAD = /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) )?chủ trì\s*:|^[^.;:]{2,90} chủ trì[,;] /iu;
 const TIME =
   /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** Times, where no other column holds them and its cells name some: "Giai đoạn": "Quý I/2026". */
@@ -35,15 +35,20 @@ const NAMES_TIME = /(?:ngày|tháng|quý|năm|tuần) (?:\d|[IVX]+(?![A-Za-zÀ-�
 /** From when on, beside a column that says until when. */
 const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công|triển khai từ)$/iu;
 /** Whoever a column calls so is to do something. */
-const CHARGED = /chủ trì|tham mưu|soạn thảo/iu;
+const CHARGED = /chủ trì|tham mưu|soạn thảo|^(?:đơn vị|bộ phận|người|cán bộ) thực hiện$/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
 const PLACE = /địa điểm/iu;
 const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
 
+/** Who is looked at by inspectors: "Đơn vị được kiểm tra". */
+const INSPECTED = /(?<![A-Za-zÀ-ỹ])(?:được|chịu sự) (?:thanh tra|kiểm tra|giám sát|kiểm toán|khảo sát)/iu;
+/** What they look into: work where someone is named who does. */
+const LOOKED_INTO = /^nội dung (?:thanh tra|kiểm tra|giám sát|kiểm toán|khảo sát)/iu;
+
 type Column = 'task' | 'lead' | 'support' | 'time';
 
 function columnOf(heading: string): Column | null {
-  if (heading.length > 90 || START.test(heading) || DOCUMENT.test(heading)) return null;
+  if (heading.length > 90 || START.test(heading) || DOCUMENT.test(heading) || INSPECTED.test(heading)) return null;
   if (SUPPORT.test(heading) && !/chủ trì/iu.test(heading)) return 'support';
   if (TIME.test(heading)) return 'time';
   if (PEOPLE.test(heading)) return 'lead';
@@ -52,9 +57,15 @@ function columnOf(heading: string): Column | null {
   return LEAD.test(heading) ? 'lead' : null;
 }
 
+/** What the contents in the next column are of: "Hạng mục" | "Nội dung". */
+const OBJECT = /^(?:hạng mục|tên (?:nhiệm vụ|hạng mục|công việc|đề án|dự án|hoạt động))(?: công việc)?$/iu;
+const CONTENTS = /^nội dung/iu;
+
 /** What the columns of a table hold. */
 interface Columns {
   readonly task: number;
+  /** The column before, where it names what the task's are the contents of, or -1. */
+  readonly object: number;
   readonly others: ReadonlyMap<Column, number>;
   readonly month: number;
   /** How many rows say so. */
@@ -77,12 +88,14 @@ function columnsOf(rows: readonly Row[]): Columns | null {
     if (told !== undefined && told !== columns.get('task')) columns.set('lead', told);
     const task = columns.get('task') ?? unnamed(row, below, columns);
     if (task === undefined || !(columns.has('lead') || columns.has('time'))) continue;
+    if (!columns.has('lead') && LOOKED_INTO.test(whole(row.get(task)))) continue;
     if (PLACE.test(whole(row.get(columns.get('time') ?? -1)))) columns.delete('time');
     // A second row of headings under "Phân công": "Chủ trì | Phối hợp".
     const second = [...(rows[at + 1] ?? [])];
     const isHeaded = second.every(([column, cell]) => column !== task && columnOf(whole(cell)));
     if (isHeaded) for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
-    return { task, others: columns, month: monthOf(row, columns), rows: at + (isHeaded ? 2 : 1) };
+    const object = CONTENTS.test(whole(row.get(task))) && OBJECT.test(whole(row.get(task - 1))) ? task - 1 : -1;
+    return { task, object, others: columns, month: monthOf(row, columns), rows: at + (isHeaded ? 2 : 1) };
   }
   return null;
 }
@@ -125,13 +138,13 @@ function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Colu
 /** What numbers a row, and is no time: "1", "II", "2.1". */
 const NUMBER = /^[^\s/]{1,8}$/;
 
-function taskRow(cells: Row, { task, others, month }: Columns): TaskRow {
+function taskRow(cells: Row, { task, object, others, month }: Columns): TaskRow {
   const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
   const first = task > 0 && others.get('time') !== 0 && month !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
   const number = NUMBER.test(first) ? first : '';
   return {
     number,
-    task: cells.get(task) ?? [],
+    task: [...(cells.get(object) ?? []), ...(cells.get(task) ?? [])],
     lead: of('lead'),
     support: of('support'),
     time: of('time'),

@@ -81,6 +81,8 @@ describe('a cell that says itself who leads and who helps', () => {
       true,
     ],
     ['Chủ trì: Phòng Kinh tế Phối hợp: Công an xã', ['Phòng Kinh tế'], ['Công an xã'], undefined],
+    ['Phòng Kinh tế chủ trì, Công an xã phối hợp', ['Phòng Kinh tế'], ['Công an xã'], undefined],
+    ['KTNN chủ trì, các đơn vị phối hợp', ['KTNN'], [], true],
     [
       'Chủ trì: Phòng Kinh tế (đo vẽ); Trạm Thủy nông và Công an xã (mặt bằng). Phối hợp: Công ty Nước Sạch, hộ dân.',
       ['Phòng Kinh tế', 'Trạm Thủy nông', 'Công an xã'],

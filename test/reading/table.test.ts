@@ -53,6 +53,21 @@ describe('a table of tasks is told by its headings', () => {
       ['Sơn cổng', 'Tổ Văn', 'Văn phòng', ''],
     ],
     [
+      ['TT', 'Chương trình', 'Số lượng', 'Thời gian', 'Kinh phí', 'Đơn vị thực hiện'],
+      ['1', 'Tập huấn kê đơn', '25', 'Quý I/2026', '9 triệu', 'Tổ Văn'],
+      ['Tập huấn kê đơn', 'Tổ Văn', '', 'Quý I/2026'],
+    ],
+    [
+      ['STT', 'Hạng mục', 'Nội dung chính', 'Tiến độ', 'Đơn vị thực hiện'],
+      ['1', 'Mạng', 'Kéo cáp các tầng', '2027', 'Tổ Văn'],
+      ['Mạng Kéo cáp các tầng', 'Tổ Văn', '', '2027'],
+    ],
+    [
+      ['Nội dung kiểm tra', 'Đơn vị được kiểm tra', 'Đơn vị thực hiện', 'Thời gian'],
+      ['Sổ kho', 'Tổ Văn', 'Văn phòng', '20/3'],
+      ['Sổ kho', 'Văn phòng', '', '20/3'],
+    ],
+    [
       ['GV chỉ đạo', 'Nội dung công việc', 'Dụng cụ'],
       ['Cô Lò', 'Dọn vườn', 'Cuốc'],
       ['Dọn vườn', 'Cô Lò', '', ''],
@@ -63,6 +78,8 @@ describe('a table of tasks is told by its headings', () => {
     [['Việc', 'Số lượng', 'Đơn giá']],
     [['Họ tên', 'Đơn vị', 'Ngày sinh']],
     [['Chặng', 'Thời gian', 'Dấu vết']],
+    [['Nội dung thanh tra', 'Đơn vị được thanh tra', 'Thời gian']],
+    [['Tên hàng', 'Đơn vị tính', 'Ngày nhập']],
   ])('facts: %j', (headings) => expect(rows(headings, ['Gửi hồ sơ', '20', '3'])).toEqual([]));
   it.each([
     ['two columns, as pages are laid out', [['Mã', 'Số tiền']]],
