@@ -27,6 +27,13 @@ const FOR_ALL = new RegExp(
   )}(?![A-Za-zÀ-ỹ])`,
   'u',
 );
+const OF_GROUP =
+  'sở|ban|ngành|phòng|khoa|tổ|đội|trường|xã|phường|huyện|đơn vị|cơ quan|địa phương|bộ phận|đoàn thể|đồng chí|thành viên';
+/** "Các phòng, đơn vị khác …", "Các báo cáo còn lại …": others than those of the items above. */
+const OF_OTHERS = new RegExp(
+  `^(?:(?:Yêu cầu|Đề nghị) các|Các|Những) (?:(?:${OF_GROUP})(?:, (?:${OF_GROUP})){0,3}(?: và (?:${OF_GROUP}))?|nội dung|nhiệm vụ|báo cáo|công việc|hồ sơ) (?:khác|còn lại)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
@@ -107,6 +114,7 @@ function askedOfAll(text: string): string {
 export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
   text.length < 400 &&
   FOR_ALL.test(text) &&
+  !OF_OTHERS.test(text) &&
   !GIVES_TO.test(
     text.replace(
       /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
@@ -205,6 +213,7 @@ const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||
   REPORTING.test(text) ||
+  OF_OTHERS.test(text) ||
   isClosing(text, true) ||
   matchesAt(CAPITAL_LABEL, text, 0) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||

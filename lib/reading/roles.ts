@@ -95,6 +95,10 @@ const chargedLater: Way = ({ text, starts, units }) => {
   return null;
 };
 
+/** What who presides says before others are charged: "Ban Giám hiệu đồng ý chủ trương; Phòng A trình …". */
+const AGREES =
+  /(?:thống nhất(?! (?:với|cùng))|đồng ý|nhất trí|ghi nhận|kết luận|biểu dương|nhấn mạnh)(?![A-Za-zÀ-ỹ])/uy;
+
 /** "Phòng A chủ trì …": the subject of its first sentence; under a heading (`named`) none after a circumstance. */
 const subjectOf =
   (headed: boolean): Way =>
@@ -106,7 +110,7 @@ const subjectOf =
         (labelled === null ? null : units.subject(text, labelled)) ??
         untilWhen(text, start, units) ??
         (headed ? setApart : afterCircumstance)(text, start, units);
-      if (!subject) continue;
+      if (!subject || matchesAt(AGREES, text, subject.verb)) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
       if (asked.length > 0) return { lead: asked };

@@ -7,7 +7,7 @@ import { OFFICE, STRONG_VERB, UNIT_NOUN, VERB } from './words';
 const NO_WORK = new RegExp(
   `^${oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
-    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
+    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|hiện trạng|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
     // "Những công việc đã hoàn thành trong tháng 9"; what is begun only is work.
     /(?:(?:các|những|một số) )?(?:công việc|công tác|nhiệm vụ|nội dung|việc) đã (?:hoàn thành|thực hiện|triển khai|làm|giải quyết)(?![^.;:]*(?:chưa|tiếp tục))/iu,
     /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
@@ -24,7 +24,9 @@ const NO_WORK = new RegExp(
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
     /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
-    /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,
+    /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|[^.;:]{2,60}(?:định|,| và) mức kinh phí(?=\s*[:.]?$)/iu,
+    // What is to be handed in by who applies, and where to ask.
+    /(?:thành phần )?hồ sơ (?:đăng ký|dự thi|dự tuyển|tham gia|ứng tuyển|xét tuyển)(?=\s*(?:\(|gồm|bao gồm|[:.]?$))|(?:thông tin |đầu mối )?liên hệ(?=\s*:)/iu,
     /(?:hình thức(?: thi| tổ chức| tham gia| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:)/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'iu',
@@ -55,9 +57,11 @@ const TOPICS =
 const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "Ứng dụng công nghệ số trong công tác văn thư" is a topic, too: only a verb that stands in no name orders. */
 const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+/** "Cả ngày: khu tư vấn …", "Buổi chiều: …" */
+const WHOLE_DAY = /^(?:cả ngày|(?:buổi )?(?:sáng|trưa|chiều|tối))\s*:/iu;
 /** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
 export const isEvent = (text: string, heading: string): boolean =>
-  (PROGRAMME.test(heading) && !VERBS.test(text)) ||
+  (PROGRAMME.test(heading) && (WHOLE_DAY.test(text) || !VERBS.test(text))) ||
   (TOPICS.test(heading) && !ORDERS_FIRST.test(text)) ||
   namesTopics(text);
 /** "Nội dung kiểm tra: hồ sơ, sổ sách, kho quỹ": the same in one line. */
@@ -93,7 +97,7 @@ const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu
 const AGREES = new RegExp(
   '^(?:(?:Về|Đối với) [^:;.]{3,160}: )?' +
     // Who agrees: "Ban Thường vụ cơ bản thống nhất …".
-    '(?:(?:Ban Thường vụ|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?' +
+    '(?:(?:Ban Thường vụ|Ban Giám (?:hiệu|đốc)|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?' +
     '(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])' +
     // "Thống nhất với đề xuất của Sở …, trình UBND tỉnh" orders something.
     '(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))',
@@ -136,6 +140,12 @@ const ATTACHED =
   /^(?:nội dung|(?:biểu )?mẫu|đề cương|danh sách|phụ lục|số liệu)(?![A-Za-zÀ-ỹ])[^.;:]{0,100}(?:kèm theo|(?:đính|gửi) kèm)[^.;:]{0,20}[.;]?$/iu;
 /** "…, Hiệu trưởng có thể quyết định kiểm tra đột xuất.": what somebody may do. */
 const MAY = /(?:^|, )\p{Lu}[^,.;:]{2,60} có thể \p{Ll}[^.;]*[.;]?$/u;
+/** "Ban Tổ chức do Phó Giám đốc làm Trưởng ban; …": who sits on it. */
+const HEADED_BY =
+  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)(?: [A-Za-zÀ-ỹ]+){0,5} do [^.;:]{3,90} (?:làm|là) (?:[Tt]rưởng|[Tt]ổ trưởng|[Cc]hủ tịch)(?![A-Za-zÀ-ỹ])/u;
+/** "UBND tỉnh sẽ báo cáo, kiến nghị Bộ …": what the office itself has in mind. */
+const INTENDS =
+  /^(?:UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch UBND|Lãnh đạo(?: UBND| Sở)?|Giám đốc(?: Sở)?|Ban Giám (?:đốc|hiệu)|Hiệu trưởng|Ban Thường vụ|Thường trực)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy))? sẽ (?!phải)/u;
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
 const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
 /** "Nhiệm vụ của các đơn vị được quy định như sau:" is about work. */
@@ -153,6 +163,8 @@ export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
+  if (text.includes(' do ') && HEADED_BY.test(text)) return true;
+  if (text.includes(' sẽ ') && INTENDS.test(text)) return !ASKED.test(text);
   if (!text.includes('được ') && !text.includes('là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];
   return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);

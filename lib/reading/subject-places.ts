@@ -38,13 +38,13 @@ export function untilWhen(text: string, at: number, units: Units): { names: read
   return names.length > 0 && matchesAt(OWN_LIMIT, text, end) ? { names, verb: end + 1 } : null;
 }
 
-const SENTENCE_END = /(?<=\p{Ll}[)”"]?)\. (?=\p{Lu})/gu;
-/** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence. */
+const SENTENCE_END = /(?<=\p{Ll}[)”"]?)[.;] (?=\p{Lu})/gu;
+/** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence, or after a semicolon. */
 export function laterSubject(
   text: string,
   units: Units,
 ): { readonly names: readonly Named[]; readonly from: number } | null {
-  if (!text.includes('. ')) return null;
+  if (!text.includes('. ') && !text.includes('; ')) return null;
   for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
     const subject = units.subject(text, index + stop.length);
     if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };

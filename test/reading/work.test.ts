@@ -42,6 +42,34 @@ describe('what is assigned, and where an item begins', () => {
       ['1 Ban Quản lý dự án, Phòng Kế hoạch 2026-03-25', '2 Phòng Dược -'],
     ],
     [
+      'what the others do, after the lists of some: no limit of theirs',
+      [
+        '1. Kiểm kê:',
+        'a) Phòng Dược: Kiểm kê kho thuốc.',
+        'b) Văn phòng Sở: Bố trí xe.',
+        'Các phòng, đơn vị khác rà soát vật tư, gửi Phòng Dược trước ngày 20/3/2026.',
+        '2. Phòng Kế hoạch lập dự toán.',
+        'Các báo cáo còn lại gửi trước ngày 25/3/2026.',
+      ],
+      [
+        '1.a Phòng Dược -',
+        '1.b Văn phòng Sở -',
+        '3 Các phòng, đơn vị khác 2026-03-20',
+        '2 Phòng Kế hoạch -',
+        '5 * 2026-03-25',
+      ],
+    ],
+    [
+      'a unit after what the leaders have agreed to; not what the office itself has in mind',
+      [
+        '1. Ban Giám đốc đồng ý chủ trương mua kho lạnh; Phòng Dược trình phương án trước ngày 20/3/2026.',
+        '2. Giám đốc Sở thống nhất mở lớp tập huấn; Văn phòng Sở chuẩn bị hội trường.',
+        '3. Phòng Dược thống nhất với Văn phòng Sở vị trí kho.',
+        '4. UBND tỉnh sẽ kiến nghị Bộ Y tế bổ sung định mức kho lạnh.',
+      ],
+      ['1 Phòng Dược 2026-03-20', '2 Văn phòng Sở -', '3 Phòng Dược -'],
+    ],
+    [
       'documents of a list that began on a page before, over a heading',
       [
         '+ Công văn số 214/UBND-YT ngày 03/02/2026 của Chủ tịch UBND tỉnh về việc thực hiện đấu thầu thuốc.',
@@ -370,6 +398,28 @@ describe('what assigns nothing', () => {
     '- Như trên;',
     '- Lưu: VT, NVD.',
   ];
+  it('what is there, what who applies hands in, whom to ask; who sits on a board, what takes all day', () =>
+    expect(
+      assigned(
+        conclusion([
+          'I. Hiện trạng',
+          '- Kho thuốc cũ phủ 80% nhu cầu.',
+          'II. Nội dung chương trình',
+          '1. Cả ngày: Quầy tư vấn và hỗ trợ người bệnh.',
+          '2. Buổi chiều: Tham quan kho.',
+          'III. Đăng ký',
+          '1. Số lớp và định mức kinh phí',
+          '- Lớp tại trạm: 02 lớp, tối đa 5 triệu đồng.',
+          '2. Hồ sơ đăng ký (nộp 01 bộ)',
+          '- Phiếu đăng ký theo mẫu;',
+          '3. Liên hệ: Bà Lò Thị Mơ, Phòng Dược.',
+          'IV. Tổ chức thực hiện',
+          '1. Ban Tổ chức do Phó Giám đốc Sở làm Trưởng ban; Phòng Dược là thường trực.',
+          '2. Phòng Dược phát tài liệu.',
+          '3. Hồ sơ đăng ký: các trạm gửi Phòng Dược trước ngày 20/3/2026.',
+        ]),
+      ).map(shown),
+    ).toEqual(['IV.2 Phòng Dược -', 'IV.3 các trạm 2026-03-20']));
   it('a letter that begins by answering another', () =>
     expect(
       readOf(
