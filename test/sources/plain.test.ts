@@ -20,6 +20,21 @@ describe('lines and paragraphs', () => {
       '2. Mở cửa các điểm\n3. Bố trí trực.',
       ['2. Mở cửa các điểm', '3. Bố trí trực.'],
     ],
+    [
+      'an item after one that ends in a time',
+      '- Tổng hợp báo cáo tuần trước 14 giờ thứ Năm\n2. Khoa Dược: kiểm kê kho\n- Lập dự toán hằng năm\nĐiều 3. Giao Văn phòng theo dõi.',
+      [
+        '- Tổng hợp báo cáo tuần trước 14 giờ thứ Năm',
+        '2. Khoa Dược: kiểm kê kho',
+        '- Lập dự toán hằng năm',
+        'Điều 3. Giao Văn phòng theo dõi.',
+      ],
+    ],
+    [
+      'times broken after their words',
+      '- Quyết toán vốn trong quý\nIV/2026, gửi Sở trong tháng\n12; tổng kết vào năm\n2027',
+      ['- Quyết toán vốn trong quý IV/2026, gửi Sở trong tháng 12; tổng kết vào năm 2027'],
+    ],
     ['a peak before an item', '- Hạn chế họp lúc cao điểm\n5. Báo cáo.', ['- Hạn chế họp lúc cao điểm', '5. Báo cáo.']],
     [
       'a heading in capitals before a list',

@@ -5,7 +5,17 @@ import { isCapitals, wordOf } from './words';
 
 /** Words after which a line is never complete, though the next one looks like the start of an item. */
 const DANGLING =
-  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc|cao|thí|tiêu|chấm|luận) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|ngày|tháng|năm|quý|và|của|với|cho|về|(?<!tiếp )theo|tại)$/i;
+  /(?:^|\s)(?:khoản|điều|(?<!(?:địa|thời|quan|trọng|ưu|nhược|đặc|cao|thí|tiêu|chấm|luận) )điểm|(?<!(?:danh|hạng|chuyên|đề) )mục|(?<!(?:một|hệ|dân|chỉ|tổng|đổi|tầng|quyền|hội|tế|nghệ|liệu|tảng|năng|ký|hóa|hoá|toán|thức|lực|tuyến) )số|và|của|với|cho|về|(?<!tiếp )theo|tại)$/i;
+/** "trước ngày | 15/4/2026", "trong quý | I"; not "hằng năm | 2. Phòng B …". */
+const TIME = /(?:^|(?<!(?:hằng|hàng|mỗi|từng|cả|thứ|nhiều))\s)(?:(ngày|tháng|quý)|năm)$/i;
+function isHalfTime({ text: last }: Piece, { text: next }: Piece): boolean {
+  const time = TIME.exec(last);
+  if (!time || isCapitals(last)) return false;
+  return (
+    /^["“(]/.test(next) ||
+    (time[1] ? /^(?:\d{1,2}(?!\d|[.)] ?\p{Lu}|- ?\p{Lu})|[IVX]+(?:[\s/,]|\.$))/u : /^\d{4}/).test(next)
+  );
+}
 /** "Thời hạn: | 20/3/2026" */
 export const IS_DATE = /^\d{1,2}\/\d/;
 /** "trước | 20/3/2026" */
@@ -13,10 +23,9 @@ const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong)$/;
 /** "Số: | 12/TB-UBND" */
 const isNumber = (last: string, next: string): boolean => /^Số\s?:$/.test(last) && /^\d*\s?\/\s?\p{Lu}/u.test(next);
 
-/** "2. Mở cửa các điểm", "3. Bố trí …": the next of the same list. */
-const ITEM = /^(\d{1,2})[.)] /;
-const isNextItem = (last: string, next: string): boolean =>
-  Number(ITEM.exec(last)?.[1] ?? Number.NaN) + 1 === Number(ITEM.exec(next)?.[1] ?? Number.NaN);
+/** An item begins: "2. Mở cửa các điểm | 3. Bố trí …"; but a citation may break at its number. */
+const ITEM = /^\d{1,2}[.)-] ?\p{Lu}/u;
+const CITES = /(?:^|\s)(?:khoản|điều|mục|số)$/i;
 
 /** "28 Tết (27/01): …", "29 Tết (28/01): …": lines of one kind, the number of each one higher. */
 const NUMBERED = /^(\d{1,3}) (\D{2,12})/u;
@@ -26,10 +35,14 @@ export function isNextOfKind({ text: last }: Piece, { text: next }: Piece): bool
 }
 
 /** What `last` ends with is never complete without what `next` begins with, whatever stands between them. */
-export const isHalf = ({ text: last }: Piece, { text: next }: Piece): boolean =>
-  (DANGLING.test(last) && !isCapitals(last) && /^(?:[\d("“]|Điều |Khoản )/.test(next) && !isNextItem(last, next)) ||
-  (WANTS_DATE.test(last) && IS_DATE.test(next)) ||
-  isNumber(last, next);
+export const isHalf = (last: Piece, next: Piece): boolean =>
+  (DANGLING.test(last.text) &&
+    !isCapitals(last.text) &&
+    /^(?:[\d("“]|Điều |Khoản )/.test(next.text) &&
+    (CITES.test(last.text) || !ITEM.test(next.text))) ||
+  (WANTS_DATE.test(last.text) && IS_DATE.test(next.text)) ||
+  isHalfTime(last, next) ||
+  isNumber(last.text, next.text);
 
 /** Words after which something must follow, whatever it is printed like. */
 export const HANGING =
