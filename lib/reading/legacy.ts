@@ -32,7 +32,7 @@ export function read(blocks: readonly Block[], options: ReadOptions = {}): Readi
   const reading = readUnicode(repaired, options);
   if (reading.is !== 'notice') return reading;
   const { notice } = reading;
-  const back = wayBack(mapped);
+  const back = wayBack(mapped, encoding === 'unicode' ? printed : null);
   return { ...reading, notice: { ...notice, assignments: notice.assignments.map(back) } };
 }
 
@@ -40,8 +40,11 @@ export function read(blocks: readonly Block[], options: ReadOptions = {}): Readi
 const onto = (first: readonly MappedText[], second: readonly MappedText[]): readonly MappedText[] =>
   second.map((text, index) => (first[index] ? chain(first[index], text) : text));
 
-/** Leads the spans of an assignment back to the texts that `mapped` were made of. */
-function wayBack(mapped: readonly MappedText[]): (assignment: Assignment) => Assignment {
+/** Leads the spans of an assignment back to the texts that `mapped` were made of, and its evidence to the words as `printed`, where they can be read. */
+function wayBack(
+  mapped: readonly MappedText[],
+  printed: readonly string[] | null,
+): (assignment: Assignment) => Assignment {
   const spanBack = (span: BlockSpan): BlockSpan => ({
     ...span,
     ...mapped[span.block]?.spanToOriginal({ start: span.start, end: span.end }),
@@ -50,7 +53,9 @@ function wayBack(mapped: readonly MappedText[]): (assignment: Assignment) => Ass
     const known = new Map<Deadline, Deadline>();
     /** The same deadline stands in several places and stays one. */
     const deadlineBack = (deadline: Deadline): Deadline => {
-      const led = known.get(deadline) ?? { ...deadline, span: spanBack(deadline.span) };
+      const span = spanBack(deadline.span);
+      const evidence = printed?.[span.block]?.slice(span.start, span.end) ?? deadline.evidence;
+      const led = known.get(deadline) ?? { ...deadline, evidence, span };
       known.set(deadline, led);
       return led;
     };

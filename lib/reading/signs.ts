@@ -81,7 +81,10 @@ export const placeDate = (text: string): RegExpExecArray | null => {
   if (!LAST_OF_DAY.has(text.charAt(text.length - 1))) return null;
   if (ENDS_IN_DAY.test(text)) {
     const found = PLACE_DATE.exec(text);
-    return found && LIMITS_DAY.test(found[1] ?? '') ? null : found;
+    const [whole = '', place = ''] = found ?? [];
+    // "Nội dung giao ban ngày …" is a title.
+    const isPlace = !/ \p{Ll}/u.test(place) || whole.includes(`${place.trimEnd()},`);
+    return isPlace && !LIMITS_DAY.test(place) ? found : null;
   }
   return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
 };

@@ -3,7 +3,8 @@ import { ORDER, SLIP, suspicionsOf, toned } from './suspicions';
 
 /**
  * Slips of typists that a reader does not even see: a tone on the first of two vowels ("ngừơi", "tòan", "gíam đốc"), a blank
- * before a sign, inside of brackets or on one side of a dash, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …").
+ * before a sign, inside of brackets or on one side of a dash, an order's verb in capitals ("GIAO Sở Tài chính …", "Đề Nghị các phòng …"),
+ * a date with full stops ("16.3.2026"), which end no sentence.
  */
 
 const MARK = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -18,7 +19,9 @@ const BLANKS = '(?<=[A-Za-zÀ-ỹ\\d)”]) (?:(?=[,;:.](?: |$))|[,;:](?=[^ ]))|(
 const DASHES = '(?<=[a-zà-ỹđ]) [-–](?=[A-ZÀ-ỸĐ][a-zà-ỹđ])|(?<=[a-zà-ỹđ])[-–] (?=[A-ZÀ-ỸĐ][a-zà-ỹđ])';
 /** Committees of people in small letters, or with too many capitals. */
 const PEOPLE = '[uUủỦ][ỷyỶY] [Bb]an [Nn]hân [Dd]ân';
-const ANY = new RegExp(`${TONED}|${BLANKS}|${DASHES}|(?<![A-Za-zÀ-ỹ])${PEOPLE}|(?<=^.{0,8})${ORDER}`, 'g');
+/** A day whose full stops end no sentence. */
+const DOTTED = '(?<![\\d.,/-])\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d(?![\\d/])';
+const ANY = new RegExp(`${DOTTED}|${TONED}|${BLANKS}|${DASHES}|(?<![A-Za-zÀ-ỹ])${PEOPLE}|(?<=^.{0,8})${ORDER}`, 'g');
 
 /** The tone of a pair's first vowel on its last. */
 function moved(vowels: string): string {
@@ -28,6 +31,7 @@ function moved(vowels: string): string {
 }
 
 function mended(slip: string): string {
+  if (/\d$/.test(slip)) return slip.replaceAll('.', '/');
   if (slip.includes('-') || slip.includes('–')) return ' - ';
   if (slip.endsWith('ân')) return `${slip.charAt(0).toUpperCase()}${slip.charAt(1)} ban nhân dân`;
   if (slip.startsWith(' ')) return slip.length > 1 ? `${slip.charAt(1)} ` : '';

@@ -44,24 +44,26 @@ const PAIRS: readonly (readonly [first: Is, second: Is, suspected: number])[] = 
   // "xã , phường", "( xã )"
   [isBlank, among(',;:.)'), SLIP],
   [among('('), isBlank, SLIP],
+  // "16.3.2026"
+  [among('.'), isDigit, SLIP],
 ];
 /** What the second of a pair is told by: a bit each. Where the first stands, it is so many bits higher. */
 const FIRST = 16;
 /** "trướcngày": a vowel after a consonant that follows another vowel. */
-const SYLLABLE = 1 << 8;
+const SYLLABLE = 1 << 9;
 /** "Văn hóa -Xã hội", "Văn hóa- Xã hội" */
-const DASH_AFTER_BLANK = 1 << 9;
-const DASH_AFTER_WORD = 1 << 10;
+const DASH_AFTER_BLANK = 1 << 10;
+const DASH_AFTER_WORD = 1 << 11;
 const pairsOf = (suspected: number): number =>
   PAIRS.reduce((bits, [, , of], at) => (of === suspected ? bits | (1 << at) : bits), 0);
 const GLUES = pairsOf(GLUED) | SYLLABLE;
 const SLIPS = pairsOf(SLIP) | DASH_AFTER_BLANK | DASH_AFTER_WORD;
-const IS_DASH = 1 << 11;
-const IS_ODD = 1 << 12;
+const IS_DASH = 1 << 12;
+const IS_ODD = 1 << 13;
 /** A letter that nothing else is told of is met all the same. */
-const IS_MET = 1 << 13;
+const IS_MET = 1 << 14;
 /** The word has a vowel by now. The next letter's kind is looked up so many places higher, beyond all that are known. */
-const HAS_VOWEL = 1 << 14;
+const HAS_VOWEL = 1 << 15;
 
 const kinds = new Int32Array(HAS_VOWEL + KNOWN);
 function learn(code: number): void {

@@ -56,6 +56,22 @@ describe('a notice that was typed or converted carelessly', () => {
       ],
     ));
 
+  it('has days with full stops, which end no sentence and are shown as printed', () => {
+    const reading = read(
+      [
+        'Kết luận giao ban tuần 12 (ngày 16.3.2026) của Giám đốc Bệnh viện:',
+        '1. Phòng Kế hoạch tổng hợp: Hoàn thiện quy trình khám, trình Ban Giám đốc trước ngày 20.3.2026.',
+        '2. Khoa Dược: Lập dự trù thuốc, gửi Phòng Tài chính kế toán trước ngày 25.3.2026.',
+      ].map((text): Block => ({ text })),
+    );
+    expect(
+      reading.is === 'notice' && reading.notice.assignments.map(({ deadline }) => [deadline?.due, deadline?.evidence]),
+    ).toEqual([
+      ['2026-03-20', 'trước ngày 20.3.2026'],
+      ['2026-03-25', 'trước ngày 25.3.2026'],
+    ]);
+  });
+
   it.each([
     '1.- GIAO Phòng Văn hóa -Xã hội Chủ trì, phối hợp với: Công ti Bắc Hà tổng vệ sinh , xong trứơc ngày 20/3/2026.',
     'a/ Giao Phòng Văn hóa– Xã hội chủ trì, p/h Công ti Bắc Hà tổng vệ sinh; hạn tới ngày 20 / 3 / 2026.',

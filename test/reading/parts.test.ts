@@ -107,6 +107,9 @@ describe('địa danh, ngày tháng', () => {
     ['Sông Mây, hồi 10h00 ngày 05 tháng 9 năm 2025', 'Sông Mây', '2025-09-05'],
     ['Sông Mây, ngày 31 tháng 4 năm 2026', 'Sông Mây', null],
     ['TP. Hồ Chí Minh, ngày 2 tháng 3 năm 2026', 'TP. Hồ Chí Minh', '2026-03-02'],
+    ['Hà Bắc ngày 2 tháng 3 năm 2026', 'Hà Bắc', '2026-03-02'],
+    ['Thành phố Hà Bắc, ngày 2 tháng 3 năm 2026', 'Thành phố Hà Bắc', '2026-03-02'],
+    ['Nội dung giao ban ngày 09 tháng 3 năm 2026', null, null],
     ['Thực hiện Công văn ngày 5/3/2026', null, null],
     ['Toàn Cục nộp BCTC trước ngày 5 tháng 3 năm 2026', null, null],
   ])('%s', (text, place, issuedOn) => expect(placeAndDate(text)).toEqual({ place, issuedOn }));
