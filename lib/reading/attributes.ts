@@ -10,9 +10,9 @@ const BETWEEN =
 const JOINED =
   /\s+(?=(?:(?:Đơn vị|Cơ quan) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thực hiện|Phụ trách|Đầu mối|Thời (?:gian|hạn)|Tiến độ)(?: \p{Ll}+){0,2}\s*:)/u;
 
-/** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …", "Đầu mối tiếp nhận: …": where the items before it are handed in. */
+/** "Gửi về: Sở Nội vụ", "Địa chỉ nhận: …", "Số điện thoại trực ban: …": where the items before it are handed in, or told. */
 const WHERE_TO =
-  /^(?:(?:Gửi|Nộp) về|(?:Đầu mối|Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận|liên hệ|liên lạc)(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
+  /^(?:(?:Gửi|Nộp) về|(?:Đầu mối|Địa chỉ|Nơi|Hộp thư|Email) (?:nhận|gửi|nộp|tiếp nhận|liên hệ|liên lạc)(?: [a-zà-ỹ ]{2,30})?|(?:Số đ|Đ)iện thoại(?: [a-zà-ỹ ]{2,30})?)\s*:/u;
 
 /** "Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước …": an order, and no mere time. */
 const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|Giao)\s/u;

@@ -45,14 +45,14 @@ const ENDS_SOMEHOW = /[.;:,!?…)”"]$/;
 const isHeading = ({ line, more, children }: Node): boolean =>
   !line || more.length > 0 || children.some(({ level }) => level !== 'attribute');
 
-/** An item of a list of orders that all end in no sign: that this one has none says nothing. */
+/** An item of a list of orders, or of three items and more, that all end in no sign: that this one has none says nothing. */
 export function isWithoutSigns({ parent, level, line: own, more, children }: Node): boolean {
   const isOrder = (line: Line | null): boolean => STARTS_WITH_VERB.test(line?.text ?? '');
-  if (more.length > 0 || children.length > 0 || !isOrder(own)) return false;
+  if (more.length > 0 || children.length > 0 || ENDS_SOMEHOW.test(own?.text ?? '')) return false;
   const list = (parent?.children ?? []).slice(-NEAR).filter((node) => node.level === level);
   // An item before it with paragraphs or items of its own is a heading, and so is this one.
   if (list.length < 2 || list.some((node) => isHeading(node) || ENDS_SOMEHOW.test(node.line?.text ?? ''))) return false;
-  return list.filter(({ line }) => isOrder(line)).length * 2 >= list.length;
+  return list.length > 2 || (isOrder(own) && list.filter(({ line }) => isOrder(line)).length * 2 >= list.length);
 }
 
 /** The levels under `node` at which most items name whom they are for: in a heading of their own, or, with `units`, as their subject. */

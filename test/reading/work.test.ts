@@ -323,6 +323,17 @@ describe('what is assigned, and where an item begins', () => {
       ],
       ['1 Văn phòng Sở 2026-03-20', '2 Phòng Dược 2026-03-22', '3 Thanh tra Sở -'],
     ],
+    [
+      'what is asked after a list whose items end in no sign, and no number to call',
+      [
+        '1. Phòng Dược kiểm kê kho thuốc và vật tư',
+        '2. Văn phòng Sở sao lưu dữ liệu của các phòng',
+        '3. Thanh tra Sở kiểm tra tủ thuốc của các trạm',
+        '4. Số điện thoại trực ban: 0212.3456.789',
+        'Yêu cầu các phòng báo cáo kết quả về Văn phòng Sở trước ngày 22/3/2026',
+      ],
+      ['1 Phòng Dược -', '2 Văn phòng Sở -', '3 Thanh tra Sở -', '6 các phòng 2026-03-22'],
+    ],
     ['no prices', ['1. Khám sức khỏe: 150.000đ/lượt.', '2. Phòng Dược niêm yết giá thuốc.'], ['2 Phòng Dược -']],
   ])('%s', (_, text, items) => expect(assigned(conclusion(text)).map(shown)).toEqual(items));
 });
