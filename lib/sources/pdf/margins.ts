@@ -50,6 +50,7 @@ export function notesOf(page: PdfPage, rows: readonly Row[]): ReadonlySet<Row> {
   const usual = sizes.sort((a, b) => a - b)[sizes.length >> 1] ?? 0;
   const left = Math.min(...rows.map((row) => row.lines[0]?.x0 ?? Infinity));
   const isSmall = (row: Row): boolean => row.size <= NOTE_SIZE * usual;
+  if (page.guessed) return numberedNotes(page, rows, isSmall);
   for (const { x0, x1, y0 } of [...page.rules].sort((a, b) => a.y0 - b.y0)) {
     const share = (x1 - x0) / page.width;
     const isRule = share > NOTE_RULE.least && share < NOTE_RULE.most && y0 > page.height * 0.35;
@@ -61,6 +62,24 @@ export function notesOf(page: PdfPage, rows: readonly Row[]): ReadonlySet<Row> {
     if (below.every((row) => isSmall(row) || isAtEdge(row, page.height))) return new Set(below.filter(isSmall));
   }
   return new Set();
+}
+
+/** Where no line above them is known: the small rows that end a page, from the first whose number is one of a note above. */
+function numberedNotes(page: PdfPage, rows: readonly Row[], isSmall: (row: Row) => boolean): ReadonlySet<Row> {
+  const text = rows.reduce((last, row, at) => (isSmall(row) || isAtEdge(row, page.height) ? last : at), -1);
+  const foot = rows.slice(text + 1).filter(isSmall);
+  if (!foot.some((row) => NOTE.test(textOf(row)))) return new Set();
+  const above = rows.filter((row) => !foot.includes(row));
+  const numbers = new Set(above.flatMap(noteNumbers));
+  const first = foot.findIndex((row) => numbers.has(/^[\d*]+/.exec(textOf(row))?.[0] ?? ''));
+  return new Set(first < 0 ? [] : foot.slice(first));
+}
+
+/** The numbers of notes in a row's text. */
+function noteNumbers(row: Row): string[] {
+  const letters = row.lines.flatMap((line) => line.letters);
+  const of = letters.map((letter, at) => (isNoteNumber(letter, row, letters[at - 1]) ? letter.text : ' '));
+  return of.join('').split(/ +/).filter(Boolean);
 }
 
 /** Whether a letter is the number of a note: raised, small, and no power of a metre. */

@@ -29,3 +29,29 @@ test('runs are put together to paragraphs by their places, with the way back', (
   );
   expect(shown).toEqual(['kết', 'quả trước ngày 15/02/2026.']);
 });
+
+/** A page of text whose last line but one has the number of a note. */
+const paged = (more: readonly (readonly [x: number, y: number, size: number, text: string])[]) => {
+  const text = 'Sở Y tế yêu cầu các phòng, đơn vị rà soát hồ sơ và báo cáo kết';
+  const runs = [100, 118, 136, 154, 172].map((y) => [85, y, 14, text] as const);
+  const end = [85, 190, 14, 'quả trước ngày 15/02/2026.'] as const;
+  const all = [...runs, end, ...more];
+  const boxes = all.map(([x, y, size, words]): RunBox => [0, x, y, widthOf(words, size), size]);
+  return runBlocks(
+    all.map(([, , , words]) => words),
+    boxes,
+  ).blocks.map((block) => block.text.slice(-28));
+};
+const NOTE = [85, 740, 10, ' Báo cáo số 15/BC-TTYT ngày 05/3/2026.'] as const;
+const RAISED = [85 + widthOf('quả trước ngày 15/02/2026.'), 185, 8, '1'] as const;
+
+test('notes are none of the text, nor are their numbers', () => {
+  expect(paged([RAISED, [85, 736, 6, '1'], NOTE, [300, 810, 14, '2']])).toEqual(
+    ['quả trước ngày 15/02/2026.'].map((end) => `t ${end}`),
+  );
+});
+
+test('small words at the foot of a page are no note where no number in the text is raised', () => {
+  const last = [85, 740, 10, '1 Báo cáo số 15/BC-TTYT ngày 05/3/2026.'] as const;
+  expect(paged([last])).toHaveLength(2);
+});
