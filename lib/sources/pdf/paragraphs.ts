@@ -67,7 +67,7 @@ export function continues(lines: readonly Line[], next: Line, at: Measure, nextA
     if (at.indents) return !indented && (lines.length > 1 || before > INDENT * em || DASH_INSIDE.test(next.raw));
     return hung || DASH_INSIDE.test(next.raw);
   }
-  if (indented && indent > before + INDENT * em) return hung;
+  if (indented && indent > before + INDENT * em) return hung || (lines.length === 1 && isUnderItem(first, next));
   if (indented && Math.abs(indent - before) <= INDENT * em) {
     // A paragraph that is indented as a whole, or the first line of another one.
     return lines.length > 1 || !at.indents || (open && lower);
@@ -87,6 +87,12 @@ function hangs(lines: readonly Line[], next: Line, start: number, indent: number
   const at = first.raw.search(/\s\S/) + 1;
   const text = first.letters[first.letterAt[at] ?? 0];
   return at > 0 && text !== undefined && Math.abs(text.x0 - first.x0 - (indent - start)) < within;
+}
+
+/** Right of an item's marker and not of its text: a marker too long for its room sends that to the next tab stop. */
+function isUnderItem(first: Line, next: Line): boolean {
+  const text = hasMarker(first.raw) && first.letters[first.letterAt[first.raw.search(/\s\S/) + 1] ?? 0];
+  return text !== false && text !== undefined && next.x0 > first.x0 && next.x0 <= text.x0;
 }
 
 /** How wide the first word of a line is. Up to a hyphen it would do too, but not every program breaks lines there. */

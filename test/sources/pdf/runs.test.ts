@@ -55,3 +55,22 @@ test('small words at the foot of a page are no note where no number in the text 
   const last = [85, 740, 10, '1 Báo cáo số 15/BC-TTYT ngày 05/3/2026.'] as const;
   expect(paged([last])).toHaveLength(2);
 });
+
+test('an item goes on under its marker where that is too long for its room', () => {
+  const lines = [
+    [85, '2.1.', 'Phòng Dân tộc rà soát, trình điều chỉnh vốn sự nghiệp'],
+    [85, '2.2.', 'Phòng Tài chính hướng dẫn các chủ đầu tư thủ tục mới'],
+  ] as const;
+  const runs = lines.flatMap(([x, marker, text], at) => [
+    [x, 100 + at * 36, marker] as const,
+    [x + 36, 100 + at * 36, text] as const,
+    [x + 18, 118 + at * 36, 'từ các tiểu dự án không còn đối tượng được thụ hưởng nữa.'] as const,
+  ]);
+  const { blocks } = runBlocks(
+    runs.map(([, , text]) => text),
+    runs.map(([x, y, text]): RunBox => [0, x, y, widthOf(text), 14]),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(
+    lines.map(([, marker, text]) => `${marker} ${text} từ các tiểu dự án không còn đối tượng được thụ hưởng nữa.`),
+  );
+});
