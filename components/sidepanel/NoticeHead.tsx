@@ -6,9 +6,10 @@ import { PortalLine } from './PortalLine';
 import styles from './panel.module.css';
 
 /** One sentence for what is not on the page. */
-const MISSING: Readonly<Record<string, 'panelMissingBeginning' | 'panelMissingEnd'>> = {
+const MISSING: Readonly<Record<string, 'panelMissingBeginning' | 'panelMissingEnd' | 'panelMissingTable'>> = {
   beginning: 'panelMissingBeginning',
   end: 'panelMissingEnd',
+  table: 'panelMissingTable',
 };
 
 interface Props {

@@ -133,7 +133,7 @@ const notice = z.object({
   seen: z.array(sighting),
   readAt: time,
   inheritedDismissed: flag,
-  missing: z.optional(z.array(z.enum(['beginning', 'end']))),
+  missing: z.optional(z.array(z.enum(['beginning', 'end', 'table']))),
   unitsConfirmed: z.optional(z.array(id)),
   annotations: z.optional(z.array(annotation)),
 } satisfies Fields<StoredNotice>);

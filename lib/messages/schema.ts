@@ -39,6 +39,7 @@ const block = z.strictObject({
   depth: z.optional(count),
   bold: z.optional(z.boolean()),
   cell: z.optional(cell),
+  unclear: z.optional(z.boolean()),
 } satisfies Record<keyof Block, unknown>);
 const size = (all: readonly z.infer<typeof block>[]): number =>
   all.reduce((sum, { text, marker = '' }) => sum + text.length + marker.length, 0);

@@ -10,7 +10,8 @@ const GOES_ON =
 /**
  * What of a document is not on the page, as far as it can be told: its head where nothing of one is there; its end
  * where a head is, but neither closing formula, recipients nor signature, or where the last paragraph stops within
- * a sentence. Many pages show the text alone: that nothing of a foot stands under it says nothing then.
+ * a sentence; a table whose cells its source could not tell. Many pages show the text alone: that nothing of a foot stands
+ * under it says nothing then.
  *
  * @param goesOn pages follow that are not in `blocks`
  */
@@ -32,5 +33,6 @@ export function missingOf(blocks: readonly Block[], zones: Zones, header: Header
   const closed = text.slice(-3).some((line) => /\.\s*\/\s*\.?\s*$/.test(line) || isClosing(line, false));
   const broken = zones.bodyEnd === zones.end && last.length > 40 && GOES_ON.test(last);
   if (!foot && (broken || ((head >= 2 || goesOn) && !closed))) missing.push('end');
+  if (blocks.slice(zones.body, zones.end).some(({ unclear }) => unclear)) missing.push('table');
   return missing;
 }

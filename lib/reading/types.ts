@@ -24,6 +24,8 @@ export interface Block {
   /** All of its letters are bold. */
   readonly bold?: boolean;
   readonly cell?: Cell;
+  /** Of a table of which nobody can tell whose words are whose: no work is read from it. */
+  readonly unclear?: boolean;
 }
 
 /** A span of `blocks[block].text`. */
@@ -159,8 +161,8 @@ export interface Reason {
   readonly weight: number;
 }
 
-/** What of a document is not on the page: its head with number, date and type, or its end. */
-export type Missing = 'beginning' | 'end';
+/** What of a document is not there to be read: its head with number, date and type, its end, or a table's cells. */
+export type Missing = 'beginning' | 'end' | 'table';
 
 /** Thông báo: a document that assigns work. */
 export interface Notice {

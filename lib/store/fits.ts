@@ -194,7 +194,7 @@ const NOTICE: Shape<StoredNotice> = {
   seen: listOf(sighting),
   readAt: number,
   inheritedDismissed: flag,
-  missing: maybe(listOf(oneOf('beginning', 'end'))),
+  missing: maybe(listOf(oneOf('beginning', 'end', 'table'))),
   unitsConfirmed: maybe(listOf(text)),
   annotations: maybe(listOf(annotation)),
 };

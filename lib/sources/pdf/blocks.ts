@@ -39,7 +39,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
   const repaired = repairLegacy(joined.map(({ raw }) => raw));
   const blocks: Block[] = [];
   const sources: { lines: readonly Line[]; starts: readonly number[]; text: MappedText }[] = [];
-  for (const [index, { lines, cell }] of paragraphs.entries()) {
+  for (const [index, { lines, cell, unclear }] of paragraphs.entries()) {
     const mapped = repaired.mapped[index];
     const { starts = [] } = joined[index] ?? {};
     if (!mapped) continue;
@@ -50,6 +50,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
         repaired.encoding === 'unicode' ? text.text : withCapitals(text, (offset) => isCapital(lines, starts, offset)),
       ...(lines.every((line) => line.bold) && { bold: true }),
       ...(cell && { cell }),
+      ...(unclear && { unclear }),
     });
     sources.push({ lines, starts, text });
   }
@@ -73,11 +74,18 @@ export function blocksOf(paragraphs: readonly Paragraph[], pages: readonly PdfPa
 /** A token that ends its line with a hyphen or a slash goes on without a blank: "TB-", "SXD". */
 const IN_A_TOKEN = /[\p{L}\p{N}][-/]$/u;
 
+/** So does a year, which a narrow column breaks anywhere: "20/11/202", "6". */
+const IN_A_YEAR = /\/\d{1,2}\/(\d{1,3})$/;
+
+const isOneToken = (before: string, next: string): boolean =>
+  (IN_A_TOKEN.test(before) && /^[\p{L}\p{N}]/u.test(next)) ||
+  (/^\d{1,3}$/.test(next) && (IN_A_YEAR.exec(before)?.[1]?.length ?? 0) + next.length === 4);
+
 function join(lines: readonly Line[]): Joined {
   let raw = '';
   const starts: number[] = [];
   for (const line of lines) {
-    if (raw !== '' && !(IN_A_TOKEN.test(raw) && /^[\p{L}\p{N}]/u.test(line.raw))) raw += ' ';
+    if (raw !== '' && !isOneToken(raw, line.raw)) raw += ' ';
     starts.push(raw.length);
     raw += line.raw;
   }

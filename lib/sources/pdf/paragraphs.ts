@@ -6,6 +6,7 @@ import type { Line } from './rows';
 export interface Paragraph {
   readonly lines: readonly Line[];
   readonly cell?: Block['cell'];
+  readonly unclear?: boolean;
 }
 
 /** Where the running text of a page stands, and how its lines follow one another. */

@@ -3,9 +3,10 @@ import { blocksOf } from './blocks';
 import { paragraphsOf } from './layout';
 import { IDENTITY } from './matrix';
 import type { Letter, PdfPage } from './page';
+import type { Line } from './rows';
 import { isColumnHead } from './table-headings';
 import { isOfRun, type RunLetter } from './table-rows';
-import { tableRules } from './unruled';
+import { tablesOf } from './unruled';
 
 /**
  * Where a run of text stands: its page (from 0), left edge, baseline, width, height of its letters; from the upper left
@@ -46,12 +47,15 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
   }
   const sizes = Array.from(letters, (own = []) => sizeOf(own));
   // What has no such words pays nothing for tables.
-  const rules = texts.some(isColumnHead) ? tableRules(letters, sizes) : [];
+  const tables = texts.some(isColumnHead) ? tablesOf(letters, sizes) : [];
   const pages = Array.from(letters, (own = [], page): PdfPage => {
     const size = sizes[page] ?? A4;
-    return { letters: own, rules: rules[page] ?? [], guessed: true, ...size, shown: size, toShown: IDENTITY };
+    return { letters: own, rules: tables[page]?.rules ?? [], guessed: true, ...size, shown: size, toShown: IDENTITY };
   });
-  const { blocks, lettersOf } = blocksOf(paragraphsOf(pages), pages);
+  const isUnclear = ({ page, y }: Line): boolean =>
+    tables[page]?.unclear.some(({ top, bottom }) => top <= y && y <= bottom) ?? false;
+  const paragraphs = paragraphsOf(pages).map((one) => (one.lines.some(isUnclear) ? { ...one, unclear: true } : one));
+  const { blocks, lettersOf } = blocksOf(paragraphs, pages);
   const runLetters = (span: BlockSpan): RunLetter[] => lettersOf(span).filter(isOfRun);
   return {
     blocks,

@@ -47,25 +47,27 @@ const COLUMNS = 3;
 const LONGEST = 60;
 
 /** What is to be done, by whom, until when: folded. */
-const TASK =
-  /^(?:ro )?(?:dau )?viec(?: can|$)|^(?:cac |ten |noi dung )?(?:noi dung|nhiem vu|cong viec|hang muc|hoat dong|de an)/;
+const TASK = /^(?:dau )?viec(?: can|$)|^(?:cac |ten |noi dung )?(?:noi dung|nhiem vu|cong viec|hang muc|hoat dong|de an)/;
 const WHO =
-  /^(?:ro )?(?:nguoi|ca nhan|can bo|lanh dao)|^(?:don vi|co quan|bo phan|chu tri|phoi hop|phan cong|thuc hien|to chuc thuc hien|trach nhiem|dau moi|phu trach)|^phong(?:$|,? ban| (?:chu tri|phoi hop|phu trach|thuc hien))/;
+  /^(?:nguoi|ca nhan|can bo|lanh dao|don vi|co quan|bo phan|chu tri|phoi hop|phan cong|thuc hien|to chuc thuc hien|trach nhiem|dau moi|phu trach)|^phong(?:$|,? ban| (?:chu tri|phoi hop|phu trach|thuc hien))/;
 const WHEN =
-  /^(?:ro )?(?:thoi (?:gian|han|diem)|han$|han |tien do|ngay|moc |hoan thanh|giai doan|lo trinh|tuan$|thang$)/;
+  /^(?:thoi (?:gian|han|diem)|han$|han |tien do|ngay|moc |hoan thanh|giai doan|lo trinh|tuan$|thang$)/;
 const KINDS = [TASK, WHO, WHEN];
 /** What stands beside these in such a table. */
 const OTHER =
-  /^(?:ro )?(?:ket qua|san pham|ghi chu|kinh phi|can cu|muc tieu|chi tieu|yeu cau|dia diem|nguon|minh chung|noi |so |ten |tham quyen|tai lieu|bien phap|giai phap|y kien)/;
+  /^(?:ket qua|san pham|ghi chu|kinh phi|can cu|muc tieu|chi tieu|yeu cau|dia diem|nguon|minh chung|noi |so |ten |tham quyen|tai lieu|bien phap|giai phap|y kien)/;
+/** "Rõ người, rõ việc, rõ thời gian …". */
+const CLEAR = /^ro /;
 
-const kindOf = (text: string): number => KINDS.findIndex((kind) => kind.test(text));
+const foldedHead = (text: string): string => fold(text).replace(CLEAR, '');
+const kindOf = (head: string): number => KINDS.findIndex((kind) => kind.test(head));
 
-/** How the head of a column of numbers begins where it is too narrow for that: "S", "TT" below. */
-const NUMBER_BEGINS = /^(?:S|T|ST|Số)$/;
+/** How a head begins in a column that is too narrow for it: "Giai", "S". */
+const BEGINS = /^\p{Lu}\p{L}{0,5}$/u;
 
 /** Whether words could be the head of such a column. */
 export const isColumnHead = (text: string): boolean =>
-  text.length < LONGEST && (kindOf(fold(text)) >= 0 || isNumberHead({ text }));
+  text.length < LONGEST && (kindOf(foldedHead(text)) >= 0 || isNumberHead({ text }));
 
 /** The next heading in `rows` from `from` on. */
 export function headingFrom(rows: readonly TableRow[], from: number): Heading | null {
@@ -73,7 +75,7 @@ export function headingFrom(rows: readonly TableRow[], from: number): Heading | 
     .flatMap(({ pieces, y, size }, row) => (row < from ? [] : pieces.map((piece) => ({ piece, row, y, size }))))
     .sort((a, b) => a.piece.run - b.piece.run || a.piece.x0 - b.piece.x0);
   for (const [at, { piece }] of placed.entries()) {
-    if (!isColumnHead(piece.text) && !NUMBER_BEGINS.test(piece.text)) continue;
+    if (!isColumnHead(piece.text) && !BEGINS.test(piece.text)) continue;
     const found = headingAt(placed, at);
     if (found && isAlone(found, rows, from)) return withNumbers(found, rows);
   }
@@ -94,7 +96,7 @@ function headingAt(
   const columns = cells.sort((a, b) => a.x0 - b.x0);
   if (columns.length < COLUMNS || columns.some((cell, at) => at > 0 && cell.x0 <= (columns[at - 1]?.x1 ?? 0)))
     return null;
-  const texts = columns.map(({ text }) => fold(text));
+  const texts = columns.map(({ text }) => foldedHead(text));
   const numbered = isNumberHead(columns[0] ?? { text: '' });
   const kinds = new Set(texts.map(kindOf).filter((kind) => kind >= 0));
   const strange = texts.filter((text, at) => kindOf(text) < 0 && !OTHER.test(text) && !(at === 0 && numbered));
@@ -116,13 +118,18 @@ function withNumbers(heading: Heading, rows: readonly TableRow[]): Heading {
   const [first] = heading.columns;
   if (heading.numbered || !first) return heading;
   const numbers: Piece[] = [];
+  const others: Piece[] = [];
   for (const { pieces } of rows.slice(heading.end)) {
     const [piece] = pieces;
-    const isUnder = piece !== undefined && (numbers.length === 0 || meet(piece, spread(numbers)));
-    if (isUnder && isNumber(piece) && piece.x1 < first.x0) numbers.push(piece);
-    else if (isUnder && numbers.length > 0) break;
+    if (!piece) continue;
+    const isOwn = isNumber(piece) && piece.x1 < first.x0;
+    if (isOwn && (numbers.length === 0 || meet(piece, spread(numbers)))) numbers.push(piece);
+    else if (numbers.length > 0 && piece.x0 <= spread(numbers).x1) break;
+    else others.push(piece);
   }
-  return numbers.length > 1 ? { ...heading, numbered: true, columns: [spread(numbers), ...heading.columns] } : heading;
+  const column = spread(numbers);
+  const isColumn = numbers.length > 1 && others.every(({ x0 }) => x0 > column.x1);
+  return isColumn ? { ...heading, numbered: true, columns: [column, ...heading.columns] } : heading;
 }
 
 const spread = (cells: readonly Stretch[]): Stretch => ({

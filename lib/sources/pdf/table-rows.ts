@@ -39,7 +39,7 @@ const NEXT_RUN = 2;
 
 const NUMBER_HEAD = /^(?:(?:so)?s?tt|sothutu)$/;
 /** What numbers a row. */
-const NUMBER = /^(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-hđ])[.)]?$/u;
+const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-hđ])[.)]?$/u;
 export const isNumber = ({ text }: Piece): boolean => NUMBER.test(text);
 /** "TT", "STT". */
 export const isNumberHead = ({ text }: Pick<Piece, 'text'>): boolean =>

@@ -22,6 +22,8 @@ interface Part {
 interface Table {
   readonly head: Heading;
   readonly parts: Part[];
+  /** Rows of a page that are its own and do not lie in its columns. */
+  readonly lost: { readonly page: number; readonly rows: readonly TableRow[] }[];
   gutters: readonly Gutter[];
 }
 
@@ -30,22 +32,40 @@ const APART = 4;
 /** In points. */
 const PADDING = 5.4;
 const ALIGNED = 3;
+const COLUMNS = 3;
 /** What stands under a text: no row of a table. */
 const FOOT = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZÀ-Ỹ]|Lưu\s*:)/u;
 
-/** For each page the lines between the cells of its tables, as if they were drawn. */
-export function tableRules(
+/** What is known of the tables of a page. */
+export interface PageTables {
+  /** The lines between their cells, as if they were drawn. */
+  readonly rules: Rule[];
+  /** Where it is not clear whose words are whose: from one baseline to another. */
+  readonly unclear: Band[];
+}
+
+interface Band {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The tables of each page. */
+export function tablesOf(
   pages: readonly (readonly Letter[] | undefined)[],
   sizes: readonly { readonly height: number }[],
-): Rule[][] {
-  const made = Array.from(pages, (): Rule[] => []);
+): PageTables[] {
+  const made = Array.from(pages, (): PageTables => ({ rules: [], unclear: [] }));
   const rows = Array.from(pages, (letters = [], page) => rowsOn(letters, page, sizes[page]?.height ?? 0));
-  for (const table of tablesOn(rows)) for (const { page, rules } of drawn(table)) made[page]?.push(...rules);
+  for (const table of found(rows))
+    for (const { page, rules, unclear } of drawn(table)) {
+      made[page]?.rules.push(...rules);
+      made[page]?.unclear.push(...unclear);
+    }
   return made;
 }
 
 /** The tables of a document, of which one may go on over the ends of pages. */
-function tablesOn(pages: readonly (readonly TableRow[])[]): Table[] {
+function found(pages: readonly (readonly TableRow[])[]): Table[] {
   const tables: Table[] = [];
   let open: Table | undefined;
   for (const [page, rows] of pages.entries()) {
@@ -56,7 +76,7 @@ function tablesOn(pages: readonly (readonly TableRow[])[]): Table[] {
       if (from < rows.length) open = undefined;
     }
     for (let head = headingFrom(rows, from); head; head = headingFrom(rows, from)) {
-      const table: Table = { head, parts: [], gutters: free(head.columns).map((gap) => [gap]) };
+      const table: Table = { head, parts: [], lost: [], gutters: free(head.columns).map((gap) => [gap]) };
       from = extend(table, page, rows.slice(head.start, head.end), rows, head.end);
       tables.push(table);
       open = from === rows.length ? table : undefined;
@@ -91,13 +111,38 @@ function extend(
     const numbered = isNumbered(row, table);
     const gutters = table.gutters.map((gutter) => without(gutter, row.pieces));
     const spanning = gutters.some((gutter) => gutter.length === 0);
-    if (!numbered && spanning && !isWithin(rows, at, table.gutters)) break;
+    if (spanning && !isNext(row, own) && !isWithin(rows, at, table.gutters)) break;
     if (!spanning) table.gutters = gutters;
     own.push({ ...row, numbered, spanning });
   }
   if (at < rows.length) own.splice(withoutTail(own, table.gutters));
   if (own.length > 0) table.parts.push({ page, heading, lines: own });
-  return Math.max(from, from + own.length);
+  const end = from + own.length;
+  const lost = lostFrom(rows, end, table);
+  if (lost > end) table.lost.push({ page, rows: rows.slice(end, lost) });
+  return lost;
+}
+
+/** Where rows end that begin as those of a table do, though not all of them lie in its columns. */
+function lostFrom(rows: readonly TableRow[], from: number, { parts, gutters }: Table): number {
+  const starts = parts.flatMap(({ lines }) => lines.flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)));
+  const border = gutters[0]?.[0]?.x1 ?? 0;
+  const isStart = ({ x0 }: Stretch): boolean =>
+    x0 > border - ALIGNED && starts.some((start) => Math.abs(start - x0) < ALIGNED);
+  let end = from;
+  for (let at = from; at < rows.length; at++) {
+    const [above, row] = [rows[at - 1], rows[at]];
+    if (!row || (above && row.y - above.y > APART * row.size)) break;
+    if (row.pieces.some(({ text }) => FOOT.test(text))) break;
+    if (row.pieces.filter(isStart).length >= COLUMNS - 1) end = at + 1;
+  }
+  return end;
+}
+
+/** Whether a row has the number after the last one of `rows`. */
+function isNext({ pieces: [first] }: TableRow, rows: readonly TableLine[]): boolean {
+  const [last] = rows.filter(({ numbered }) => numbered).at(-1)?.pieces ?? [];
+  return first !== undefined && isNumber(first) && Number.parseInt(first.text, 10) === Number.parseInt(last?.text ?? '', 10) + 1;
 }
 
 /** Whether a row that lies over several columns has rows of the table below it: "I. Công tác Đảng". */
@@ -117,8 +162,12 @@ const SPANNING = 3;
 function withoutTail(lines: readonly TableLine[], gutters: readonly Gutter[]): number {
   const rows = inOrder(lines, gapsOf(gutters, [lines]).map(middle));
   const last = rows.at(-1);
-  const isTail = last && !last.some(({ line }) => line.numbered) && new Set(last.map(({ column }) => column)).size < 2;
-  if (!isTail || rows.length < 2) return lines.length;
+  if (!last || rows.length < 2) return lines.length;
+  const [number, ...words] = last;
+  const isTitle = words.length > 0 && words.every(({ piece }) => !/\p{Ll}/u.test(piece.text));
+  const isNumberedTitle = number?.line.numbered && (isTitle || /^\p{L}/u.test(number.piece.text));
+  const columns = new Set(last.map(({ column }) => column)).size;
+  if (columns > 2 || (columns === 2 && !isNumberedTitle)) return lines.length;
   return Math.min(...last.map(({ line }) => lines.indexOf(line)));
 }
 
@@ -131,7 +180,7 @@ const isNumbered = ({ pieces: [first] }: TableRow, { head, gutters: [gutter = []
  * as well where a word begins as far from the left as the cells of other rows. Of a heading over all columns a word may
  * do so by chance.
  */
-function settled({ head, parts, gutters }: Table): Table {
+function settled({ parts, gutters, ...table }: Table): Table {
   const starts = parts.flatMap(({ lines }) =>
     lines.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
   );
@@ -143,7 +192,7 @@ function settled({ head, parts, gutters }: Table): Table {
     return { ...line, spanning: false };
   };
   const made = parts.map((part) => ({ ...part, lines: part.lines.map(settle) }));
-  return { head, parts: made, gutters: left };
+  return { ...table, parts: made, gutters: left };
 }
 
 /** What the words of a line leave free between the columns; null where they lie over several. */
@@ -163,13 +212,20 @@ function partedAt(
   return left.every(({ length }) => length > 0) && (pieces.length > 2 || begun.size > 2) ? left : null;
 }
 
-/** The lines of a table whose rows are clear. */
-function drawn(table: Table): { page: number; rules: Rule[] }[] {
-  const { head, parts, gutters } = settled(table);
+interface Drawn extends PageTables {
+  readonly page: number;
+}
+
+/** The lines of a table, or where it stands when its rows are not clear. */
+function drawn(table: Table): Drawn[] {
+  const { head, parts, gutters, lost } = settled(table);
   const pages = parts.map(({ lines }) => lines);
   const inner = gapsOf(gutters, pages).map(borderIn);
-  const entries = entriesOf(pages, inner);
-  if (!entries) return [];
+  const entries = lost.length > 0 ? null : entriesOf(pages, inner);
+  if (!entries) {
+    const own = parts.map(({ page, heading, lines }) => ({ page, rows: [...heading, ...lines] }));
+    return [...own, ...lost].map(({ page, rows }) => ({ page, rules: [], unclear: [bandOf(rows)] }));
+  }
   const rows = parts.flatMap(({ lines }) => lines);
   const pieces = [...parts.flatMap(({ heading }) => heading), ...rows].flatMap((row) => row.pieces);
   const xs = [
@@ -180,9 +236,18 @@ function drawn(table: Table): { page: number; rules: Rule[] }[] {
   return parts.map((part, at) => {
     const down = (part.heading[0]?.y ?? 0) - (parts[0]?.heading[0]?.y ?? 0);
     const overs = part.heading.length > 0 ? head.overs.map((over) => ({ ...over, y: over.y + down })) : [];
-    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, overs) };
+    const unclear = part.lines.filter(isMixed).map((line) => bandOf([line]));
+    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, overs), unclear };
   });
 }
+
+const bandOf = (rows: readonly TableRow[]): Band => ({
+  top: Math.min(...rows.map(({ y }) => y)) - 1,
+  bottom: Math.max(...rows.map(({ y }) => y)) + 1,
+});
+
+/** Words of several cells in one run, and more beside it: no row over several columns. */
+const isMixed = ({ spanning, numbered, pieces }: TableLine): boolean => spanning && pieces.length > (numbered ? 2 : 1);
 
 /** The gap between two columns; of several, as between words that were stretched, the one that tears the fewest cells. */
 function gapsOf(gutters: readonly Gutter[], pages: readonly (readonly TableLine[])[]): readonly Stretch[] {
