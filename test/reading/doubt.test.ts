@@ -55,6 +55,18 @@ describe('a document of which a part is not on the page', () => {
     expect(missing(HEAD.slice(6), BODY, FOOT)).toEqual([]);
   });
 
+  it('reads no work from a table whose cells nobody can tell, and says so', () => {
+    const { blocks } = plainDocument(
+      [HEAD, BODY, ['2 Kiểm tra chung cư Phòng Quản lý nhà 15/3/2026'], FOOT].flat().join('\n'),
+    );
+    const reading = read(
+      blocks.map((block) => (block.text.startsWith('2 Kiểm') ? { ...block, unclear: true } : block)),
+    );
+    if (reading.is !== 'notice') throw new Error('no notice');
+    expect(reading.notice.missing).toEqual(['table']);
+    expect(reading.notice.assignments).toHaveLength(3);
+  });
+
   it('leaves open whose the items are that stand before its first heading', () => {
     const items = [
       '- Rà soát hồ sơ lưu trữ, báo cáo trước ngày 20/3/2026.',

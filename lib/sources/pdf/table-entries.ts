@@ -49,14 +49,16 @@ function fromOrder(pages: readonly (readonly TableLine[])[], borders: readonly n
   const made: TableLine[][] = [];
   let isByCells = false;
   let isByLines = false;
-  for (const lines of pages) {
+  for (const [page, lines] of pages.entries()) {
     const entries: TableLine[] = [];
     let bottom = Number.NEGATIVE_INFINITY;
-    for (const row of inOrder(lines, borders)) {
+    const [top = [], ...rows] = inOrder(lines, borders);
+    for (const row of [...(page > 0 ? torn(top) : [top]), ...rows]) {
       isByCells ||= row.some(({ line }, at) => line.y < (row[at - 1]?.line.y ?? line.y));
       isByLines ||= !isWhole(row);
       const [first, ...more] = row.map(({ line }) => line).sort((a, b) => a.y - b.y);
-      if (!first || first.y <= bottom) return null;
+      if (!first) continue;
+      if (first.y <= bottom) return null;
       entries.push({ ...first, numbered: row.some(({ line }) => line.numbered) });
       bottom = (more.at(-1) ?? first).y;
     }
@@ -64,6 +66,23 @@ function fromOrder(pages: readonly (readonly TableLine[])[], borders: readonly n
   }
   // Words that were drawn line by line tell nothing of rows.
   return isByCells || !isByLines ? made : null;
+}
+
+/**
+ * The first row of a page and the rest of the one before, where that goes on in the same column alone: the cells beside do
+ * not begin before a line that has more room above it.
+ */
+function torn(row: readonly Placed[]): (readonly Placed[])[] {
+  const own = row.filter(({ column }) => column === row[0]?.column);
+  const gaps = own.slice(1).map(({ line }, at) => line.y - (own[at]?.line.y ?? line.y));
+  const beside = Math.min(...row.slice(own.length).map(({ line }) => line.y));
+  const wide = Math.min(...gaps.filter((gap) => gap > 0)) + ROOM;
+  const at =
+    gaps.reduce(
+      (last, gap, index) => (gap >= wide && (own[index + 1]?.line.y ?? beside) <= beside ? index : last),
+      -1,
+    ) + 1;
+  return at > 0 && Number.isFinite(beside) ? [row.slice(0, at), row.slice(at)] : [row];
 }
 
 /** A row of one line. */

@@ -47,11 +47,11 @@ const COLUMNS = 3;
 const LONGEST = 60;
 
 /** What is to be done, by whom, until when: folded. */
-const TASK = /^(?:dau )?viec(?: can|$)|^(?:cac |ten |noi dung )?(?:noi dung|nhiem vu|cong viec|hang muc|hoat dong|de an)/;
+const TASK =
+  /^(?:dau )?viec(?: can|$)|^(?:cac |ten |noi dung )?(?:noi dung|nhiem vu|cong viec|hang muc|hoat dong|de an)/;
 const WHO =
   /^(?:nguoi|ca nhan|can bo|lanh dao|don vi|co quan|bo phan|chu tri|phoi hop|phan cong|thuc hien|to chuc thuc hien|trach nhiem|dau moi|phu trach)|^phong(?:$|,? ban| (?:chu tri|phoi hop|phu trach|thuc hien))/;
-const WHEN =
-  /^(?:thoi (?:gian|han|diem)|han$|han |tien do|ngay|moc |hoan thanh|giai doan|lo trinh|tuan$|thang$)/;
+const WHEN = /^(?:thoi (?:gian|han|diem)|han$|han |tien do|ngay|moc |hoan thanh|giai doan|lo trinh|tuan$|thang$)/;
 const KINDS = [TASK, WHO, WHEN];
 /** What stands beside these in such a table. */
 const OTHER =

@@ -37,7 +37,7 @@ const GAP_OF_WORDS = 0.45;
 /** Between words of one line there is a run of a blank at most. */
 const NEXT_RUN = 2;
 
-const NUMBER_HEAD = /^(?:(?:so)?s?tt|sothutu)$/;
+const NUMBER_HEAD = /^(?:(?:so)?(?:s?tt|st)|sothutu)$/;
 /** What numbers a row. */
 const NUMBER = /^\(?(?:\d{1,3}(?:\.\d{1,2})*|[IVX]{1,5}|[A-HĐa-hđ])[.)]?$/u;
 export const isNumber = ({ text }: Piece): boolean => NUMBER.test(text);

@@ -23,7 +23,7 @@ const BELOW = 0.25;
  */
 export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[], overs: readonly Over[]): Rule[] {
   const [left, right] = [xs[0] ?? 0, xs.at(-1) ?? 0];
-  const last = lines.at(-1);
+  const last = lines.at(-1) ?? heading.at(-1);
   if (!last) return [];
   const ys = [...(heading[0] ? [topOf(heading[0])] : []), ...entries.map(topOf), last.y + BELOW * last.size];
   const rules = ys.map((y): Rule => ({ x0: left, x1: right, y0: y, y1: y }));

@@ -1,5 +1,6 @@
 import type { Letter, Rule } from './page';
-import { free, type Gutter, middle, type Stretch, widest, without } from './stretches';
+import { free, type Gutter, middle, type Stretch, without } from './stretches';
+import { ALIGNED, borderIn, type Columns, gapsOf, PADDING, type Part, settled } from './table-columns';
 import { entriesOf, inOrder, type TableLine } from './table-entries';
 import { type Heading, headingFrom } from './table-headings';
 import { isNumber, rowsOn, type TableRow } from './table-rows';
@@ -10,31 +11,6 @@ import { rulesOf } from './table-rules';
  * gaps that run down between the columns, and the order in which its cells are drawn, or the numbers in the first one. A
  * table whose rows are not clear has none.
  */
-
-/** The lines of a table on one page. */
-interface Part {
-  readonly page: number;
-  /** Its rows of words that head columns; none where it goes on from the page before. */
-  readonly heading: readonly TableRow[];
-  readonly lines: readonly TableLine[];
-}
-
-interface Table {
-  readonly head: Heading;
-  readonly parts: Part[];
-  /** Rows of a page that are its own and do not lie in its columns. */
-  readonly lost: { readonly page: number; readonly rows: readonly TableRow[] }[];
-  gutters: readonly Gutter[];
-}
-
-/** All in parts of the height of the letters. */
-const APART = 4;
-/** In points. */
-const PADDING = 5.4;
-const ALIGNED = 3;
-const COLUMNS = 3;
-/** What stands under a text: no row of a table. */
-const FOOT = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZÀ-Ỹ]|Lưu\s*:)/u;
 
 /** What is known of the tables of a page. */
 export interface PageTables {
@@ -48,6 +24,20 @@ interface Band {
   readonly top: number;
   readonly bottom: number;
 }
+
+interface Table extends Columns {
+  readonly head: Heading;
+  readonly parts: Part[];
+  /** Rows of a page that are its own and do not lie in its columns. */
+  readonly lost: { readonly page: number; readonly rows: readonly TableRow[] }[];
+  gutters: readonly Gutter[];
+}
+
+/** In parts of the height of the letters. */
+const APART = 4;
+const COLUMNS = 3;
+/** What stands under a text: no row of a table. */
+const FOOT = /^(?:Nơi nhận|(?:TM|KT|TL|TUQ|Q)\.\s*[A-ZÀ-Ỹ]|Lưu\s*:)/u;
 
 /** The tables of each page. */
 export function tablesOf(
@@ -116,7 +106,8 @@ function extend(
     own.push({ ...row, numbered, spanning });
   }
   if (at < rows.length) own.splice(withoutTail(own, table.gutters));
-  if (own.length > 0) table.parts.push({ page, heading, lines: own });
+  // A heading may end its page.
+  if (own.length > 0 || (at === rows.length && heading.length > 0)) table.parts.push({ page, heading, lines: own });
   const end = from + own.length;
   const lost = lostFrom(rows, end, table);
   if (lost > end) table.lost.push({ page, rows: rows.slice(end, lost) });
@@ -142,7 +133,11 @@ function lostFrom(rows: readonly TableRow[], from: number, { parts, gutters }: T
 /** Whether a row has the number after the last one of `rows`. */
 function isNext({ pieces: [first] }: TableRow, rows: readonly TableLine[]): boolean {
   const [last] = rows.filter(({ numbered }) => numbered).at(-1)?.pieces ?? [];
-  return first !== undefined && isNumber(first) && Number.parseInt(first.text, 10) === Number.parseInt(last?.text ?? '', 10) + 1;
+  return (
+    first !== undefined &&
+    isNumber(first) &&
+    Number.parseInt(first.text, 10) === Number.parseInt(last?.text ?? '', 10) + 1
+  );
 }
 
 /** Whether a row that lies over several columns has rows of the table below it: "I. Công tác Đảng". */
@@ -175,50 +170,14 @@ function withoutTail(lines: readonly TableLine[], gutters: readonly Gutter[]): n
 const isNumbered = ({ pieces: [first] }: TableRow, { head, gutters: [gutter = []] }: Table): boolean =>
   head.numbered && first !== undefined && isNumber(first) && first.x1 <= (gutter.at(-1)?.x1 ?? 0);
 
-/**
- * Where columns lie near one another, a viewer's layer may have the words of two cells as one run: a row is parted there
- * as well where a word begins as far from the left as the cells of other rows. Of a heading over all columns a word may
- * do so by chance.
- */
-function settled({ parts, gutters, ...table }: Table): Table {
-  const starts = parts.flatMap(({ lines }) =>
-    lines.filter(({ spanning }) => !spanning).flatMap(({ pieces }) => pieces.map(({ x0 }) => x0)),
-  );
-  let left = gutters;
-  const settle = (line: TableLine): TableLine => {
-    const parted = line.spanning ? partedAt(line, left, starts) : null;
-    if (!parted) return line;
-    left = parted;
-    return { ...line, spanning: false };
-  };
-  const made = parts.map((part) => ({ ...part, lines: part.lines.map(settle) }));
-  return { ...table, parts: made, gutters: left };
-}
-
-/** What the words of a line leave free between the columns; null where they lie over several. */
-function partedAt(
-  { pieces }: TableLine,
-  gutters: readonly Gutter[],
-  starts: readonly number[],
-): readonly Gutter[] | null {
-  const words = pieces.flatMap((piece) => piece.words);
-  const after = (gap: Stretch): Stretch | undefined => words.find(({ x0 }) => x0 >= gap.x1 - ALIGNED);
-  const isBegun = (gap: Stretch): boolean => {
-    const next = after(gap);
-    return !next || starts.some((start) => Math.abs(start - next.x0) < ALIGNED);
-  };
-  const left = gutters.map((gutter) => without(gutter, words).filter(isBegun));
-  const begun = new Set(left.flatMap(([gap]) => (gap && after(gap)) ?? []));
-  return left.every(({ length }) => length > 0) && (pieces.length > 2 || begun.size > 2) ? left : null;
-}
-
 interface Drawn extends PageTables {
   readonly page: number;
 }
 
 /** The lines of a table, or where it stands when its rows are not clear. */
 function drawn(table: Table): Drawn[] {
-  const { head, parts, gutters, lost } = settled(table);
+  const { head, lost } = table;
+  const { parts, gutters } = settled(table);
   const pages = parts.map(({ lines }) => lines);
   const inner = gapsOf(gutters, pages).map(borderIn);
   const entries = lost.length > 0 ? null : entriesOf(pages, inner);
@@ -248,19 +207,3 @@ const bandOf = (rows: readonly TableRow[]): Band => ({
 
 /** Words of several cells in one run, and more beside it: no row over several columns. */
 const isMixed = ({ spanning, numbered, pieces }: TableLine): boolean => spanning && pieces.length > (numbered ? 2 : 1);
-
-/** The gap between two columns; of several, as between words that were stretched, the one that tears the fewest cells. */
-function gapsOf(gutters: readonly Gutter[], pages: readonly (readonly TableLine[])[]): readonly Stretch[] {
-  let gaps: readonly Stretch[] = gutters.map(widest);
-  const torn = (some: readonly Stretch[]): number =>
-    pages.reduce((sum, lines) => sum + inOrder(lines, some.map(middle)).length, 0);
-  for (const [at, gutter] of gutters.entries()) {
-    if (gutter.length < 2) continue;
-    const tries = gutter.map((gap) => gaps.map((other, index) => (index === at ? gap : other)));
-    gaps = tries.reduce((best, other) => (torn(other) < torn(best) ? other : best), gaps);
-  }
-  return gaps;
-}
-
-/** Cells begin so far from their left border: Word's own measure. What is left of it is the room of the cell before. */
-const borderIn = (gap: Stretch): number => Math.max(middle(gap), gap.x1 - PADDING);

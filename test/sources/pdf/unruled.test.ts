@@ -247,6 +247,56 @@ describe('a table without lines', () => {
     ]);
   });
 
+  test('goes on over the end of a page right under its heading, or where the rest of a row has no cell beside it', () => {
+    const head = ['Rõ việc', 'Rõ trách nhiệm', 'Rõ thời gian'];
+    const xs = [60, 260, 400];
+    const rows = [
+      [['Khơi thông mương', 'thoát nước'], 'Trạm bơm', 'Quý I/2027'],
+      [['Kiểm kê', 'máy bơm'], 'Phòng Kỹ thuật', '05/12/2026'],
+    ];
+    const under = [...table([head], xs, { top: 780 }).runs, ...table(rows, xs, { page: 1 }).runs];
+    const cells = [
+      ...['0.0 Rõ việc', '0.1 Rõ trách nhiệm', '0.2 Rõ thời gian'],
+      ...['1.0 Khơi thông mương thoát nước', '1.1 Trạm bơm', '1.2 Quý I/2027'],
+      ...['2.0 Kiểm kê máy bơm', '2.1 Phòng Kỹ thuật', '2.2 05/12/2026'],
+    ];
+    expect(cellsOf(under)).toEqual(cells);
+    const [first = [], second = []] = rows;
+    const one = table([head, [['Khơi thông', 'mương'], ...first.slice(1)]], xs, { top: 740 });
+    const rest = [[['thoát', 'nước']], second];
+    expect(cellsOf([...one.runs, ...table(rest, xs, { page: 1 }).runs])).toEqual(cells);
+  });
+
+  test('says that it is not clear, where its rows are seen and not which words are whose', () => {
+    const unclear = (runs: readonly Run[]) => blocksOf(runs).flatMap(({ text, unclear }) => (unclear ? [text] : []));
+    const { runs, bottom } = table([HEAD, ...ROWS], XS);
+    expect(unclear(runs)).toEqual([]);
+    const text = 'Các phòng, đơn vị nghiêm túc thực hiện Kế hoạch này, báo cáo về Sở để tổng hợp.';
+    const after: Run = [0, 60, bottom + 20, text];
+    const moved = runs.map(([page, x, y, words]): Run => [page, x, words === '2' ? y + 0.4 * LINE : y, words]);
+    const byLines = [...moved].sort(([, ax, ay], [, bx, by]) => ay - by || ax - bx);
+    const said = unclear([...byLines, after]).join(' ');
+    expect(said).toContain('Rà soát danh mục');
+    expect(said).toContain('05/12/2026');
+    expect(said).not.toContain(text);
+    // One row in which words of two cells are one run that begins nowhere else.
+    const both: Run[] = [
+      [0, 60, bottom, '3'],
+      [0, 90, bottom, 'Cập nhật danh mục hồ sơ ở Phòng Thanh tra'],
+      [0, 480, bottom, '25/11/2026'],
+    ];
+    expect(unclear([...runs, ...both])).toEqual(['3', expect.stringContaining('Phòng Thanh tra')]);
+  });
+
+  test.each([
+    [['20/11/202', '6'], '20/11/2026'],
+    [['trước ngày', '20/11/20', '26'], 'trước ngày 20/11/2026'],
+    [['từ ngày 20/11', '26'], 'từ ngày 20/11 26'],
+  ])('whose columns are too narrow for a year: %j', (lines, year) => {
+    const { runs } = table([HEAD, ['1', 'Rà soát', 'Văn phòng Sở', '', lines]], XS);
+    expect(cellsOf(runs).at(-1)).toBe(`1.4 ${year}`);
+  });
+
   test('is none in text that only speaks of units, tasks and times', () => {
     expect(
       cellsOf([
