@@ -4,6 +4,8 @@ import type { Letter, Rule } from './page';
 export interface GridCell {
   readonly row: number;
   readonly column: number;
+  /** Over how many rows it reaches. */
+  readonly rows: number;
   /** Its borders. */
   readonly left: number;
   readonly right: number;
@@ -191,5 +193,9 @@ function cellsOf(
   }
   return [...cells]
     .sort(([a], [b]) => a - b)
-    .map(([key, cell]) => ({ row: Math.floor(key / columns), column: key % columns, ...cell }));
+    .map(([key, cell]) => {
+      const row = Math.floor(key / columns);
+      const last = owner.reduce((lowest, _, index) => (find(index) === key ? index : lowest), key);
+      return { row, column: key % columns, rows: Math.floor(last / columns) - row + 1, ...cell };
+    });
 }

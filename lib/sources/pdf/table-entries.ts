@@ -8,6 +8,12 @@ export interface TableLine extends TableRow {
   readonly spanning: boolean;
 }
 
+/** The line that a row begins with. */
+export interface Entry extends TableLine {
+  /** The columns whose cells reach over the row from above. */
+  readonly under?: readonly number[];
+}
+
 /** Between rows there is so much more room than between lines, in points. */
 const ROOM = 2.5;
 /** In parts of the height of the letters. */
@@ -22,7 +28,7 @@ const MIDDLE = 0.3;
 export const entriesOf = (
   pages: readonly (readonly TableLine[])[],
   borders: readonly number[],
-): (readonly TableLine[])[] | null => fromOrder(pages, borders) ?? fromAbove(pages) ?? fromTheMiddle(pages);
+): (readonly Entry[])[] | null => fromOrder(pages, borders) ?? fromAbove(pages) ?? fromTheMiddle(pages);
 
 interface Placed {
   readonly line: TableLine;
@@ -45,27 +51,58 @@ export function inOrder(lines: readonly TableLine[], borders: readonly number[])
   return rows;
 }
 
-function fromOrder(pages: readonly (readonly TableLine[])[], borders: readonly number[]): TableLine[][] | null {
-  const made: TableLine[][] = [];
+function fromOrder(pages: readonly (readonly TableLine[])[], borders: readonly number[]): Entry[][] | null {
+  const made: Entry[][] = [];
   let isByCells = false;
   let isByLines = false;
   for (const [page, lines] of pages.entries()) {
-    const entries: TableLine[] = [];
-    let bottom = Number.NEGATIVE_INFINITY;
-    const [top = [], ...rows] = inOrder(lines, borders);
-    for (const row of [...(page > 0 ? torn(top) : [top]), ...rows]) {
-      isByCells ||= row.some(({ line }, at) => line.y < (row[at - 1]?.line.y ?? line.y));
-      isByLines ||= !isWhole(row);
-      const [first, ...more] = row.map(({ line }) => line).sort((a, b) => a.y - b.y);
-      if (!first) continue;
-      if (first.y <= bottom) return null;
-      entries.push({ ...first, numbered: row.some(({ line }) => line.numbered) });
-      bottom = (more.at(-1) ?? first).y;
-    }
+    const [top = [], ...others] = inOrder(lines, borders);
+    const rows = [...(page > 0 ? torn(top) : [top]), ...others].filter(({ length }) => length > 0);
+    isByCells ||= rows.some((row) => row.some(({ line }, at) => line.y < (row[at - 1]?.line.y ?? line.y)));
+    isByLines ||= rows.some((row) => !isWhole(row));
+    const entries = entriesIn(rows);
+    if (!entries) return null;
     made.push(entries);
   }
   // Words that were drawn line by line tell nothing of rows.
   return isByCells || !isByLines ? made : null;
+}
+
+/** With which lines the rows begin; null where one does not lie below the one before. */
+function entriesIn(rows: readonly (readonly Placed[])[]): Entry[] | null {
+  const entries: (Entry & { readonly under: number[] })[] = [];
+  for (const row of rows) {
+    const first = row.map(({ line }) => line).reduce((a, b) => (b.y < a.y ? b : a));
+    if (first.y <= (entries.at(-1)?.y ?? Number.NEGATIVE_INFINITY)) return null;
+    entries.push({ ...first, numbered: row.some(({ line }) => line.numbered), under: [] });
+  }
+  for (const [at, row] of rows.entries()) {
+    const columns = new Set(row.map(({ column }) => column));
+    let low = 0;
+    for (const column of columns) {
+      const end = reachOf(
+        row.filter((one) => one.column === column).map(({ line }) => line.y),
+        entries,
+        at,
+      );
+      if (end === at) low++;
+      for (let next = at + 1; next <= end; next++) {
+        if (rows[next]?.some((one) => one.column === column)) return null;
+        entries[next]?.under.push(column);
+      }
+    }
+    if (low === 0 || (entries[at]?.spanning && (entries[at]?.under.length ?? 0) > 0)) return null;
+  }
+  return entries;
+}
+
+/** The last row that a cell reaches over: where its words end, as far below their middle as its row begins above it. */
+function reachOf(ys: readonly number[], entries: readonly Entry[], at: number): number {
+  const [top, bottom, own] = [Math.min(...ys), Math.max(...ys), entries[at]];
+  const reach = (y: number): number => entries.reduce((last, entry, index) => (entry.y <= y ? index : last), at);
+  const end = reach(bottom);
+  const isMiddle = own !== undefined && end > at && top > own.y + own.size;
+  return isMiddle ? Math.max(end, reach(top + bottom - own.y - own.size)) : end;
 }
 
 /**

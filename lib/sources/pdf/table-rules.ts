@@ -1,5 +1,5 @@
 import type { Rule } from './page';
-import type { TableLine } from './table-entries';
+import type { Entry, TableLine } from './table-entries';
 import type { Over } from './table-headings';
 import type { TableRow } from './table-rows';
 
@@ -8,7 +8,7 @@ interface Ruled {
   readonly heading: readonly TableRow[];
   readonly lines: readonly TableLine[];
   /** With which of the lines its rows begin. */
-  readonly entries: readonly TableLine[];
+  readonly entries: readonly Entry[];
 }
 
 /** Of a row's lines, above and below their baselines, in parts of the height of its letters. */
@@ -26,7 +26,14 @@ export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[
   const last = lines.at(-1) ?? heading.at(-1);
   if (!last) return [];
   const ys = [...(heading[0] ? [topOf(heading[0])] : []), ...entries.map(topOf), last.y + BELOW * last.size];
-  const rules = ys.map((y): Rule => ({ x0: left, x1: right, y0: y, y1: y }));
+  const rules = ys.flatMap((y, at): Rule[] => {
+    const { under = [] } = entries[heading[0] ? at - 1 : at] ?? {};
+    if (under.length === 0) return [{ x0: left, x1: right, y0: y, y1: y }];
+    // Cells reach over the row from above.
+    return xs
+      .slice(0, -1)
+      .flatMap((x, column) => (under.includes(column) ? [] : [{ x0: x, x1: xs[column + 1] ?? right, y0: y, y1: y }]));
+  });
   for (const [at, top] of ys.slice(0, -1).entries()) {
     const bottom = ys[at + 1] ?? top;
     const row = heading[0] ? entries[at - 1] : entries[at];
@@ -34,18 +41,18 @@ export function rulesOf({ heading, lines, entries }: Ruled, xs: readonly number[
       const isInner = column > (row?.numbered ? 1 : 0) && column + 1 < xs.length;
       if (row?.spanning && isInner) continue;
       const over = row ? undefined : overs.find((one) => one.x0 < x && x < one.x1);
-      rules.push({ x0: x, x1: x, y0: over ? under(over) : top, y1: bottom });
+      rules.push({ x0: x, x1: x, y0: over ? below(over) : top, y1: bottom });
     }
   }
   // Below what stands over several columns of the heading.
   if (heading[0])
     for (const over of overs) {
       const [from, to] = [xs.filter((x) => x <= over.x0).at(-1) ?? left, xs.find((x) => x >= over.x1) ?? right];
-      rules.push({ x0: from, x1: to, y0: under(over), y1: under(over) });
+      rules.push({ x0: from, x1: to, y0: below(over), y1: below(over) });
     }
   return rules;
 }
 
-const under = ({ y, size }: Over): number => y + BELOW * size;
+const below = ({ y, size }: Over): number => y + BELOW * size;
 
 const topOf = ({ y, size }: TableRow): number => y - ABOVE * size;

@@ -52,7 +52,8 @@ export class Tables {
     const widest = grid.guessed ? widestIn(cells) : undefined;
     for (const cell of cells) {
       if (cell.row < again) continue;
-      const place = { table: this.#number, row: base + cell.row, column: cell.column };
+      const { rows, column } = cell;
+      const place = { table: this.#number, row: base + cell.row, column, ...(rows > 1 && { rows }) };
       const before = torn && cell.row === again ? (last?.open.get(cell.column) ?? []) : [];
       for (const [index, lines] of besides([...before, ...cell.lines], {
         kind: 'cell',

@@ -288,6 +288,37 @@ describe('a table without lines', () => {
     expect(unclear([...runs, ...both])).toEqual(['3', expect.stringContaining('Phòng Thanh tra')]);
   });
 
+  test('with cells that reach over several rows, whose words stand in the middle of them', () => {
+    const rows = [
+      ['1', ['Rà soát', 'hồ sơ'], '', ''],
+      ['2', ['Kiểm kê', 'máy bơm'], '', 'Quý I/2027'],
+      ['3', 'Báo cáo'],
+    ];
+    const { runs } = table([['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'], ...rows], [60, 90, 260, 400]);
+    const at = runs.findIndex(([, , , text]) => text === '2');
+    const [, , top = 0] = runs[at] ?? [];
+    const merged: Run[] = [
+      [0, 260, top - LINE / 2, 'Văn phòng'],
+      [0, 260, top + LINE / 2, 'Sở'],
+      [0, 400, top - 2 * LINE, '20/11/2026'],
+    ];
+    const blocks = blocksOf([...runs.slice(0, at), ...merged, ...runs.slice(at)]);
+    const cells = blocks.flatMap(({ text, cell }) =>
+      cell && cell.row > 0 ? [[cell.row, cell.column, text, cell.rows]] : [],
+    );
+    expect(cells).toEqual([
+      [1, 0, '1', undefined],
+      [1, 1, 'Rà soát hồ sơ', undefined],
+      [1, 2, 'Văn phòng Sở', 2],
+      [1, 3, '20/11/2026', undefined],
+      [2, 0, '2', undefined],
+      [2, 1, 'Kiểm kê máy bơm', undefined],
+      [2, 3, 'Quý I/2027', undefined],
+      [3, 0, '3', undefined],
+      [3, 1, 'Báo cáo', undefined],
+    ]);
+  });
+
   test.each([
     [['20/11/202', '6'], '20/11/2026'],
     [['trước ngày', '20/11/20', '26'], 'trước ngày 20/11/2026'],
