@@ -12,7 +12,11 @@ import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
  * Spans are of the blocks as given; texts and evidence are the words. Mojibake that nobody can read is `is: 'other'`
  * with the reason "unreadable". Any text reads without an error.
  */
-export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
+export function read(given: readonly Block[], options: ReadOptions = {}): Reading {
+  // Scrambled words say nothing.
+  const blocks = given.some(({ unclear }) => unclear)
+    ? given.map((block) => (block.unclear ? { ...block, text: '' } : block))
+    : given;
   const printed = blocks.map(({ text }) => text);
   const suspicions = printed.map(suspicionsOf);
   if (suspicions.every((suspected) => suspected === 0)) return readUnicode(blocks, options);

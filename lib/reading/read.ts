@@ -143,7 +143,7 @@ function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
   const lines: Line[] = [];
   for (let at = from; at < to; at++) {
     const block = blocks[at];
-    if (block && !block.unclear && WRITTEN.test(block.text) && !isPageNumber(block)) lines.push(lineOf(block, at));
+    if (block && WRITTEN.test(block.text) && !isPageNumber(block)) lines.push(lineOf(block, at));
   }
   mendNumbers(lines, blocks);
   // Where nearly all is bold, bold letters make no heading.
