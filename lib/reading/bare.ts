@@ -1,6 +1,7 @@
 import { isClosing } from './closing';
 import { lineOf } from './line';
 import { markerOf } from './marker';
+import { pageEnd } from './page-end';
 import type { Block } from './types';
 import type { Zones } from './zones';
 
@@ -40,7 +41,8 @@ function wholeList(blocks: readonly Block[]): number {
  * closing formula of an office, and nearly all of it is their list, so that no page around it is on it. Asked only of what
  * shows no head and no foot.
  */
-export function bareZones(blocks: readonly Block[]): Zones | null {
+export function bareZones(page: readonly Block[]): Zones | null {
+  const blocks = page.slice(0, pageEnd(page, 1, page.length));
   const [first, second] = blocks;
   if (!first || !second) return null;
   const announced = ANNOUNCES.test(first.text);

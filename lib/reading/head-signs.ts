@@ -56,7 +56,8 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
     else if (isRecipients(text) || (cell === undefined && isAsAbove(text))) feet.push(at);
     else if (open && text.length < 300 && kindAt(blocks, at)?.alone) {
       found.kind.push(at);
-      open = false;
+      // One in a table may be another document's, in a list.
+      open = cell !== undefined;
     }
   }
   // Only where the page shows no head are a portal's fields one, and those of one document.

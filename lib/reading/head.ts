@@ -17,9 +17,10 @@ export function heads(blocks: readonly Block[], numbers: readonly number[], date
   return found;
 }
 
-/** How far before number or motto the other parts of a head may stand, and how far after it the type. */
+/** How far before number or motto the other parts of a head may stand, and how far after it type and subject. */
 const BEFORE_HEAD = 6;
 const AFTER_HEAD = 12;
+const LONGEST_TYPE = 40;
 
 /**
  * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
@@ -36,11 +37,20 @@ export function nearHead(
     const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
     return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
   };
+  // Before number and motto a type stands alone; a line that goes on is a page's title, or that of another document.
+  const types = found.kind.filter((at) => at >= head || head < 0 || textOf(at).length < LONGEST_TYPE);
   // A page's title says what the document's own line says again after its number.
-  const [title = -1] = found.kind;
-  const own = title < 0 || title >= head ? undefined : found.kind.find((at) => at > head && at < head + AFTER_HEAD);
+  const [title = -1] = types;
+  const own = title < 0 || title >= head ? undefined : types.find((at) => at > head && at < head + AFTER_HEAD);
   const repeats = own !== undefined && kindOf(textOf(own))?.kind === kindOf(textOf(title))?.kind;
-  return { kind: repeats ? own : first(found.kind), about: first(found.about), to: first(found.to) };
+  // The subject stands under the number; before it may be that of another document.
+  const under = head < 0 ? undefined : found.about.find((at) => at > head && at <= head + AFTER_HEAD);
+  const about = under ?? first(found.about);
+  return {
+    kind: repeats ? own : first(types),
+    about: head >= 0 && about > head + AFTER_HEAD ? -1 : about,
+    to: first(found.to),
+  };
 }
 
 /** "-------" under the issuer. */

@@ -18,6 +18,7 @@ import { mendNumbers } from './misread';
 import { missingOf } from './missing';
 import { Names } from './names';
 import { Outline } from './outline';
+import { pageEnd } from './page-end';
 import { judge, THRESHOLD } from './recognise';
 import { addRows } from './rows';
 import { announcesSample } from './samples';
@@ -59,7 +60,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   const concluded = header.kind === MINUTES ? conclusionOf(whole) : 0;
   const lines = concluded > 0 ? whole.slice(concluded) : whole;
   // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.
-  const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, zones.end);
+  const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, pageEnd(blocks, zones.attached, zones.end));
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
   const names = new Names();
   const introduced = abbreviationsIn(prose);

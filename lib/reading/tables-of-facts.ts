@@ -1,4 +1,5 @@
 import { type Row, whole, widthOf } from './cells';
+import { isAbout } from './signs';
 
 /** Tables that hold no tasks. */
 
@@ -6,8 +7,15 @@ import { type Row, whole, widthOf } from './cells';
 export const DOCUMENT =
   /^(?:số(?:,| và| ?\/)? ?(?:k[ýí] hiệu|hiệu)(?: văn bản)?|số (?:văn bản|công văn|VB|CV|đến|đi)|ngày(?:, tháng)? (?:văn bản|VB|ban hành|ký|đến|đi)|(?:nội dung )?trích yếu(?: nội dung| văn bản)?|(?:cơ quan|đơn vị|nơi) (?:ban hành|phát hành|gửi)|(?:tên )?loại (?:văn bản|VB))$/iu;
 
-/** Whether the rows are documents, and no work: their columns say so, and none of them says what is to be done. */
+/** "233/CCTL-KT", also with its day under it. */
+const SYMBOL = /^\d*\s?\/\s?\p{Lu}{2}\S*(?: \d{1,2}[/.-]\d{1,2}[/.-]\d{4})?$/u;
+const most = (rows: readonly Row[], is: (text: string) => boolean): boolean =>
+  rows.filter((row) => [...row.values()].some((cell) => is(whole(cell)))).length * 2 > rows.length;
+/** Whether most rows without headings hold a document's symbol. */
+export const namesDocuments = (rows: readonly Row[]): boolean => most(rows, (text) => SYMBOL.test(text));
+/** Whether the rows are documents, and no work: their columns say so, and none of them what is to be done; or most of them do by "V/v". */
 export const listsDocuments = (rows: readonly Row[], isWork: (heading: string) => boolean): boolean =>
+  most(rows, isAbout) ||
   rows.slice(0, 2).some((row) => {
     const headings = [...row.values()].map(whole);
     const documents = headings.filter((heading) => DOCUMENT.test(heading));

@@ -1,6 +1,6 @@
 import { type Row, reaching, rowsOf, whole, widthOf } from './cells';
 import type { Line } from './line';
-import { DOCUMENT, isFacts, isTimetable, listsDocuments } from './tables-of-facts';
+import { DOCUMENT, isFacts, isTimetable, listsDocuments, namesDocuments } from './tables-of-facts';
 
 /** A row of a table of tasks; each column's lines, in order. */
 export interface TaskRow {
@@ -72,9 +72,13 @@ interface Columns {
   readonly rows: number;
 }
 
+/** "233/CCTL-KT", "02/11/2026": no row of headings holds one. */
+const IS_VALUE = /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d*\s?\/\s?\p{Lu}{2}\S*)$/u;
+
 /** The columns of a table whose first rows name one of tasks and one of units or times; null for any other table. */
 function columnsOf(rows: readonly Row[]): Columns | null {
   for (const [at, row] of rows.slice(0, 4).entries()) {
+    if ([...row.values()].some((cell) => IS_VALUE.test(whole(cell)))) continue;
     const columns = new Map<Column, number>();
     for (const [column, cell] of row) {
       const kind = columnOf(whole(cell));
@@ -226,7 +230,7 @@ export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow
     const isList = listsDocuments(rows, (heading) => columnOf(heading) === 'task') || isTimetable(rows);
     const table = isList ? null : taskTable(rows, tables.get(group.before ?? -1));
     tables.set(number, table);
-    if (isList || (!table && isFacts(rows))) lists.add(number);
+    if (isList || (!table && (isFacts(rows) || namesDocuments(rows)))) lists.add(number);
   }
   return new Map(
     [...grouped.keys()].map((number) => [number, lists.has(number) ? [] : (tables.get(number)?.tasks ?? null)]),

@@ -3,9 +3,11 @@ import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { type HeadSigns, headSigns } from './head-signs';
 import { BULLET } from './marker';
+import { endsPage } from './page-end';
 import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
+import { isCapitals } from './words';
 
 /** Where the parts of the first document among the blocks lie. Indexes of blocks; ranges are `[start, end)`. */
 export interface Zones {
@@ -54,13 +56,13 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const { numbers, dates, motto, feet } = signs;
   const starts = heads(blocks, numbers, dates);
   const head = starts[0] ?? motto;
-  const near = nearHead(head < 0 ? unlisted(signs.found, blocks) : signs.found, head, feet, (at) => textOf(blocks, at));
+  const near = nearHead(unlisted(signs, blocks, head), head, feet, (at) => textOf(blocks, at));
   const sign = Math.min(
     ...[starts[0], motto, near.kind, near.about, near.to].filter((at): at is number => at !== undefined && at >= 0),
   );
-  // Of a document whose head is not there the foot still tells that it is one.
+  // Of a document whose head is not there the foot still tells that it is one, but not what a page's list of others is.
   const headless = !Number.isFinite(sign);
-  if (headless && feet.length === 0) return null;
+  if (headless && (feet.length === 0 || signs.found.about.length > 1)) return null;
   // A number without date or motto near it still belongs to the head that follows.
   // So does the day, where the other column of the head comes before it.
   const days = dates.some((at) => at >= sign && at < sign + HEAD) ? [] : dates;
@@ -99,13 +101,21 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 }
 
 /**
- * Where nothing else tells of a head, a type or a "V/v" in a row of a table is that of one of many documents in a list; and
- * so are they all where a second "V/v" follows.
+ * A type or a "V/v" in a row of a table that does not hold the `head`, too, is that of one of many documents in a list; and so
+ * are they all where no head stands and a second "V/v" follows, but for the type in capitals over a text with its foot.
  */
-function unlisted(found: HeadSigns['found'], blocks: readonly Block[]): HeadSigns['found'] {
-  if (found.about.length > 1) return { kind: [], about: [], to: [] };
-  const outside = (at: number): boolean => blocks[at]?.cell === undefined;
-  return { kind: found.kind.filter(outside), about: found.about.filter(outside), to: found.to.filter(outside) };
+function unlisted({ found, feet }: HeadSigns, blocks: readonly Block[], head: number): HeadSigns['found'] {
+  const outside = (at: number): boolean => {
+    const table = blocks[at]?.cell?.table;
+    return table === undefined || table === blocks[head]?.cell?.table;
+  };
+  const about = found.about.filter(outside);
+  const [kind, to] = [found.kind.filter(outside), found.to.filter(outside)];
+  if (head >= 0 || about.length < 2) return { kind, about, to };
+  const title = kind.find((at) => isCapitals(textOf(blocks, at)) && feet.some((foot) => foot > at));
+  return title === undefined
+    ? { kind: [], about: [], to: [] }
+    : { kind: [title], about: [], to: to.filter((at) => at > title) };
 }
 
 /** After the addressees or the title of a head whose last known part ends at `known`. */
@@ -136,7 +146,7 @@ function endOfBody(blocks: readonly Block[], body: number, recipients: number, n
     const text = textOf(blocks, at);
     if (text.length < 200 && blocks[at]?.cell === undefined && isSigned(blocks, at)) end = at;
     else if (text.includes('./.') && CLOSED.test(text) && end - at < 14) end = at + 1;
-    else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) end = at;
+    else if (recipients < 0 && text.length < 200 && (APPENDIX.test(text) || endsPage(text))) end = at;
   }
   return end;
 }

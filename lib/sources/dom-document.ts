@@ -2,6 +2,8 @@ import { attribute, call, own, parentOf, tagOf } from '@/lib/own';
 import { isEdited } from './dom-lines';
 import { textLength, textNodes } from './dom-text';
 
+/** A type alone, in capitals: the head of what is shown without motto and number. */
+const TYPE = /^\s*(?:THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN)\s*$/;
 /** Motto, or number and symbol: a document's head (NĐ 30/2020/NĐ-CP, Phụ lục I). `..?` is a letter with marks. */
 const HEAD = /c\s+l..?p\s*[-–]\s*t..?\s+do|^\s*S(?:ố|è|oá)\s*:\s*\d+\s*\/\s*[A-ZĐ]{2}/i;
 const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
@@ -44,6 +46,7 @@ export function* documentIn(root: Element): Generator<void, Element> {
 function* signsIn(root: Element): Generator<void, { first: Node; last: Node; marks: readonly Node[] } | undefined> {
   let first: Node | undefined;
   let last: Node | undefined;
+  let type: Node | undefined;
   const marks: Node[] = [];
   let [head, foot, nodes] = [false, false, 0];
   let before = '';
@@ -55,13 +58,15 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
     // "<b>M</b>ật": a word may stand in several nodes.
     before = BEGUN.test(end) ? end.slice(-MARK) : '';
     if (text.length < 3 || text.length > LONGEST) continue;
+    if (!foot && text.length < 40 && TYPE.test(text.normalize('NFC'))) type ??= node;
     if (!SIGN.test(text)) continue;
     head ||= HEAD.test(text);
     foot ||= FOOT.test(text);
     first ??= node;
     last = node;
   }
-  return head && foot && first && last ? { first, last, marks } : undefined;
+  const begin = head ? first : type;
+  return foot && begin && last ? { first: begin, last, marks } : undefined;
 }
 
 /** The smallest whole part of `root` around both nodes. */

@@ -33,6 +33,7 @@ const doc = (inner: string, kind = 'doc'): string => `<div class="${kind}">${inn
 describe('the part of a page that holds the document', () => {
   test.each<[string, string, string]>([
     ['the box around it', `${LIST}<main>${LIST}${doc(HEAD + TEXT + FOOT)}</main>${LIST}`, 'div.doc'],
+    ['a type for its head', LIST + doc(TEXT + FOOT) + LIST, 'div.doc'],
     ['a page that is the document', HEAD + TEXT + FOOT, 'body'],
     ['head and foot in boxes of their own', LIST + doc(doc(HEAD, 'head') + TEXT + doc(FOOT, 'foot')), 'div.doc'],
     [
@@ -71,7 +72,8 @@ describe('the part of a page that holds the document', () => {
 
   test.each<[string, string]>([
     ['no foot', LIST + doc(HEAD + TEXT)],
-    ['no head', LIST + doc(TEXT + FOOT)],
+    ['no head', LIST + doc(TEXT.replace('THÔNG BÁO', 'NỘI DUNG') + FOOT)],
+    ['a type under the foot', `${LIST}${doc(FOOT + TEXT)}`],
     ['a secrecy mark in the portal’s field', `${LIST}<p>Độ mật: <b>Mật</b></p>${doc(HEAD + TEXT + FOOT)}`],
     ['a secrecy mark in decomposed letters', `${LIST}<p>${'MẬT'.normalize('NFD')}\u200b</p>${doc(HEAD + TEXT + FOOT)}`],
     ['a secrecy mark in several runs', `${LIST}<p>Độ khẩn: <b>M</b><i>ậ</i>t</p>${doc(HEAD + TEXT + FOOT)}`],
