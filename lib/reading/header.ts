@@ -1,4 +1,4 @@
-import { type IsoDay, makeDay } from '@/lib/calendar';
+import { type IsoDay, makeDay, partsOf } from '@/lib/calendar';
 import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf, fieldText, isLabel } from './fields';
 import { issuerOf, RULES } from './issuer';
 import { BULLET } from './marker';
@@ -68,6 +68,17 @@ function pageTitle(blocks: readonly Block[], before: number): string | null {
     if (title) return text.slice(title.length);
   }
   return null;
+}
+
+const YEARS = /\d{4}/g;
+/** The year of "Kế hoạch … năm 2027", made in the last months of 2026; null for any other document. */
+export function plannedFor({ kind, subject, issuedOn }: Header): number | null {
+  if (!subject || !issuedOn || !/^(?:Kế hoạch|Chương trình)/u.test(kind ?? '')) return null;
+  const years = new Set(subject.match(YEARS));
+  const { year, month } = partsOf(issuedOn);
+  return month > 9 && years.size === 1 && years.has(String(year + 1)) && / năm \d{4}(?! ?[-–])/iu.test(subject)
+    ? year + 1
+    : null;
 }
 
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {

@@ -9,7 +9,7 @@ import { isClosing } from './closing';
 import type { DeadlineContext } from './deadlines';
 import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
-import { issuedFrom, readHeader } from './header';
+import { issuedFrom, plannedFor, readHeader } from './header';
 import { Headings } from './headings';
 import { ASKS_ALL, CHARGES, REPORTING, saysWhen, standsAlone, WATCHES } from './items';
 import { type Line, lineOf } from './line';
@@ -53,7 +53,8 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   const printed = readHeader(blocks, zones);
   const header = attached ? headerOfParent(blocks, zones, printed) : printed;
   const held = header.kind === MINUTES ? heldOn(blocks, zones.start, zones.body) : null;
-  const dates = { issuedOn: header.issuedOn ?? held, issuedFrom: issuedFrom(blocks, zones), holidays };
+  const issuedOn = header.issuedOn ?? held;
+  const dates = { issuedOn, issuedFrom: issuedFrom(blocks, zones), plannedFor: plannedFor(header), holidays };
 
   const whole = linesOf(blocks, zones.body, zones.bodyEnd);
   // Of minutes the conclusion alone assigns work.

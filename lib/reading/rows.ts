@@ -27,6 +27,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
   for (const [at, row] of rows.entries()) {
     const words = row.task.map((line) => line.text).join(' ');
     const alone = row.lead.length + row.support.length + row.time.length === 0;
+    if (DAYS_OFF.test(words)) continue;
     const unit = alone ? units.heading(words, { heads: true }) : null;
     if (unit && unit.rest >= words.length) {
       heading = unit.names;
@@ -35,7 +36,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
       continue;
     }
     if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
-    const told = toldIn(row.lead, units) ?? beside(row.lead, units);
+    const told = toldIn(row.lead, units) ?? (row.bracketed ? helpedBy(row.lead, units) : beside(row.lead, units));
     const named = told ? told.lead : leadsIn(row.lead, units);
     last = named ?? last;
     const lead = last?.names ?? heading;
@@ -55,20 +56,40 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
   }
 }
 
+/** "Nghỉ Tết Nguyên đán": nobody's work. */
+const DAYS_OFF = /^Nghỉ (?:lễ|[Tt]ết|hè|đông|bù|giữa kỳ|Giỗ|Quốc khánh|ngày)(?![A-Za-zÀ-ỹ])[^.;:]{0,80}$/u;
+
 const DAY = /^(?:ngày )?(\d{1,2}(?: ?[-–] ?\d{1,2})?)$/iu;
 const MONTH = /^(?:tháng )?(\d{1,2}(?: ?[/.-] ?\d{4})?)$/iu;
+/** "25/06", "08–12/06", "30/4–03/5": days that name their month, but not the year. */
+const DAYS = /^(?:(?:từ )?(?:ngày )?\d{1,2}(?:\/(\d{1,2}))? ?(?:[-–]|đến) ?)?(?:ngày )?\d{1,2}\/(\d{1,2})$/iu;
+const YEAR = /(\d{1,2}) ?\/ ?(\d{4})$/;
 /** The day of one cell in the month of another, as one line would print it: "05" and "9" are "05/9". Null for any others. */
 function dayOf({ time, month }: TaskRow): Passage | null {
   const [days, ...more] = time;
   const [months] = month;
   if (!days || !months || more.length > 0) return null;
-  const day = DAY.exec(days.text)?.[1];
-  const of = MONTH.exec(months.text)?.[1];
-  if (!day || !of) return null;
   const part = (line: Line, words: string, at: number) => {
     const start = line.start + line.text.length - words.length;
     return { block: line.block, start, end: start + words.length, at };
   };
+  const [, from, to] = DAYS.exec(days.text) ?? [];
+  const [, named, year] = YEAR.exec(months.text) ?? [];
+  // The year is that of the month of which both tell; days on into another year have theirs by themselves.
+  if (
+    to &&
+    named &&
+    year &&
+    (Number(to) === Number(named) || Number(from) === Number(named)) &&
+    !(Number(from) > Number(to))
+  )
+    return {
+      text: `${days.text}/${year}`,
+      parts: [part(days, days.text, 0), part(months, year, days.text.length + 1)],
+    };
+  const day = DAY.exec(days.text)?.[1];
+  const of = MONTH.exec(months.text)?.[1];
+  if (!day || !of) return null;
   return { text: `${day}/${of}`, parts: [part(days, day, 0), part(months, of, day.length + 1)] };
 }
 
@@ -121,6 +142,18 @@ function ledBy(text: string, units: Units): { lead: Cell; support: readonly Name
   const names = units.only(leads);
   const sure = names.length > 0;
   return { lead: { names: sure ? names : [all(leads)], sure }, support: units.only(helps), sure };
+}
+
+const HELPED = /^([^()]{2,90}?) \(([^()]{2,120})\)$/u;
+/** "Phòng A (Khoa B)" under "Đơn vị chủ trì (phối hợp)"; null for any other. */
+function helpedBy(
+  [line, ...more]: readonly Line[],
+  units: Units,
+): { lead: Cell | null; support: readonly Named[]; sure: boolean } | null {
+  const [, leads = '', helps = ''] = (line && more.length === 0 && HELPED.exec(line.text)) || [];
+  const lead = leads ? namesIn(leads, units) : null;
+  const support = namesIn(helps, units);
+  return lead && lead.names.length > 0 ? { lead, support: support.names, sure: support.sure } : null;
 }
 
 /** "Phòng A chủ trì, phối hợp với Phòng B" in one cell; null for any other. */

@@ -9,14 +9,19 @@ export interface TaskRow {
   readonly lead: readonly Line[];
   readonly support: readonly Line[];
   readonly time: readonly Line[];
+  /** Whether those who help stand in brackets after who leads. */
+  readonly bracketed: boolean;
   /** Of which month `time` names the day, where the table has a column of months beside that of days. */
   readonly month: readonly Line[];
 }
 
-const TASK = /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo/iu;
+const TASK =
+  /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo|^(?:các )?(?:giải|biện) pháp(?: (?:khắc phục|thực hiện|cải tiến|cụ thể))?$/iu;
+/** "Mốc công việc": what is done by then, not when. */
+const MILESTONE = /^(?:các )?mốc (?:công việc|nhiệm vụ|hoạt động)(?: chính| quan trọng)?$/iu;
 const SUPPORT = /phối hợp/iu;
 const LEAD =
-  /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
+  /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|^trưởng (?:đoàn|nhóm|tổ|ban)$|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
 const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
 /** A cell that says itself who leads: "Chủ trì: …", "Phòng A chủ trì, …". */
@@ -27,7 +32,7 @@ const TIME =
 const STAGE = /^(?:các )?giai đoạn$|lộ trình|^tháng$/iu;
 /** Months in a column beside that of the days: "Tháng" | "Ngày". */
 const MONTH = /^tháng(?: ?\/ ?năm)?$/iu;
-const DAY = /^(?:ngày|ngày,? thứ|thứ,? ngày)$/iu;
+const DAY = /^(?:ngày|ngày,? thứ|thứ,? ngày|thời gian)$/iu;
 /** Its weeks, beside or without the months, where they name their days: "Từ 01 - 08/9". */
 const WEEK = /^tuần$/iu;
 const NAMES_DAY = /\d\s?\/\s?\d/;
@@ -49,6 +54,7 @@ type Column = 'task' | 'lead' | 'support' | 'time';
 
 function columnOf(heading: string): Column | null {
   if (heading.length > 90 || START.test(heading) || DOCUMENT.test(heading) || INSPECTED.test(heading)) return null;
+  if (MILESTONE.test(heading)) return 'task';
   if (SUPPORT.test(heading) && !/chủ trì/iu.test(heading)) return 'support';
   if (TIME.test(heading)) return 'time';
   if (PEOPLE.test(heading)) return 'lead';
@@ -61,6 +67,12 @@ function columnOf(heading: string): Column | null {
 const OBJECT = /^(?:hạng mục|tên (?:nhiệm vụ|hạng mục|công việc|đề án|dự án|hoạt động))(?: công việc)?$/iu;
 const CONTENTS = /^nội dung/iu;
 
+/** What is done by a time, named as a thing: "Hạng mục" | "Tiến độ", "Cuộc kiểm toán" | "Thời gian thực hiện". */
+const UNDERTAKING = /^(?:tên )?(?:hạng mục(?: công việc)?|cuộc (?:kiểm toán|kiểm tra|thanh tra|giám sát|khảo sát))$/iu;
+const DONE_IN = /^tiến độ|thực hiện|hoàn thành|thời hạn/iu;
+/** Those who help stand in brackets: "Đơn vị chủ trì (phối hợp)". */
+const HELP_IN_BRACKETS = /chủ trì \((?:đơn vị |bộ phận )?phối hợp\)$/iu;
+
 /** What the columns of a table hold. */
 interface Columns {
   readonly task: number;
@@ -68,6 +80,7 @@ interface Columns {
   readonly object: number;
   readonly others: ReadonlyMap<Column, number>;
   readonly month: number;
+  readonly bracketed: boolean;
   /** How many rows say so. */
   readonly rows: number;
 }
@@ -99,7 +112,8 @@ function columnsOf(rows: readonly Row[]): Columns | null {
     const isHeaded = second.every(([column, cell]) => column !== task && columnOf(whole(cell)));
     if (isHeaded) for (const [column, cell] of second) columns.set(columnOf(whole(cell)) ?? 'task', column);
     const object = CONTENTS.test(whole(row.get(task))) && OBJECT.test(whole(row.get(task - 1))) ? task - 1 : -1;
-    return { task, object, others: columns, month: monthOf(row, columns), rows: at + (isHeaded ? 2 : 1) };
+    const bracketed = HELP_IN_BRACKETS.test(whole(row.get(columns.get('lead') ?? -1)));
+    return { task, object, others: columns, month: monthOf(row, columns), bracketed, rows: at + (isHeaded ? 2 : 1) };
   }
   return null;
 }
@@ -131,6 +145,8 @@ function columnWith(headings: Row, below: readonly Row[], heading: RegExp, cell:
 /** Beside who leads, and who helps or until when, the first column of words is what they do: "Hạng mục", "Tên đề án". */
 function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Column, number>): number | undefined {
   const leads = CHARGED.test(whole(headings.get(columns.get('lead') ?? -1)));
+  if (DONE_IN.test(whole(headings.get(columns.get('time') ?? -1))))
+    for (const [column, lines] of headings) if (UNDERTAKING.test(whole(lines))) return column;
   if (!columns.has('lead') || !(columns.has('support') || (leads && columns.has('time')))) return undefined;
   const known = new Set(columns.values());
   for (const [column, lines] of headings)
@@ -142,7 +158,7 @@ function unnamed(headings: Row, below: readonly Row[], columns: ReadonlyMap<Colu
 /** What numbers a row, and is no time: "1", "II", "2.1". */
 const NUMBER = /^[^\s/]{1,8}$/;
 
-function taskRow(cells: Row, { task, object, others, month }: Columns): TaskRow {
+function taskRow(cells: Row, { task, object, others, month, bracketed }: Columns): TaskRow {
   const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
   const first = task > 0 && others.get('time') !== 0 && month !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
   const number = NUMBER.test(first) ? first : '';
@@ -152,6 +168,7 @@ function taskRow(cells: Row, { task, object, others, month }: Columns): TaskRow 
     lead: of('lead'),
     support: of('support'),
     time: of('time'),
+    bracketed,
     month: cells.get(month) ?? [],
   };
 }
@@ -192,6 +209,7 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
     lead: [...last.lead, ...first.lead],
     support: [...last.support, ...first.support],
     time: [...last.time, ...first.time],
+    bracketed: last.bracketed,
     month: last.month,
   };
   return others;

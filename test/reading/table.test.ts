@@ -68,6 +68,26 @@ describe('a table of tasks is told by its headings', () => {
       ['Sổ kho', 'Văn phòng', '', '20/3'],
     ],
     [
+      ['STT', 'Tồn tại', 'Giải pháp', 'Đơn vị chủ trì', 'Thời hạn'],
+      ['1', 'Kho dột', 'Lợp lại mái kho', 'Tổ Văn', '20/3'],
+      ['Lợp lại mái kho', 'Tổ Văn', '', '20/3'],
+    ],
+    [
+      ['TT', 'Mốc công việc', 'Thời hạn dự kiến'],
+      ['1', 'Nộp bản thảo', '20/3'],
+      ['Nộp bản thảo', '', '', '20/3'],
+    ],
+    [
+      ['TT', 'Hạng mục', 'Hiện trạng', 'Tiến độ'],
+      ['1', 'Sơn cổng', 'Gỉ sét', 'Quý II'],
+      ['Sơn cổng', '', '', 'Quý II'],
+    ],
+    [
+      ['Cuộc kiểm toán', 'Đơn vị được kiểm toán', 'Thời gian thực hiện', 'Trưởng đoàn'],
+      ['Thu học phí', 'Tổ Văn', 'Quý II', 'Ông Lò'],
+      ['Thu học phí', 'Ông Lò', '', 'Quý II'],
+    ],
+    [
       ['GV chỉ đạo', 'Nội dung công việc', 'Dụng cụ'],
       ['Cô Lò', 'Dọn vườn', 'Cuốc'],
       ['Dọn vườn', 'Cô Lò', '', ''],
@@ -117,6 +137,24 @@ describe('a day in the month of another column', () => {
       '3 2026-10-20 15-20/10/2026',
       '4 -',
     ]));
+  it('has the year of its month where the days tell none; days off are nobody’s', () =>
+    expect(
+      days(
+        'Nà Lếch, ngày 10 tháng 8 năm 2026',
+        '| Tháng | Thời gian | Nội dung công việc | Người thực hiện |',
+        '|---|---|---|---|',
+        '| 9/2026 | 05–07/09 | Dọn vườn trường | Hiệu trưởng |',
+        '| 01/2027 | 01–03/01 | Nghỉ Tết Dương lịch | Toàn trường |',
+        '| 5/2027 | 17/05–05/06 | Chấm bài thi | Tổ trưởng |',
+        '| 09/2027 | 20/09 | Sơn cổng | Hiệu trưởng |',
+        '| 10/2027 | 20/09 | Sơn tường | Hiệu trưởng |',
+      ),
+    ).toEqual([
+      '1 2026-09-07 05–07/09/2026',
+      '3 2027-06-05 17/05–05/06/2027',
+      '4 2027-09-20 20/09/2027',
+      '5 2026-09-20 20/09',
+    ]));
   it('is doubtful without the day of issue', () =>
     expect(days('Nà Lếch, ngày    tháng    năm 2026', ...TABLE.slice(0, 3))).toEqual(['1 2026-09-05 05/9 doubtful']));
   it('is none where only months are numbers', () =>
@@ -128,6 +166,45 @@ describe('a day in the month of another column', () => {
         '| 9 | Dọn vườn trường | Hiệu trưởng |',
       ),
     ).toEqual(['9 -']));
+});
+
+describe('a table of a plan', () => {
+  const assigned = (title: string, ...lines: string[]) => {
+    const head = ['TRƯỜNG THCS NÀ LẾCH', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 12/KH-THCS'];
+    const issued = 'Nà Lếch, ngày 10 tháng 12 năm 2026';
+    const foot = ['Nơi nhận:', '- Các tổ;', '- Lưu: VT.', 'HIỆU TRƯỞNG', 'Lò Văn Pâng'];
+    const reading = read(plainDocument([...head, issued, 'KẾ HOẠCH', title, ...lines, ...foot].join('\n')).blocks);
+    return reading.is === 'notice'
+      ? reading.notice.assignments.map(({ units, deadline }) =>
+          [...units.map(({ role, name }) => (role === 'lead' ? name : `+${name}`)), deadline?.due ?? '-'].join(' '),
+        )
+      : [];
+  };
+  it('names who helps in brackets where its heading says so', () =>
+    expect(
+      assigned(
+        'Sửa chữa năm 2027',
+        '| Nội dung | Đơn vị chủ trì (phối hợp) | Thời hạn |',
+        '|---|---|---|',
+        '| Lợp lại mái kho | Phòng Quản trị (Khoa Dược) | 03/2027 |',
+        '| Sơn cổng | Phòng Quản trị | 06/2027 |',
+      ),
+    ).toEqual(['Phòng Quản trị +Khoa Dược 2027-03-31', 'Phòng Quản trị 2027-06-30']));
+  const QUARTERS = [
+    '| Hạng mục | Dự toán | Tiến độ |',
+    '|---|---|---|',
+    '| Lợp lại mái kho | 20.000.000 | Quý II |',
+    '| Sơn cổng | 5.000.000 | Quý IV |',
+  ];
+  const CHARGED = ['II. Tổ chức thực hiện', '1. Phòng Quản trị giám sát thi công.'];
+  it('is of the year that the plan is for', () =>
+    expect(assigned('Sửa chữa năm 2027', 'I. Hạng mục', ...QUARTERS, ...CHARGED)).toEqual([
+      '* 2027-06-30',
+      '* 2027-12-31',
+      'Phòng Quản trị -',
+    ]));
+  it('of no other where it is for two', () =>
+    expect(assigned('Sửa chữa năm học 2026-2027', 'I. Hạng mục', ...QUARTERS, ...CHARGED)[1]).toBe('* 2026-12-31'));
 });
 
 describe('what only the cells of a column tell', () => {

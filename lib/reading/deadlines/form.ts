@@ -20,6 +20,7 @@ export interface Found {
   /** `fold(text)`. */
   readonly folded: string;
   readonly issuedOn: IsoDay | null;
+  readonly plannedFor: number | null;
   readonly holidays: Holidays;
   /** The text is hardly more than these words: a cell about time. */
   readonly alone: boolean;

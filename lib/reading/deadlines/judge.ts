@@ -1,7 +1,7 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
-import { matchesAt } from '../words';
+import { matchesAt, VERB } from '../words';
 import { isCited, isIf, isOwnLimit } from './condition';
 import { type Around, isNoLimit, LEFT, NAMED_TIME, NOT_TO_BE } from './no-limit';
 import type { Spotted } from './spot';
@@ -67,6 +67,8 @@ const HANDS_IN = new RegExp(
   ),
 );
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
+/** After a day at the head of an item: "15/10: ban hành …". */
+const DAY_FIRST = new RegExp(`\\s?:\\s+(?:${VERB}|công nhận|nghiệm thu)(?![A-Za-zÀ-ỹ])`, 'iuy');
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
 /** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
@@ -136,7 +138,10 @@ const lastPart = (sentence: string): string =>
   sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('; ')) + 1);
 
 /** The verdict on a time without a word that leads to it. */
-function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, right, past, meets }: Around): Verdict {
+function judgeBare(
+  { value, lead, start, end }: Spotted,
+  { text, folded, sentence, clause, right, past, meets }: Around,
+): Verdict {
   const { kind, free, repeating } = value;
   if (kind === 'recurring')
     return yes(
@@ -148,6 +153,11 @@ function judgeBare({ value, lead, start }: Spotted, { folded, sentence, clause, 
   // "…, thứ Năm 11/9 trình Thường trực".
   if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
     return yes(BEGINS_CLAUSE.test(clause));
+  // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
+  if (value.due && !past && /^(?:ngay )?$/.test(folded.slice(0, start)) && matchesAt(DAY_FIRST, text, end)) {
+    if (SHORT_PERIODS.has(kind)) return 'unsure';
+    if (kind === 'date') return value.doubtful || HELD.test(right.slice(0, 36)) ? 'no' : 'yes';
+  }
   // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
   if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';

@@ -13,8 +13,9 @@ function halfway(year: number, month: number, length: number): IsoDay | null {
  * after "trước". With no year printed, the first that ends on or after the issue. "Đầu" and "giữa" name no day (giữa
  * tháng is the 15th); a thirteenth month neither.
  */
-export function period(found: Found, kind: DeadlineKind, year: number | null, month: number, length: number): Value {
-  const { lead, issuedOn } = found;
+export function period(found: Found, kind: DeadlineKind, printed: number | null, month: number, length: number): Value {
+  const { lead, issuedOn, plannedFor, alone, start } = found;
+  const year = printed ?? (alone || start === 0 ? plannedFor : null);
   const limit = (of: number): IsoDay | null => {
     const first = makeDay(of, month, 1);
     if (!first || month > 12) return null;

@@ -46,6 +46,8 @@ export interface DeadlineContext {
   readonly issuedOn: IsoDay | null;
   /** Where the day is blank: the first day that the notice may be of; uncertain where only its year is printed. */
   readonly issuedFrom?: { readonly day: IsoDay; readonly certain: boolean } | null;
+  /** The year that a plan made towards the end of the one before is for: what its tables print without a year. */
+  readonly plannedFor?: number | null;
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays | undefined;
 }
@@ -59,7 +61,10 @@ export interface Spots {
 const NOTHING: Spots = { folded: '', spotted: [] };
 
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
-export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOLIDAYS }: DeadlineContext): Spots {
+export function spot(
+  text: string,
+  { issuedOn, issuedFrom = null, plannedFor = null, holidays = HOLIDAYS }: DeadlineContext,
+): Spots {
   const letters = foldedLetters(text);
   const starts = startsIn(letters);
   if (starts.count === 0) return NOTHING;
@@ -81,7 +86,7 @@ export function spot(text: string, { issuedOn, issuedFrom = null, holidays = HOL
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
-      const found = read({ match, lead, start, end, text, folded, issuedOn: from, holidays, alone });
+      const found = read({ match, lead, start, end, text, folded, issuedOn: from, plannedFor, holidays, alone });
       if (found === undefined) continue;
       // What repeats was printed without its year.
       const value = found?.repeating && guessed ? { ...found, doubtful: true } : found;

@@ -5,6 +5,9 @@ import { period } from '../period';
 /** Months of the moon: only the first one's days are in a table. */
 const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 
+const EACH_YEAR = /^ (?:hang|moi) nam/;
+const LISTED = /^thang \d{1,2}(?:(?:, ?| va (?:thang )?)\d{1,2})+$/;
+
 function read(found: Found): Value | null | undefined {
   const [words, m1, y1, m2, y2, short, y3] = found.match;
   const { lead, issuedOn, folded, start, end } = found;
@@ -26,7 +29,12 @@ function read(found: Found): Value | null | undefined {
   const weekday = short && Number(short) > 1 && Number(short) < 8;
   if (short && (!(lead.role !== 'none' || found.alone) || (weekday && !/trong|het|cuoi/.test(lead.words))))
     return undefined;
-  return period(found, 'month', Number(y1 ?? y2 ?? y3) || null, Number(m1 ?? m2 ?? short), 1);
+  const value = period(found, 'month', Number(y1 ?? y2 ?? y3) || null, Number(m1 ?? m2 ?? short), 1);
+  // "tháng 12 và tháng 6 hằng năm": each of them.
+  const listed = value.repeating && EACH_YEAR.test(folded.slice(end, end + 12)) ? LISTED.exec(words)?.[0] : undefined;
+  if (!listed) return value;
+  const months = (listed.match(/\d+/g) ?? []).map(Number).sort((a, b) => a - b);
+  return { ...value, repeating: { months, day: 0 } };
 }
 
 /** "tháng 5/2026", "tháng 9 năm 2026", "tháng 5, 6/2026" (the last), "6/2026" and "5 - 6/2026" after a limiting word or alone, "tháng này". */
@@ -34,6 +42,6 @@ export const month: Form = {
   yearless: true,
   starts: ['thang ', '\\d/-', 't\\d'],
   pattern:
-    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va | ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])(?<!\bqu[yi] )\bt?(?:(?<!\btu )\d{1,2}(?:\/\d{4})? ?- ?)?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
+    /(?<!\d ?)\bthang (?:(?:\d{1,2}(?:, ?| va (?:thang )?| ?- ?(?:thang )?))*(\d{1,2})(?: ?(?:[/.-]|,? ?nam) ?(\d{4}))?(?!\d| ?\/ ?\d| lan|%)|(?:nay|sau|toi)(?![a-z]))|(?<![\d/.,-])(?<!\bqu[yi] )\bt?(?:(?<!\btu )\d{1,2}(?:\/\d{4})? ?- ?)?(\d{1,2})\/(\d{4})(?![\d/-])|\bt(\d{1,2})(?:\/(\d{4}))?(?![a-z\d]| ?[/.-] ?t?\d)/y,
   read,
 };

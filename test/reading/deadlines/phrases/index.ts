@@ -7,6 +7,7 @@ import { clock } from './clock';
 import { column } from './column';
 import { counted } from './counted';
 import { date } from './date';
+import { dayFirst } from './dayFirst';
 import { hour } from './hour';
 import { letter } from './letter';
 import { lunar } from './lunar';
@@ -41,6 +42,7 @@ import { weekOfYear } from './weekOfYear';
 /** The table of phrases, a file a form. Also read by the bench. */
 export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   date,
+  dayFirst,
   hour,
   week,
   period,
