@@ -5,7 +5,7 @@ import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { oneOf } from './one-of';
 import { isCitation } from './references';
-import { introduces, isStatement } from './sections';
+import { introduces, isStatement, namesHolder } from './sections';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -185,6 +185,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (matchesAt(COMPRISES, text, 0)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (namesDocument(text, level)) return false;
+  if (namesHolder(text)) return false;
   if (above.unit) return true;
   if (isClosingItem(text)) return false;
   return (

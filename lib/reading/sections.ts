@@ -19,7 +19,7 @@ const NO_WORK = new RegExp(
     // "Tên dự án: …", "Loại hợp đồng: …" of what is approved.
     /(?:tên (?:dự án|gói thầu|công trình|đề án|đề tài|nhiệm vụ|chương trình|kế hoạch)|nhóm dự án|(?:loại|cấp)(?:,? (?:và )?cấp)? công trình|loại hợp đồng|giá gói thầu|hình thức (?:đầu tư|hợp đồng|quản lý dự án|lựa chọn nhà thầu))(?=\s*:)/iu,
     // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành", "Thời gian và tiến độ".
-    /thành phần|địa điểm|thời gian(?! và (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm))(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
+    /thành phần|địa điểm|thời gian(?! và (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm))(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
     // "Nội dung, thời gian, địa điểm" of an event.
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
@@ -27,7 +27,9 @@ const NO_WORK = new RegExp(
     /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|[^.;:]{2,60}(?:định|,| và) mức kinh phí(?=\s*[:.]?$)/iu,
     // What is to be handed in by who applies, and where to ask.
     /(?:thành phần )?hồ sơ (?:đăng ký|dự thi|dự tuyển|tham gia|ứng tuyển|xét tuyển)(?=\s*(?:\(|gồm|bao gồm|[:.]?$))|(?:thông tin |đầu mối )?liên hệ(?=\s*:)/iu,
-    /(?:hình thức(?: thi| tổ chức| tham gia| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo)(?=\s*:)/iu,
+    /(?:hình thức(?: thi| tổ chức| tham gia| đào tạo| tuyển dụng| xét tuyển| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo|thông điệp(?: chủ đạo)?|chỉ số)(?=\s*:)/iu,
+    // Who is looked for: "Tiêu chuẩn, điều kiện", "Số lượng, vị trí tuyển dụng".
+    /(?:tiêu chuẩn(?:,| và)? điều kiện|điều kiện(?:,| và)? tiêu chuẩn)(?: (?:dự tuyển|tuyển dụng|tham gia|đăng ký|xét))?(?=\s*[:.]?$)|số lượng(?:,| và)? (?:vị trí|chỉ tiêu|cơ cấu)(?: việc làm| (?:cần )?tuyển(?: dụng)?)?(?=\s*[:.]?$)/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
@@ -45,7 +47,9 @@ export const isNoWork = (heading: string): boolean => {
     second &&
     WORK.test(second) &&
     !NO_WORK.test(second) &&
-    /^(?:phương hướng|nhiệm vụ|giải pháp|một số nhiệm vụ|kế hoạch)/iu.test(second)
+    /^(?:phương hướng|nhiệm vụ|giải pháp|một số nhiệm vụ|kế hoạch|(?:tổ chức|phân công) thực hiện|phân công nhiệm vụ)/iu.test(
+      second,
+    )
   );
 };
 
@@ -134,7 +138,7 @@ const DESCRIBES =
 const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những người|Cán bộ|${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "Nguồn kinh phí thực hiện từ ngân sách tỉnh.": told by what it is about alone. */
 const OF_MEANS =
-  /^(?:(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])|(?:tiêu chuẩn|điều kiện|hồ sơ(?: gồm)?|lĩnh vực(?: ưu tiên)?|ngành nghề|độ tuổi|số lượng)\s*:)/iu;
+  /^(?:(?:tổng )?số(?: lượng)? (?!này|trên|lượng)\p{Ll}[^.;:]{2,40}: (?:khoảng |dự kiến |tối đa )?\d|(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])|(?:tiêu chuẩn|điều kiện|hồ sơ(?: gồm)?|lĩnh vực(?: ưu tiên)?|ngành nghề|độ tuổi|số lượng)\s*:)/iu;
 /** "Nội dung theo đề cương đính kèm": where something is found. */
 const ATTACHED =
   /^(?:nội dung|(?:biểu )?mẫu|đề cương|danh sách|phụ lục|số liệu)(?![A-Za-zÀ-ỹ])[^.;:]{0,100}(?:kèm theo|(?:đính|gửi) kèm)[^.;:]{0,20}[.;]?$/iu;
@@ -142,7 +146,20 @@ const ATTACHED =
 const MAY = /(?:^|, )\p{Lu}[^,.;:]{2,60} có thể \p{Ll}[^.;]*[.;]?$/u;
 /** "Ban Tổ chức do Phó Giám đốc làm Trưởng ban; …": who sits on it. */
 const HEADED_BY =
-  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)(?: [A-Za-zÀ-ỹ]+){0,5} do [^.;:]{3,90} (?:làm|là) (?:[Tt]rưởng|[Tt]ổ trưởng|[Cc]hủ tịch)(?![A-Za-zÀ-ỹ])/u;
+  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn)(?: [A-Za-zÀ-ỹ]+){0,5}(?: do|:) [^.;:]{3,90} (?:làm|là) (?:[Tt]rưởng|[Tt]ổ trưởng|[Cc]hủ tịch)(?![A-Za-zÀ-ỹ])/u;
+/** The same where the board is in the heading: "Phó Hiệu trưởng phụ trách đào tạo làm Trưởng ban". */
+const HEADS_BOARD = new RegExp(
+  `^(?:${OFFICE})(?! (?:giao|cử|quyết định|phân công))[^.;:]{0,80}? làm (?:Trưởng|Phó Trưởng|Tổ trưởng|Chủ tịch|Thường trực|Ủy viên)(?![A-Za-zÀ-ỹ])[^.;:]{0,60}[.;]?$`,
+  'u',
+);
+/** "TS. Nguyễn Văn A – Trưởng phòng Đào tạo": who somebody is. */
+const INTRODUCED =
+  /^(?:\p{Lu}[^.;:]{2,40}: )?(?:(?:GS|PGS|TS|ThS|CN|KS|BS|CKI{1,2})\.? ?)+(?:\p{Lu}\p{Ll}*\.? ?){2,6}[–-] ?(?:Phó |Q\. )?(?:Trưởng|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng|Chánh|Tổ trưởng|Chuyên viên|Giảng viên)(?![A-Za-zÀ-ỹ])[^.;:,]{0,60}[.;]?$/u;
+/** "10 cơ sở dữ liệu; 05 bộ sách": what there is to be of something. */
+const LISTS = /^\d[\d.]* \p{L}/u;
+/** "Cán bộ coi thi: 240 lượt (mỗi phòng 02 cán bộ)": how many. */
+const COUNTS =
+  /^[^.;:]{3,60}: (?:khoảng |dự kiến )?\d[\d.]* (?:lượt|người|cán bộ|suất|giải|em|học sinh|sinh viên|học viên|đại biểu|thí sinh|chỉ tiêu)(?: [^\s.;:,()]+){0,3}(?: \([^().;:]{3,60}\))?[.;]?$/u;
 /** "UBND tỉnh sẽ báo cáo, kiến nghị Bộ …": what the office itself has in mind. */
 const INTENDS =
   /^(?:UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch UBND|Lãnh đạo(?: UBND| Sở)?|Giám đốc(?: Sở)?|Ban Giám (?:đốc|hiệu)|Hiệu trưởng|Ban Thường vụ|Thường trực)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy))? sẽ (?!phải)/u;
@@ -158,12 +175,19 @@ const WAS_ASKED =
 const PETITIONS =
   /^(?:Cử tri|Công dân|Người dân|Nhân dân|Đại biểu|Doanh nghiệp)[^.;:]{0,60}? (?:kiến nghị|đề nghị|phản ánh)(?![A-Za-zÀ-ỹ])/u;
 
+/** Who somebody is, or heads: no task of his. */
+export const namesHolder = (text: string): boolean =>
+  text.length < 160 && (INTRODUCED.test(text) || (text.includes(' làm ') && HEADS_BOARD.test(text)));
+
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
-  if (text.includes(' do ') && HEADED_BY.test(text)) return true;
+  if (HEADED_BY.test(text)) return true;
+  if (namesHolder(text)) return true;
+  if (LISTS.test(text)) return !VERBS.test(text);
+  if (text.length < 160 && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));
   if (text.includes(' sẽ ') && INTENDS.test(text)) return !ASKED.test(text);
   if (!text.includes('được ') && !text.includes('là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];

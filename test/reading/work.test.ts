@@ -431,6 +431,28 @@ describe('what assigns nothing', () => {
         ]),
       ).map(shown),
     ).toEqual(['IV.2 Phòng Dược -', 'IV.3 các trạm 2026-03-20']));
+  it('who somebody is or heads, how many there are, who is looked for, how long it is taught', () =>
+    expect(
+      assigned(
+        conclusion([
+          'I. Số lượng, vị trí tuyển dụng',
+          '1. Phòng Dược: 02 dược sĩ.',
+          'II. Tiêu chuẩn, điều kiện',
+          '- Dược sĩ: tốt nghiệp đại học trở lên, làm việc thành thạo trên máy tính.',
+          'III. Phân công',
+          '- Ban Chỉ đạo: Phó Giám đốc Sở phụ trách dược làm Trưởng ban;',
+          '- Người hướng dẫn: ThS. Lò Thị Mơ – Trưởng phòng Dược.',
+          '- Cán bộ trực quầy: 40 lượt (mỗi quầy 02 cán bộ);',
+          '- 10 tủ thuốc; 05 kệ gỗ.',
+          '- Số lớp tập huấn: 05 lớp.',
+          '- Thời gian đào tạo: 02 năm (từ 15/6/2026 đến 15/6/2028).',
+          '- 02 tủ thuốc cũ chuyển cho Trạm Y tế trước ngày 20/3/2026.',
+          'IV. Kinh phí và tổ chức thực hiện',
+          '- Tổng dự toán: 80 triệu đồng.',
+          '- Phòng Dược chủ trì lập danh sách.',
+        ]),
+      ).map(shown),
+    ).toEqual(['III.7 * 2026-03-20', 'IV.2 Phòng Dược -']));
   it('a letter that begins by answering another', () =>
     expect(
       readOf(
@@ -475,6 +497,26 @@ describe('what assigns nothing', () => {
         'Lò Thị Mơ',
       ]).is,
     ).toBe('other'));
+});
+
+it('a plan may say only what is done by when', () => {
+  const plan = (...steps: string[]) =>
+    readOf([
+      'SỞ Y TẾ SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'KẾ HOẠCH',
+      'Tuyển dụng dược sĩ năm 2026',
+      'I. Tiến độ thực hiện',
+      ...steps,
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'GIÁM ĐỐC',
+      'Lò Văn Pâng',
+    ]).is;
+  expect(plan('- 10/3/2026: ban hành thông báo tuyển dụng.', '- 20/3/2026: công bố danh sách dự tuyển.')).toBe(
+    'notice',
+  );
+  expect(plan('- Ban hành thông báo tuyển dụng.', '- Công bố danh sách dự tuyển.')).toBe('other');
 });
 
 it('“GỬI:” tells whom a telegram is addressed to', () =>
