@@ -50,11 +50,14 @@ const SENTENCE_ENDS = /[.;:,!]$/;
 const share = ({ assignments }: Facts, holds: (text: string) => boolean): number =>
   assignments.filter(({ text }) => holds(text)).length / assignments.length;
 
+/** How many of the assignments have their day. */
+const stepsOf = ({ assignments }: Facts): number => assignments.filter(({ deadline }) => deadline?.due).length;
+
 /** What a result is told of, unless work is assigned with it. */
-function resultsOf({ about, kind, led, approves, addressed, dated, assignments }: Facts): number {
+function resultsOf(facts: Facts): number {
+  const { about, kind, led, approves, addressed, dated } = facts;
   // A plan to hold or to announce something charges, too, or says what is done by when; so does what is approved with its tasks.
-  const steps = assignments.filter(({ deadline }) => deadline?.due).length;
-  const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && (led > 0 || steps >= FEW);
+  const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && (led > 0 || stepsOf(facts) >= FEW);
   if (plans || approves || !RESULTS.test(about) || /nhiệm vụ/iu.test(about)) return 0;
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
 }

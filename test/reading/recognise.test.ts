@@ -226,6 +226,17 @@ it('a decision that gives out money and charges nobody decides alone', () =>
     ),
   ).toBeNull());
 
+it('a decision that sends a person to another office decides alone', () =>
+  expect(
+    headed(
+      'QUYẾT ĐỊNH',
+      'Về việc biệt phái viên chức',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Biệt phái bà Lò Thị Mơ đến Trạm Y tế, từ ngày 01/4/2026 đến hết ngày 31/3/2027.',
+      'Điều 2. Trong thời gian biệt phái, bà Lò Thị Mơ giữ nguyên tiền lương.',
+    ),
+  ).toBeNull());
+
 describe('who speaks', () => {
   it('a citizen applies', () =>
     expect(
