@@ -1,9 +1,10 @@
 import type { Block, BlockSpan } from '@/lib/reading';
 import { blocksOf } from './blocks';
 import { paragraphsOf } from './layout';
+import { OVER, withLent } from './lent';
 import { IDENTITY } from './matrix';
 import type { Letter, PdfPage } from './page';
-import type { Line } from './rows';
+import { type Line, SAME_BASELINE } from './rows';
 import { isColumnHead } from './table-headings';
 import { isOfRun, type RunLetter } from './table-rows';
 import { tablesOf } from './unruled';
@@ -26,6 +27,7 @@ export interface RunBlocks {
   readonly fromRuns: (spans: readonly BlockSpan[]) => BlockSpan[];
 }
 
+const NOWHERE: RunBox = [0, 0, 0, 0, 0];
 const A4 = { width: 595, height: 842 };
 
 /**
@@ -34,10 +36,12 @@ const A4 = { width: 595, height: 842 };
  */
 export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): RunBlocks {
   const letters: RunLetter[][] = [];
+  const lent = new Set<number>();
   for (const [run, text] of texts.entries()) {
-    const [page, x, y, width, size] = boxes[run] ?? [0, 0, 0, 0, 0];
+    const [page, x, y, width, size] = boxes[run] ?? NOWHERE;
     const own = letters[page] ?? [];
     letters[page] = own;
+    if (isOver(boxes[run - 1], boxes[run])) lent.add(page);
     const share = width / Math.max(text.length, 1);
     for (const match of text.matchAll(/\P{M}\p{M}*/gsu)) {
       const [from, to] = [match.index, match.index + match[0].length];
@@ -45,6 +49,7 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
       own.push({ text: match[0], ...place, bold: false, capital: false, run, from, to });
     }
   }
+  for (const page of lent) letters[page] = [...withLent(letters[page] ?? [])];
   const sizes = Array.from(letters, (own = []) => sizeOf(own));
   // What has no such words pays nothing for tables.
   const tables = texts.some(isColumnHead) ? tablesOf(letters, sizes) : [];
@@ -63,6 +68,13 @@ export function runBlocks(texts: readonly string[], boxes: readonly RunBox[]): R
     fromRuns: (spans) => blocks.flatMap(({ text }, block) => partOf(block, text, spans, runLetters)),
   };
 }
+
+/** Whether a run of the same line begins before the end of the one that was drawn before it. */
+const isOver = (before: RunBox | undefined, [page, x, y, , size]: RunBox = NOWHERE): boolean =>
+  before !== undefined &&
+  before[0] === page &&
+  Math.abs(before[2] - y) < SAME_BASELINE * size &&
+  x < before[1] + before[3] - OVER * size;
 
 /** Upright pages are as wide as A4, others as A4 is high. */
 const sizeOf = (letters: readonly Letter[]): { width: number; height: number } =>

@@ -74,3 +74,45 @@ test('an item goes on under its marker where that is too long for its room', () 
     lines.map(([, marker, text]) => `${marker} ${text} từ các tiểu dự án không còn đối tượng được thụ hưởng nữa.`),
   );
 });
+
+/** A line as it is drawn by a font that lacks the letters in brackets; the room of what stands together becomes a run of a blank. */
+function lentLine(marked: string, y: number, size = 14): (readonly [text: string, box: RunBox])[] {
+  const main: (readonly [string, RunBox])[] = [];
+  const lent: (readonly [string, RunBox])[] = [];
+  let x = 85;
+  for (const [, plain = '', letter = ''] of marked.matchAll(/([^[\]]*)(?:\[(.)\])?/gu)) {
+    const width = widthOf(plain, size);
+    if (plain) main.push([plain, [0, x, y, width, size]]);
+    x += width;
+    if (!letter) continue;
+    main.push([' ', [0, x, y, 0.25 * size, size]]);
+    lent.push([letter, [0, x, y, widthOf(letter, size), size]]);
+    x += widthOf(letter, size);
+  }
+  return [...main, ...lent];
+}
+
+test.each([
+  ['Ch[ủ] trì: [Đ][ồ]ng chí V[õ] Văn Minh, Phó Bí th[ư]', 'Chủ trì: Đồng chí Võ Văn Minh, Phó Bí thư'],
+  ['Giao Văn phòng S[ở] ph[ố]i h[ợ]p th[ự]c hi[ệ]n', 'Giao Văn phòng Sở phối hợp thực hiện'],
+])('letters that another font lends stand in their words: %s', (marked, text) => {
+  const runs = lentLine(marked, 100);
+  const { blocks } = runBlocks(
+    runs.map(([words]) => words),
+    runs.map(([, box]) => box),
+  );
+  expect(blocks.map((block) => block.text)).toEqual([text]);
+});
+
+test('a blank of a run that only makes room for a lent letter is none', () => {
+  const [x, size] = [85, 14];
+  const before = widthOf('Phòng Thanh tra th', size);
+  const letter = widthOf('ự', size);
+  const texts = ['Phòng Thanh tra th c hiện', 'ự'];
+  const width = widthOf('Phòng Thanh tra thực hiện', size);
+  const { blocks } = runBlocks(texts, [
+    [0, x, 100, width, size],
+    [0, x + before, 100, letter, size],
+  ]);
+  expect(blocks.map(({ text }) => text)).toEqual(['Phòng Thanh tra thực hiện']);
+});
