@@ -191,11 +191,11 @@ function cellsOf(
     cell.left = Math.min(cell.left, xs[column] ?? 0);
     cell.right = Math.max(cell.right, xs[column + 1] ?? 0);
   }
+  const lowest = new Map(owner.map((_, index) => [find(index), Math.floor(index / columns)]));
   return [...cells]
     .sort(([a], [b]) => a - b)
     .map(([key, cell]) => {
       const row = Math.floor(key / columns);
-      const last = owner.reduce((lowest, _, index) => (find(index) === key ? index : lowest), key);
-      return { row, column: key % columns, rows: Math.floor(last / columns) - row + 1, ...cell };
+      return { row, column: key % columns, rows: (lowest.get(key) ?? row) - row + 1, ...cell };
     });
 }
