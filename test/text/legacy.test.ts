@@ -51,6 +51,7 @@ describe('a whole notice typed for the old fonts is read as the words that were 
 
 describe('TCVN3 capitals, which have no codes with tones', () => {
   test.each([
+    ['giao ñy ban KiÓm tra theo dâi ñy ban', 'giao Ủy ban Kiểm tra theo dõi ủy ban'],
     ['UBND TØNH QU¶NG S¥N', 'UBND TỈNH QUẢNG SƠN'],
     ['Së KHOA HäC Vµ C¤NG NGHÖ', 'SỞ KHOA HỌC VÀ CÔNG NGHỆ'],
     ['TH¤NG B¸O', 'THÔNG BÁO'],

@@ -19,6 +19,8 @@ const FORM =
 const BODY =
   /^(?:ubnd|ủy ban nhân dân|hđnd|bộ|sở|ban|cục|chi cục|trung tâm|văn phòng|công ty|trường|bệnh viện)(?: [\p{Ll},–-]+)+$/u;
 const HEAD = 8;
+/** "Giao ủy ban Kiểm tra …": a committee's name, whose first letter has a tone. */
+const COMMITTEE = /^ủy ban \p{Lu}/u;
 
 /** `text` (the one at `index` of its document) with its capitals, letter for letter. */
 export function withCapitals(text: string, index: number): MappedText {
@@ -28,5 +30,8 @@ export function withCapitals(text: string, index: number): MappedText {
   const all =
     !words.some((word) => SMALL.test(word)) &&
     words.some((word) => word.length > 2 && isCapital(word) && isSyllable(word));
-  return rewrite(text, WORD, (word) => (all || isCapital(word) ? word.toUpperCase() : word));
+  return rewrite(text, WORD, (word, at) => {
+    if (all || isCapital(word)) return word.toUpperCase();
+    return word === 'ủy' && COMMITTEE.test(text.slice(at, at + 9)) ? 'Ủy' : word;
+  });
 }
