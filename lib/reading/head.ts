@@ -21,6 +21,7 @@ export function heads(blocks: readonly Block[], numbers: readonly number[], date
 const BEFORE_HEAD = 6;
 const AFTER_HEAD = 12;
 const LONGEST_TYPE = 40;
+const NUMBER = /\d+\/\p{Lu}[\p{Lu}\d&-]+/u;
 
 /**
  * The first of each part, but none of what a page shows before the document: a menu's "Thông báo", a list of other
@@ -37,8 +38,12 @@ export function nearHead(
     const another = head < 0 || place >= head - BEFORE_HEAD || feet.some((foot) => foot > place && foot < head);
     return another ? place : (places.find((at) => at >= head - BEFORE_HEAD) ?? -1);
   };
-  // Before number and motto a type stands alone; a line that goes on is a page's title, or that of another document.
-  const types = found.kind.filter((at) => at >= head || head < 0 || textOf(at).length < LONGEST_TYPE);
+  // Before number and motto a type stands alone; a line that goes on is a page's title, or that of another document unless
+  // it says this one's number.
+  const number = head < 0 ? undefined : NUMBER.exec(textOf(head))?.[0];
+  const isOwn = (text: string): boolean =>
+    text.length < LONGEST_TYPE || (number !== undefined && text.toUpperCase().includes(number.toUpperCase()));
+  const types = found.kind.filter((at) => at >= head || head < 0 || isOwn(textOf(at)));
   // A page's title says what the document's own line says again after its number.
   const [title = -1] = types;
   const own = title < 0 || title >= head ? undefined : types.find((at) => at > head && at < head + AFTER_HEAD);

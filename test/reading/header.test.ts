@@ -280,6 +280,20 @@ describe('a page’s title above the document is none of its parts', () => {
   });
 });
 
+test('a page’s title that says the number of the field below it is the document’s type', () => {
+  const lines = [
+    'CÔNG VĂN SỐ 44/SYT-NVD VỀ VIỆC RÀ SOÁT KHO THUỐC',
+    'Cơ quan ban hành: Sở Y tế Sông Mây',
+    'Số hiệu: 44/SYT-NVD',
+    'Ngày ban hành: 05/03/2026',
+    'Giám đốc Sở Y tế có ý kiến chỉ đạo như sau:',
+    '1. Phòng Dược rà soát kho thuốc trước ngày 20/3/2026.',
+    '2. Văn phòng Sở tổng hợp, báo cáo kết quả.',
+  ];
+  const reading = read(lines.map((text) => ({ text })));
+  expect(reading.is === 'notice' && reading.notice.header).toMatchObject({ kind: 'Công văn', number: '44' });
+});
+
 test('takes no section for the issuer where place and day stand at the end', () => {
   const lines = [
     'TRƯỜNG THCS HÒA AN',
