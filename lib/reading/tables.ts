@@ -219,7 +219,7 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
 function taskTable(rows: readonly Row[], before: TaskTable | null | undefined): TaskTable | null {
   const columns = columnsOf(rows);
   if (columns) {
-    const over = ['time', 'support'] as const;
+    const over = ['time', 'support', 'lead'] as const;
     const below = reaching(
       rows.slice(columns.rows),
       over.flatMap((kind) => columns.others.get(kind) ?? []),

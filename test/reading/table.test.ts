@@ -347,7 +347,7 @@ describe('a table that a page’s end parts', () => {
 });
 
 describe('a cell that reaches over rows below it', () => {
-  const read = (rows?: number) => {
+  const beside = (rows?: number) => {
     const cells: readonly (readonly [row: number, column: number, text: string, rows?: number])[] = [
       ...['Nhiệm vụ', 'Chủ trì', 'Phối hợp', 'Thời hạn'].map((text, column) => [0, column, text] as const),
       [1, 0, 'Gửi hồ sơ'],
@@ -367,15 +367,43 @@ describe('a cell that reaches over rows below it', () => {
       ?.map(({ support, time }) => [support, time].map(([line]) => line?.text ?? ''));
   };
   it('says of them, too, who helps and until when', () =>
-    expect(read(2)).toEqual([
+    expect(beside(2)).toEqual([
       ['Tổ Văn', '20/3'],
       ['Tổ Văn', '20/3'],
       ['', ''],
     ]));
   it('and of its own row alone where it does not', () =>
-    expect(read()).toEqual([
+    expect(beside()).toEqual([
       ['Tổ Văn', '20/3'],
       ['', ''],
       ['', ''],
     ]));
+  it('says whose they are, where a row holds nothing but its task', () => {
+    const cells: readonly (readonly [row: number, column: number, text: string, rows?: number])[] = [
+      ...['Đơn vị thực hiện', 'Nhiệm vụ được giao', 'Thời hạn'].map((text, column) => [0, column, text] as const),
+      [1, 0, 'Văn phòng', 2],
+      [1, 1, 'Rà soát hồ sơ lưu trữ của các phòng.'],
+      [1, 2, '20/3/2026'],
+      [2, 1, 'Sửa chữa hội trường.'],
+      [3, 0, 'Phòng Dược'],
+      [3, 1, 'Kiểm kê kho thuốc.'],
+    ];
+    const table = cells.map(([row, column, text, reach]) => ({
+      text,
+      cell: { table: 0, row, column, ...(reach && { rows: reach }) },
+    }));
+    const reading = read([
+      ...['THÔNG BÁO', 'Phân công nhiệm vụ tháng 3', 'Giám đốc Sở giao nhiệm vụ như sau:'].map((text) => ({ text })),
+      ...table,
+      ...['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'GIÁM ĐỐC', 'Lò Văn Tám'].map((text) => ({ text })),
+    ]);
+    expect(
+      reading.is === 'notice' &&
+        reading.notice.assignments.map(({ text, units, deadline }) => [text, units[0]?.name, deadline?.due]),
+    ).toEqual([
+      ['Rà soát hồ sơ lưu trữ của các phòng.', 'Văn phòng', '2026-03-20'],
+      ['Sửa chữa hội trường.', 'Văn phòng', undefined],
+      ['Kiểm kê kho thuốc.', 'Phòng Dược', undefined],
+    ]);
+  });
 });
