@@ -24,6 +24,8 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
   let heading = above.lead;
   let last: Cell | null = null;
   let unsure = above.unsure;
+  /** How the row is numbered that gave the heading. */
+  let headed: string | null = null;
   for (const [at, row] of rows.entries()) {
     const words = row.task.map((line) => line.text).join(' ');
     const alone = row.lead.length + row.support.length + row.time.length === 0;
@@ -33,9 +35,14 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
       heading = unit.names;
       last = null;
       unsure = !unit.sure;
+      headed = numberingOf(row);
       continue;
     }
-    if (alone && (/^(?:[IVX]+|[A-HĐ])?$/.test(row.number) || row.task[0]?.bold)) continue;
+    if (alone && (numberingOf(row) !== 'item' || row.task[0]?.bold)) {
+      // "II | CPCIT" after "I | Phòng Kế hoạch": the next part is no longer the unit's, whoever it is of.
+      if (numberingOf(row) === headed) unsure = true;
+      continue;
+    }
     const told = toldIn(row.lead, units) ?? (row.bracketed ? helpedBy(row.lead, units) : beside(row.lead, units));
     const named = told ? told.lead : leadsIn(row.lead, units);
     last = named ?? last;
@@ -55,6 +62,12 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
     else if (row.time.length > 0) draft.extra.push(...steps(drafts.passage(row.time)));
   }
 }
+
+/** What a row's number says that it is: a part of the table, or an item. */
+const numberingOf = ({ number }: TaskRow): 'none' | 'roman' | 'letter' | 'item' => {
+  if (number === '') return 'none';
+  return /^[IVX]+$/.test(number) ? 'roman' : /^[A-HĐ]$/.test(number) ? 'letter' : 'item';
+};
 
 /** "Nghỉ Tết Nguyên đán": nobody's work. */
 const DAYS_OFF = /^Nghỉ (?:lễ|[Tt]ết|hè|đông|bù|giữa kỳ|Giỗ|Quốc khánh|ngày)(?![A-Za-zÀ-ỹ])[^.;:]{0,80}$/u;

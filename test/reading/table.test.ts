@@ -407,3 +407,23 @@ describe('a cell that reaches over rows below it', () => {
     ]);
   });
 });
+
+it('a part of a table that names no known unit is not the unit’s of the part before', () => {
+  const cells = [
+    ['TT', 'Nội dung công việc', 'Thời hạn'],
+    ['I', 'Văn phòng', ''],
+    ['1', 'Rà soát hồ sơ lưu trữ của các phòng.', '20/3/2026'],
+    ['II', 'SMCIT', ''],
+    ['1', 'Nâng cấp hệ thống đo xa.', '25/3/2026'],
+  ];
+  const reading = read([
+    ...['THÔNG BÁO', 'Phân công nhiệm vụ tháng 3', 'Giám đốc giao nhiệm vụ như sau:'].map((text) => ({ text })),
+    ...cells.flatMap((row, at) =>
+      row.flatMap((text, column) => (text ? [{ text, cell: { table: 0, row: at, column } }] : [])),
+    ),
+    ...['Nơi nhận:', '- Như trên;', '- Lưu: VT.', 'GIÁM ĐỐC', 'Lò Văn Tám'].map((text) => ({ text })),
+  ]);
+  expect(
+    reading.is === 'notice' && reading.notice.assignments.map(({ unitsDoubtful = false }) => unitsDoubtful),
+  ).toEqual([false, true]);
+});
