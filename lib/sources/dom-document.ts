@@ -2,8 +2,9 @@ import { attribute, call, own, parentOf, tagOf } from '@/lib/own';
 import { isEdited } from './dom-lines';
 import { textLength, textNodes } from './dom-text';
 
-/** A type alone, in capitals: the head of what is shown without motto and number. */
-const TYPE = /^\s*(?:THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|QUYẾT ĐỊNH|CHỈ THỊ|CÔNG ĐIỆN)\s*$/;
+/** A type alone, in capitals, whose letters with marks may be several: the head of what is shown without motto and number. */
+const TYPE =
+  /^\s*(?:TH.{1,2}NG B.{1,2}O|K.{1,3}T LU.{1,3}N|K.{1,3} HO.{1,2}CH|CH.{2,4}NG TR.{1,2}NH|QUY.{1,3}T Đ.{1,2}NH|CH.{1,2} TH.{1,2}|C.{1,2}NG ĐI.{1,3}N)\s*$/;
 /** Motto, or number and symbol: a document's head (NĐ 30/2020/NĐ-CP, Phụ lục I). `..?` is a letter with marks. */
 const HEAD = /c\s+l..?p\s*[-–]\s*t..?\s+do|^\s*S(?:ố|è|oá)\s*:\s*\d+\s*\/\s*[A-ZĐ]{2}/i;
 const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
@@ -58,7 +59,7 @@ function* signsIn(root: Element): Generator<void, { first: Node; last: Node; mar
     // "<b>M</b>ật": a word may stand in several nodes.
     before = BEGUN.test(end) ? end.slice(-MARK) : '';
     if (text.length < 3 || text.length > LONGEST) continue;
-    if (!foot && text.length < 40 && TYPE.test(text.normalize('NFC'))) type ??= node;
+    if (!head && !foot && text.length < 40 && TYPE.test(text)) type ??= node;
     if (!SIGN.test(text)) continue;
     head ||= HEAD.test(text);
     foot ||= FOOT.test(text);
