@@ -92,8 +92,9 @@ function extend(
   from: number,
 ): number {
   const own: TableLine[] = [];
+  const next = headingFrom(rows, from)?.start ?? rows.length;
   let at = from;
-  for (; at < rows.length; at++) {
+  for (; at < next; at++) {
     const row = rows[at];
     const before = own.at(-1) ?? heading.at(-1);
     if (!row || (before && row.y - before.y > APART * row.size)) break;
@@ -109,7 +110,7 @@ function extend(
   // A heading may end its page.
   if (own.length > 0 || (at === rows.length && heading.length > 0)) table.parts.push({ page, heading, lines: own });
   const end = from + own.length;
-  const lost = lostFrom(rows, end, table);
+  const lost = lostFrom(rows.slice(0, next), end, table);
   if (lost > end) table.lost.push({ page, rows: rows.slice(end, lost) });
   return lost;
 }
@@ -142,16 +143,21 @@ function isNext({ pieces: [first] }: TableRow, rows: readonly TableLine[]): bool
 
 /** Whether a row that lies over several columns has rows of the table below it: "I. Công tác Đảng". */
 function isWithin(rows: readonly TableRow[], at: number, gutters: readonly Gutter[]): boolean {
-  for (let next = at + 1; next <= at + SPANNING; next++) {
+  for (let next = at + 1; next <= at + BELOW; next++) {
     const [above, row] = [rows[next - 1], rows[next]];
     if (!above || !row || row.y - above.y > APART * row.size) return false;
-    if (row.pieces.length > 1 && gutters.every((gutter) => without(gutter, row.pieces).length > 0)) return true;
+    if (row.pieces.some(({ text }) => FOOT.test(text))) return false;
+    const fits = gutters.every((gutter) => without(gutter, row.pieces).length > 0);
+    if (fits && row.pieces.length > 1) return true;
+    if (!fits && next > at + SPANNING) return false;
   }
   return false;
 }
 
 /** A row over several columns has so many lines at most. */
 const SPANNING = 3;
+/** In so many rows below it the words of two cells stand beside one another. */
+const BELOW = 8;
 
 /** How many of the last lines are no row of the table: words in one column alone, such as the title of what follows. */
 function withoutTail(lines: readonly TableLine[], gutters: readonly Gutter[]): number {

@@ -319,6 +319,45 @@ describe('a table without lines', () => {
     ]);
   });
 
+  test('that stands right under another one keeps its own heading', () => {
+    const one = table([HEAD, ...ROWS], XS);
+    const other = table(
+      [
+        ['TT', 'Nội dung', 'Thời gian', 'Chủ trì', 'Ghi chú'],
+        ['7', 'Tiếp công dân', '15/12/2026', 'Văn phòng'],
+      ],
+      XS,
+      {
+        top: one.bottom,
+      },
+    );
+    const cells = cellsOf([...one.runs, ...other.runs]);
+    expect(cells).toEqual([
+      ...CELLS,
+      ...['0.0 TT', '0.1 Nội dung', '0.2 Thời gian', '0.3 Chủ trì', '0.4 Ghi chú'],
+      ...['1.0 7', '1.1 Tiếp công dân', '1.2 15/12/2026', '1.3 Văn phòng'],
+    ]);
+  });
+
+  test('with a row over all columns above one whose cells share no line', () => {
+    const { runs, bottom } = table([HEAD, ...ROWS, ['I', 'Công tác chuẩn bị của các đơn vị trong quý']], XS);
+    const last: Run[] = [
+      [0, 60, bottom + 20, '3'],
+      [0, 90, bottom, 'Kiểm tra'],
+      [0, 90, bottom + LINE, 'kho'],
+      [0, 90, bottom + 2 * LINE, 'và trạm'],
+      [0, 260, bottom + 8, 'Trạm bơm thị trấn'],
+      [0, 260, bottom + 8 + LINE, 'Suối Ngà'],
+      [0, 480, bottom + 8, '15/12/2026'],
+    ];
+    expect(cellsOf([...runs, ...last]).slice(-4)).toEqual([
+      '4.0 3',
+      '4.1 Kiểm tra kho và trạm',
+      '4.2 Trạm bơm thị trấn Suối Ngà',
+      '4.4 15/12/2026',
+    ]);
+  });
+
   test.each([
     [['20/11/202', '6'], '20/11/2026'],
     [['trước ngày', '20/11/20', '26'], 'trước ngày 20/11/2026'],
