@@ -24,7 +24,7 @@ const NO_WORK = new RegExp(
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
     /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
-    /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)|[^.;:]{2,60}(?:định|,| và) mức kinh phí(?=\s*[:.]?$)/iu,
+    /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,
     // What is to be handed in by who applies, and where to ask.
     /(?:thành phần )?hồ sơ (?:đăng ký|dự thi|dự tuyển|tham gia|ứng tuyển|xét tuyển)(?=\s*(?:\(|gồm|bao gồm|[:.]?$))|(?:thông tin |đầu mối )?liên hệ(?=\s*:)/iu,
     /(?:hình thức(?: thi| tổ chức| tham gia| đào tạo| tuyển dụng| xét tuyển| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo|thông điệp(?: chủ đạo)?|chỉ số)(?=\s*:)/iu,
@@ -38,9 +38,13 @@ const WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|tr
 /** "Kinh phí và chế độ báo cáo": what all report is work. */
 const AND_REPORTS = /(?:,|\svà)\s+(?:chế độ|công tác) (?:thông tin(?:,| và)? )?báo cáo/iu;
 
+/** "Quy định định mức, mức kinh phí" */
+const RATES = /(?:định|,| và) mức kinh phí\s*[:.]?$/iu;
+
 /** A heading under which nothing is assigned: evaluation, aims, legal bases, money. */
 export const isNoWork = (heading: string): boolean => {
-  if (!NO_WORK.test(heading) || AND_REPORTS.test(heading)) return false;
+  const isRates = heading.includes('mức kinh phí') && RATES.test(heading);
+  if (!(isRates || NO_WORK.test(heading)) || AND_REPORTS.test(heading)) return false;
   // "Kết quả tháng 1 và nhiệm vụ tháng 2" holds both; "Kết quả thực hiện nhiệm vụ" only the first.
   const second = /(?:,|;|\svà)\s+([^,;]+)$/iu.exec(heading)?.[1];
   return !(
@@ -155,6 +159,7 @@ const HEADS_BOARD = new RegExp(
 /** "TS. Nguyễn Văn A – Trưởng phòng Đào tạo": who somebody is. */
 const INTRODUCED =
   /^(?:\p{Lu}[^.;:]{2,40}: )?(?:(?:GS|PGS|TS|ThS|CN|KS|BS|CKI{1,2})\.? ?)+(?:\p{Lu}\p{Ll}*\.? ?){2,6}[–-] ?(?:Phó |Q\. )?(?:Trưởng|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng|Chánh|Tổ trưởng|Chuyên viên|Giảng viên)(?![A-Za-zÀ-ỹ])[^.;:,]{0,60}[.;]?$/u;
+const DASH = /[–-]/;
 /** "10 cơ sở dữ liệu; 05 bộ sách": what there is to be of something. */
 const LISTS = /^\d[\d.]* \p{L}/u;
 /** "Cán bộ coi thi: 240 lượt (mỗi phòng 02 cán bộ)": how many. */
@@ -177,7 +182,8 @@ const PETITIONS =
 
 /** Who somebody is, or heads: no task of his. */
 export const namesHolder = (text: string): boolean =>
-  text.length < 160 && (INTRODUCED.test(text) || (text.includes(' làm ') && HEADS_BOARD.test(text)));
+  text.length < 160 &&
+  ((DASH.test(text) && INTRODUCED.test(text)) || (text.includes(' làm ') && HEADS_BOARD.test(text)));
 
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
@@ -187,7 +193,7 @@ export function describes(text: string): boolean {
   if (HEADED_BY.test(text)) return true;
   if (namesHolder(text)) return true;
   if (LISTS.test(text)) return !VERBS.test(text);
-  if (text.length < 160 && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));
+  if (text.length < 160 && text.includes(':') && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));
   if (text.includes(' sẽ ') && INTENDS.test(text)) return !ASKED.test(text);
   if (!text.includes('được ') && !text.includes('là ')) return false;
   const said = DESCRIBES.exec(text)?.[0];

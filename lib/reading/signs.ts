@@ -146,7 +146,8 @@ const RANK =
 /** "Lê Văn Ba (đã ký)" */
 const NOTED = /\s*\((?:[Đđ]ã ký|ký|[Kk]ý[^()]{0,40})\)\s*\.?$/u;
 /** A signature without the note that it was signed. */
-export const withoutNote = (text: string): string => (text.includes('(') ? text.replace(NOTED, '') : text);
+export const withoutNote = (text: string): string =>
+  text.endsWith(')') || text.endsWith(').') || text.endsWith(') .') ? text.replace(NOTED, '') : text;
 
 /** A person's name standing alone: two to five capitalised syllables, perhaps after a rank and before "(đã ký)". */
 export const isPerson = (text: string): boolean => NAME.test(withoutNote(text).replace(RANK, ''));
