@@ -47,7 +47,9 @@ export function complete(stored: StoredNotice, reading: NoticeReading): Complete
     missing.length > 0 && wholes.length === known.length && wholes.every(({ key }, at) => key === known[at]?.key);
   const still = isApart
     ? BOTH
-    : missing.filter((edge) => !(edge === 'end' ? after : before) || stored.missing?.includes(edge));
+    : missing.filter(
+        (part) => part === 'table' || !(part === 'end' ? after : before) || stored.missing?.includes(part),
+      );
   return {
     wholes,
     read: wholes.slice(before?.length, (before?.length ?? 0) + part.length),
