@@ -60,7 +60,14 @@ const outerOf = (frame: Frame): Promise<string> =>
     const markup = copy instanceof Element ? copy.outerHTML : '';
     return [childNodes.length, styleSheets.length, adoptedStyleSheets.length, markup].join('\n');
   });
-const outersOf = (page: Page): Promise<string[]> => Promise.all(page.frames().map(outerOf));
+const outersOf = (page: Page): Promise<string[]> =>
+  Promise.all(
+    page.frames().map(async (frame) => {
+      // A style sheet counts once it has come.
+      await frame.waitForLoadState('load');
+      return outerOf(frame);
+    }),
+  );
 
 /** Nothing is said of a notice; a list may have its marks. */
 const clean = (page: Page): Promise<true> =>
