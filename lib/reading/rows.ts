@@ -39,7 +39,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
       continue;
     }
     if (alone && (numberingOf(row) !== 'item' || row.task[0]?.bold)) {
-      // "II | CPCIT" after "I | Phòng Kế hoạch": the next part is no longer the unit's, whoever it is of.
+      // "II | SMCIT" after "I | Phòng Kế hoạch": the next part is no longer the unit's, whoever it is of.
       if (numberingOf(row) === headed) unsure = true;
       continue;
     }

@@ -124,18 +124,18 @@ describe('a converter that writes each line of a page as a paragraph', () => {
     expect(
       texts(
         [
-          '- Chỉ đạo thu ngân sách đạt 100% dự toán; giải quyết dứt điểm đơn thư, báo cáo Thường trực',
+          '- Kiểm tra giếng nước ở bản vùng cao; lập danh sách nơi thiếu nước, gửi Ban Thường vụ',
           'Đảng ủy trước ngày 20/11/2025.',
-          '- Vận động ủng hộ quỹ vì người nghèo, phấn đấu đạt năm mươi triệu đồng, tổ chức ngày hội',
-          'đại đoàn kết ở các bản.',
-          '- Lãnh đạo công tác nắm tình hình trên địa bàn xã; hằng tuần tổng hợp, báo cáo kết quả và',
-          'đề xuất.',
+          '- Quyên góp sách cũ cho tủ sách của trường, mỗi lớp ít nhất hai mươi cuốn, rồi mở ngày hội',
+          'đọc sách ở sân trường.',
+          '- Trồng bù cây chết dọc đường liên thôn; mỗi thôn cử mười người, mang theo cuốc, xẻng và',
+          'xô tưới.',
         ]
           .map((line) => `<p>${line}</p>`)
           .join(''),
       ).map((text) => text.slice(-20)),
     ).toEqual(
-      ['y trước ngày 20/11/2025.', 'đại đoàn kết ở các bản.', 'báo cáo kết quả và đề xuất.'].map((end) =>
+      ['y trước ngày 20/11/2025.', 'đọc sách ở sân trường.', 'theo cuốc, xẻng và xô tưới.'].map((end) =>
         end.slice(-20),
       ),
     ));

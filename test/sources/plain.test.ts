@@ -98,13 +98,13 @@ describe('lines and paragraphs', () => {
     ],
     [
       'a symbol that begins like a numbered item',
-      '- Rà soát kết quả thực hiện Kế hoạch\n02/KH-BATGT của Ban An toàn giao thông tỉnh.',
-      ['- Rà soát kết quả thực hiện Kế hoạch 02/KH-BATGT của Ban An toàn giao thông tỉnh.'],
+      '- Chuẩn bị hồ sơ sơ kết Kế hoạch\n07/KH-BPTDS của Ban Phòng thủ dân sự xã.',
+      ['- Chuẩn bị hồ sơ sơ kết Kế hoạch 07/KH-BPTDS của Ban Phòng thủ dân sự xã.'],
     ],
     [
       'a shortened name that begins like a lettered item',
-      '3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi\nP.KHĐT trước ngày 08/9/2026.',
-      ['3/ Nông trường Ea Kao giải trình sản lượng tháng 8, gửi P.KHĐT trước ngày 08/9/2026.'],
+      '3/ Trạm bơm Nà Lếch báo lượng nước đã tưới trong vụ mùa, gửi\nP.KHĐT trước ngày 08/9/2026.',
+      ['3/ Trạm bơm Nà Lếch báo lượng nước đã tưới trong vụ mùa, gửi P.KHĐT trước ngày 08/9/2026.'],
     ],
     [
       'a roster, a day each line',
@@ -202,23 +202,23 @@ describe('a heading over its paragraph, both broken at the width', () => {
     expect(
       plainDocument(
         [
-          '1. Nâng cao trách nhiệm của cấp ủy, người đứng đầu; siết chặt kỷ luật, kỷ cương',
-          'trong thực thi công vụ',
-          'Cấp ủy, chính quyền xã gương mẫu đi đầu, chịu trách nhiệm nếu để xảy ra sai phạm',
-          'tại cơ quan, địa bàn phụ trách.',
-          '2. Tạm dừng mua sắm ô tô công theo chỉ đạo của Thủ tướng Chính phủ',
-          'Các đơn vị rà soát, điều chỉnh kế hoạch chi tiêu cho phù hợp với dự toán của năm',
-          'nay.',
+          '1. Đổi mới cách tiếp dân tại bộ phận một cửa; rút ngắn thời gian chờ của người',
+          'dân ở các thôn xa',
+          'Công chức của xã trực theo lịch, ghi sổ và trả lời mọi câu hỏi ngay trong buổi',
+          'sáng hôm ấy.',
+          '2. Sửa lại biển hiệu nhà văn hóa theo hướng dẫn của Sở Văn hóa',
+          'Các thôn đo lại kích thước, chụp ảnh và gửi bảng kê về Phòng trước cuối tháng',
+          'này.',
         ].join('\n'),
       ).blocks.map(({ text: words }) => words.split(' ').slice(-3).join(' ')),
-    ).toEqual(['thi công vụ', 'bàn phụ trách.', 'tướng Chính phủ', 'của năm nay.']));
+    ).toEqual(['các thôn xa', 'sáng hôm ấy.', 'Sở Văn hóa', 'cuối tháng này.']));
   it('the last word may be an abbreviation', () =>
     expect(
       plainDocument(
         [
-          'Tập đoàn đã ban hành Nghị quyết số 720/NQ-HĐTV về việc xây dựng hệ thống dữ liệu',
-          'GIS.',
-          'Các công ty rà soát hạ tầng, lập danh mục thiết bị cần thay thế, gửi Ban Kỹ thuật',
+          'Công ty đã có Quyết định số 58/QĐ-CN về việc lắp đồng hồ nước đọc từ xa qua mạng',
+          'LORA.',
+          'Các xí nghiệp khảo sát từng khu dân cư, lập bảng kê đồng hồ cũ, gửi Phòng Kỹ thuật',
           'để tổng hợp.',
         ].join('\n'),
       ).blocks,
