@@ -93,8 +93,8 @@ describe('lines and paragraphs', () => {
     ],
     [
       "a portal's label and its value, a line each",
-      'Số hiệu\n156/KH-STNMT\nNgày ký\n10/02/2026',
-      ['Số hiệu', '156/KH-STNMT', 'Ngày ký', '10/02/2026'],
+      'Số hiệu\n38/KH-STNMT\nNgày ký\n12/3/2026',
+      ['Số hiệu', '38/KH-STNMT', 'Ngày ký', '12/3/2026'],
     ],
     [
       'a symbol that begins like a numbered item',
