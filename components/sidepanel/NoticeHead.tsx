@@ -5,12 +5,16 @@ import { filledIn, type StoredNotice } from '@/lib/tasks';
 import { PortalLine } from './PortalLine';
 import styles from './panel.module.css';
 
-/** One sentence for what is not on the page. */
-const MISSING: Readonly<Record<string, 'panelMissingBeginning' | 'panelMissingEnd' | 'panelMissingTable'>> = {
-  beginning: 'panelMissingBeginning',
-  end: 'panelMissingEnd',
-  table: 'panelMissingTable',
-};
+type MissingKey = 'panelMissing' | 'panelMissingBeginning' | 'panelMissingEnd' | 'panelMissingTable';
+
+/** What is not on the page, in one sentence, and in another that a table on it was not read. */
+function missingKeys({ missing = [] }: StoredNotice): readonly MissingKey[] {
+  const keys: MissingKey[] = [];
+  const [begins, ends] = [missing.includes('beginning'), missing.includes('end')];
+  if (begins || ends) keys.push(begins && ends ? 'panelMissing' : begins ? 'panelMissingBeginning' : 'panelMissingEnd');
+  if (missing.includes('table')) keys.push('panelMissingTable');
+  return keys;
+}
 
 interface Props {
   readonly notice: StoredNotice;
@@ -42,7 +46,11 @@ export function NoticeHead({ notice, today, onDismissInherited }: Props) {
       </p>
       <h1>{subject ?? t('panelNoSubject')}</h1>
       {by.length > 0 && <p className={styles.by}>{by.join(' · ')}</p>}
-      {notice.missing && <p className={styles.missing}>{t(MISSING[notice.missing.join('+')] ?? 'panelMissing')}</p>}
+      {missingKeys(notice).map((key) => (
+        <p key={key} className={styles.missing}>
+          {t(key)}
+        </p>
+      ))}
       <PortalLine notice={notice} today={today} />
       {inherited > 0 && (
         <p className={styles.inherited}>

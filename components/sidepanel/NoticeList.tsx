@@ -114,7 +114,7 @@ export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props)
           onCancel={() => setChoosing(false)}
         />
       )}
-      {found.length === 0 && <p className={styles.remark}>{t('panelNoUnits')}</p>}
+      {found.length === 0 && all.length > 0 && <p className={styles.remark}>{t('panelNoUnits')}</p>}
       {wanted !== '' && matching([...all, ...groups.gone]).length === 0 && (
         <p className={styles.remark} role="status">
           {t('panelNothingFound', { query: query.trim() })}

@@ -27,6 +27,7 @@ const REASONS = {
   led: 'panelReason_led',
   dated: 'panelReason_dated',
   nothingAssigned: 'panelReason_nothingAssigned',
+  unclearTable: 'panelReason_unclearTable',
   noForm: 'panelReason_noForm',
   noBeginning: 'panelReason_noBeginning',
   noEnd: 'panelReason_noEnd',

@@ -160,6 +160,8 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   ['led', 1, ({ led }) => led > 0],
   ['dated', 0.5, ({ dated }) => dated],
   ['nothingAssigned', -5, ({ assignments }) => assignments.length === 0],
+  // Its columns are of work, units and times: work is there, though nobody can tell which.
+  ['unclearTable', 4, ({ assignments, missing }) => assignments.length === 0 && missing.includes('table')],
   ['noBeginning', -0.25, ({ missing }) => missing.includes('beginning')],
   ['noEnd', -0.25, ({ missing }) => missing.includes('end')],
 ];

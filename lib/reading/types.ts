@@ -149,6 +149,7 @@ export type ReasonKey =
   | 'led'
   | 'dated'
   | 'nothingAssigned'
+  | 'unclearTable'
   | 'noForm'
   | 'noBeginning'
   | 'noEnd'

@@ -25,9 +25,17 @@ export function noticeState(t: Translate, { notice, tasks, settings, today, more
   const own = chosen ? items.filter((item) => item.own) : items;
   const open = own.filter((item) => item.status !== 'done');
   const days = open.flatMap(({ due }) => (due?.counts ? [due.day] : [])).sort();
+  const counted = chosen
+    ? [...countText(t, own.length, open.length), ...nearestText(t, days, today)]
+    : [
+        { text: t('pillAll', { count: items.length }), strong: true },
+        { text: t('pillAllTail') },
+        separator,
+        { text: t('pillChoose') },
+      ];
   const pill = [
-    ...countText(t, chosen, own.length, open.length),
-    ...(chosen ? nearestText(t, days, today) : [separator, { text: t('pillChoose') }]),
+    ...(items.length > 0 ? counted : [{ text: t('pillNothing') }]),
+    ...(notice.missing?.includes('table') ? [separator, { text: t('pillUnclear') }] : []),
     ...(more > 0 ? [separator, { text: t('pillMore') }] : []),
   ];
   return {
@@ -42,8 +50,7 @@ export function noticeState(t: Translate, { notice, tasks, settings, today, more
 
 const separator = { text: ' · ' };
 
-function countText(t: Translate, chosen: boolean, all: number, open: number): PillText {
-  if (!chosen) return [{ text: t('pillAll', { count: all }), strong: true }, { text: t('pillAllTail') }];
+function countText(t: Translate, all: number, open: number): PillText {
   if (all === 0) return [{ text: t('pillNoOwn') }];
   if (open === 0)
     return [

@@ -11,6 +11,7 @@ import {
   markup,
   picture,
   printed,
+  printedPage,
   shadowButtons,
   storedNotices,
   storedTasks,
@@ -241,6 +242,47 @@ test('a table of tasks in such a viewer, which has words and no lines, is read b
     ['Lắp đặt wifi công cộ', ['Phòng Văn hóa - Xã hội'], '2027-06-30'],
     ['Số hóa sổ hộ tịch gi', ['Phòng Tư pháp - Hộ tịch'], '2027-06-30'],
   ]);
+  await page.close();
+}, 120_000);
+
+/** As recognised letters lie under a scan: line by line over all columns, and rows as near to one another as lines. */
+const SCANNED = `<style>p { position: absolute; margin: 0; white-space: nowrap; font: 10pt "Liberation Serif" }</style>${[
+  ['UBND TỈNH SÔNG MÂY', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+  ['SỞ XÂY DỰNG', '', 'Độc lập - Tự do - Hạnh phúc'],
+  ['Số: 66/KH-SXD', '', 'Sông Mây, ngày 09 tháng 11 năm 2026'],
+  [''],
+  ['', 'KẾ HOẠCH'],
+  ['', 'Bảo dưỡng các trạm bơm tiêu úng năm 2027'],
+  [''],
+  ['Giám đốc Sở phân công các phòng, đơn vị như sau:'],
+  [''],
+  ['Nội dung công việc', 'Đơn vị chủ trì', 'Phối hợp', 'Thời hạn'],
+  ['Đo độ rung của các', 'Phòng Hạ tầng', '', 'Trước ngày'],
+  ['tổ máy trạm Gò Sậy', 'kỹ thuật', 'Văn phòng Sở', '15/12/2026'],
+  ['Thay dầu, mỡ và', 'Trung tâm Quản lý', 'Phòng Kế hoạch', 'Tháng 01/2027'],
+  ['gioăng cao su', 'công trình', '- Tài chính'],
+  [''],
+  ['Yêu cầu các phòng, đơn vị nghiêm túc thực hiện./.'],
+  [''],
+  ['Nơi nhận:', '', '', 'GIÁM ĐỐC'],
+  ['- Các phòng, đơn vị thuộc Sở;'],
+  ['- Lưu: VT, HTKT.', '', '', 'Lò Văn Thiện'],
+]
+  .flatMap((cells, line) => cells.map((text, at) => `<p style="left: ${at * 120}pt; top: ${line * 14}pt">${text}</p>`))
+  .join('')}`;
+test('a table whose cells nobody can tell: no task is made of it, and the pill and the panel say so', async () => {
+  portal.give('/tep/quet.pdf', await printedPage(browser.context, SCANNED), 'application/pdf');
+  const page = await browser.open(at('/trinh-xem-pdfjs?file=/tep/quet.pdf'));
+  await drawnIn(page);
+  expect((await pillOn(page, SLOW))?.label).toContain(`${t('pillNothing')} · ${t('pillUnclear')}`);
+  await picture(page, PICTURES, 'unclear');
+  const panel = await openPanelByPill(browser, page);
+  await panel.getByText(t('panelMissingTable'), { exact: true }).waitFor();
+  await panel.getByText(t('panelNoAssignments'), { exact: true }).waitFor();
+  await picture(panel, PICTURES, 'unclear-panel');
+  const [notice] = (await storedNotices(own)).filter(({ header }) => header.number === '66');
+  expect(notice).toMatchObject({ missing: ['table'], assignments: [] });
+  await panel.close();
   await page.close();
 }, 120_000);
 

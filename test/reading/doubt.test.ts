@@ -67,6 +67,19 @@ describe('a document of which a part is not on the page', () => {
     expect(reading.notice.assignments).toHaveLength(3);
   });
 
+  it('is a notice where such a table is all its work, and none where its form says that it assigns nothing', () => {
+    const planned = (kind: string, subject: string) => {
+      const lines = [...HEAD.slice(0, 6), kind, subject, 'Phân công nhiệm vụ như sau:', 'Rà soát Văn phòng 15/3', FOOT];
+      const { blocks } = plainDocument(lines.flat().join('\n'));
+      return read(blocks.map((block) => (block.text.startsWith('Rà soát V') ? { ...block, unclear: true } : block)));
+    };
+    const plan = planned('KẾ HOẠCH', 'Kiểm tra chung cư cũ năm 2026');
+    expect(plan).toMatchObject({ is: 'notice', notice: { assignments: [], missing: ['table'] } });
+    expect(plan.reasons).toContainEqual({ key: 'unclearTable', weight: 4 });
+    expect(planned('BÁO CÁO', 'Kết quả kiểm tra chung cư cũ năm 2026').is).toBe('other');
+    expect(planned('GIẤY MỜI', 'Họp về kiểm tra chung cư cũ').is).toBe('other');
+  });
+
   it('leaves open whose the items are that stand before its first heading', () => {
     const items = [
       '- Rà soát hồ sơ lưu trữ, báo cáo trước ngày 20/3/2026.',

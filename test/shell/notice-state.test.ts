@@ -114,6 +114,21 @@ describe('the pill', () => {
     expect(words(state([], { ...SETTINGS, language: 'en' }).pill)).toBe('2 tasks of my unit · next due 30/11');
   });
 
+  test('says that a table was not read, whatever else was', () => {
+    const unclear = (change: Partial<StoredNotice>) =>
+      words(
+        noticeState(translator('vi'), {
+          notice: { ...notice, missing: ['table'], ...change },
+          tasks: [],
+          settings: SETTINGS,
+          today: day('2026-11-24'),
+          more: 0,
+        }).pill,
+      );
+    expect(unclear({})).toBe('2 việc của đơn vị tôi · hạn gần nhất 30/11 · có bảng chưa đọc được');
+    expect(unclear({ assignments: [] })).toBe('Không đọc được nhiệm vụ nào · có bảng chưa đọc được');
+  });
+
   test('says that the page holds further notices', () => {
     expect(words(state([], SETTINGS, 1).pill)).toContain('trang còn văn bản khác, chưa đọc');
   });

@@ -28,7 +28,7 @@ const MIDDLE = 0.3;
 export const entriesOf = (
   pages: readonly (readonly TableLine[])[],
   borders: readonly number[],
-): (readonly Entry[])[] | null => fromOrder(pages, borders) ?? fromAbove(pages) ?? fromTheMiddle(pages);
+): (readonly Entry[])[] | null => fromOrder(pages, borders) ?? fromAbove(pages, borders) ?? fromTheMiddle(pages);
 
 interface Placed {
   readonly line: TableLine;
@@ -36,10 +36,12 @@ interface Placed {
   readonly column: number;
 }
 
+const columnOf = ({ x0 }: Piece, borders: readonly number[]): number => borders.filter((x) => x <= x0).length;
+
 /** The rows that lines make in the order in which their words were drawn: each begins further left than the last cell. */
 export function inOrder(lines: readonly TableLine[], borders: readonly number[]): Placed[][] {
   const placed = lines.flatMap((line) =>
-    line.pieces.map((piece): Placed => ({ line, piece, column: borders.filter((x) => x <= piece.x0).length })),
+    line.pieces.map((piece): Placed => ({ line, piece, column: columnOf(piece, borders) })),
   );
   const rows: Placed[][] = [];
   for (const next of placed.sort((a, b) => a.piece.run - b.piece.run || a.piece.x0 - b.piece.x0)) {
@@ -126,7 +128,7 @@ function torn(row: readonly Placed[]): (readonly Placed[])[] {
 const isWhole = ([first, second]: readonly Placed[]): boolean =>
   first?.column === 0 && second !== undefined && !/^\p{Ll}/u.test(first.piece.text);
 
-function fromAbove(pages: readonly (readonly TableLine[])[]): TableLine[][] | null {
+function fromAbove(pages: readonly (readonly TableLine[])[], borders: readonly number[]): TableLine[][] | null {
   const own = startsByRoom(pages);
   const made = pages.map((lines, page) =>
     // What stands above the first number of a page goes on from the page before.
@@ -135,8 +137,21 @@ function fromAbove(pages: readonly (readonly TableLine[])[]): TableLine[][] | nu
   const isClear =
     made[0]?.[0] !== undefined &&
     made[0][0] === pages[0]?.[0] &&
+    (made.flat().length > 1 || made[0][0].numbered || !isOfSeveral(pages.flat(), borders)) &&
     pages.flat().every(({ numbered, spanning, pieces }) => !numbered || spanning || begins(pieces));
   return isClear ? made : null;
+}
+
+/** Whether what seems one row is several, which nothing parts: in two columns something begins anew. */
+function isOfSeveral([first, ...lines]: readonly TableLine[], borders: readonly number[]): boolean {
+  const seen = new Set(first?.pieces.map((piece) => columnOf(piece, borders)));
+  const anew = new Set<number>();
+  for (const piece of lines.flatMap(({ pieces }) => pieces)) {
+    const column = columnOf(piece, borders);
+    if (seen.has(column) && /^[\p{Lu}\d]/u.test(piece.text)) anew.add(column);
+    seen.add(column);
+  }
+  return anew.size > 1;
 }
 
 /** Where rows have more room between them than their lines, those without a number that have it, too: "A. Công tác Đảng". */

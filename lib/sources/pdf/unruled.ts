@@ -186,7 +186,9 @@ function drawn(table: Table): Drawn[] {
   const { parts, gutters } = settled(table);
   const pages = parts.map(({ lines }) => lines);
   const inner = gapsOf(gutters, pages).map(borderIn);
-  const entries = lost.length > 0 ? null : entriesOf(pages, inner);
+  // Where words of several cells are in one run, numbers alone tell the rows.
+  const isClear = lost.length === 0 && (head.numbered || !pages.flat().some(isMixed));
+  const entries = isClear ? entriesOf(pages, inner) : null;
   if (!entries) {
     const own = parts.map(({ page, heading, lines }) => ({ page, rows: [...heading, ...lines] }));
     return [...own, ...lost].map(({ page, rows }) => ({ page, rules: [], unclear: [bandOf(rows)] }));
@@ -199,11 +201,26 @@ function drawn(table: Table): Drawn[] {
     Math.max(...pieces.map(({ x1 }) => x1)) + PADDING,
   ];
   return parts.map((part, at) => {
+    const own = entries[at] ?? [];
     const down = (part.heading[0]?.y ?? 0) - (parts[0]?.heading[0]?.y ?? 0);
     const overs = part.heading.length > 0 ? head.overs.map((over) => ({ ...over, y: over.y + down })) : [];
-    const unclear = part.lines.filter(isMixed).map((line) => bandOf([line]));
-    return { page: part.page, rules: rulesOf({ ...part, entries: entries[at] ?? [] }, xs, overs), unclear };
+    const unclear = rowsIn(part.lines, own)
+      .filter((row) => row.some(isMixed))
+      .map(bandOf);
+    return { page: part.page, rules: rulesOf({ ...part, entries: own }, xs, overs), unclear };
   });
+}
+
+/** The lines of each row of a page; after words of several cells in one run only a number begins the next. */
+function rowsIn(lines: readonly TableLine[], entries: readonly TableLine[]): TableLine[][] {
+  const rows: TableLine[][] = [];
+  for (const line of lines) {
+    const row = rows.at(-1);
+    const entry = entries.find(({ y }) => y === line.y);
+    if (row && !(entry && (entry.numbered || !row.some(isMixed)))) row.push(line);
+    else rows.push([line]);
+  }
+  return rows;
 }
 
 const bandOf = (rows: readonly TableRow[]): Band => ({

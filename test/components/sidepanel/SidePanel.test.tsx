@@ -500,6 +500,8 @@ describe('page and panel', () => {
     ['beginning', 'không thấy phần đầu'],
     ['end', 'không thấy phần cuối'],
     ['beginning,end', 'trang chỉ có một phần'],
+    ['end,table', 'không thấy phần cuối'],
+    ['end,table', 'có bảng không rõ chữ nào thuộc ô nào'],
   ])('a document without its %s is said to be so', async (missing, words) => {
     await show({ of: { ...notice(archive), missing: missing.split(',') as StoredNotice['missing'] & object } });
     expect(document.querySelector('header h1')?.parentElement?.textContent).toContain(words);

@@ -5,7 +5,7 @@ export { layoutFaults } from './layout';
 export { frameWith, hostElements, marks, markup, paperOf } from './page';
 export { type PictureOptions, picture } from './pictures';
 export { maySetPolicy, OfficePolicy } from './policy';
-export { printed } from './print';
+export { printed, printedPage } from './print';
 export { type Box, type ShadowButton, shadowButtons, shadowPictures, shadowTexts } from './shadow';
 export { everythingStored, storedNotices, storedTasks } from './stored';
 export { until } from './targets';

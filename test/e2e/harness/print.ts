@@ -13,12 +13,17 @@ const STYLE = `
   .grid td { border: 0.5pt solid #000; padding: 2pt 4pt }`;
 
 /** A made-up notice of test/fixtures/notices as a PDF: A4, printed by the browser itself. */
-export async function printed(context: BrowserContext, name: string, css = ''): Promise<Buffer> {
+export function printed(context: BrowserContext, name: string, css = ''): Promise<Buffer> {
   const text = textOf(name);
   const body = name.endsWith('.html') ? text : renderText(text, name.endsWith('.md') ? 'markdown' : 'lines');
+  return printedPage(context, `<style>${STYLE}${css}</style>${body}`);
+}
+
+/** A page as such a PDF. */
+export async function printedPage(context: BrowserContext, html: string): Promise<Buffer> {
   const page = await context.newPage();
   try {
-    await page.setContent(`<style>${STYLE}${css}</style>${body}`);
+    await page.setContent(html);
     const margin = { top: '20mm', bottom: '20mm', left: '30mm', right: '15mm' };
     return await page.pdf({ format: 'A4', margin, tagged: false });
   } finally {

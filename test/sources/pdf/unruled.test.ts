@@ -286,6 +286,54 @@ describe('a table without lines', () => {
       [0, 480, bottom, '25/11/2026'],
     ];
     expect(unclear([...runs, ...both])).toEqual(['3', expect.stringContaining('Phòng Thanh tra')]);
+    // All lines of such a row are; without numbers nothing tells which rows they are.
+    const wrapped: Run[] = [...both, [0, 90, bottom + LINE, 'lưu trữ'], [0, 370, bottom + LINE, 'Trạm bơm']];
+    expect(unclear([...runs, ...wrapped]).join(' ')).toMatch(/^3 .*Phòng Thanh tra.*lưu trữ.*Trạm bơm/);
+    const bare = (rows: readonly (readonly Cell[])[], top?: number) =>
+      table(
+        rows.map((row) => row.slice(1)),
+        XS.slice(1),
+        { top },
+      );
+    const rows = bare([HEAD, ...ROWS]);
+    const mixed = both.slice(1).map(([page, x, , words]): Run => [page, x, rows.bottom, words]);
+    const more = bare(ROWS, rows.bottom + LINE).runs;
+    expect(unclear([...rows.runs, ...more])).toEqual([]);
+    expect(unclear([...rows.runs, ...mixed, ...more]).join(' ')).toContain('Rà soát danh mục');
+  });
+
+  test('says so, too, where its rows are as near to one another as their lines, and drawn line by line', () => {
+    const { runs } = table(
+      [
+        ['Nội dung', 'Chủ trì', 'Thời hạn'],
+        ['Rà soát', 'Văn phòng Sở', '20/11/2026'],
+        ['hồ sơ nộp lưu'],
+        ['Kiểm kê', 'Trạm bơm', 'Quý I/2027'],
+        ['máy bơm', 'Suối Ngà'],
+      ],
+      [60, 260, 400],
+      { padding: 0 },
+    );
+    expect(
+      blocksOf(runs)
+        .filter(({ unclear }) => unclear)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toContain('Kiểm kê');
+    expect(cellsOf(runs)).toEqual([]);
+    const one = table(
+      [
+        ['Nội dung', 'Chủ trì', 'Thời hạn'],
+        [['Rà soát', 'hồ sơ nộp lưu'], ['Trạm bơm', 'Suối Ngà'], 'Quý I/2027'],
+      ],
+      [60, 260, 400],
+      { padding: 0 },
+    );
+    expect(cellsOf([...one.runs].sort(([, ax, ay], [, bx, by]) => ay - by || ax - bx)).slice(3)).toEqual([
+      '1.0 Rà soát hồ sơ nộp lưu',
+      '1.1 Trạm bơm Suối Ngà',
+      '1.2 Quý I/2027',
+    ]);
   });
 
   test('with cells that reach over several rows, whose words stand in the middle of them', () => {
