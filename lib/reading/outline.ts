@@ -1,7 +1,8 @@
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
-import { BULLET_LEVEL, type Marker, rankOf } from './marker';
-import { type Node, saidSince } from './node';
+import { BULLET_LEVEL } from './marker';
+import type { Node } from './node';
+import { OpenNodes } from './open-nodes';
 import { reopened, takeBack } from './reopened';
 import { introduces } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
@@ -30,9 +31,6 @@ const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
-const NO_PARAGRAPH = /^(?!paragraph$)/;
-/** No list lies deeper; what seems to is a list broken in some other way. */
-const DEEPEST = 12;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
@@ -51,107 +49,35 @@ const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-
 
 /** Builds the outline line by line. */
 export class Outline {
-  readonly root: Node = {
-    line: null,
-    level: 'root',
-    value: null,
-    more: [],
-    children: [],
-    parent: null,
-    label: '',
-    levels: null,
-  };
-  private stack: Node[] = [this.root];
+  private readonly open = new OpenNodes();
   private readonly hints: Hints;
 
   constructor(hints: Hints) {
     this.hints = hints;
   }
 
-  private get top(): Node {
-    return this.stack[this.stack.length - 1] ?? this.root;
-  }
-
-  private push(parentAt: number, line: Line, level: string, value: number | null, label: string): Node {
-    this.stack.length = Math.min(parentAt, DEEPEST) + 1;
-    const parent = this.top;
-    parent.levels ??= new Map();
-    const count = level === 'paragraph' ? parent.children.length + 1 : (parent.levels.get(level)?.count ?? 0) + 1;
-    const node: Node = {
-      line,
-      level,
-      value,
-      more: [],
-      children: [],
-      parent,
-      // "2.1" under "2" is the first of it.
-      label: label.startsWith(`${parent.label}.`) ? label.slice(parent.label.length + 1) : label || String(count),
-      levels: null,
-    };
-    if (parent.children.length === 0) parent.children.push(...saidSince(parent));
-    parent.children.push(node);
-    parent.levels.set(level, { count, last: node });
-    this.stack.push(node);
-    return node;
-  }
-
-  /** Where in the stack the list is that a marker goes on, or -1 when it begins one. */
-  private listAt(line: Line): number {
-    const { marker, depth } = line;
-    let lower = -1;
-    let any = -1;
-    for (let at = this.stack.length - 1; at > 0; at--) {
-      const node = this.stack[at];
-      if (node?.level !== marker?.level) continue;
-      if (depth !== null && node?.line?.depth != null && node.line.depth !== depth) continue;
-      if (marker?.value == null || node?.value == null) return at;
-      if (node.value + 1 === marker.value) return at;
-      if (node.value < marker.value && lower < 0) lower = at;
-      if (any < 0) any = at;
-    }
-    return lower >= 0 ? lower : any;
-  }
-
-  /** Where in the stack the innermost open node is whose level is like `level`, or that is `what`; 0, the root's place, for none. */
-  private above(level: RegExp, what?: (node: Node) => boolean): number {
-    let at = this.stack.length - 1;
-    for (; at > 0; at--) {
-      const node = this.stack[at];
-      if (node && (level.test(node.level) || what?.(node))) break;
-    }
-    return at;
-  }
-
-  /**
-   * Where in the stack the node is that holds a list which begins with `marker`. One whose beginning is not there, as it
-   * stands on a page before, is held by no list that lies further in.
-   */
-  private holder({ level, value }: Marker): number {
-    let at = this.above(NO_PARAGRAPH);
-    if (value === null || value < 2) return at;
-    const rank = rankOf(level);
-    while (at > 0 && rankOf(this.stack[at]?.level ?? '') > rank) at--;
-    return at;
+  get root(): Node {
+    return this.open.root;
   }
 
   /** Adds the next line of the text; one that closes the document lies under no heading. */
   add(line: Line, closes = false): void {
-    if (closes) this.push(0, line, 'paragraph', null, '');
+    if (closes) this.open.push(0, line, 'paragraph', null, '');
     else if (line.marker) this.addMarked(line);
     else this.addPlain(line);
   }
 
   /** Adds a table of tasks under the section that is open. */
   addTable(line: Line, table: number): void {
-    this.push(this.above(SECTION_OR_NUMBER), line, 'table', table, '');
-    this.stack.pop();
+    this.open.push(this.open.above(SECTION_OR_NUMBER), line, 'table', table, '');
+    this.open.pop();
   }
 
   private addMarked(line: Line): void {
     const { marker } = line;
     if (!marker) return;
-    let at = this.listAt(line);
-    const { top } = this;
+    let at = this.open.listAt(line);
+    const { top } = this.open;
     const text = top.line?.text ?? '';
     // A list that starts again under an item which announces it lies inside that item.
     const inside =
@@ -161,24 +87,25 @@ export class Outline {
       (marker.value === 1
         ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level))
         : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
-    if (inside && this.stack.length < DEEPEST) at = -1;
+    if (inside && !this.open.isDeep) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
-    const open = at < 0 ? reopened(this.stack, marker) : null;
+    const open = at < 0 ? reopened(this.open.nodes, marker) : null;
     if (open) {
-      this.stack = open;
+      this.open.replace(open);
       // "Báo cáo kết quả trước ngày …" between two items is said of the first alone.
-      takeBack(this.top, this.top.levels?.get(marker.level)?.last, this.hints.saysWhen);
+      takeBack(this.open.top, this.open.top.levels?.get(marker.level)?.last, this.hints.saysWhen);
     }
-    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.holder(marker);
+    const parent = at > 0 ? at - 1 : open ? open.length - 1 : this.open.holder(marker);
     // "Điều 2. Thời gian hoàn thành: …": of a plan's section it is the heading.
     const own = SECTION.test(marker.level) && !(marker.level === 'article Điều' && WHEN.test(line.text));
     const attribute = !own && this.hints.isAttribute(line.text);
-    this.push(parent, line, attribute ? 'attribute' : marker.level, marker.value, marker.label);
-    if (attribute) this.stack.pop();
+    this.open.push(parent, line, attribute ? 'attribute' : marker.level, marker.value, marker.label);
+    if (attribute) this.open.pop();
   }
 
   private addPlain(line: Line): void {
-    const { hints, top } = this;
+    const { hints } = this;
+    const { top } = this.open;
     const { text } = line;
     if (hints.isAttribute(text, top === this.root)) this.addAttribute(line);
     else if (hints.isUnit(line)) this.addUnit(line);
@@ -189,39 +116,40 @@ export class Outline {
 
   /** A line about the item before it: the list of that goes on after it, and after further lines of the kind. */
   private addAttribute(line: Line): void {
-    this.push(Math.max(0, this.stack.length - 2), line, 'attribute', null, '');
-    this.stack.pop();
-    const { children } = this.top;
+    this.open.push(Math.max(0, this.open.last - 1), line, 'attribute', null, '');
+    this.open.pop();
+    const { children } = this.open.top;
     let last = children.length - 1;
     while (children[last]?.level === 'attribute') last--;
     const list = children[last];
-    if (list) this.stack.push(list);
+    if (list) this.open.reopen(list);
   }
 
   private addUnit(line: Line): void {
     const { text } = line;
-    const unit = this.above(UNIT);
-    const under = unit === 0 && this.hints.standsAlone(text) && text.endsWith(':') && isTopic(this.top);
+    const unit = this.open.above(UNIT);
+    const under = unit === 0 && this.hints.standsAlone(text) && text.endsWith(':') && isTopic(this.open.top);
     let parent =
       unit > 0
         ? unit - 1
         : under
-          ? this.stack.length - 1
-          : this.above(SECTION, ({ line: over }) => introduces(over?.text ?? ''));
+          ? this.open.last
+          : this.open.above(SECTION, ({ line: over }) => introduces(over?.text ?? ''));
     // The paragraph that announces them is only a neighbour.
-    if (this.stack[parent]?.level === 'paragraph') parent--;
-    this.push(parent, line, 'unit', null, '');
+    if (this.open.at(parent)?.level === 'paragraph') parent--;
+    this.open.push(parent, line, 'unit', null, '');
   }
 
   private addTitle(line: Line): void {
-    const title = this.above(TITLE);
-    const part = this.above(PART);
-    this.push(title > part ? title - 1 : part, line, 'title', null, '');
+    const title = this.open.above(TITLE);
+    const part = this.open.above(PART);
+    this.open.push(title > part ? title - 1 : part, line, 'title', null, '');
   }
 
   /** A paragraph of the item that is open, or one of its own. */
   private addParagraph(line: Line): void {
-    const { hints, top } = this;
+    const { hints } = this;
+    const { top } = this.open;
     const { text } = line;
     const item =
       top.level !== 'root' &&
@@ -230,7 +158,7 @@ export class Outline {
       !SECTION.test(top.level) &&
       !this.isUnitItem(top);
     if (!item) {
-      this.push(this.above(NO_PARAGRAPH), line, 'paragraph', null, '');
+      this.open.push(this.open.aboveParagraphs, line, 'paragraph', null, '');
       return;
     }
     const loose = isWithoutSigns(top);
@@ -248,11 +176,11 @@ export class Outline {
     }
     // Back to the section, or the unit, that holds the list.
     const all = hints.ofAll(text);
-    const parent = this.above(
+    const parent = this.open.above(
       SECTION,
       (node) => (!all && (node.level === 'unit' || this.isUnitItem(node))) || isHeading(node),
     );
-    this.push(parent, line, 'paragraph', null, '');
+    this.open.push(parent, line, 'paragraph', null, '');
   }
 
   /** A numbered heading that is nothing but a unit's name. */
