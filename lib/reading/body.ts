@@ -29,7 +29,8 @@ import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
 import { addRows } from './rows';
-import { introduces, isEvent, isStatement, ordersBeforeList } from './sections';
+import { introduces, isEvent } from './sections';
+import { isStatement, ordersBeforeList } from './statements';
 import { tellsOverdue } from './tables-of-facts';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */

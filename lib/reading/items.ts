@@ -1,11 +1,13 @@
 import type { Above } from './above';
 import { isClosing, isClosingItem } from './closing';
+import { namesHolder } from './descriptions';
 import type { Line } from './line';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { oneOf } from './one-of';
 import { isCitation } from './references';
-import { introduces, isStatement, namesHolder } from './sections';
+import { introduces } from './sections';
+import { isStatement } from './statements';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 

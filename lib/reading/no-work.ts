@@ -1,7 +1,9 @@
+import { describes } from './descriptions';
 import { DIRECTS, GIVES_TO, SEATED } from './items';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
-import { describes, introduces, isNoWork, isStatement } from './sections';
+import { introduces, isNoWork } from './sections';
+import { isStatement } from './statements';
 import { UNIT_NOUN, VERB } from './words';
 
 /** Headings under which nothing is assigned, by their words and by what stands under them. */

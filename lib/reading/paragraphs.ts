@@ -15,8 +15,9 @@ import {
 } from './items';
 import type { Line } from './line';
 import { rolesOf } from './roles';
-import { introduces, isNoWork, isStatement } from './sections';
+import { introduces, isNoWork } from './sections';
 import { sentencesOf } from './split';
+import { isStatement } from './statements';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
 

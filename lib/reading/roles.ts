@@ -3,7 +3,7 @@ import { ASKS, askedCrew, GIVES, GIVES_LATER } from './charges';
 import { type Clause, type Followed, followed, named, setApartIn } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
-import { isStatement } from './sections';
+import { isStatement } from './statements';
 import { afterCircumstance, breaksOff, laterSubject, openings, PASSES_ON, setApart, untilWhen } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';

@@ -4,8 +4,9 @@ import { placeAndDate } from '@/lib/reading/header';
 import { namesDocument } from '@/lib/reading/items';
 import { markerOf } from '@/lib/reading/marker';
 import { isCitation, referencesOf } from '@/lib/reading/references';
-import { isNoWork, isStatement } from '@/lib/reading/sections';
+import { isNoWork } from '@/lib/reading/sections';
 import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/signs';
+import { isStatement } from '@/lib/reading/statements';
 import { urgencyOf } from '@/lib/reading/urgency';
 
 describe('list markers', () => {

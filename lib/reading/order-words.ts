@@ -1,0 +1,31 @@
+import { STRONG_VERB, VERB } from './words';
+
+/** Words by which a sentence orders something. */
+
+export const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+
+/** "Ứng dụng công nghệ số trong công tác văn thư" is a topic, too: only a verb that stands in no name orders. */
+export const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+
+export const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+
+export const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
+
+/** "so với yêu cầu", "theo yêu cầu", "các đề nghị": nouns; "bàn giao": no orders. */
+const NOUN_BEFORE =
+  '(?<!(?:theo|như|so với|đáp ứng|đúng|các|những|một số|nội dung|hồ sơ|đơn|mức|được|số|của|về|tại|với|bàn|chuyển) )';
+
+export const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
+
+export const ASKED = new RegExp(
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi) [^.;]{0,80}(?:trước|về) `,
+  'iu',
+);
+
+export const SHOULD = new RegExp(
+  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|(?<!(?:cơ quan|đơn vị) )chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
+
+/** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
+export const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
