@@ -1,4 +1,6 @@
+import type { Line } from './line';
 import { oneOf } from './one-of';
+import { isPlaceDate } from './signs';
 import { UNIT_NOUN } from './words';
 
 /** The formula that ends a document (lời kết), and an order to all to carry it out. */
@@ -117,4 +119,17 @@ export function isClosing(text: string, last: boolean): boolean {
     return false;
   if (HANDS_IN.test(text)) return false;
   return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
+}
+
+/** The lines of the closing formula: the last ones, and one before them that is it in any place. */
+export function closingOf(lines: readonly Line[]): ReadonlySet<Line> {
+  const closing = new Set<Line>();
+  let last = true;
+  for (const line of lines.slice(-3).reverse()) {
+    // Old letters are dated at their end.
+    if (isPlaceDate(line.text)) continue;
+    if (!line.marker && isClosing(line.text, last)) closing.add(line);
+    else last = false;
+  }
+  return closing;
 }

@@ -5,30 +5,29 @@ import { assignmentOf, givensOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
 import { bareZones } from './bare';
 import { Body } from './body';
-import { isClosing } from './closing';
+import { closingOf } from './closing';
 import type { DeadlineContext } from './deadlines';
 import { Drafts } from './drafts';
 import { isEveryone } from './everyone';
 import { issuedFrom, plannedFor, readHeader } from './header';
 import { Headings } from './headings';
 import { ASKS_ALL, CHARGES, REPORTING, saysWhen, standsAlone, WATCHES } from './items';
-import { type Line, lineOf } from './line';
+import type { Line } from './line';
+import { linesOf } from './lines';
 import { conclusionOf, heldOn, MINUTES } from './minutes';
-import { mendNumbers } from './misread';
 import { missingOf } from './missing';
-import { Names } from './names';
 import { Outline } from './outline';
 import { pageEnd } from './page-end';
 import { judge, THRESHOLD } from './recognise';
 import { addRows } from './rows';
 import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
-import { isPlaceDate, showsMotto } from './signs';
+import { showsMotto } from './signs';
 import { taskTables } from './tables';
-import { abbreviationsIn, addressees, everyoneIn, isAddressed, unknownAmong } from './told-names';
+import { everyoneIn, unitsOf } from './told-names';
 import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
-import { Units } from './units';
+import type { Units } from './units';
 import { findZones } from './zones';
 
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
@@ -63,17 +62,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   // A plan that a decision issues holds the work; other appendices hold some only in tables made for it.
   const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, pageEnd(blocks, zones.attached, zones.end));
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
-  const names = new Names();
-  const introduced = abbreviationsIn(prose);
-  const units = new Units(
-    names,
-    (token) => introduced.has(token) || prose.some((text) => isAddressed(token).test(text)),
-  );
-  const to = addressees(blocks, zones, units);
-  for (const { name, general } of to) if (!general) names.learn(name);
-  if (header.issuer) names.learn(header.issuer);
-  for (const token of introduced) names.learn(token);
-  for (const name of unknownAmong(header.recipients, names)) names.learn(name);
+  const { units, to } = unitsOf(blocks, zones, header, prose);
   const parts = [lines, plan].map((part) => ({ part, headings: new Headings(units, part) }));
   for (const { headings } of parts) headings.learn();
   for (const { headings } of parts) headings.forget();
@@ -134,25 +123,6 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
 /** The block that an assignment begins in. */
 const startOf = ({ spans }: Assignment): number => spans[0]?.block ?? 0;
 
-const MOSTLY = 0.7;
-/** "2", "- 2 -", "2/5", "Trang 2/5" between the paragraphs of two pages. */
-const PAGE = /^(?:[-–] ?)?(?:(?:Trang|Page)(?: số)?:? ?)?\d{1,3}(?: ?(?:\/|of|trên) ?\d{1,3})?(?: ?[-–])?$/iu;
-const isPageNumber = ({ text, cell, marker }: Block): boolean =>
-  text.length < 16 && cell === undefined && marker === undefined && PAGE.test(text);
-const WRITTEN = /[A-Za-zÀ-ỹ\d]/u;
-
-function linesOf(blocks: readonly Block[], from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  for (let at = from; at < to; at++) {
-    const block = blocks[at];
-    if (block && WRITTEN.test(block.text) && !isPageNumber(block)) lines.push(lineOf(block, at));
-  }
-  mendNumbers(lines, blocks);
-  // Where nearly all is bold, bold letters make no heading.
-  const bold = lines.filter((line) => line.bold).length;
-  return bold > lines.length * MOSTLY ? lines.map((line) => ({ ...line, bold: false })) : lines;
-}
-
 /** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
 function draftText(
   lines: readonly Line[],
@@ -183,17 +153,4 @@ function draftText(
     }
   }
   new Body(drafts, { units, headings, dates, tables, closing }).walk(outline.root, top);
-}
-
-/** The lines of the closing formula: the last ones, and one before them that is it in any place. */
-function closingOf(lines: readonly Line[]): ReadonlySet<Line> {
-  const closing = new Set<Line>();
-  let last = true;
-  for (const line of lines.slice(-3).reverse()) {
-    // Old letters are dated at their end.
-    if (isPlaceDate(line.text)) continue;
-    if (!line.marker && isClosing(line.text, last)) closing.add(line);
-    else last = false;
-  }
-  return closing;
 }

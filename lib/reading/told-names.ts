@@ -1,20 +1,40 @@
 import { isEveryone } from './everyone';
 import type { Named } from './known-names';
 import { BULLET } from './marker';
-import type { Names } from './names';
+import { Names } from './names';
 import { TO } from './signs';
-import type { Block } from './types';
-import type { Units } from './units';
+import type { Block, Header } from './types';
+import { Units } from './units';
 import { matchesAt, UNIT_NOUN } from './words';
 import type { Zones } from './zones';
 
 /** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
 
+/** The units of a document whose paragraphs are `texts`, known by the names that it tells; and whom it is addressed to. */
+export function unitsOf(
+  blocks: readonly Block[],
+  zones: Zones,
+  header: Header,
+  texts: readonly string[],
+): { readonly units: Units; readonly to: readonly Named[] } {
+  const names = new Names();
+  const introduced = abbreviationsIn(texts);
+  const isUsed = (token: string): boolean =>
+    introduced.has(token) || texts.some((text) => isAddressed(token).test(text));
+  const units = new Units(names, isUsed);
+  const to = addressees(blocks, zones, units);
+  for (const { name, general } of to) if (!general) names.learn(name);
+  if (header.issuer) names.learn(header.issuer);
+  for (const token of introduced) names.learn(token);
+  for (const name of unknownAmong(header.recipients, names)) names.learn(name);
+  return { units, to };
+}
+
 /** An abbreviation alone: "SMCIT", "HGiPC". */
 const INITIALS = /^\p{Lu}[A-Za-zĐđ\d]*\p{Lu}[A-Za-zĐđ\d-]*$/u;
 
 /** Whom a letter is addressed to (Kính gửi), as printed. */
-export function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
+function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
   if (zones.to < 0) return [];
   const texts = [(blocks[zones.to]?.text ?? '').replace(TO, '')];
   for (let at = zones.to + 1; at < zones.body; at++)
@@ -32,7 +52,7 @@ export function addressees(blocks: readonly Block[], zones: Zones, units: Units)
 }
 
 /** Recipients (Nơi nhận) whom no rule for names finds: the list vouches for them where they are charged. */
-export function unknownAmong(recipients: readonly string[], names: Names): readonly string[] {
+function unknownAmong(recipients: readonly string[], names: Names): readonly string[] {
   return recipients
     .flatMap((line) => line.split(/[,;]\s+/))
     .map((part) => part.replace(/\s*\([^()]*\)|[.;,\s]+$/gu, ''))
@@ -71,7 +91,7 @@ function hasShort(text: string): boolean {
   return at >= 0;
 }
 /** The abbreviations that the texts introduce. */
-export function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
+function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
     if (hasShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
@@ -79,7 +99,7 @@ export function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
 }
 
 /** Where a text uses an abbreviation as it uses a unit's name: "với SMCIT". */
-export const isAddressed = (token: string): RegExp =>
+const isAddressed = (token: string): RegExp =>
   new RegExp(
     `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.')}(?![A-Za-zÀ-ỹ\\d])`,
     'iu',
