@@ -6,8 +6,9 @@ import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE }
 /** Whether a name goes on after "và", after a comma, or with small words that no list knows. All patterns are sticky. */
 
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
-/** What may follow a comma inside one name: "các xã, phường, thị trấn". */
-const PART = /(?:(?:xã|phường|huyện)(?: đoàn)?|thị trấn|thành phố|thị xã|quận|đặc khu)(?![A-Za-zÀ-ỹ])/uy;
+/** What may follow a comma inside one name: "các xã, phường, thị trấn", "Trưởng các thôn, xóm". */
+const PART =
+  /(?:(?:xã|phường|huyện)(?: đoàn)?|thị trấn|thành phố|thị xã|quận|đặc khu|thôn|xóm|ấp|buôn|bản(?! (?:đồ|sao|án|tin|vẽ|kê|thân|cam kết|đăng ký))|khu phố|tổ dân phố)(?![A-Za-zÀ-ỹ])/uy;
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
 export const WHOLE =
   /^(?:Nông nghiệp và (?:Môi trường|Phát triển nông thôn)|Tài nguyên và Môi trường|Khoa học và Công nghệ|Văn h(?:óa|oá), Thể thao và Du lịch|Văn h(?:óa|oá) và Thể thao|Giáo dục và Đào tạo|Dân tộc và Tôn giáo|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Lao động[,\s–-]+Thương binh và Xã hội|Quy hoạch (?:và|-) Kiến trúc)/iu;
