@@ -1,19 +1,23 @@
 import { attributesOf } from './attributes';
 import { chargedBy } from './charges';
+import { named } from './clauses';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
 import { chargedInBrackets } from './item-ends';
 import { DIRECTS } from './items';
 import type { Named } from './known-names';
-import { helpersIn, rolesOf } from './roles';
+import { type Headed, rolesOf } from './roles';
 import { introduces } from './sections';
 import type { UnitHeading, Units } from './units';
+import { matchAt, matchesAt } from './words';
 
 /** What headings above an item say about it. */
 export interface Above {
   /** Of the list or heading that they lie under; empty at the top. */
   readonly path: string;
   readonly lead: readonly Named[] | null;
+  /** The one whom the letter is addressed to, who leads what no heading gives to others. */
+  readonly addressed?: readonly Named[] | null;
   /** Who is to help with it: "Phòng A chủ trì, phối hợp với Phòng B:". */
   readonly support: readonly Named[];
   readonly given: Given | null;
@@ -32,6 +36,10 @@ export interface Above {
   /** Most items of the list begin with whom they are for. */
   readonly among?: boolean;
 }
+
+/** What has named the lead of what lies here. */
+export const headedBy = ({ lead, addressed }: Above): Headed =>
+  lead !== null && lead === addressed ? 'letter' : lead !== null;
 
 /** What holds after a paragraph that announces a list: "Giao Phòng X thực hiện các nội dung sau:" names who is to do it. */
 export function introducedBy(text: string, above: Above, units: Units): Above {
@@ -64,7 +72,7 @@ export function saidAbove(text: string, above: Above, units: Units): Above {
  * be a later paragraph's; `own`: it is a task itself.
  */
 export function chargedAbove(body: string, said: string, own: boolean, above: Above, units: Units): Above {
-  const { lead, support, doubtful } = rolesOf(said, [0], units, above.lead !== null);
+  const { lead, support, doubtful } = rolesOf(said, [0], units, headedBy(above));
   const helpers = !own && support.length > 0 ? support : above.support;
   // "II. Công tác tài chính (Phòng B chủ trì)"
   const bracketed = !own && ENDS_IN_BRACKET.test(body) ? chargedInBrackets(body.replace(/\s*:$/, ''), units) : null;
@@ -74,6 +82,15 @@ export function chargedAbove(body: string, said: string, own: boolean, above: Ab
   return isNamed && (own || introduces(said) || DIRECTS.test(said))
     ? { ...above, lead, support: !own && support.length > 0 ? support : [], unsure: doubtful }
     : { ...above, support: helpers };
+}
+
+/** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */
+function helpersIn(heading: string, units: Units): readonly Named[] {
+  const open = heading.includes('phối hợp') ? heading.indexOf('(') + 1 : 0;
+  if (open === 0) return [];
+  const at = open + (matchAt(/phối hợp(?: với)?:?\s+/uy, heading, open)?.[0].length ?? 0);
+  const { names, end } = units.list(heading, at);
+  return at > open || matchesAt(/\s*phối hợp/uy, heading, end) ? named(names) : [];
 }
 
 /** What a unit's heading says about the items under it. */

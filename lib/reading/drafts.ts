@@ -1,4 +1,4 @@
-import type { Above } from './above';
+import { type Above, headedBy } from './above';
 import { type Draft, isDated } from './assignments';
 import { attributesOf } from './attributes';
 import type { DeadlineContext } from './deadlines';
@@ -42,7 +42,7 @@ export class Drafts {
 
   add(path: string, passage: Passage, above: Above, cited = ''): Draft {
     const starts = passage.parts.map((part) => part.at);
-    const roles = rolesOf(passage.text, starts, this.units, above.lead !== null, above.among);
+    const roles = rolesOf(passage.text, starts, this.units, headedBy(above), above.among);
     // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
     const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
     const own = each ? null : roles.lead;

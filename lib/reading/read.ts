@@ -68,7 +68,16 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   for (const { headings } of parts) headings.forget();
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
-  const top = { path: '', lead: only, support: [], given: null, unit: false, unsure: false, headed: false };
+  const top = {
+    path: '',
+    lead: only,
+    addressed: only,
+    support: [],
+    given: null,
+    unit: false,
+    unsure: false,
+    headed: false,
+  };
   const drafts = new Drafts(blocks, units);
   for (const { part, headings } of parts) draftText(part, headings, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);

@@ -4,7 +4,16 @@ import { type Clause, type Followed, followed, named, setApartIn } from './claus
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
 import { isStatement } from './statements';
-import { afterCircumstance, breaksOff, laterSubject, openings, PASSES_ON, setApart, untilWhen } from './subject-places';
+import {
+  afterCircumstance,
+  breaksOff,
+  laterSubject,
+  ORDER,
+  openings,
+  PASSES_ON,
+  setApart,
+  untilWhen,
+} from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
@@ -139,6 +148,19 @@ const askedOf: Way = ({ text, units }) => {
   return null;
 };
 
+/** "Đề nghị Công an tỉnh hỗ trợ …", first of all or after what it is about; in general words they may be those whom it addresses. */
+const askedFirst: Way = (item) => {
+  const { text, starts, units } = item;
+  for (const { start, labelled } of openings(text, starts, units))
+    for (const at of [start, labelled ?? -1]) {
+      const order = at < 0 ? 0 : (matchAt(ORDER, text, at)?.[0].length ?? 0);
+      const { names, end } = order > 0 ? units.list(text, at + order) : NOBODY;
+      if (names.some(({ general }) => !general)) return followed({ names, start: at, verb: end }, text, units);
+    }
+  return null;
+};
+const NOBODY = { names: [], end: 0 };
+
 /** "… (Phòng A)", and for want of any sign "… - Phòng A". */
 const namedLast: Way = ({ text, units }) => {
   const bracketed = /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
@@ -186,19 +208,26 @@ const WAYS: readonly Way[] = [
 ];
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
 const WAYS_UNDER_HEADING: readonly Way[] = [charged, subjectOf(true)];
+/** Of the one office that a letter is addressed to an item may ask nothing, and someone else instead. */
+const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst];
+
+/** Whether a heading has named the lead of an item before its own words, or only the line of whom the letter is addressed to. */
+export type Headed = boolean | 'letter';
+const waysOf = (headed: Headed): readonly Way[] =>
+  headed === 'letter' ? WAYS_IN_LETTER : headed ? WAYS_UNDER_HEADING : WAYS;
 
 /**
- * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin; `headed`: a
- * heading has named the lead; `among`: most items of its list begin with whom they are for.
+ * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin; `among`: most
+ * items of its list begin with whom they are for.
  */
-export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: boolean, among = false): Roles {
+export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: Headed, among = false): Roles {
   const text = whole.slice(0, LONGEST);
   const item: Item = { text, starts, units, among };
   const support: Named[] = [];
   let lead: readonly Named[] | null = null;
   let clauses: readonly Clause[] = [];
   let doubtful = false;
-  for (const way of headed ? WAYS_UNDER_HEADING : WAYS) {
+  for (const way of waysOf(headed)) {
     const found = way(item);
     if (!found) continue;
     doubtful ||= found.doubtful ?? false;
@@ -217,15 +246,6 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   const apart = setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
   return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts };
-}
-
-/** Who is to help by the brackets of a heading: "Phòng A (Phòng B phối hợp)", "Phòng A (phối hợp: Phòng B)". */
-export function helpersIn(heading: string, units: Units): readonly Named[] {
-  const open = heading.includes('phối hợp') ? heading.indexOf('(') + 1 : 0;
-  if (open === 0) return [];
-  const at = open + (matchAt(/phối hợp(?: với)?:?\s+/uy, heading, open)?.[0].length ?? 0);
-  const { names, end } = units.list(heading, at);
-  return at > open || matchesAt(/\s*phối hợp/uy, heading, end) ? named(names) : [];
 }
 
 /** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */

@@ -10,7 +10,7 @@ export const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
 /** What is said first of all, before whom it is for. */
 const LABEL = /[^:;.]{3,160}:\s+/uy;
-const ORDER = /(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? /uy;
+export const ORDER = /(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? /uy;
 /** "Đề nghị UBND các xã: A, B rà soát …": whom the order at `start` names goes on after the colon that ends at `label`. */
 function listsOver(text: string, start: number, label: number, units: Units): boolean {
   const order = matchAt(ORDER, text, start)?.[0].length ?? 0;

@@ -695,6 +695,9 @@ describe('lead and support by an item’s own words', () => {
     ['Tổ chuyên gia đấu thầu chấm thầu gói số 7.', ['Tổ chuyên gia đấu thầu'], []],
     ['Tư vấn giám sát chấn chỉnh công tác an toàn.', ['Tư vấn giám sát'], []],
     ['Về chuyển đổi số: Tổ công nghệ số các thôn hướng dẫn cài đặt.', ['Tổ công nghệ số các thôn'], []],
+    ['Văn phòng phối hợp với Trưởng các thôn, bản vận động hộ dân.', ['Văn phòng'], ['Trưởng các thôn, bản']],
+    ['Trưởng các ấp, khu phố niêm yết danh sách hộ vay vốn.', ['Trưởng các ấp, khu phố'], []],
+    ['Văn phòng phối hợp với UBND các xã, bản đồ gửi kèm.', ['Văn phòng'], ['UBND các xã']],
     ['Trường hợp vi phạm thì xử lý nghiêm.', null, []],
     ['Ban hành kế hoạch, tập huấn cho cán bộ.', null, []],
     ['Tổ chức tập dượt, chấm điểm các đội.', null, []],
@@ -705,6 +708,16 @@ describe('lead and support by an item’s own words', () => {
       support,
     ]);
   });
+
+  it.each([
+    ['Đề nghị Công an huyện bố trí lực lượng canh gác.', ['Công an huyện']],
+    ['Về an ninh: Yêu cầu Công an huyện canh gác khu chợ.', ['Công an huyện']],
+    // In general words they may be those whom the letter addresses.
+    ['Yêu cầu các đơn vị lắp đặt trạm cân.', null],
+    ['Rà soát lòng đường; yêu cầu Công ty Cầu Phà dỡ biển cũ.', null],
+  ])('of whom a letter is addressed to, an item may ask someone else: %s', (text, lead) =>
+    expect(rolesOf(text, [0], units(), 'letter').lead?.map(({ name }) => name) ?? null).toEqual(lead),
+  );
 
   it('under a unit’s heading, only the item’s own order names another', () => {
     const under = (text: string) => rolesOf(text, [0], units(), true).lead?.map(({ name }) => name) ?? null;
