@@ -23,11 +23,12 @@ import {
   SECTION,
 } from './items';
 import type { Line } from './line';
-import { listsAbout } from './list-shape';
+import { allCharged, listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
 import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
+import { rolesOf } from './roles';
 import { addRows } from './rows';
 import { introduces, isEvent } from './sections';
 import { isStatement, ordersBeforeList } from './statements';
@@ -218,7 +219,12 @@ export class Body {
       (!introduces(body) || ordersBeforeList(body)) &&
       !(node.level.startsWith('article') && ordersNothing(body)) &&
       !namesDocument(body, node.level) &&
-      !isStatement(body);
+      !isStatement(body) &&
+      !(
+        here.lead === null &&
+        allCharged(kidsOf(node), this.known.headings, this.known.units) &&
+        rolesOf(body, [0], this.known.units, false).lead === null
+      );
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.
     if (!own && !/[.;:…]$/.test(body))

@@ -1,7 +1,9 @@
+import { isEveryone } from './everyone';
 import type { Headings } from './headings';
 import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import type { Node } from './node';
+import { rolesOf } from './roles';
 import type { Units } from './units';
 
 /** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
@@ -70,3 +72,11 @@ export function listsAbout(
   }
   return new Map([...lists].flatMap(([level, list]) => (list.about ? [[level, list.about] as const] : [])));
 }
+
+/** Whether each of several items names who is to do it: what stands over them, and names no one, is only their topic. */
+export const allCharged = (items: readonly Node[], headings: Headings, units: Units): boolean =>
+  items.length > 1 &&
+  items.every(({ line }) => {
+    const lead = line && (headings.of(line)?.names ?? rolesOf(line.text, [0], units, false).lead);
+    return lead?.every(({ name }) => !isEveryone(name)) ?? false;
+  });
