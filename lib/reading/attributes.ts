@@ -17,6 +17,10 @@ const WHERE_TO =
 /** "Thời hạn hoàn thành: Yêu cầu Phòng Kinh tế tổng hợp, báo cáo trước …": an order, and no mere time. */
 const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|Giao)\s/u;
 
+/** "Thời gian: 14h00 ngày 09/3, tại Hội trường": when something takes place, and no limit. */
+const MEETS =
+  /^Thời gian\s*:\s*(?:từ |vào |lúc |hồi )*(?:\d{1,2} ?(?:h|giờ|g)(?![A-Za-zÀ-ỹ]{2})|(?:sáng|chiều|tối) )/iu;
+
 /** Before the first item: who is to do what follows; a time may be that of a meeting, "Chủ trì: …" who chairs it. */
 const TELLS_WHO =
   /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) (?:chủ trì|thực hiện|phụ trách|phối hợp)|Người (?:thực hiện|phụ trách)) ?:/iu;
@@ -24,7 +28,9 @@ const TELLS_WHO =
 /** Whether a line only says who does the items around it, until when, or where to; `first`: before the first of them: "Đơn vị chủ trì: …", "Thời hạn: …". */
 export const isAttribute = (text: string, first = false): boolean =>
   text.length < 300 &&
-  (first ? TELLS_WHO.test(text) : (ATTRIBUTE.test(text) && !ORDERS.test(text)) || WHERE_TO.test(text));
+  (first
+    ? TELLS_WHO.test(text)
+    : (ATTRIBUTE.test(text) && !ORDERS.test(text) && !MEETS.test(text)) || WHERE_TO.test(text));
 
 /** Above a list a time is its limit where it says so: a mere "Thời gian: …" may be that of a meeting. */
 export const SAYS_UNTIL =

@@ -42,6 +42,9 @@ const NAMES_ITSELF = /(?:công văn|văn bản|thông báo|kế hoạch|kết lu
 /** Who concludes agrees, too, before he charges; who writes a letter does not. */
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
+/** "…, về dự Hội nghị đúng thời gian và địa điểm nêu trên": a letter that calls a meeting, whatever it is called itself. */
+const CALLS =
+  /(?<![A-Za-zÀ-ỹ])dự (?:họp|(?:cuộc|buổi|phiên) họp|hội nghị|lễ|lớp)[^.;:]{0,60} (?:đúng|đầy đủ)(?![A-Za-zÀ-ỹ])/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 const HALF = 0.5;
 const SENTENCE_ENDS = /[.;:,!]$/;
@@ -83,6 +86,8 @@ function noFormOf(facts: Facts): number {
 const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts: Facts) => boolean])[] = [
   ['kind', 1.5, ({ kind }) => ASSIGNING.has(kind ?? '')],
   ['otherKind', -6, ({ kind, decides }) => NEVER_ASSIGNING.has(kind ?? '') && !decides],
+  // What is to be sent in before it, and by when, is asked for all the same.
+  ['otherKind', -8, ({ letter, dated, closing }) => letter && !dated && CALLS.test(closing)],
   [
     'otherKind',
     -4,

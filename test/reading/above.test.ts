@@ -50,6 +50,11 @@ describe('a line about units and times', () => {
       ),
     ).toEqual(['1 Phòng Kinh tế 2026-03-30', '2 Văn phòng 2026-03-30']));
 
+  it('sets no limit where it says when something takes place', () =>
+    expect(
+      assigned(ASKS, '- Văn phòng chuẩn bị hội trường.', '- Thời gian: Từ 14h00 ngày 09/3/2026, tại Nhà văn hóa.'),
+    ).toEqual(['1 Văn phòng -']));
+
   it('gives persons where no unit is named', () =>
     expect(
       assigned(ASKS, '1. Công tác hội trường', 'Người thực hiện: Ông Lò Văn Tám, bà Quàng Thị Mai', 'a) Kê bàn ghế.'),
@@ -199,4 +204,19 @@ describe('"Riêng …" in the section of others', () => {
       unitsDoubtful: true,
     });
   });
+});
+
+describe('a sentence over a list', () => {
+  it('is only its topic where each item names who is to do it', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Tăng cường quản lý chợ phiên, không để lấn chiếm lòng đường.',
+        'a) Phòng Kinh tế kẻ lại vạch sơn từng quầy.',
+        'b) Công an xã tuần tra các ngày chợ phiên.',
+        '2. Tăng cường thu gom rác thải tại bến thuyền.',
+        'a) Phòng Kinh tế đặt thêm thùng rác.',
+        'b) Vận động tiểu thương ký cam kết.',
+      ),
+    ).toEqual(['1.a Phòng Kinh tế -', '1.b Công an xã -', '2 * -', '2.a Phòng Kinh tế -', '2.b * -']));
 });

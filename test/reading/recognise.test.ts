@@ -322,3 +322,26 @@ describe('the reasons', () => {
     expect(reasons.every(({ weight }) => weight !== 0)).toBe(true);
   });
 });
+
+describe('a letter that calls a meeting', () => {
+  const programme = ['1. Nội dung: sơ kết quý I.', '2. Thời gian: 14h00 ngày 09/3/2026, tại Hội trường.'];
+  it.each([
+    'Yêu cầu các đồng chí sắp xếp công việc, về dự Hội nghị đúng thời gian nêu trên./.',
+    'Đề nghị các đơn vị cử cán bộ tham dự cuộc họp đúng thành phần./.',
+  ])('invites, though it gives someone the papers to prepare: %s', (last) =>
+    expect(
+      letter('tổ chức giao ban quý I', 'Các xã', ...programme, 'Giao Văn phòng huyện chuẩn bị tài liệu.', last),
+    ).toBeNull(),
+  );
+  it('assigns where it asks for work', () =>
+    expect(
+      letter(
+        'triển khai kết luận giao ban quý I',
+        'Các xã',
+        'Phòng Tài chính yêu cầu:',
+        '1. Văn phòng huyện chuẩn bị dự toán trước ngày 20/3/2026.',
+        '2. UBND xã Tà Làng chi đúng dự toán trong tháng 3/2026.',
+        'Yêu cầu các đơn vị thực hiện đúng tiến độ./.',
+      ),
+    ).toBe(2));
+});
