@@ -47,9 +47,9 @@ const SOMEONE_DOES = new RegExp(
   'u',
 );
 
-/** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …": what was asked before. */
+/** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …", "Ngày 02/3/2026, Sở Nội vụ ban hành …": what was asked before. */
 const ASKED_BEFORE =
-  /(?<![A-Za-zÀ-ỹ])đã (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;
+  /(?:(?<![A-Za-zÀ-ỹ])đã|^Ngày \d[^.;:]{4,90}?) (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;
 
 /** "Bộ Y tế nhận được Công văn số … về việc đề nghị trả lời …": what another asked; "Nhận được công văn này, …" orders. */
 const WAS_ASKED =
@@ -65,7 +65,7 @@ const ASKS_BY_PAPER =
 
 /** The text without what it tells of earlier letters. */
 function toldOf(text: string): string {
-  let now = text.includes('đã ') ? text.replace(ASKED_BEFORE, '') : text;
+  let now = text.includes('đã ') || text.startsWith('Ngày ') ? text.replace(ASKED_BEFORE, '') : text;
   if (text.includes(' có ') && text.includes(' số ')) now = now.replace(ASKS_BY_PAPER, '');
   return now.includes('hận được ') && !now.includes('. ') ? now.replace(WAS_ASKED, '') : now;
 }

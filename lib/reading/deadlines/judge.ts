@@ -33,8 +33,9 @@ const AS_OF = /\bden thoi diem\b/;
 /** A sentence that begins with its time and tells what was: "Trong quý I/2026, thu ngân sách đạt 25%". */
 const TELLS_DONE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}da (?:hoan thanh|thuc hien|ban hanh|to chuc|trien khai|gui|nop|nhan|co|tiep nhan|giai quyet|ra soat|chi dao|xu ly|hop|duoc|phoi hop|tham muu|kiem tra|phat hien)\b/;
-/** "đến ngày 30/10 mới có 12 trường nộp". */
-const TELLS_LACK = /^,? ?(?:[a-z]+ ){0,4}?(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)/;
+/** "đến ngày 30/10 mới có 12 trường nộp", "đến hết ngày 21/9, Sở Y tế chưa nhận được báo cáo". */
+const TELLS_LACK =
+  /^,? ?(?:[a-z]+ ){0,4}?(?:(?:chi )?(?:moi|con) (?:co|dat|nop|gui|duoc|chua|\d)|(?:[a-z]+ ){0,4}?(?:van )?chua (?:nhan|gui|nop|co|bao cao|thuc hien|hoan thanh|trien khai)\b)/;
 const TELLS_STATE =
   /^,? ?(?:(?!(?:phai|can|hoan|thuc|ra|bao|to|trien|gui|nop|tiep|khan|phan|trinh|chu|phoi|tham|ban|yeu|giao|tap)\b)[a-z]+ ){0,8}(?:xay ra|ghi nhan|xuat hien|(?:dat|tang|giam|uoc)(?: duoc| tren| khoang)? \d)/;
 /** "Do thời hạn UBND tỉnh giao là trước ngày …, Sở đề nghị …": why, not until when. */

@@ -6,9 +6,10 @@ const OPENS = /^[^A-Za-zÀ-ỹ]*(?:Để|Nhằm|Thực hiện|Căn cứ|Theo|Ti�
 const OF_OTHERS =
   /^[^A-Za-zÀ-ỹ]*(?:Thực hiện|Căn cứ|Theo|Tiếp theo|Xét) (?:yêu cầu|đề nghị|chỉ đạo|ý kiến|[Cc]ông văn|[Vv]ăn bản|[Kk]ế hoạch|[Tt]hông báo|[Kk]ết luận|[Qq]uyết định)(?![A-Za-zÀ-ỹ])/u;
 /** After it, in the same sentence, what is asked: "…, Sở Y tế đề nghị". */
-const ASKED = /^\)?,\s(?:[^.;:]{2,90}\s)?(?:đề nghị|yêu cầu|giao|chỉ đạo)(?![A-Za-zÀ-ỹ])/u;
+const ASKED =
+  /^(?: (?:theo|đúng|như) [^.;:,]{2,60})?\)?,\s(?:[^.;:]{2,90}\s)?(?:đề nghị|yêu cầu|giao|chỉ đạo)(?![A-Za-zÀ-ỹ])/u;
 /** With what is asked the sentence goes on. */
-const GOES_ON = /^\)?,\s/;
+const GOES_ON = /^(?: (?:theo|đúng|như) [^.;:,]{2,60})?\)?,\s/;
 const SENTENCE = /[.;!?:]\s/g;
 const NEAR = 300;
 

@@ -38,6 +38,8 @@ export const mentioned = on(NOVEMBER, [
   'Phòng học của lớp 11/12 và lớp 10/3 chuyển sang dãy B.',
   'Trước ngày 20/10/2026, đơn vị đã có Tờ trình gửi Sở.',
   'Đến ngày 30/10/2026 mới có 12/20 trường nộp báo cáo.',
+  'Đến hết ngày 30/10/2026, Phòng Đào tạo chưa nhận được đề cương của 3 khoa.',
+  'Đến ngày 30/10/2026 các khoa vẫn chưa nộp đề cương.',
   'Quá ngày 20/11/2026, Phòng không tiếp nhận hồ sơ.',
   'Người nộp sau 17h00 ngày 20/11/2026 coi như không đăng ký.',
   'Đối tượng: đủ 18 tuổi tính đến ngày 31/12/2026.',

@@ -11,6 +11,10 @@ export const purpose = on(ISSUED, [
     'Thực hiện yêu cầu của UBND tỉnh về báo cáo trước ngày 10/6/2026, các phòng gửi về Văn phòng «chậm nhất ngày 05/6/2026».',
     '2026-06-05 date',
   ],
+  [
+    'Để kịp gửi Bộ Y tế trước ngày 10/6/2026 theo quy định, Sở đề nghị các trạm nộp số liệu «trước 15h00 ngày 05/6/2026».',
+    '2026-06-05 date 15:00',
+  ],
   // No other day is named.
   ['Để báo cáo Bộ Y tế «trước ngày 05/6/2026», Sở đề nghị các trạm rà soát, gửi số liệu.', '2026-06-05 date doubtful'],
   // Orders begin like that, too.
