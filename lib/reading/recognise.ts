@@ -1,3 +1,4 @@
+import { isClosing } from './closing';
 import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
 import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
@@ -78,7 +79,9 @@ function noFormOf(facts: Facts): number {
   if (addressed) return limited || several ? -0.5 : -1.5;
   // Titles in a list of documents end as no sentences do.
   if (letter || (!decides && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF)) return -6;
-  const told = concluded && decides ? led >= FEW : dated && charged > FEW && concludes;
+  // Several are charged, each in its own words, and the text ends as offices end theirs.
+  const told =
+    concluded && decides ? led >= FEW : dated && charged > FEW && (concludes || isClosing(facts.closing, false));
   return led >= MANY || told ? -2 : -4;
 }
 

@@ -323,6 +323,33 @@ describe('the reasons', () => {
   });
 });
 
+describe('a letter that says on whose word it asks for reports', () => {
+  it.each([
+    'Thực hiện Văn bản số 45/SCT-TM của Sở Công Thương về việc báo cáo tình hình chế biến chè, Phòng Tài chính đề nghị:',
+    'Ngày 02/02/2026, Phòng Tài chính gửi Công văn số 12/TC về việc báo cáo kết quả thu phí. Đến nay còn 3 hợp tác xã chưa gửi. Phòng đề nghị:',
+    'Căn cứ Quy chế số 3 của Tỉnh về chế độ báo cáo tình hình chợ phiên, Phòng Tài chính đề nghị:',
+  ])('is no report itself: %s', (first) =>
+    expect(
+      letter('báo cáo chế biến chè', 'Các hợp tác xã', first, '1. Kê khai sản lượng chè trước ngày 20/3/2026.'),
+    ).toBe(1),
+  );
+});
+
+describe('a plan of which a page shows the text alone', () => {
+  const plan = [
+    'KẾ HOẠCH TRỒNG RỪNG NĂM 2026',
+    'Thực hiện chỉ đạo của UBND tỉnh, UBND xã Nà Lếch ban hành Kế hoạch trồng rừng năm 2026 như sau:',
+    'I. TỔ CHỨC THỰC HIỆN',
+    '1. Phòng Kinh tế: cấp đủ cây giống trước ngày 30/4/2026.',
+    '2. Công an xã: giữ trật tự các điểm tập kết.',
+    '3. Văn phòng HĐND và UBND xã: tổng hợp kết quả.',
+  ];
+  it('is one where it ends as offices end theirs', () =>
+    expect(tasks(...plan, 'Trên đây là Kế hoạch trồng rừng năm 2026, yêu cầu các đơn vị thực hiện./.')).toBe(3));
+  it('is none where a page only tells of it', () =>
+    expect(tasks(...plan, 'Mời bà con theo dõi các tin tiếp theo trên trang của xã.')).toBeNull());
+});
+
 describe('a letter that calls a meeting', () => {
   const programme = ['1. Nội dung: sơ kết quý I.', '2. Thời gian: 14h00 ngày 09/3/2026, tại Hội trường.'];
   it.each([
