@@ -35,7 +35,13 @@ export interface Above {
   readonly sends?: boolean;
   /** Most items of the list begin with whom they are for. */
   readonly among?: boolean;
+  /** Whom the paragraph before begins with ("Phòng X: …"): what follows and names nobody may be theirs. */
+  readonly after?: readonly Named[] | null;
 }
+
+/** What stands above the items of a list, told whether most of them begin with their subjects: the same for nearly all lists. */
+export const amongSubjects = (above: Above, among: boolean): Above =>
+  (above.among ?? false) === among ? above : { ...above, among };
 
 /** What has named the lead of what lies here. */
 export const headedBy = ({ lead, addressed }: Above): Headed =>

@@ -1,4 +1,4 @@
-import { type Above, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
+import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { isDated } from './assignments';
 import { attributesOf, SAYS_UNTIL } from './attributes';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
@@ -22,8 +22,10 @@ import {
   reportsAfterwards,
   SECTION,
 } from './items';
+import type { Named } from './known-names';
 import type { Line } from './line';
 import { allCharged, listsAbout } from './list-shape';
+import { BULLET_LEVEL } from './marker';
 import { isWithoutWork } from './no-work';
 import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
@@ -44,10 +46,6 @@ const kidsOf = ({ children }: Node): readonly Node[] =>
   children.length === 0
     ? NONE
     : children.filter(({ level, line }) => level !== 'attribute' && !ASIDE.test(line?.text ?? ''));
-
-/** What stands above the items of a list, told whether most of them begin with their subjects: the same for nearly all lists. */
-const amongSubjects = (above: Above, among: boolean): Above =>
-  (above.among ?? false) === among ? above : { ...above, among };
 
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
@@ -97,6 +95,7 @@ export class Body {
         this.drafts.limit(line);
       } else {
         const about = among.get(level);
+        if (current.after && !BULLET_LEVEL.test(level)) current = { ...current, after: null };
         this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
@@ -130,6 +129,7 @@ export class Body {
       const given = above.headed || LIMITS.test(line.text) ? this.given(line, null, above.given) : above.given;
       return {
         ...introducedBy(line.text, above, this.known.units),
+        after: null,
         given,
         asked: found.asked,
         reports: found.reports ?? false,
@@ -152,17 +152,20 @@ export class Body {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : pathTo(above.path, node.label);
       // A limit that announced a list is none of what follows the list.
-      this.add(path, line, node.more, above.headed ? above : { ...above, given: null });
+      const begins = this.add(path, line, node.more, above.headed ? above : { ...above, given: null });
+      const named = begins ?? (this.drafts.list.at(-1)?.roles.lead ? null : above.after);
+      if (named !== above.after) return { ...above, after: named ?? null };
     }
     return above;
   }
 
-  /** A paragraph that is work; it may begin with whom it is for: "Ông Lò Văn Tơ: chỉ đạo chung". */
-  private add(path: string, line: Line, more: readonly Line[], above: Above): void {
+  /** A paragraph that is work; gives whom it begins with, if with anyone: "Ông Lò Văn Tơ: chỉ đạo chung". */
+  private add(path: string, line: Line, more: readonly Line[], above: Above): readonly Named[] | null {
     const unit = this.known.headings.of(line);
     const inline = unit && unit.rest < line.text.length ? unit : null;
     const here = inline ? { ...above, lead: inline.names, support: [], unsure: !inline.sure } : above;
     this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? 0), here);
+    return inline?.names ?? null;
   }
 
   private item(node: Node, line: Line, above: Above, among: boolean): void {

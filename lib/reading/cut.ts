@@ -20,7 +20,7 @@ const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=(?:\s\
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 
-const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN})(?!\\p{L})`, 'giu');
+const NOUNS = new RegExp(`(?<!\\p{L})(?:${UNIT_NOUN}|đồng chí)(?!\\p{L})`, 'giu');
 /** "CÔNG ĐOÀN CƠ SỞ" as "Công đoàn Cơ Sở", each letter in its place. */
 export const uncapped = (text: string): string =>
   isCapitals(text) && text.includes(' ')

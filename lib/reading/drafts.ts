@@ -5,13 +5,18 @@ import type { DeadlineContext } from './deadlines';
 import { type Passage, passageOf } from './due';
 import { handsOver } from './item-ends';
 import type { Line } from './line';
-import { rolesOf } from './roles';
+import { type Roles, rolesOf } from './roles';
 import type { Block, BlockSpan } from './types';
 import type { Units } from './units';
 
 const INSIDE = /[.;]\s+(?:\p{Lu}[A-Za-zÀ-ỹ]+ (?:[A-Za-zÀ-ỹ]+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
 
-const NEXT_SENTENCE = /\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
+/** No full stop of "P. Kỹ thuật". */
+const NEXT_SENTENCE = /(?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,2})\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
+
+/** Whether an item's words say who leads, and not only whom someone directs, or, right before the line that says it, may mean. */
+const saysWho = ({ lead, doubtful, directed }: Roles, isLast: boolean): boolean =>
+  lead !== null && !directed && !(doubtful && isLast);
 
 /** The assignments found so far, in order, and what is added to them from outside their own words. */
 export class Drafts {
@@ -45,8 +50,10 @@ export class Drafts {
     const roles = rolesOf(passage.text, starts, this.units, headedBy(above), above.among);
     // "Chi cục A; Chi cục B: mỗi đơn vị chuẩn bị …" are those of the heading.
     const each = above.lead !== null && roles.lead?.every(({ name }) => /^(?:mỗi|từng)\s/iu.test(name));
-    const own = each ? null : roles.lead;
-    const lead = own ?? above.lead;
+    const after = above.lead === null ? (above.after ?? null) : null;
+    // "Chỉ đạo Trạm B …" after "Phòng X: …": who directs is named there.
+    const own = each || (after && roles.directed) ? null : roles.lead;
+    const lead = own ?? above.lead ?? after;
     const draft: Draft = {
       path,
       passage,
@@ -54,7 +61,7 @@ export class Drafts {
       extra: [],
       cited,
       lead: lead && roles.apart.length > 0 ? [...lead, ...roles.apart] : lead,
-      doubtful: own || above.lead === null ? roles.doubtful : above.unsure,
+      doubtful: own || above.lead === null ? roles.doubtful || (!own && after !== null) : above.unsure,
       support: own || above.support.length === 0 ? roles.support : [...roles.support, ...above.support],
       given: above.given,
     };
@@ -94,7 +101,11 @@ export class Drafts {
       for (const draft of is === 'time' ? undated() : about) {
         if (is === 'time') draft.extra.push(passage);
         else if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
-        else if (names.length > 0 && !draft.roles.lead && !(contact && (draft.lead || handsOver(draft.passage.text))))
+        else if (
+          names.length > 0 &&
+          !saysWho(draft.roles, draft === this.list.at(-1)) &&
+          !(contact && (draft.lead || handsOver(draft.passage.text)))
+        )
           Object.assign(draft, { lead: names, doubtful: contact });
         if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }

@@ -70,7 +70,8 @@ function isListed(text: string, at: number): boolean {
   return sign !== undefined && matchesAt(/\p{Lu}/uy, text, at + sign) && matchesAt(START, text, at + sign);
 }
 
-const CAPITAL_AFTER = / (?:và|[–&-]) (?=\p{Lu}\p{Ll})/uy;
+/** "Phòng Quản lý đê điều | và PCTT": the initials of another of its matters. */
+const CAPITAL_AFTER = / (?:và|[–&-]) (?=\p{Lu}(?:\p{Ll}|\p{Lu}{1,5}(?![A-Za-zÀ-ỹ\d])))/uy;
 /** Whether what stands at `at` joins another word of the same name: a capital that begins no name of its own, and no order. */
 export function goesOnAfter(text: string, at: number): boolean {
   const sign = matchAt(CAPITAL_AFTER, text, at)?.[0].length;

@@ -43,7 +43,7 @@ const HANDS_TO =
 export const handsOver = (text: string): boolean => HANDS_TO.test(text.slice(0, 600).replace(/[.;\s]+$/, ''));
 const ASKED_ABOUT =
   /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
-const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒)\s|\sdo\s/gu;
+const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒|[–-])\s|\sdo\s/gu;
 const LIMIT_AFTER =
   '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
 /** "(Phòng A; xong trước 15/9)" */
@@ -51,13 +51,12 @@ const LIMIT_WITHIN = '(?:[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|
 const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 const ENDS = new RegExp(LIMIT_AFTER, 'uy');
 const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
-const BEGINS_ORDER = new RegExp(
-  `^(?!Phối hợp|Tham gia|Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`,
-  'iu',
-);
+const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
+/** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
+const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
 /** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */
 const THING_BY_UNIT = new RegExp(
-  `^(?!(?:Thứ|Sáng|Chiều|Tối) )[^\\d]{4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
+  `^(?!(?:Thứ|Sáng|Chiều|Tối) |[^:]*(?:ngày|thứ|tuần|tháng|ca) \\d)(?:\\D|\\d(?!\\d*(?:[/h:.-]|\\s?giờ))){4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
   'u',
 );
 /**
@@ -65,11 +64,11 @@ const THING_BY_UNIT = new RegExp(
  * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
  */
 export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
-  if (!/[(:>→⇒]| do /.test(text)) return null;
+  if (!/[(:>→⇒]| (?:do|[–-]) /.test(text)) return null;
   const orders = BEGINS_ORDER.test(text);
   if (!orders && !THING_BY_UNIT.test(text)) return null;
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
-    if (!orders && !sign.startsWith(':')) continue;
+    if ((!orders || TAKES_PART.test(text)) && !sign.startsWith(':')) continue;
     const before = text.slice(Math.max(0, index - 240), index);
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);

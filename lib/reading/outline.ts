@@ -14,6 +14,8 @@ export interface Hints {
   readonly isUnit: (line: Line) => boolean;
   /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it, or about the list that begins after it; `first`: before the first item. */
   readonly isAttribute: (text: string, first?: boolean) => boolean;
+  /** Begins with a unit's name and a colon: "Phòng X: Rà soát …". */
+  readonly namesFirst: (line: Line) => boolean;
   /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
   readonly standsAlone: (text: string) => boolean;
   /** What all report and when: it lies under no unit. */
@@ -169,7 +171,12 @@ export class Outline {
     // The last sentence of the text may charge someone with all of it.
     const charges =
       (BULLET_LEVEL.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
-    const begins = hints.standsAlone(text) || introduces(text) || charges || (loose && SENTENCE.test(text));
+    const begins =
+      hints.standsAlone(text) ||
+      introduces(text) ||
+      charges ||
+      (loose && SENTENCE.test(text)) ||
+      (BULLET_LEVEL.test(top.level) && hints.namesFirst(line));
     if (!ended || !begins || OF_IT.test(text)) {
       top.more.push(line);
       return;

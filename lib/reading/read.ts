@@ -143,6 +143,7 @@ function draftText(
 ): void {
   const outline = new Outline({
     isUnit: (line) => headings.isAlone(line),
+    namesFirst: (line) => headings.of(line)?.sure ?? false,
     isAttribute,
     standsAlone,
     saysWhen,

@@ -14,7 +14,7 @@ import {
   setApart,
   untilWhen,
 } from './subject-places';
-import { isUnknownSubject } from './subjects';
+import { isUnknownSubject, NO_PREDICATE } from './subjects';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
@@ -28,6 +28,8 @@ export interface Roles {
   readonly apart: readonly Named[];
   /** Clauses with a subject of their own: whom they are about, and where they end. */
   readonly clauses: readonly Clause[];
+  /** "Chỉ đạo Trạm B …": who directs those who lead may be named beside the text. */
+  readonly directed: boolean;
 }
 
 /** What a subject is to do, and not what it has agreed to or tells. */
@@ -65,6 +67,7 @@ interface Item {
 interface Found extends Partial<Omit<Followed, 'lead'>> {
   readonly lead: readonly Named[] | null;
   readonly doubtful?: boolean;
+  readonly directed?: boolean;
 }
 type Way = (item: Item) => Found | null;
 
@@ -130,8 +133,17 @@ const subjectOf =
     return null;
   };
 
+/** "… (Phòng A chủ trì)". */
+const inBrackets = (text: string, units: Units): Found | null =>
+  /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
+
+/** Begins with those whom someone is to direct. */
+const DIRECTS = /^Chỉ đạo (?!của )/u;
+
 /** "Yêu cầu Phòng A khẩn trương …". */
 const askedOf: Way = ({ text, units }) => {
+  const directing = DIRECTS.test(text) ? inBrackets(text, units) : null;
+  if (directing) return directing;
   for (const match of matchesOf(ASKS, text)) {
     const { names, end } = units.list(text, match.index + match[0].length);
     const rest = text.slice(end).trimStart();
@@ -143,6 +155,7 @@ const askedOf: Way = ({ text, units }) => {
       return {
         ...followed({ names, start: match.index, verb: end }, text, units),
         doubtful: matchesAt(/, \p{Lu}/uy, rest, 0),
+        directed: match.index === 0 && DIRECTS.test(text),
       };
   }
   return null;
@@ -163,7 +176,7 @@ const NOBODY = { names: [], end: 0 };
 
 /** "… (Phòng A)", and for want of any sign "… - Phòng A". */
 const namedLast: Way = ({ text, units }) => {
-  const bracketed = /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
+  const bracketed = inBrackets(text, units);
   if (bracketed) return bracketed;
   const ended = namedAtEnd(text, units);
   return ended && { lead: ended, doubtful: true };
@@ -185,8 +198,8 @@ const unknown: Way = (item) => {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
   }
-  const crew = askedCrew(text);
-  if (crew) return { lead: [crew], doubtful: true };
+  const asked = askedAtFirst(text, units) ?? askedCrew(text);
+  if (asked) return { lead: [asked].flat(), doubtful: true };
   const doubtful =
     GIVES_UNKNOWN.test(text) ||
     starts.some((start) => breaksOff(text, start, units)) ||
@@ -227,6 +240,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   let lead: readonly Named[] | null = null;
   let clauses: readonly Clause[] = [];
   let doubtful = false;
+  let directed = false;
   for (const way of waysOf(headed)) {
     const found = way(item);
     if (!found) continue;
@@ -234,6 +248,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (!found.lead) continue;
     lead = found.lead;
     clauses = found.clauses ?? [];
+    directed = found.directed ?? false;
     if (found.support) support.push(...found.support);
     break;
   }
@@ -245,11 +260,21 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   }
   const apart = setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
-  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts };
+  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed };
+}
+
+const ASKS_AT_FIRST = /(?:Yêu cầu|Đề nghị|Mời)(?: đối với)? (?=\p{L})/uy;
+/** Those whom a text asks in its first words for something that begins with a verb that no rule knows: "Đề nghị Phòng A | mời …". */
+function askedAtFirst(text: string, units: Units): readonly Named[] | null {
+  const order = matchAt(ASKS_AT_FIRST, text, 0)?.[0].length;
+  if (order === undefined) return null;
+  const { names, end } = units.list(text, order);
+  const isAsked = names.length > 0 && !names.some(({ general }) => general);
+  return isAsked && matchesAt(/ \p{Ll}/uy, text, end) && !matchesAt(NO_PREDICATE, text, end + 1) ? names : null;
 }
 
 /** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */
 function asksUnknown(text: string): boolean {
-  const order = matchAt(/(?:Yêu cầu|Đề nghị)(?: đối với)? (?=\p{L})/uy, text, 0)?.[0].length;
+  const order = matchAt(ASKS_AT_FIRST, text, 0)?.[0].length;
   return order !== undefined && isUnknownSubject(text, order, true);
 }

@@ -44,7 +44,7 @@ const CREW = new RegExp(
   'uy',
 );
 /** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
-const NO_PREDICATE =
+export const NO_PREDICATE =
   /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
 /** What is put in between commas, brackets or quotation marks. */
 const ASIDE = /\s*(?:\(.*|["“].*)$/u;

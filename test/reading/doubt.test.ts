@@ -198,6 +198,11 @@ describe('units of which the reader is not sure', () => {
         '10. Nước uống, quà cho đại biểu: Thanh tra Sở, xong trước ngày 20/3/2026.',
         '11. Trực ngày 20/3: Phòng Nội vụ.',
         '12. Thứ Hai trực cơ quan: Phòng Nội vụ.',
+        '13. Trang bị 12 bình chữa cháy: Thanh tra Sở.',
+        '14. Trực tuần 12 của tháng 3: Phòng Nội vụ.',
+        '15. Phối hợp cấp 40 thẻ ra vào, xong trước 20/3: Phòng Nội vụ.',
+        '16. Phối hợp kiểm tra xe quá tải (Thanh tra Sở).',
+        '17. Rà soát kho vật tư – Phòng Nội vụ.',
       ).map(([text, marked]) => [text.slice(0, -14), marked]),
     ).toEqual([
       ['Phòng Kế hoạch', true],
@@ -212,7 +217,34 @@ describe('units of which the reader is not sure', () => {
       ['Thanh tra Sở', true],
       ['*', false],
       ['*', false],
+      ['Thanh tra Sở', true],
+      ['*', false],
+      ['Phòng Nội vụ', true],
+      ['*', false],
+      ['Phòng Nội vụ', true],
     ]));
+
+  it('marks whom a text asks for something that begins with no verb it knows', () =>
+    expect(
+      doubtful(
+        '1. Đề nghị Phòng Nội vụ mời đại biểu theo danh sách.',
+        '2. Yêu cầu Thanh tra Sở dọn kho lưu trữ.',
+        '3. Đề nghị Thanh tra Sở rà soát kho lưu trữ.',
+        '4. Đề nghị Phòng Nội vụ và các phòng liên quan rà soát.',
+      ).map(([text, marked]) => [text.slice(0, 12), marked]),
+    ).toEqual([
+      ['Phòng Nội vụ', true],
+      ['Thanh tra Sở', true],
+      ['Thanh tra Sở', false],
+      ['Phòng Nội vụ', false],
+    ]));
+
+  it('believes the line after an item rather than its end, but not rather than its subject', () => {
+    const items = ['1. Rà soát kho (Phòng Kế hoạch).', 'Đơn vị thực hiện: P. Hành chính - Quản trị.'];
+    expect(doubtful(...items, ...BODY.slice(2))[0]).toEqual(['P. Hành chính - Quản trị: Rà soát kho ', false]);
+    const own = ['1. Phòng Kế hoạch rà soát kho.', 'Đơn vị thực hiện: Phòng Nội vụ.'];
+    expect(doubtful(...own, ...BODY.slice(2))[0]?.[0]).toContain('Phòng Kế hoạch: ');
+  });
 
   it.each([
     'Rà soát kho, gửi báo cáo về Sở (Phòng Kế hoạch) trước ngày 20/3/2026.',

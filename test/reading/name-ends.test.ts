@@ -32,6 +32,8 @@ const NAMES = [
   'Công chức Tư pháp - Hộ tịch',
   'Công ty Cổ phần Môi trường đô thị',
   'Đội Cảnh sát giao thông - Trật tự',
+  'Đội Kiểm lâm cơ động và PCCCR',
+  'Phòng Quản lý đê điều và PCTT',
   'Đội Cảnh sát quản lý hành chính về trật tự xã hội',
   'Đội quản lý trật tự đô thị',
   'Đội thi công số 2',
