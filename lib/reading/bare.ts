@@ -1,63 +1,64 @@
-import { isClosing } from './closing';
 import { lineOf } from './line';
 import { markerOf } from './marker';
 import { pageEnd } from './page-end';
+import { kindOf } from './signs';
+import { goesOnTitle } from './title';
 import type { Block } from './types';
-import type { Zones } from './zones';
+import { chaptersOf, closes, narrates, opens } from './voice';
+import { textOf, type Zones } from './zones';
 
-/** A text copied or shown without the head and the foot of its document, which says by itself that it charges. */
+/** A text copied or shown without the head and the foot of its document, which says in its own words that it charges. */
+
+/** The paragraphs of a page around it: title, author, day; legal bases. */
+const AROUND = 12;
+const LONGEST_TITLE = 300;
+const ENDS_SENTENCE = /[.;:,]$/;
+
+/** "Thông báo nghỉ lễ", "Kết luận giao ban tuần 12 của Giám đốc:", or a first line that ends as no sentence does. */
+function titleOf(blocks: readonly Block[]): number {
+  for (const [at, { text, cell }] of blocks.slice(0, AROUND).entries()) {
+    if (cell || text.length > LONGEST_TITLE || lineOf({ text }, at).marker) continue;
+    const kind = kindOf(text);
+    if (kind && kind.rest !== '' && !/[.;,]$/.test(text)) return at;
+  }
+  const [first] = blocks;
+  const isTitle = first && !first.cell && !ENDS_SENTENCE.test(first.text) && !lineOf(first, 0).marker;
+  return isTitle && first.text.length < LONGEST_TITLE ? 0 : -1;
+}
 
 /** "Kết luận giao ban tuần 12 của Giám đốc:", "PHÂN CÔNG NHIỆM VỤ THÁNG 3" */
 const ANNOUNCES =
-  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|phân công (?:nhiệm vụ|công việc)|giao (?:việc|nhiệm vụ))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
-/** "Sở Y tế yêu cầu các đơn vị thực hiện các nội dung sau:" */
-const CHARGES_BELOW = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|phân công|chỉ đạo|kết luận)(?![A-Za-zÀ-ỹ])[^.;]{0,240}:$/iu;
-/** A newspaper tells what someone else has said: "(TTXVN) - Sáng 12/3, …", "Theo đó, …", "… vừa ban hành …". */
-const NARRATES =
-  /^\(?[\p{Lu}\d]{2,12}\)?\s*[-–]|^(?:Sáng|Chiều|Tối|Trưa|Mới đây|Theo (?:đó|nội dung))[\s,]|\s(?:vừa|đã) (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u;
-/** "Thông báo số 45/TB-UBND ngày 08/5/2026 của …", "Thông báo v/v kiểm kê": a page's line that says which document it shows. */
-const NAMES_IT =
-  /^(?:Thông báo|Công văn|Kế hoạch|Chỉ thị|Công điện|Kết luận|Quyết định) (?:số:? ?\d+\s?[/-]\s?\p{Lu}[\p{Lu}\d/-]* ngày \d|[Vv]\/[Vv] )/u;
-/** "Sở Y tế thông báo:", over the list of what is to be done. */
-const TELLS_BELOW = /\s(?:thông báo|yêu cầu|đề nghị|triển khai)(?: [^.;:]{2,160})?:$/u;
-const ENDED = /\.\s?\/\s?\.?$/;
-/** The paragraphs of a page around such a line: title, author, day. */
-const AROUND = 5;
+  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|phân công (?:nhiệm vụ|công việc)|giao (?:việc|nhiệm vụ))(?! (?:thanh tra|kiểm tra|giám sát))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
+const isItem = (block: Block): boolean => block.marker !== undefined || markerOf(block.text) !== null;
 const LIST = 0.6;
-const FEWEST = 2;
-
-/** Where the list begins that is all of the text up to the closing formula, with who announces it or without; or -1. */
-function wholeList(blocks: readonly Block[]): number {
-  const last = blocks[blocks.length - 1]?.text ?? '';
-  if (!ENDED.test(last) || !isClosing(last.slice(last.lastIndexOf('. ') + 1).trimStart(), false)) return -1;
-  const first = blocks.slice(0, AROUND + 1).findIndex((block, at) => lineOf(block, at).marker?.value === 1);
-  if (first < 1) return first;
-  const named = first === 1 || blocks.slice(0, first - 1).some(({ text }) => NAMES_IT.test(text));
-  return named && TELLS_BELOW.test(blocks[first - 1]?.text ?? '') ? first - 1 : -1;
+/** A page of nothing but a title that announces charges and their list. */
+function isAnnounced([title, ...rest]: readonly Block[]): boolean {
+  if (!title || !ANNOUNCES.test(title.text)) return false;
+  const list = rest.filter(({ text, cell }) => !cell && text !== '');
+  return list.filter(isItem).length >= Math.max(2, list.length * LIST);
 }
 
 /**
- * Where the parts of such a text lie; null where it is none: it begins with what announces the charges, or ends in the
- * closing formula of an office, and nearly all of it is their list, so that no page around it is on it. Asked only of what
- * shows no head and no foot.
+ * Where the parts of such a text lie; null where it is none: neither what announces the charges is in its beginning, nor what
+ * closes it in its end, or someone else tells of it. Asked only of what shows no head and no foot.
  */
 export function bareZones(page: readonly Block[]): Zones | null {
   const blocks = page.slice(0, pageEnd(page, 1, page.length));
-  const [first, second] = blocks;
-  if (!first || !second) return null;
-  const announced = ANNOUNCES.test(first.text);
-  const charged = CHARGES_BELOW.test(first.text) || (announced && CHARGES_BELOW.test(second.text));
-  const body = announced ? 1 : charged ? 0 : wholeList(blocks);
-  if (body < 0 || blocks.some(({ text }) => NARRATES.test(text))) return null;
-  const isItem = (block: Block | undefined): boolean =>
-    block !== undefined && (block.marker !== undefined || markerOf(block.text) !== null);
-  const from = announced || isItem(blocks[body]) ? body : body + 1;
-  const list = blocks.slice(from).filter(({ text, cell }) => !cell && text !== '');
-  const items = list.filter(isItem).length;
-  const ends = list.some(({ text }) => isClosing(text, false)) || (!announced && !charged);
-  if (items < FEWEST || items < (list.length - (ends ? 1 : 0)) * LIST) return null;
-  if (!announced && !ends) return null;
+  const announced = isAnnounced(blocks);
+  const opening = announced || blocks.slice(0, AROUND).some(({ text }) => opens(text) === 'orders');
+  const says =
+    opening || blocks.slice(-3).some(({ text }) => closes(text)) || chaptersOf(blocks.map(lineOf)) === 'plan';
+  if (!says) return null;
+  if (blocks.some(({ text }) => narrates(text))) return null;
+  const title = announced ? 0 : titleOf(blocks);
+  const kind = title >= 0 && kindOf(textOf(blocks, title)) ? title : -1;
+  let body = title + 1;
+  if (title >= 0) while (body < blocks.length && goesOnTitle(blocks, title, body)) body++;
   const end = blocks.length;
-  const nowhere = { number: -1, date: -1, kind: -1, about: -1, to: -1, recipients: -1, attached: -1 };
-  return { ...nowhere, start: announced ? 0 : body, headEnd: body, body, bodyEnd: end, footEnd: end, end, more: 0 };
+  const nowhere = { number: -1, date: -1, about: -1, to: -1, recipients: -1, attached: -1 };
+  const start = Math.max(0, title);
+  return { ...nowhere, start, kind, headEnd: body, body, bodyEnd: end, footEnd: end, end, more: 0 };
 }
+
+/** Whether the text at `zones` is announced by its title alone. */
+export const isTitled = (blocks: readonly Block[], { start }: Zones): boolean => start === 0 && isAnnounced(blocks);

@@ -1,9 +1,10 @@
 import { isReport } from './reports';
 import { APPROVES, ROUTINE } from './results';
 import type { Assignment, Header, Missing } from './types';
+import { kindNamed, type Voice } from './voice';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
-export interface Evidence {
+export interface Evidence extends Voice {
   readonly header: Header;
   readonly hasRecipients: boolean;
   readonly hasMotto: boolean;
@@ -11,10 +12,12 @@ export interface Evidence {
   readonly addressed: boolean;
   /** Minutes that come to a conclusion, of which alone the assignments are. */
   readonly concluded: boolean;
-  /** A text without head and foot that begins with what announces its charges. */
-  readonly announced: boolean;
+  /** Someone else tells of it. */
+  readonly narrated: boolean;
   /** Announced as an example of how such documents are written. */
   readonly sample: boolean;
+  /** The first article of a decision, which says on what. */
+  readonly article: string | null;
   /** The first paragraphs of the text and its last one. */
   readonly opening: string;
   readonly closing: string;
@@ -29,6 +32,8 @@ export interface Facts extends Evidence {
   readonly about: string;
   /** A letter (Công văn), or a document that does not print its kind. */
   readonly letter: boolean;
+  /** Neither head nor foot is there. */
+  readonly formless: boolean;
   /** How many assignments name who leads, and how many units that are. */
   readonly led: number;
   readonly charged: number;
@@ -61,9 +66,15 @@ const isLimited = ({ deadline, units: [first], spans }: Assignment): boolean =>
   spans.some(({ block }) => block === deadline.span.block);
 
 export function factsOf(evidence: Evidence): Facts {
-  const { header, addressed, concluded, opening, closing, assignments } = evidence;
-  const { kind } = header;
-  const about = header.subject ?? '';
+  const { header, hasRecipients, hasMotto, addressed, concluded, article, announced, opening, closing, assignments } =
+    evidence;
+  // What shows no type may name itself in its end.
+  const kind =
+    header.kind ??
+    kindNamed(closing) ??
+    (article !== null ? 'Quyết định' : evidence.chapters === 'plan' && !addressed ? 'Kế hoạch' : null);
+  const about = header.subject ?? article ?? '';
+  const formless = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
   const letter = kind === null || kind === 'Công văn';
   const charged = new Set<string>();
   let led = 0;
@@ -80,12 +91,13 @@ export function factsOf(evidence: Evidence): Facts {
     kind,
     about,
     letter,
+    formless,
     led,
     charged: charged.size,
     dated,
     decides,
     concludes: CONCLUDES.test(about),
-    reports: letter && addressed && isReport(opening, closing),
+    reports: letter && (addressed || (header.kind === null && !announced)) && isReport(opening, closing),
     approves:
       (led >= FEW || assignments.some(isLimited)) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about)),
   };

@@ -54,8 +54,23 @@ export function nearHead(
   return {
     kind: repeats ? own : first(types),
     about: head >= 0 && about > head + AFTER_HEAD ? -1 : about,
-    to: first(found.to),
+    to: addressee(found, head, own ?? title, textOf),
   };
+}
+
+/** So many paragraphs a mail may have over what it forwards. */
+const FORWARDED = 5;
+/** "Kính gửi" over a head, or over a type in capitals without a "V/v" of its own, is that of a mail which forwards it. */
+function addressee(
+  { about, to }: Readonly<Record<'about' | 'to', readonly number[]>>,
+  head: number,
+  type: number,
+  textOf: (at: number) => string,
+): number {
+  if (head >= 0) return to.find((at) => at > head) ?? -1;
+  const [first = -1] = to;
+  const forwards = type > first && type <= first + FORWARDED && isCapitals(textOf(type));
+  return first >= 0 && forwards && !about.some((at) => at < first) ? (to.find((at) => at > type) ?? -1) : first;
 }
 
 /** "-------" under the issuer. */

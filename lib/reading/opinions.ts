@@ -13,7 +13,7 @@ export const GIVES_OPINION = new RegExp(
     /trả lời (?:(?:đối với|từng|các|những) ){0,2}(?:kiến nghị|câu hỏi|phản ánh|chất vấn|ý kiến|văn bản|công văn|đơn)[^.;:]{0,120} như sau/iu,
     /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
     // "UBND tỉnh thông tin đến cử tri như sau"
-    /(?:^|\s)thông tin (?:đến |tới )?[^.;:]{0,60}như sau/iu,
+    /(?:^|\s)thông tin (?!và |truyền )(?:đến |tới )?[^.;:]{0,60}như sau/iu,
     // "Sở Tài chính tham gia như sau"
     /(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
     // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.

@@ -3,7 +3,7 @@ import type { Above } from './above';
 import { appendixZones, headerOfParent } from './appendix';
 import { assignmentOf, givensOf, idsOf } from './assignments';
 import { isAttribute } from './attributes';
-import { bareZones } from './bare';
+import { bareZones, isTitled } from './bare';
 import { Body } from './body';
 import { closingOf } from './closing';
 import type { DeadlineContext } from './deadlines';
@@ -28,6 +28,7 @@ import { everyoneIn, unitsOf } from './told-names';
 import type { Assignment, Block, Notice, Reading, Unit } from './types';
 import { EVERYONE } from './types';
 import type { Units } from './units';
+import { firstArticle, narrates, voiceOf } from './voice';
 import { findZones } from './zones';
 
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
@@ -101,8 +102,10 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
     concluded: concluded > 0,
-    announced: bare !== null,
+    ...voiceOf(lines, bare !== null && isTitled(blocks, bare)),
+    narrated: zones.recipients < 0 && header.symbol === null && lines.some(({ text }) => narrates(text)),
     sample: announcesSample(blocks.slice(Math.max(0, zones.start - 2), zones.start + 1).map(({ text }) => text)),
+    article: firstArticle(lines),
     opening: lines
       .slice(0, 4)
       .map((line) => line.text)

@@ -38,8 +38,6 @@ const NEVER_ASSIGNING = new Set([
   'Nghị định',
   'Pháp lệnh',
 ]);
-/** "Nhận được công văn này, …": a text says what it is, though its head is not there. */
-const NAMES_ITSELF = /(?:công văn|văn bản|thông báo|kế hoạch|kết luận|công điện|chỉ thị) này/iu;
 /** Who concludes agrees, too, before he charges; who writes a letter does not. */
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
 const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
@@ -66,23 +64,59 @@ function resultsOf(facts: Facts): number {
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
 }
 
-/** What shows neither head nor foot is a document only where its text says so by itself. */
+/** How conclusions are to be written, or what is thought of a draft of one, concludes nothing. */
+const isConclusion = ({ concludes, reports, kind, about }: Facts): boolean =>
+  concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about);
+const isSeveral = ({ charged }: Facts): boolean => charged >= FEW;
+const isLimited = ({ assignments }: Facts): boolean => assignments.some(({ deadline }) => deadline?.due);
+/** A text without head and foot says in its office's own words that it charges. */
+const speaks = (facts: Facts): boolean =>
+  facts.formless &&
+  !facts.told &&
+  !facts.narrated &&
+  (facts.announced
+    ? (facts.closed && !facts.addressed) || isSeveral(facts) || isLimited(facts)
+    : facts.closed && (isSeveral(facts) || isLimited(facts)));
+
+/** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
 function noFormOf(facts: Facts): number {
-  const { header, hasRecipients, hasMotto, addressed, announced } = facts;
-  if (hasRecipients || hasMotto || header.symbol !== null || header.signer !== null) return 0;
-  const { assignments, concluded, decides, dated, concludes, letter, led, charged } = facts;
-  const several = charged >= FEW;
-  const limited = assignments.some(({ deadline }) => deadline?.due);
-  // Whose day is not on the page sets limits in words.
-  if (announced) return (limited && several) || (dated && charged >= MANY) ? 0 : -1;
-  // A page that shows the letter alone shows whom it is addressed to; an office's own page prints the type, and charges many.
-  if (addressed) return limited || several ? -0.5 : -1.5;
+  const {
+    formless,
+    kind,
+    opening,
+    addressed,
+    announced,
+    closed,
+    chapters,
+    told,
+    narrated,
+    concluded,
+    decides,
+    letter,
+    led,
+  } = facts;
+  if (!formless) return 0;
+  if (narrated) return -6;
+  const [several, limited] = [isSeveral(facts), isLimited(facts)];
+  // A page that shows the letter alone shows whom it is addressed to.
+  if (addressed && !told)
+    return (
+      (limited || several || (announced && led > 0) ? -0.5 : -1.5) -
+      (announced || closed || DIRECTS.test(opening) ? 0 : 1)
+    );
+  if (speaks(facts)) return closed && (announced || (several && limited)) ? 0 : -1;
   // Titles in a list of documents end as no sentences do.
-  if (letter || (!decides && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF)) return -6;
-  // Several are charged, each in its own words, and the text ends as offices end theirs.
-  const told =
-    concluded && decides ? led >= FEW : dated && charged > FEW && (concludes || isClosing(facts.closing, false));
-  return led >= MANY || told ? -2 : -4;
+  const listed = !decides && !chapters && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
+  if (letter || listed) return -6;
+  if (concluded && decides) return led >= FEW ? -2 : -4;
+  const own = [
+    isConclusion(facts),
+    announced && led > 0,
+    (closed || (kind !== 'Hướng dẫn' && isClosing(facts.closing, false))) && led > 0,
+    chapters && led > 0,
+    led >= MANY,
+  ].filter(Boolean).length;
+  return own === 0 ? -4 : Math.min(0, -4 + own + [several, limited].filter(Boolean).length);
 }
 
 /** Why a document is taken for one that assigns work, or not: what each reason weighs, and when it holds. */
@@ -96,19 +130,13 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, ({ kind, closing }) => kind === null && !NAMES_ITSELF.test(closing)],
+  ['noKind', -1, (facts) => facts.kind === null && !(facts.announced && speaks(facts))],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],
   ['recipients', 1, ({ hasRecipients }) => hasRecipients],
   ['signer', 0.5, ({ header }) => header.signer !== null],
-  [
-    'concludes',
-    2,
-    ({ kind, about, concludes, reports, decides, announced }) =>
-      // How conclusions are to be written, or what is thought of a draft of one, concludes nothing.
-      decides || announced || (concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about)),
-  ],
+  ['concludes', 2, (facts) => facts.decides || speaks(facts) || isConclusion(facts)],
   ['results', -2, ({ opening }) => STATES_RESULTS.test(opening)],
   ['results', -7, ({ kind, about }) => kind === 'Kết luận' && INSPECTS.test(about)],
   [
@@ -141,9 +169,12 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     'informs',
     -5,
     // Rules for the public may name someone in them, but no day.
-    ({ led, dated, opening, closing }) =>
-      TELLS_PUBLIC.test(closing) ? led === 0 || !dated : led === 0 && TELLS_PUBLIC.test(opening),
+    ({ led, dated, announced, formless, opening, closing }) =>
+      TELLS_PUBLIC.test(closing)
+        ? led === 0 || !(dated || (announced && formless))
+        : led === 0 && TELLS_PUBLIC.test(opening),
   ],
+  ['informs', -3, ({ header, formless, addressed, told }) => told && !formless && !addressed && header.kind === null],
   // What was done is told to the office above, whatever of it is still to be done.
   ['reports', -8, ({ reports }) => reports],
   [
@@ -161,8 +192,13 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   [
     'informs',
     -3,
-    ({ kind, led, addressed, concludes, about, opening }) =>
-      kind === 'Thông báo' && led === 0 && !addressed && !concludes && !DIRECTS.test(`${about} ${opening}`),
+    ({ kind, led, addressed, concludes, announced, closed, about, opening }) =>
+      kind === 'Thông báo' &&
+      led === 0 &&
+      !addressed &&
+      !concludes &&
+      !(announced && closed) &&
+      !DIRECTS.test(`${about} ${opening}`),
   ],
   ['directs', 1, ({ opening }) => DIRECTS.test(opening)],
   ['led', 1, ({ led }) => led > 0],

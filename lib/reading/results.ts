@@ -22,7 +22,7 @@ export const ROUTINE =
   /^(?:về (?:việc )?)?phê duyệt [^.;:]{0,40}?(?:lựa chọn|đấu thầu|đấu giá|sử dụng đất|kết quả|dự toán|quyết toán|danh sách|điều lệ|quy trình nội bộ|báo cáo|hồ sơ)/iu;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 export const INSPECTS =
-  /^(?:(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:(?:kết luận )?(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
 /** A sentence that announces what was found; "nghe báo cáo kết quả …, kết luận như sau" is none. */
 export const STATES_RESULTS = /(?:^|[.:;]\s+)kết quả (?:[A-Za-zÀ-ỹ]+ ){0,4}(?:như sau|cụ thể)/iu;
 /** "Giao dự toán chi năm 2026": what is given is money, posts, land, and no work. */

@@ -392,7 +392,9 @@ describe('a letter of which a page shows the text alone', () => {
   ];
   it('is taken for one by whom it is addressed to', () =>
     expect(assigned(letter(['Kính gửi: Các đơn vị trong ngành'], orders, false))).toHaveLength(3));
-  it('is none without', () => expect(assigned(letter([], orders, false))).toBeNull());
+  it('is one without, where its office says that it charges', () =>
+    expect(assigned(letter([], orders, false))).toHaveLength(3));
+  it('is none without, where nobody says so', () => expect(assigned(letter([], orders.slice(1), false))).toBeNull());
 });
 
 describe('a page of an office that shows no form but the type', () => {

@@ -1,0 +1,106 @@
+import { fold } from '@/lib/text';
+import { isClosing } from './closing';
+import type { Line } from './line';
+import { GIVES_OPINION } from './opinions';
+import { KINDS } from './signs';
+
+/** What a text says in its office's own words, which tells what it is where its head or its foot is not on the page. */
+export interface Voice {
+  /** What opens it orders: "Sở Y tế yêu cầu các đơn vị:". */
+  readonly announced: boolean;
+  /** It tells, answers, invites, puts something before the office above. */
+  readonly told: boolean;
+  /** In its end it is to be carried out. */
+  readonly closed: boolean;
+  /** A chapter of it says who does what; those of a plan. */
+  readonly chapters: 'plan' | 'charges' | null;
+}
+
+/** "đã yêu cầu" and "được giao" tell of an order, "kết luận của …" and "theo đề nghị …" only cite one. */
+const ORDERS =
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban))/iu;
+/** Office work, which orders where nothing is told after it: "… triển khai cuộc thi như sau:". */
+const ISSUES =
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn)(?![A-Za-zÀ-ỹ])/giu;
+const TELLS =
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp)|tuyển|niêm yết|quy định|thông tin)(?![A-Za-zÀ-ỹ])/gu;
+/** Whoever speaks so charges nobody. */
+const ASKS_OR_ANSWERS =
+  /(?<![A-Za-zÀ-ỹ])(?:mời|kính|trả lời|phúc đáp|cử tri|tôi|hai bên|các bên|đề xuất|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
+const SHORTEST = 12;
+
+const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
+
+/** Whether a sentence that opens a list orders, or tells; null for any other text. */
+export function opens(text: string): 'orders' | 'tells' | null {
+  if (!text.endsWith(':') || text.length < SHORTEST) return null;
+  const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
+  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return 'tells';
+  if (ORDERS.test(sentence)) return 'orders';
+  const [issued, told] = [lastOf(sentence, ISSUES), lastOf(sentence, TELLS)];
+  return issued === told ? null : issued > told ? 'orders' : 'tells';
+}
+
+const ENDED = /\.\s?\/\s?\.?$/;
+const ASKS = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|nhận được)(?![A-Za-zÀ-ỹ])/iu;
+const CARRIES_OUT = /(?:thực hiện|triển khai|chấp hành)(?![A-Za-zÀ-ỹ])/iu;
+const BEGS = /(?<![A-Za-zÀ-ỹ])(?:mời|kính|xem xét|tổng hợp|đại biểu|đúng giờ|trân trọng|báo cáo của)(?![A-Za-zÀ-ỹ])/iu;
+/** "Yêu cầu các đơn vị nghiêm túc thực hiện./.", "Văn phòng thông báo để các phòng biết, thực hiện." */
+export function closes(text: string): boolean {
+  if (!CARRIES_OUT.test(text)) return false;
+  const last = text.slice(text.lastIndexOf('. ', text.length - 8) + 1).trimStart();
+  if (!CARRIES_OUT.test(last) || BEGS.test(last)) return false;
+  return isClosing(last, false) || (ENDED.test(last) && ASKS.test(last));
+}
+
+/** "Đề nghị các đại biểu dự họp đúng thành phần./." */
+const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
+
+/** A newspaper tells what someone else has said: "(TTXVN) - Sáng 12/3, …", "Theo đó, …", "… vừa ban hành …", "Mời bạn đọc theo dõi …". */
+const NARRATES =
+  /^\(?\p{Lu}[\p{Lu}\d]{1,11}\)?\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )|^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})|^(?:Mới đây|Theo (?:đó|nội dung))[\s,]|\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s|^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)|^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u;
+export const narrates = (text: string): boolean => NARRATES.test(text);
+
+/** A plan's first chapter, and its last one, which says who does what. */
+const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
+const SHARES_OUT =
+  /^(?:(?:tổ chức|phân công|trách nhiệm|nhiệm vụ)(?: (?:và|tổ chức|phân công|trách nhiệm|triển khai|thực hiện|nhiệm vụ|cụ thể|kế hoạch)){1,3}|phân công)(?: (?:cho |của )?các đơn vị)?\s*(?:[:.]|$)/iu;
+const CHAPTER = /^(?:roman|capital|title|digit)/;
+const LONGEST_HEADING = 120;
+export function chaptersOf(lines: readonly Line[]): Voice['chapters'] {
+  let aims = false;
+  for (const { text, marker } of lines) {
+    if (!marker || text.length > LONGEST_HEADING || !CHAPTER.test(marker.level)) continue;
+    if (AIMS.test(text)) aims = true;
+    else if (SHARES_OUT.test(text)) return aims ? 'plan' : 'charges';
+  }
+  return null;
+}
+
+/** "Yêu cầu các đơn vị thực hiện Kế hoạch này", "Trên đây là Báo cáo …": the type that a text names itself in its end. */
+const THIS =
+  /(?<![A-Za-zÀ-ỹ])(công văn|văn bản|thông báo|kế hoạch|kết luận|công điện|chỉ thị|quyết định|nghị quyết|chương trình|phương án|hướng dẫn|nghị định|thông tư|quy chế|quy định|nội quy|điều lệ|tờ trình) này(?![A-Za-zÀ-ỹ])/iu;
+const THIS_IS = /(?:Trên đây|Vậy) là (?:toàn bộ |nội dung |một số )?([A-Za-zÀ-ỹ]+ [A-Za-zÀ-ỹ]+)/u;
+export function kindNamed(closing: string): string | null {
+  const name = fold((THIS.exec(closing) ?? THIS_IS.exec(closing))?.[1] ?? '');
+  return name === 'van ban' ? 'Công văn' : (KINDS[name] ?? null);
+}
+
+/** What announces the charges follows the legal bases. */
+const OPENING = 10;
+/** The first article of a decision, which says on what; null for another text. */
+export const firstArticle = (lines: readonly Line[]): string | null =>
+  lines.slice(0, OPENING).find(({ marker }) => marker?.level === 'article' && marker.value === 1)?.text ?? null;
+
+/** `titled`: the title announces the charges. */
+export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
+  let opened = titled ? 'orders' : null;
+  for (const { text, marker } of lines.slice(0, OPENING))
+    if (!marker || marker.level === 'article') opened ??= opens(text);
+  return {
+    announced: opened === 'orders',
+    told: opened === 'tells' || INVITES.test(lines[lines.length - 1]?.text ?? ''),
+    closed: lines.slice(-2).some(({ text }) => closes(text)),
+    chapters: chaptersOf(lines),
+  };
+}
