@@ -8,12 +8,9 @@ import { textOf, type Zones } from './zones';
 /** Who issued a document. */
 
 const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
-const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
+const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN}|phân hiệu|phân viện)(?![A-Za-zÀ-ỹ])`, 'iu');
 /** Who decides stands between the subject and the legal bases. */
 const DECIDES = new RegExp(`^(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
-/** What the second line of one body's name begins with. */
-const PLACE_OR_FIELD =
-  /^(?:KHU VỰC|MIỀN|VÙNG|SỐ|CƠ SỞ|CẤP|KIÊM|TRỰC THUỘC|PHÒNG,? CHỐNG|ĐẦU TƯ|XÂY DỰNG|PHÁT TRIỂN|CHUYỂN ĐỔI|CẢI CÁCH|QUẢN LÝ|DỰ ÁN|KỸ THUẬT|CÔNG NGHỆ|ĐÀO TẠO|NGHIÊN CỨU|DỊCH VỤ|THƯƠNG MẠI|MTV|MỘT THÀNH VIÊN|ĐA KHOA|CHUYÊN KHOA|PHỤC HỒI|NÔNG NGHIỆP|NÔNG THÔN|GIAO THÔNG|TIỂU HỌC|MẦM NON|THPT|THCS|TRUNG HỌC)(?![A-Za-zÀ-ỹ])/u;
 /** A line of a body's name that ends in a dash, or in the kind of a place without its name. */
 const LEFT_OPEN = /(?: [-–]|\s(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|THỊ XÃ|TỈNH|THÀNH PHỐ))$/u;
 /** What kind of paper it is, in capitals. */
@@ -53,7 +50,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
       // "SỞ VĂN HÓA -" over "THỂ THAO", "ĐẢNG ỦY XÃ" over "HÒA AN".
       (!STARTS_BODY.test(text) && LEFT_OPEN.test(lines[last] ?? '')) ||
       // "TỔNG CÔNG TY CẤP NƯỚC" over "MIỀN DUYÊN HẢI": bodies begin with a unit's noun.
-      (at === previous + 1 && STARTS_BODY.test(lines[last] ?? '') && PLACE_OR_FIELD.test(text)) ||
+      (at === previous + 1 && STARTS_BODY.test(lines[last] ?? '') && !STARTS_BODY.test(text)) ||
       // "VĂN PHÒNG CHÍNH" over "PHỦ": a syllable alone is the end of the line above.
       (/^\p{Lu}{2,6}$/u.test(text) && /[^A-ZĐ]/.test(text));
     if (last >= 0 && goesOn) lines[last] += ` ${text}`;
