@@ -42,13 +42,16 @@ const isNext = (marker: Marker | null, next: Marker | null): boolean =>
   marker?.value != null && next?.value === marker.value + 1 && listOf(marker) === listOf(next);
 
 /** Whether "I." or "l)" has its place among the sections or the letters around it. */
-function isInPlace({ level }: Marker, lines: readonly Line[], at: number): boolean {
+function isInPlace({ level, value }: Marker, lines: readonly Line[], at: number): boolean {
   const stop = level === 'roman' ? null : NUMBER;
   const before = nearest(lines, at, -1, level, stop);
   const after = nearest(lines, at, 1, level, stop);
   // After section I another "I." is none, and after section II none that goes on with III.
   if (level === 'roman') return after?.value === 2 && before?.value !== 1;
-  return level !== 'digit' && (before !== null || after !== null);
+  if (level === 'digit') return false;
+  // Before "a)" stands no "l)" of the same list.
+  const own = value ?? 0;
+  return (before?.value ?? own) < own || (after?.value ?? 0) > own;
 }
 
 /** Whether `read` is what the line at `at` begins with: it goes on with the list before it, or begins the one after it. */

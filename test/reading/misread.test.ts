@@ -29,6 +29,7 @@ describe('numbers of lists that a scan made letters of', () => {
     ['(l) | (2)', '(1) (2)'],
     ['l) | 2)', '1 2'],
     ['1. | 2. | III. | l. | 2.', '1 2 III 1 2'],
+    ['l. | a. | b. | 2. | 3.', '1 a b 2 3'],
   ])('are told by their neighbours: %s', (printed, meant) =>
     expect(labels(...items(...printed.split(' | ')))).toBe(meant),
   );
