@@ -97,6 +97,10 @@ const HELD =
 const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 const COMPLETES = /(?<!da |ket qua |muc do |ty le |tinh hinh |chua |viec )(?:hoan thanh|xong)[^,;]*$/;
 
+/** "Bảo đảm cấp nước | trong các ngày 10, 11 và 12/6": as long as those last. */
+const ON_DAYS = /^trong (?:cac|(?:\d+ )?ngay)\b/;
+const KEEPS = /\b(?:bao dam|dam bao|duy tri|(?<!(?:thuong|cong) )truc|tuan tra|phuc vu)\b/;
+
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 const LONG_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'year']);
 const GOES_ON = /^ ?(?:va|den|sang|,|-) (?:den )?(?:dau|giua) (?:nam|quy|thang)\b/;
@@ -208,6 +212,7 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
   if (within) {
     if (kind === 'recurring') return yes(!FESTIVAL.test(clause));
     if ((meets || past) && !completes) return 'no';
+    if (ON_DAYS.test(lead.words) && KEEPS.test(clause)) return 'no';
     if (NAMED_TIME.test(clause) && / (?:to chuc|dien ra) $/.test(clause)) return 'no';
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));

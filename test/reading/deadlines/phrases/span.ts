@@ -8,6 +8,8 @@ export const span = on(NOVEMBER, [
   ['Đăng ký trực tuyến «từ ngày 09 - 13/11/2026».', '2026-11-13 date'],
   ['Phúc tra trong 03 ngày, «từ 16 đến 18/11/2026».', '2026-11-18 date'],
   ['Kiểm tra các xã «trong các ngày 09, 10 và 11/11/2026».', '2026-11-11 date'],
+  'Bảo đảm cấp nước liên tục trong các ngày 09, 10 và 11/11/2026.',
+  'Trạm Y tế trực cấp cứu trong 2 ngày 09 và 10/11/2026.',
   'Làm việc với các xã trong các ngày 09, 10 và 11/11/2026.',
   ['Treo cờ «từ ngày 18 đến hết ngày 20/11».', '2026-11-20 date'],
   ['«Trong 2 ngày 05 và 06/11/2026», hoàn thành thống kê.', '2026-11-06 date'],
