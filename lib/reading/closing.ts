@@ -19,6 +19,7 @@ const CLOSING = new RegExp(
     /[^.;:]{0,80}nhận được (?:thông báo|công văn|văn bản|kế hoạch|kết luận) này/iu,
     /Rất mong/iu,
     /Trân trọng/iu,
+    /(?:(?:Mọi|Các|Những) )?(?:khó khăn|vướng mắc)[^.;:\d]{0,60} (?:báo cáo|phản ánh|liên hệ|thông tin)(?![A-Za-zÀ-ỹ])/iu,
     /Mọi (?:thông tin|vướng mắc|khó khăn)/iu,
     /(?:Thông tin|Chi tiết|Đầu mối|Địa chỉ|Cán bộ|Người) (?:chi tiết )?(?:xin )?liên hệ/iu,
     /Nếu có (?:khó khăn|vướng mắc)/iu,
@@ -100,7 +101,11 @@ export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;
   // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
   const second =
-    text.length < 700 ? /\.\s+(?=\p{Lu})|[,;]\s+(?=(?:mọi|nếu|trong quá trình|quá trình)\s)/u.exec(text) : null;
+    text.length < 700
+      ? /\.\s+(?=\p{Lu})|[,;]\s+(?=(?:mọi|nếu|trong quá trình|quá trình|(?:các |những )?(?:khó khăn|vướng mắc))[,\s])/u.exec(
+          text,
+        )
+      : null;
   if (
     second &&
     CLOSING.test(text.slice(second.index + second[0].length)) &&

@@ -48,6 +48,10 @@ const COUNTS =
 const INTENDS =
   /^(?:UBND|[ỦU][ỷy] ban nhân dân|Chủ tịch UBND|Lãnh đạo(?: UBND| Sở)?|Giám đốc(?: Sở)?|Ban Giám (?:đốc|hiệu)|Hiệu trưởng|Ban Thường vụ|Thường trực)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy))? sẽ (?!phải)/u;
 
+/** "Tổ công tác tự giải thể sau khi …", "Các thành viên làm việc theo chế độ kiêm nhiệm": how a board works and ends. */
+const OF_BOARD =
+  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,80}? (?:tự giải thể|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
+
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
 const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
 
@@ -64,7 +68,7 @@ export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
-  if (HEADED_BY.test(text)) return true;
+  if (HEADED_BY.test(text) || OF_BOARD.test(text)) return true;
   if (namesHolder(text)) return true;
   if (LISTS.test(text)) return !VERBS.test(text);
   if (text.length < 160 && text.includes(':') && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));

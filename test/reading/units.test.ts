@@ -696,6 +696,7 @@ describe('lead and support by an item’s own words', () => {
     ['Tư vấn giám sát chấn chỉnh công tác an toàn.', ['Tư vấn giám sát'], []],
     ['Về chuyển đổi số: Tổ công nghệ số các thôn hướng dẫn cài đặt.', ['Tổ công nghệ số các thôn'], []],
     ['Văn phòng phối hợp với Trưởng các thôn, bản vận động hộ dân.', ['Văn phòng'], ['Trưởng các thôn, bản']],
+    ['Khoa Dược chủ trì cùng phòng Tài chính lập dự toán.', ['Khoa Dược'], ['phòng Tài chính']],
     ['Trưởng các ấp, khu phố niêm yết danh sách hộ vay vốn.', ['Trưởng các ấp, khu phố'], []],
     ['Văn phòng phối hợp với UBND các xã, bản đồ gửi kèm.', ['Văn phòng'], ['UBND các xã']],
     ['Trường hợp vi phạm thì xử lý nghiêm.', null, []],
