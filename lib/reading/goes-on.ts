@@ -1,7 +1,7 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { GROUP, LOWER_START, START } from './name-starts';
 import { CARED_FOR, isOver, objectEnd } from './tasked';
-import { matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE } from './words';
+import { isNoUnit, matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE } from './words';
 
 /** Whether a name goes on after "và", after a comma, or with small words that no list knows. All patterns are sticky. */
 
@@ -90,6 +90,9 @@ export const servesOn = (text: string, at: number, before: string): boolean =>
 const OF_OFFICE = /^(?:Phòng|Ban|Vụ|Tổ|Bộ phận) (?:Tài chính|Hành chính|Kế hoạch|Tổng hợp)$/u;
 const CLERKS = /(?:Kế toán|Văn thư|Tài vụ)(?![A-Za-zÀ-ỹ])/uy;
 
+/** A noun that begins another name, though its words are in small letters: "…, | Hội doanh nghiệp nhỏ và vừa", "… và | Ban cán sự đảng". */
+const ANOTHER =
+  /(?:Hội đồng|Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí) \p{Ll}/uy;
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 export function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
@@ -99,6 +102,7 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
   if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;
+  if (matchesAt(ANOTHER, text, after) && !isNoUnit(text.slice(after, after + 24))) return false;
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
 }
 
@@ -112,8 +116,6 @@ export function joinedEnd(text: string, at: number, before: string): number {
 }
 
 const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');
-/** A noun that begins another name, though its words are in small letters: "…, | Hội doanh nghiệp nhỏ và vừa". */
-const ANOTHER = /(?:Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí) \p{Ll}/uy;
 /** Whether a comma at `at` stands inside the name: "các xã, phường"; "Đo lường, Chất lượng"; "Vật tư, thiết bị y tế" up to a predicate. */
 export function commaInside(text: string, at: number): boolean {
   const after = at + 2;

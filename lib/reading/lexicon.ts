@@ -6,7 +6,7 @@ import { matchAt, matchesAt, SMALL_NAMES, VERB_HERE, WEAK_VERB } from './words';
  */
 
 const NAMED =
-  'nhân dân,chính phủ,đại biểu,đoàn thể,vì sự,công ích,công cộng,công lập,xung phong,nông thôn,thị trấn,thành phố,thị xã,trung ương,quốc gia,khu vực,kinh tế,khoa học,công nghệ,kỹ thuật,dự án,đầu tư,xây dựng,hữu hạn,thành viên,cổ phần,đặc khu,' +
+  'nhân dân,công an,khuyến công,khuyến nông,điện tử,chính phủ,đại biểu,đoàn thể,vì sự,công ích,công cộng,công lập,xung phong,nông thôn,thị trấn,thành phố,thị xã,trung ương,quốc gia,khu vực,kinh tế,khoa học,công nghệ,kỹ thuật,dự án,đầu tư,xây dựng,hữu hạn,thành viên,cổ phần,đặc khu,' +
   'xã hội,chuyên môn,chuyên ngành,chuyên trách,chuyên gia,trực thuộc,sự nghiệp,trung tâm,đơn vị,cơ quan,cửa khẩu,công trình,giao thông,vận tải,thủy lợi,thủy nông,hạ tầng,đô thị,nông nghiệp,' +
   'công nghiệp,thương mại,dịch vụ,du lịch,môi trường,tài nguyên,khoáng sản,đất đai,quỹ đất,mặt bằng,giống cây trồng,cây trồng,vật nuôi,chăn nuôi,trồng trọt,thực vật,động vật,thủy sản,lâm nghiệp,kiểm lâm,' +
   'phòng hộ,đặc dụng,bảo tồn,thiên nhiên,thiên tai,khí tượng,thủy văn,dự phòng,sức khỏe,bệnh tật,nhiễm khuẩn,cận lâm sàng,chẩn đoán hình ảnh,chẩn đoán,hình ảnh,hồi sức,chống độc,truyền nhiễm,hô hấp,' +

@@ -33,11 +33,16 @@ const isMinistry = (text: string, at: number, noun: string): boolean =>
 const OF_PLACES_NOUN = /(?:xã|phường|huyện|thị trấn|đặc khu)$/iu;
 const CALLED =
   /(?:Bản|Buôn|Trường|Trạm|Đội|Ban|Đoàn|Hội|Tổ|Khoa|Viện|Công) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,;.)]| |$)/uy;
+/** "Ban Nghiên | cứu phát triển": what a place would end with is the first syllable of a verb. */
+const isHalfVerb = (text: string, end: number): boolean =>
+  matchAt(VERB_HERE, text.slice(text.lastIndexOf(' ', end - 1) + 1, end + 12).toLowerCase(), 0)?.[0].includes(' ') ??
+  false;
 /** "các xã | Trường Sơn, | Bản Cuông": places whose names begin like units. */
 function isPlace(text: string, at: number, noun: string): boolean {
   const end = OF_PLACES_NOUN.test(noun) ? at + (matchAt(CALLED, text, at)?.[0].length ?? 0) : at;
   return (
     end > at &&
+    !isHalfVerb(text, end) &&
     (matchesAt(/[,;.)]|$| và \p{Lu}/uy, text, end) || matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1))
   );
 }

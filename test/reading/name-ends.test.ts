@@ -28,6 +28,7 @@ const NAMES = [
   'Ban chỉ đạo xây dựng nông thôn mới',
   'Ban kiểm phiếu',
   'Bệnh viện đa khoa khu vực',
+  'Bộ trưởng Bộ Công an',
   'Chi cục Giám định xây dựng',
   'Công chức Tư pháp - Hộ tịch',
   'Công ty Cổ phần Môi trường đô thị',
@@ -38,6 +39,7 @@ const NAMES = [
   'Đội quản lý trật tự đô thị',
   'Đội thi công số 2',
   'Đơn nguyên Thận nhân tạo',
+  'Khoa Điện - Điện tử',
   'Hội đồng phối hợp phổ biến, giáo dục pháp luật',
   'Hội Nạn nhân chất độc da cam/dioxin',
   'Khoa kiểm soát nhiễm khuẩn',
@@ -72,10 +74,12 @@ const NAMES = [
   'Tổ tiếp nhận hồ sơ',
   'Tổng phụ trách Đội',
   'Trung tâm Giám sát, điều hành thông minh',
+  'Trung tâm Khuyến công',
   'Trung tâm Quản lý bảo trì công trình giao thông',
   'Trung tâm Quan hệ doanh nghiệp và Hỗ trợ sinh viên',
   'Trung tâm Quy hoạch xây dựng',
   'Trung tâm Ứng dụng tiến bộ khoa học và công nghệ',
+  'UBKT Đảng ủy',
   'Văn Phòng Sở',
   'Viettel tỉnh',
 ];
@@ -118,6 +122,12 @@ describe('a predicate is not swallowed', () => {
     ['Phòng Kế toán thanh toán tiền điện.', ['Phòng Kế toán']],
     ['Phòng Kế toán thanh toán, quyết toán gói thầu.', ['Phòng Kế toán']],
     ['Phòng Kế toán thanh toán gửi bảng kê.', ['Phòng Kế toán thanh toán']],
+    [
+      'UBND xã Nà Lếch, Ban Nghiên cứu phát triển đô thị theo dõi.',
+      ['UBND xã Nà Lếch', 'Ban Nghiên cứu phát triển đô thị'],
+    ],
+    ['Giao Xã đoàn và Tổ nuôi dưỡng rà soát bếp ăn.', ['Xã đoàn', 'Tổ nuôi dưỡng']],
+    ['Giao Trung tâm Văn hóa và Tổ chức sự kiện rà soát hồ sơ.', ['Trung tâm Văn hóa và Tổ chức sự kiện']],
     ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],
   ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
 });
