@@ -39,7 +39,7 @@ const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 const WHEN = /^Thời (?:gian|hạn) hoàn thành(?![A-Za-zÀ-ỹ])/iu;
 
 const isTitleLine = (line: Line): boolean =>
-  line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 8));
+  line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 5));
 
 const ENDED = /[.;!?)]["”)]*$/;
 /** Words that no sentence ends with. */

@@ -77,7 +77,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     given: null,
     unit: false,
     unsure: false,
-    headed: false,
+    headed: concluded > 0,
   };
   const drafts = new Drafts(blocks, units);
   for (const { part, headings } of parts) draftText(part, headings, drafts, units, dates, top);

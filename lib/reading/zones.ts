@@ -157,8 +157,12 @@ const isSmallTitle = (text: string): boolean => text.length < 220 && !/[.;:,]$/.
 const isHeadLine = (text: string): boolean =>
   showsMotto(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
 
+/** Where the text begins, and no addressee is named: "Bão đang mạnh lên. Giám đốc Sở yêu cầu:". */
+const IS_TEXT = /\p{Ll}\. \p{Lu}|:\s*$/u;
+
 /** One of the addressees: an item of their list, or what the line above leaves open. */
 function goesOnTo(blocks: readonly Block[], at: number): boolean {
   const { text = '', marker } = blocks[at] ?? {};
-  return BULLET.test(marker ?? text) || (text.length < 120 && LEFT_OPEN.test(blocks[at - 1]?.text ?? ''));
+  const isNext = text.length < 120 && !IS_TEXT.test(text);
+  return BULLET.test(marker ?? text) || (isNext && LEFT_OPEN.test(blocks[at - 1]?.text ?? ''));
 }
