@@ -75,7 +75,7 @@ const speaks = (facts: Facts): boolean =>
   !facts.told &&
   !facts.narrated &&
   (facts.announced
-    ? (facts.closed && !facts.addressed) || isSeveral(facts) || isLimited(facts)
+    ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
     : facts.closed && (isSeveral(facts) || isLimited(facts)));
 
 /** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */

@@ -8,6 +8,8 @@ import { KINDS } from './signs';
 export interface Voice {
   /** What opens it orders: "Sở Y tế yêu cầu các đơn vị:". */
   readonly announced: boolean;
+  /** It names whom it orders. */
+  readonly named: boolean;
   /** It tells, answers, invites, puts something before the office above. */
   readonly told: boolean;
   /** In its end it is to be carried out. */
@@ -18,7 +20,7 @@ export interface Voice {
 
 /** "đã yêu cầu" and "được giao" tell of an order, "kết luận của …" and "theo đề nghị …" only cite one. */
 const ORDERS =
-  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban))/iu;
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các|ban) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban))/iu;
 /** Office work, which orders where nothing is told after it: "… triển khai cuộc thi như sau:". */
 const ISSUES =
   /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn)(?![A-Za-zÀ-ỹ])/giu;
@@ -58,7 +60,10 @@ const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
 
 /** A newspaper tells what someone else has said: "(TTXVN) - Sáng 12/3, …", "Theo đó, …", "… vừa ban hành …", "Mời bạn đọc theo dõi …". */
 const NARRATES =
-  /^\(?\p{Lu}[\p{Lu}\d]{1,11}\)?\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )|^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})|^(?:Mới đây|Theo (?:đó|nội dung))[\s,]|\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s|^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)|^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u;
+  /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )|^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})|^(?:Mới đây|Theo (?:đó|nội dung))[\s,]|\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s|^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)|^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u;
+/** Whom a sentence that orders names: "yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện thực hiện các nội dung sau:". */
+const NAMES_WHOM =
+  /(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công) (?:[A-Za-zÀ-ỹ]+ ){0,5}(?:các|toàn thể|tất cả) /iu;
 export const narrates = (text: string): boolean => NARRATES.test(text);
 
 /** A plan's first chapter, and its last one, which says who does what. */
@@ -95,10 +100,15 @@ export const firstArticle = (lines: readonly Line[]): string | null =>
 /** `titled`: the title announces the charges. */
 export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   let opened = titled ? 'orders' : null;
-  for (const { text, marker } of lines.slice(0, OPENING))
-    if (!marker || marker.level === 'article') opened ??= opens(text);
+  let named = false;
+  for (const { text, marker } of lines.slice(0, OPENING)) {
+    if (opened !== null || (marker && marker.level !== 'article')) continue;
+    opened = opens(text);
+    named = opened === 'orders' && NAMES_WHOM.test(text);
+  }
   return {
     announced: opened === 'orders',
+    named,
     told: opened === 'tells' || INVITES.test(lines[lines.length - 1]?.text ?? ''),
     closed: lines.slice(-2).some(({ text }) => closes(text)),
     chapters: chaptersOf(lines),

@@ -32,6 +32,7 @@ describe('a sentence that opens a list', () => {
     'Tại buổi giao ban, Giám đốc đã yêu cầu các trạm:',
     'Sở Y tế trả lời kiến nghị như sau:',
     'Hai bên thống nhất như sau:',
+    'Công văn của Ban chỉ đạo tiêm chủng gửi các huyện nêu kết quả như sau:',
     'Công ty đề nghị UBND huyện cho phép:',
   ])('tells: %s', (text) => expect(opens(text)).toBe('tells'));
   it.each(['1. Địa điểm:', 'Trung tâm yêu cầu các trạm trực 24/24.', 'Nơi nhận:'])('is none: %s', (text) =>
@@ -47,6 +48,10 @@ it.each([
 ])('a text names itself in its end: %s', (closing, kind) => expect(kindNamed(closing)).toBe(kind));
 
 it.each([
+  [
+    '(baosongmay.vn)- Để phòng sởi, ngày 16/3, Sở Y tế có văn bản gửi các trung tâm y tế huyện, thị xã, thành phố.',
+    true,
+  ],
   ['(BSM) - Sáng 16/3, Giám đốc chủ trì giao ban.', true],
   ['Sáng 16/3, Giám đốc Trung tâm chủ trì họp giao ban tháng.', true],
   ['Sáng ngày 16/3/2026, Giám đốc Trung tâm chủ trì họp giao ban tháng.', false],
@@ -65,6 +70,15 @@ describe('a text without head and foot', () => {
     expect(reading.is === 'notice' && reading.notice.missing).toEqual(['beginning']);
     expect(reading.confidence).toBeLessThan(0.8);
   });
+  it('or where what opens it names whom it charges, whose work is everyone’s', () =>
+    expect(
+      tasks(
+        'Để chủ động phòng sởi, Giám đốc Sở Y tế yêu cầu Giám đốc các trung tâm, Trưởng các trạm thực hiện các nội dung sau:',
+        '1. Rà soát trẻ chưa tiêm chủng.',
+        '2. Dự trữ đủ vắc xin.',
+        '3. Tuyên truyền trên loa của xã.',
+      ),
+    ).toBe(3));
   it.each([
     [['Trung tâm báo cáo kết quả phòng sởi như sau:', ...charges]],
     [['Trung tâm trân trọng kính mời dự họp giao ban:', ...charges]],
