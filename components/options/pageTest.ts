@@ -25,6 +25,8 @@ export const SIGNS = {
   number: 'testSign_number',
   date: 'testSign_date',
   kind: 'testSign_kind',
+  orders: 'testSign_orders',
+  charges: 'testSign_charges',
 } as const;
 export type Sign = keyof typeof SIGNS;
 

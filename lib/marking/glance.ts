@@ -1,7 +1,7 @@
 /**
- * What the head and foot of an office document say, Nghị định 30/2020/NĐ-CP, Phụ lục I; a portal's
- * own pages seldom say two of it. `..?` are letters with marks, which the fonts of old had other codes for: "ngµy",
- * "ngaøy".
+ * What an office document says: its head and foot, Nghị định 30/2020/NĐ-CP, Phụ lục I, and its text, where its office orders
+ * ("… yêu cầu … như sau:") and charges; a portal's own pages seldom say two of it. `..?` are letters with marks, which the
+ * fonts of old had other codes for: "ngµy", "ngaøy".
  */
 export const SIGNS = [
   /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
@@ -12,6 +12,8 @@ export const SIGNS = [
   /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
+  /(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai)(?:[^.;:]{0,200}\ssau)?\s*:/i,
+  /chủ\s+trì|phối\s+hợp\s+với|trước\s+ngày|(?:nghiêm\s+túc|triển\s+khai)\s+thực\s+hiện/i,
 ] as const;
 /** So many signs are worth a closer look. */
 export const ENOUGH = 2;

@@ -3,7 +3,18 @@ import { textPieces } from '@/lib/sources/dom-text';
 import { composed, ENOUGH, SIGNS } from './glance';
 
 /** What each of `SIGNS` is, in their order; here and not there, since every page of a portal would carry the names. */
-const NAMES = ['motto', 'recipients', 'to', 'end', 'authority', 'number', 'date', 'kind'] as const satisfies {
+const NAMES = [
+  'motto',
+  'recipients',
+  'to',
+  'end',
+  'authority',
+  'number',
+  'date',
+  'kind',
+  'orders',
+  'charges',
+] as const satisfies {
   readonly length: (typeof SIGNS)['length'];
 };
 export type Sign = (typeof NAMES)[number];

@@ -15,6 +15,12 @@ describe('a page is looked at more closely', () => {
     ['a notice typed for the TCVN3 fonts', typedTcvn3(notice), true],
     ['a notice typed for the VNI fonts', typedVni(notice), true],
     ['a notice without its letterhead', notice.slice(notice.indexOf('Ngày 30/10')), true],
+    [
+      'a text alone',
+      'Để chủ động phòng sởi, Sở Y tế yêu cầu các trạm thực hiện các việc sau: 1. Rà soát trước ngày 20/3/2027.',
+      true,
+    ],
+    ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],
     ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],
     ['two million characters of figures', 'Số liệu quan trắc được ghi theo giờ, lưu tại trạm. '.repeat(40_000), false],
