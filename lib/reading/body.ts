@@ -26,7 +26,7 @@ import type { Named } from './known-names';
 import type { Line } from './line';
 import { allCharged, listsAbout } from './list-shape';
 import { BULLET_LEVEL } from './marker';
-import { isWithoutWork } from './no-work';
+import { isIdle, isWithoutWork } from './no-work';
 import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
@@ -65,6 +65,8 @@ export class Body {
     // Under a unit's heading the subjects tell nothing.
     const among = listsAbout(node, this.known.headings, above.lead === null ? this.known.units : null);
     let told = false;
+    /** Under a paragraph "Kết quả thực hiện:" its bullets assign nothing. */
+    let idle = false;
     const last = lastItem(node);
     /** What the line says that stands above the items; the line before was about items too. */
     let leads: string | undefined;
@@ -72,6 +74,8 @@ export class Body {
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
       if (!line) continue;
+      idle = level === 'paragraph' ? isIdle(child) : idle && BULLET_LEVEL.test(level) && child.children.length === 0;
+      if (idle && level !== 'paragraph') continue;
       if (level === 'table' && told) told = false;
       else if (level === 'table')
         addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);

@@ -59,7 +59,8 @@ const FORMS: readonly Form[] = [
     'article',
     'ĐPCM',
     new RegExp(
-      '(Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+(?:(?:thứ|THỨ)\\s+)?(\\d{1,3}|[IVX]{1,6})\\b\\s*' +
+      '(Điều|ĐIỀU|Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC)\\s+(?:(?:thứ|THỨ)\\s+)?' +
+        `(\\d{1,3}|[IVX]{1,6}|(?<=(?:thứ|THỨ)\\s+)(?:${[...ORDINAL, ...ORDINAL.map((word) => word.toUpperCase())].join('|')}))(?![A-Za-zÀ-ỹ\\d])\\s*` +
         `(?:[.:]\\s*${AND_DASH}|[–-]\\s+)?`,
       'uy',
     ),
@@ -121,6 +122,8 @@ function numberOf(label: string): number | null {
   const plain = label.startsWith('(') ? label.slice(1, -1) : label;
   if (!plain) return null;
   if (/^\d+$/.test(plain)) return Number(plain);
+  const ordinal = ORDINAL.indexOf(plain.toLowerCase());
+  if (ordinal >= 0) return ordinal + 1;
   if (/^[IVX]+$/i.test(plain) && (plain.length > 1 || plain === plain.toUpperCase()))
     return [...plain.toUpperCase()].reduce((sum, digit, at, all) => {
       const value = ROMAN_DIGITS[digit] ?? 0;

@@ -55,3 +55,8 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
     text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET_LEVEL.test(node.level) || node.level === 'letter'));
   return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
 }
+
+const LABEL = /^[^.;:]{3,110}:\s*$/;
+/** "Kết quả thực hiện nhiệm vụ tháng 2:": a paragraph over bullets that assign nothing. */
+export const isIdle = ({ line, children }: Node): boolean =>
+  line !== null && children.length === 0 && LABEL.test(line.text) && isNoWork(line.text);

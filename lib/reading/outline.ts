@@ -1,10 +1,11 @@
+import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { OpenNodes } from './open-nodes';
 import { reopened, takeBack } from './reopened';
-import { introduces } from './sections';
+import { introduces, isNoWork } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
 import { isCapitals } from './words';
 
@@ -33,6 +34,7 @@ const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
+const NUMBERED = /^(?:digit|decimal|letter|paren)/;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
@@ -48,6 +50,10 @@ const UNFINISHED =
 const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
 /** Says more of what stands before it, also where it announces a list. */
 const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-ỹ])/u;
+
+/** "1. Đánh giá chung": a numbered heading under which nothing is assigned. */
+const isWithoutWork = ({ level, line }: Node): boolean =>
+  NUMBERED.test(level) && line !== null && line.text.length < 120 && !STOPS.test(line.text) && isNoWork(line.text);
 
 /** Builds the outline line by line. */
 export class Outline {
@@ -87,7 +93,7 @@ export class Outline {
       top.more.length === 0 &&
       top.children.length === 0 &&
       (marker.value === 1
-        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level))
+        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level)) || this.holdsList(top)
         : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
     if (inside && !this.open.isDeep) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
@@ -130,13 +136,17 @@ export class Outline {
   private addUnit(line: Line): void {
     const { text } = line;
     const unit = this.open.above(UNIT);
-    const under = unit === 0 && this.hints.standsAlone(text) && text.endsWith(':') && isTopic(this.open.top);
+    const { top } = this.open;
+    const isFirst = top.children.length === 0 && top.more.length === 0;
+    const under =
+      unit === 0 &&
+      ((isFirst && this.holdsList(top)) || (this.hints.standsAlone(text) && text.endsWith(':') && isTopic(top)));
     let parent =
       unit > 0
         ? unit - 1
         : under
           ? this.open.last
-          : this.open.above(SECTION, ({ line: over }) => introduces(over?.text ?? ''));
+          : this.open.above(SECTION, (node) => introduces(node.line?.text ?? '') || isWithoutWork(node));
     // The paragraph that announces them is only a neighbour.
     if (this.open.at(parent)?.level === 'paragraph') parent--;
     this.open.push(parent, line, 'unit', null, '');
@@ -145,7 +155,9 @@ export class Outline {
   private addTitle(line: Line): void {
     const title = this.open.above(TITLE);
     const part = this.open.above(PART);
-    this.open.push(title > part ? title - 1 : part, line, 'title', null, '');
+    // Over sections that stand under a title the next one in capitals is its neighbour.
+    const next = title > part || (isCapitals(line.text) && isCapitals(this.open.at(title)?.line?.text ?? ''));
+    this.open.push(next ? title - 1 : part, line, 'title', null, '');
   }
 
   /** A paragraph of the item that is open, or one of its own. */
@@ -188,6 +200,12 @@ export class Outline {
       (node) => (!all && (node.level === 'unit' || this.isUnitItem(node))) || isHeading(node),
     );
     this.open.push(parent, line, 'paragraph', null, '');
+  }
+
+  /** "1. Đánh giá chung", "2. Về nhiệm vụ tháng 3": what begins right under it with the same number lies in it. */
+  private holdsList(node: Node): boolean {
+    const text = node.line?.text ?? '';
+    return isTopic(node) && (isNoWork(text) || !STARTS_WITH_VERB.test(text)) && !this.isUnitItem(node);
   }
 
   /** A numbered heading that is nothing but a unit's name. */

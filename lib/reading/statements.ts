@@ -6,7 +6,7 @@ import { UNIT_NOUN, VERB } from './words';
 /** Sentences that say how things are, and order nothing (guide rule 4). */
 
 const STATES =
-  /(?<![A-Za-zÀ-ỹ])(?:đã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:[Đđ]ã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
 const LATELY = /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua/iu;
 /** "Năm 2021, … tình hình tiếp tục có chuyển biến", "Bên cạnh kết quả đạt được, … vẫn còn 8 xã": what was, in a paragraph of a conclusion. */
 const TELLS =

@@ -49,6 +49,8 @@ describe('list markers', () => {
     ['( 4 ) Phòng', 'paren 1', 4, '(4)'],
     ['ĐIỀU 2. Giao', 'article Điều', 2, 'Điều 2'],
     ['PHẦN II: NHIỆM VỤ', 'article Phần', 2, 'Phần II'],
+    ['PHẦN THỨ HAI: NHIỆM VỤ', 'article Phần', 2, 'Phần HAI'],
+    ['Phần thứ nhất', 'article Phần', 1, 'Phần nhất'],
     ['Điều 2 - Giao', 'article Điều', 2, 'Điều 2'],
     ['\uf0b7 Rà soát', '•', null, ''],
     ['\uf02d Rà soát', '•', null, ''],
@@ -319,8 +321,10 @@ describe('what assigns nothing', () => {
     'Biểu dương xã Nà Lếch đã vận động 42/45 hộ bàn giao mặt bằng. Tuy nhiên, tiến độ còn chậm (phải xong trước ngày 31/01).',
     'Sản lượng tuần 19 đạt 98% kế hoạch.',
     'Thu ngân sách tháng 4 ước đạt 12,5 tỷ đồng.',
+    'Đã rà soát, bổ sung 12 biển báo ở bến đò.',
   ])('statements: %s', (text) => expect(isStatement(text)).toBe(true));
   it.each([
+    'Đã rà soát 12 biển báo, nhưng còn thiếu; yêu cầu Văn phòng bổ sung.',
     'Tiếp tục rà soát các tiêu chí đã ban hành.',
     'Năm 2026, phấn đấu thu ngân sách tăng 12%, các xã tiếp tục rà soát nguồn thu.',
     'Năm 2025 giải ngân mới đạt 40%, yêu cầu các chủ đầu tư đẩy nhanh tiến độ.',
