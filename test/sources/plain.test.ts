@@ -82,6 +82,11 @@ describe('lines and paragraphs', () => {
       ['ĐẢNG CỘNG SẢN VIỆT NAM'],
     ],
     [
+      'the star of a Party head beside place and day',
+      '   HUYỆN ỦY NÀ LẾCH                  ĐẢNG CỘNG SẢN VIỆT NAM\n          *                     Nà Lếch, ngày 05 tháng 3 năm 2026\n   Số 27-CV/HU',
+      ['HUYỆN ỦY NÀ LẾCH', 'Số 27-CV/HU', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Nà Lếch, ngày 05 tháng 3 năm 2026'],
+    ],
+    [
       'what is said about an item, a line each',
       '1. Rà soát danh sách học sinh\nĐơn vị chủ trì: Trường Tiểu học Nà Lếch\nĐơn vị phối hợp: Công an xã\nThời hạn hoàn thành: 15/8/2026',
       [

@@ -51,6 +51,9 @@ function pieceOf(line: Line, from: number, to: number, afterBlank: boolean, afte
   };
 }
 
+/** Beside the star under a Party body's name: "Hòa An, ngày 05 tháng 3 năm 2026". */
+const PLACE_DAY = /^\p{Lu}[^.;:]{1,40}, ngày\s/u;
+
 /** Where the columns of a line begin and end. */
 export function columns(text: string): [number, number][] {
   const found: [number, number][] = [];
@@ -60,7 +63,7 @@ export function columns(text: string): [number, number][] {
   for (const gap of text.matchAll(GAP)) {
     const left = text.slice(from, gap.index).trim();
     const right = text.slice(gap.index + gap[0].length).trimStart();
-    const starred = left === '*' && !/\p{Ll}/u.test(right);
+    const starred = left === '*' && (!/\p{Ll}/u.test(right) || PLACE_DAY.test(right));
     if (!left || !right || (isBareMarker(left) && !starred) || BEFORE_A_BLANK.test(left) || /^[/,.;]/.test(right))
       continue;
     found.push([from, gap.index]);
