@@ -1,4 +1,4 @@
-import { ASKED, BEGINS_WITH_VERB, VERBS } from './order-words';
+import { ASKED, BEGINS_WITH_VERB, SOMEONE_DOES, VERBS } from './order-words';
 import { AND_REPORTS } from './sections';
 import { OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -65,7 +65,7 @@ export const namesHolder = (text: string): boolean =>
 
 /** A sentence that describes a thing, or what somebody may do. */
 export function describes(text: string): boolean {
-  if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text);
+  if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text) && !SOMEONE_DOES.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (HEADED_BY.test(text) || OF_BOARD.test(text)) return true;

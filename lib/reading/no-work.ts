@@ -2,6 +2,7 @@ import { describes } from './descriptions';
 import { DIRECTS, GIVES_TO, SEATED } from './items';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
+import { SOMEONE_DOES } from './order-words';
 import { introduces, isNoWork } from './sections';
 import { isStatement } from './statements';
 import { UNIT_NOUN, VERB } from './words';
@@ -37,6 +38,8 @@ const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A
 /** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
 const EVALUATES = /^(?:đánh giá|kiểm điểm|nhận xét) [^:]{24,}$/iu;
 
+const ORDERS_LATER = /[.;:] (?:Giao|Yêu cầu|Đề nghị) (?=\p{Lu}|các |đồng chí )/u;
+
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
 export function isWithoutWork(node: Node, text: string, kids: number, asked: boolean): boolean {
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
@@ -49,6 +52,8 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
   if (node.children.some(charges) || isDemand(node, text) || isSharedOut(node, text)) return false;
   // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
   if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
+  // "Tiêu chí giao thông: còn 2 km chưa đạt. Giao Phòng A …": what is found, and then an order.
+  if (kids === 0 && (ORDERS_LATER.test(text) || SOMEONE_DOES.test(text))) return false;
   const bare = kids === 0 && node.more.length === 0;
   if (bare && asked && EVALUATES.test(text)) return false;
   const heading =

@@ -1,4 +1,4 @@
-import { STRONG_VERB, VERB } from './words';
+import { STRONG_VERB, UNIT_NOUN, VERB } from './words';
 
 /** Words by which a sentence orders something. */
 
@@ -29,3 +29,9 @@ export const SHOULD = new RegExp(
 
 /** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
 export const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
+
+/** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit is the subject. */
+export const SOMEONE_DOES = new RegExp(
+  `[.;]\\s+(?:${UNIT_NOUN})(?: (?:[A-Za-zÀ-ỹ]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);

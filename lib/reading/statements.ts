@@ -1,7 +1,16 @@
 import { describes } from './descriptions';
 import { oneOf } from './one-of';
-import { ASKED, ASKS, BEGINS_WITH_VERB, GIVES_TO_BOARD, ORDER, ORDERS_FIRST, SHOULD, VERBS } from './order-words';
-import { UNIT_NOUN, VERB } from './words';
+import {
+  ASKED,
+  ASKS,
+  BEGINS_WITH_VERB,
+  GIVES_TO_BOARD,
+  ORDER,
+  ORDERS_FIRST,
+  SHOULD,
+  SOMEONE_DOES,
+  VERBS,
+} from './order-words';
 
 /** Sentences that say how things are, and order nothing (guide rule 4). */
 
@@ -41,12 +50,6 @@ const SCORES =
 
 const TO_BE =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|trước|xong|hoàn thành|tối thiểu|ít nhất|hết|trong (?:tháng|quý|năm|tuần)|cuối|mục tiêu|để|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/iu;
-/** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit is the subject. */
-const SOMEONE_DOES = new RegExp(
-  `[.;]\\s+(?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
-
 /** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …", "Ngày 02/3/2026, Sở Nội vụ ban hành …": what was asked before. */
 const ASKED_BEFORE =
   /(?:(?<![A-Za-zÀ-ỹ])đã|^Ngày \d[^.;:]{4,90}?) (?:có|ban hành|gửi|ký|phát hành)[^.;]{0,40} (?:công văn|văn bản|kế hoạch|thông báo|chỉ thị|công điện|quyết định)[^.;]{0,200}? (?:đề nghị|yêu cầu|giao|đôn đốc)[^.;]{0,300}[.;]/giu;

@@ -206,6 +206,20 @@ describe('"Riêng …" in the section of others', () => {
   });
 });
 
+describe('an item that begins with what is looked at', () => {
+  it('is work where it goes on with an order, and none where it does not', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Tiêu chí nước sạch: còn 12 hộ chưa đạt. Giao Phòng Kinh tế lập dự toán trước ngày 20/3/2026.',
+        '2. Tiêu chí y tế: thiếu bảng giá thuốc; Phòng Nội vụ rà soát, niêm yết đủ.',
+        '3. Tiêu chí chợ: còn 2 quầy chưa có mái.',
+        '4. Kết quả thu phí: đạt 40%. Phòng Kinh tế đã thu đủ phí chợ.',
+        '5. Văn phòng lưu hồ sơ.',
+      ),
+    ).toEqual(['1 Phòng Kinh tế 2026-03-20', '2 Phòng Nội vụ -', '5 Văn phòng -']));
+});
+
 describe('a sentence over a list', () => {
   it('is only its topic where each item names who is to do it', () =>
     expect(
