@@ -10,7 +10,7 @@ export const RESULTS = new RegExp(
     /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
     /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
     /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
-    /tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước)/iu,
+    /(?:(?:kế hoạch|lịch|việc) )?(?:tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước))/iu,
   )}`,
   'iu',
 );

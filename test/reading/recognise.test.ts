@@ -350,6 +350,33 @@ describe('a plan of which a page shows the text alone', () => {
     expect(tasks(...plan, 'Mời bà con theo dõi các tin tiếp theo trên trang của xã.')).toBeNull());
 });
 
+describe('a letter that answers for what was not done', () => {
+  it('is none, though it names days and its own offices', () =>
+    expect(
+      letter(
+        'giải trình việc chậm quyết toán',
+        'UBND huyện Nà Lếch',
+        'Thực hiện yêu cầu của UBND huyện, Phòng Xây dựng giải trình như sau:',
+        '1. Cầu Tà Làng: Phòng Xây dựng nghiệm thu xong trước ngày 30/4/2026.',
+        '2. Chợ Nà Lếch: giao Tổ Giám sát kiểm tra hằng tuần.',
+        'Kính đề nghị UBND huyện xem xét./.',
+      ),
+    ).toBeNull());
+});
+
+describe('what the public is told of days without electricity', () => {
+  it('is none, though a crew is on duty', () =>
+    expect(
+      headed(
+        'THÔNG BÁO',
+        'Kế hoạch ngừng cấp nước',
+        '1. Ngày 12/3/2026, từ 6h00 đến 11h00: thôn Hạ.',
+        '2. Ngày 13/3/2026: khu chợ. Giao Tổ Vận hành số 2 trực tại hiện trường.',
+        'Trạm cấp nước thông báo để khách hàng biết./.',
+      ),
+    ).toBeNull());
+});
+
 describe('a letter that calls a meeting', () => {
   const programme = ['1. Nội dung: sơ kết quý I.', '2. Thời gian: 14h00 ngày 09/3/2026, tại Hội trường.'];
   it.each([
