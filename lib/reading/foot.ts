@@ -33,7 +33,8 @@ export function endOfFoot(blocks: readonly Block[], from: number, end: number): 
     if (at > from && (APPENDIX.test(text) || isTitleOfAttached(text) || (isCapitals(text) && kindOf(text)?.alone)))
       break;
     const listed = BULLET.test(marker ?? text);
-    if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || /Lưu\s*:/.test(text)) last = at + 1;
+    if (RECIPIENTS.test(text) || listed || isTitle(text) || isPerson(text) || isSignNote(text) || /Lưu\s*:/.test(text))
+      last = at + 1;
     else if (at > last + 3) break;
   }
   return Math.min(last, end);

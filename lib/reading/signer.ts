@@ -1,11 +1,14 @@
 import { BULLET } from './marker';
-import { AUTHORITY, isPerson, isSmallTitle, isTitle, withoutNote } from './signs';
+import { AUTHORITY, isPerson, isSignNote, isSmallTitle, isTitle, withoutNote } from './signs';
 import type { Block, Signer } from './types';
 import { isCapitals } from './words';
 import type { Zones } from './zones';
 
 /** Capital words of a signature that stand in one paragraph with the name: "KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Lê Văn Ba". */
 const TOGETHER = /^((?:[\p{Lu}.,\s–/-]|\([A-Za-zÀ-ỹ]+\))+?)\s+(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){1,4})$/u;
+
+/** A person's name in capitals, as "(Đã ký)" above it tells. */
+const IN_CAPITALS = /^\p{Lu}+(?: \p{Lu}+){1,4}$/u;
 
 /** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
 export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {
@@ -27,7 +30,8 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
       for (const part of AUTHORITY.test(capitals) ? [first, ...more] : [capitals])
         (AUTHORITY.test(part) ? authority : titles).push(part);
       if (together) name = together[2] ?? null;
-    } else if (at === from && isSmallTitle(block.text)) titles.push(block.text);
+    } else if (IN_CAPITALS.test(block.text) && isSignNote(blocks[at - 1]?.text ?? '')) name = block.text;
+    else if (at === from && isSmallTitle(block.text)) titles.push(block.text);
     else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
     else if (!BULLET.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);

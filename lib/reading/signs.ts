@@ -67,15 +67,15 @@ export const MOTTO =
 const NUMBER =
   /^S[ốôỐ]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
 const PLACE_DATE =
-  /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?ngày\s*([\d.…_]*)\s*tháng\s*([\d.…_]*)\s*năm\s*(\d{0,4})\s*[.…_]*\s*$/u;
+  /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?(?:[Nn]gày|NGÀY)\s*([\d.…_]*)\s*(?:tháng|THÁNG)\s*([\d.…_]*)\s*(?:năm|NĂM)\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
-const ENDS_IN_DAY = /ngày\s*[\d.…_]*\s*tháng\s*[\d.…_]*\s*năm\s*\d{0,4}\s*[.…_]*\s*$/;
+const ENDS_IN_DAY = /(?:[Nn]gày|NGÀY)\s*[\d.…_]*\s*(?:tháng|THÁNG)\s*[\d.…_]*\s*(?:năm|NĂM)\s*\d{0,4}\s*[.…_]*\s*$/;
 /** "Toàn Công ty hoàn thành trước ngày …": no place stands before such a day. */
 const LIMITS_DAY = /(?:^| )(?:vào|trước|đến|từ|tới|hết|trong|sau|nhất)\s*$/iu;
-const LAST_OF_DAY = new Set('0123456789.…_m ');
+const LAST_OF_DAY = new Set('0123456789.…_mM ');
 /** "Nà Lếch, ngày 07/10/2025" */
 const PLACE_NUMBERS =
-  /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -][A-Za-zÀ-ỹ.]+){0,5}),\s*ngày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
+  /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -][A-Za-zÀ-ỹ.]+){0,5}),\s*[Nn]gày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null => {
   if (!LAST_OF_DAY.has(text.charAt(text.length - 1))) return null;
@@ -133,8 +133,9 @@ const SMALL_TITLE =
   /^(?:Phó |Tổng )*(?:Giám đốc|Chủ tịch|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban|khoa|đoàn)|(?:Hiệu|Cục|Vụ|Viện|Chi cục) trưởng|Bí thư|Chủ nhiệm)(?: [A-Za-zÀ-ỹ]+){0,8}$/u;
 /** "Trưởng phòng": in small letters a signature's title only over "(Đã ký)" and a name. */
 export const isSmallTitle = (text: string): boolean => text.length < 80 && SMALL_TITLE.test(text);
-/** "(Đã ký)", "(Ký, ghi rõ họ tên)" */
-export const isSignNote = (text: string): boolean => /^\((?:[Đđ]ã )?[Kk]ý[^()]{0,40}\)$/u.test(text);
+const SIGN_NOTE = /^(?:\((?:[Đđ]ã )?[Kk]ý[^()]{0,40}\)|\[ ?(?:daky|[Đđ]ã ký) ?\]|[Đđ]ã ký)$/u;
+/** "(Đã ký)", "(Ký, ghi rõ họ tên)", "[daky]" */
+export const isSignNote = (text: string): boolean => text.length < 60 && SIGN_NOTE.test(text);
 export const URGENCY = /^(H[ỎO][ẢA]? ?T[ỐO]C(?: HẸN GIỜ)?|HOẢ TỐC|THƯỢNG KHẨN|KHẨN)$/u;
 export const APPENDIX = /^(?:Phụ lục|Biểu(?: mẫu)?|Mẫu|Danh sách|Danh mục)(?=\s*(?:$|[\dIVX:.(-]|số|các|kèm))/iu;
 const NAME = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
@@ -147,7 +148,11 @@ const RANK =
 const NOTED = /\s*\((?:[Đđ]ã ký|ký|[Kk]ý[^()]{0,40})\)\s*\.?$/u;
 /** A signature without the note that it was signed. */
 export const withoutNote = (text: string): string =>
-  text.endsWith(')') || text.endsWith(').') || text.endsWith(') .') ? text.replace(NOTED, '') : text;
+  text.startsWith('Đã ký: ')
+    ? text.slice('Đã ký: '.length)
+    : text.endsWith(')') || text.endsWith(').') || text.endsWith(') .')
+      ? text.replace(NOTED, '')
+      : text;
 
 /** A person's name standing alone: two to five capitalised syllables, perhaps after a rank and before "(đã ký)". */
 export const isPerson = (text: string): boolean => NAME.test(withoutNote(text).replace(RANK, ''));

@@ -184,6 +184,29 @@ describe('the rest of a head', () => {
       title: 'Trưởng phòng',
     });
   });
+  test.each<[readonly string[], string]>([
+    [['GIÁM ĐỐC', 'Đã ký: Tòng Văn Pâng'], 'Tòng Văn Pâng'],
+    [['GIÁM ĐỐC', '[daky]', 'TÒNG VĂN PÂNG'], 'TÒNG VĂN PÂNG'],
+    [['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', '(Đã ký)', 'TÒNG VĂN PÂNG'], 'TÒNG VĂN PÂNG'],
+    [['GIÁM ĐỐC', 'Tòng Văn Pâng', 'Ký bởi: Sở Xây dựng', 'Ngày ký: 05-03-2026 14:20:11 +07:00'], 'Tòng Văn Pâng'],
+  ])('who signs: %j', (foot, name) =>
+    expect(head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -3), ...foot)?.header.signer?.name).toBe(
+      name,
+    ),
+  );
+  test.each([
+    'Sông Mây, Ngày 05 tháng 03 năm 2026',
+    'SÔNG MÂY, NGÀY 05 THÁNG 3 NĂM 2026',
+    'Sông Mây, Ngày 05/3/2026',
+    'Sông Mây , ngày 5 tháng 3 năm 2026.',
+    'Thị trấn Hà Giao, ngày 05tháng 3năm 2026',
+  ])('when it was issued: %s', (day) =>
+    expect(
+      head(
+        ...notice('Kết luận giao ban', 'Giám đốc kết luận:').map((text) => (text.startsWith('Sông Mây') ? day : text)),
+      )?.header.issuedOn,
+    ).toBe('2026-03-05'),
+  );
   test('a title in capitals over the note that it was signed, with no name: the text ends there', () =>
     expect(
       head(
