@@ -31,7 +31,7 @@ const START = /^(?:thời (?:gian|điểm)|ngày)? ?(?:bắt đầu|khởi công
 const CHARGED = /chủ trì|tham mưu|soạn thảo|^(?:đơn vị|bộ phận|người|cán bộ) thực hiện$/iu;
 /** "Thời gian, địa điểm": when and where something takes place, not until when it is done. */
 const PLACE = /địa điểm/iu;
-const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở/iu;
+const OTHER = /ghi chú|sản phẩm|kết quả|kinh phí|căn cứ|cơ sở|đơn vị (?:tính|đo)/iu;
 
 /** Who is looked at by inspectors: "Đơn vị được kiểm tra". */
 const INSPECTED = /(?<![A-Za-zÀ-ỹ])(?:được|chịu sự) (?:thanh tra|kiểm tra|giám sát|kiểm toán|khảo sát)/iu;

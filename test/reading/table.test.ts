@@ -427,3 +427,12 @@ it('a part of a table that names no known unit is not the unit’s of the part b
     reading.is === 'notice' && reading.notice.assignments.map(({ unitsDoubtful = false }) => unitsDoubtful),
   ).toEqual([false, true]);
 });
+
+it('by what a thing is counted, no one is named who does it', () =>
+  expect(
+    rows(
+      ['Hạng mục công việc', 'Đơn vị tính', 'Số lượng'],
+      ['In phiếu khảo sát', 'Bộ', '120'],
+      ['Sơn vạch', 'Công', '8'],
+    ),
+  ).toEqual([]));
