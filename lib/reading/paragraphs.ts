@@ -77,13 +77,13 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
   // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
   const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
-  const { lead } = rolesOf(text, starts, known.units, above.unit);
+  const { lead, asks } = rolesOf(text, starts, known.units, above.unit);
   // "Phòng Kiểm kê: Lựa chọn hiện vật …" under "PHÂN CÔNG NHIỆM VỤ".
   const heading = above.headed || above.asked ? known.headings.of(line) : null;
   const isTask =
     above.unit ||
     (heading?.sure && heading.rest < text.length) ||
-    (lead !== null &&
+    ((lead !== null || asks) &&
       (DIRECTS.test(text) ||
         SHARES_OUT.test(text) ||
         CHARGES.test(text) ||

@@ -28,6 +28,8 @@ export interface Roles {
   readonly apart: readonly Named[];
   /** Clauses with a subject of their own: whom they are about, and where they end. */
   readonly clauses: readonly Clause[];
+  /** The office itself asks, and names no one: "Sở đề nghị quý đơn vị …". */
+  readonly asks: boolean;
   /** "Chỉ đạo Trạm B …": who directs those who lead may be named beside the text. */
   readonly directed: boolean;
 }
@@ -68,6 +70,7 @@ interface Found extends Partial<Omit<Followed, 'lead'>> {
   readonly lead: readonly Named[] | null;
   readonly doubtful?: boolean;
   readonly directed?: boolean;
+  readonly asks?: boolean;
 }
 type Way = (item: Item) => Found | null;
 
@@ -126,6 +129,8 @@ const subjectOf =
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.list(text, subject.verb + word).names : [];
       if (asked.length > 0) return { lead: asked };
+      // "Sở Xây dựng đề nghị | quý đơn vị báo cáo …": who asks is not who is asked.
+      if (word && units.speaks(subject.names)) return { lead: null, asks: true };
       // Under another's heading they may only be whom it is about.
       const doubtful = headed && text.startsWith('Riêng đối với', start);
       return { ...followed({ ...subject, start }, text, units), doubtful };
@@ -241,10 +246,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   let clauses: readonly Clause[] = [];
   let doubtful = false;
   let directed = false;
+  let asks = false;
   for (const way of waysOf(headed)) {
     const found = way(item);
     if (!found) continue;
     doubtful ||= found.doubtful ?? false;
+    asks ||= found.asks ?? false;
+    if (asks) break;
     if (!found.lead) continue;
     lead = found.lead;
     clauses = found.clauses ?? [];
@@ -260,7 +268,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   }
   const apart = setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
-  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed };
+  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed, asks };
 }
 
 const ASKS_AT_FIRST = /(?:Yêu cầu|Đề nghị|Mời)(?: đối với)? (?=\p{L})/uy;

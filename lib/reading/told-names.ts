@@ -21,7 +21,7 @@ export function unitsOf(
   const introduced = abbreviationsIn(texts);
   const isUsed = (token: string): boolean =>
     introduced.has(token) || texts.some((text) => isAddressed(token).test(text));
-  const units = new Units(names, isUsed);
+  const units = new Units(names, isUsed, header.issuer);
   const to = addressees(blocks, zones, units);
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);

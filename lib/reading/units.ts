@@ -1,3 +1,4 @@
+import { fold } from '@/lib/text';
 import { cutNames } from './cut';
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
@@ -57,6 +58,10 @@ function rankedIn(body: string): string {
   return OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)) ? name : '';
 }
 
+/** Who speaks in a document without being named. */
+const SPEAKER =
+  /^(?:(?:Phó )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Cục trưởng|Viện trưởng)(?: Sở| UBND \p{Ll}+)?|Sở|UBND (?:tỉnh|huyện|xã|phường|thành phố)|Lãnh đạo (?:Sở|UBND \p{Ll}+))$/u;
+
 /** An order's first verb. */
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 const SIGNS = ' :.;,';
@@ -101,11 +106,16 @@ export class Units {
   private readonly names: Names;
   private readonly abbreviations = new Set<string>();
   private readonly mentioned: (token: string) => boolean;
+  private readonly issuer: string;
 
-  /** `mentioned` tells whether the document uses an abbreviation as it uses a unit's name ("với SMCIT"). */
-  constructor(names: Names, mentioned: (token: string) => boolean) {
+  /**
+   * @param mentioned whether the document uses an abbreviation as it uses a unit's name ("với SMCIT")
+   * @param issuer whose document it is
+   */
+  constructor(names: Names, mentioned: (token: string) => boolean, issuer: string | null = null) {
     this.names = names;
     this.mentioned = mentioned;
+    this.issuer = fold(issuer ?? '');
   }
 
   /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
@@ -179,6 +189,15 @@ export class Units {
     const after = matchAt(ENDS_LIST, text, end);
     // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
     return after && { names, rest: end + after[0].length, sure: true };
+  }
+
+  /** Whether it is the office itself that is named, or who leads it: "Sở", "Giám đốc Sở". */
+  speaks(names: readonly Named[]): boolean {
+    return names.every(({ name }) => {
+      const own = fold(name);
+      const isIssuer = this.issuer !== '' && (this.issuer.startsWith(own) || own.includes(this.issuer));
+      return isIssuer || SPEAKER.test(name);
+    });
   }
 
   /** A name to be found as it is, wherever it stands. */

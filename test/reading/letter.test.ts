@@ -76,6 +76,43 @@ describe('a letter in paragraphs', () => {
   ])('%s', (_, to, text, expected) => expect(beginnings(letter(to, text))).toEqual(expected));
 });
 
+describe('a letter in which the office asks, and names nobody, asks those whom it is addressed to', () => {
+  const ASKS = [
+    'Sở Y tế đề nghị quý đơn vị báo cáo tình hình kê đơn thuốc, gửi về Sở trước ngày 20/3/2026.',
+    'Thực hiện Công văn số 12/UBND-VX ngày 02/3/2026 của UBND tỉnh, Sở Y tế đề nghị báo cáo tình hình kê đơn thuốc trước ngày 20/3/2026.',
+    'Sở Y tế yêu cầu khẩn trương báo cáo tình hình kê đơn thuốc, gửi về Sở (qua Phòng Nghiệp vụ Dược) trước ngày 20/3/2026.',
+    'Để kịp tổng hợp báo cáo UBND tỉnh, Sở Y tế đề nghị báo cáo tình hình kê đơn thuốc theo mẫu gửi kèm. Báo cáo gửi về Sở trước ngày 20/3/2026.',
+  ];
+  it.each<[string, string]>([
+    ['Kính gửi: Bệnh viện Đa khoa Nà Lếch', 'Bệnh viện Đa khoa Nà Lếch'],
+    ['Kính gửi: Các bệnh viện, trung tâm y tế', '*'],
+    ['Kính gửi: Các phòng, đơn vị thuộc Sở', '*'],
+  ])('%s', (to, lead) =>
+    expect(
+      ASKS.map((text) =>
+        assigned(letter([to], [text]))?.map(({ units, deadline, unitsDoubtful }) => [
+          units.flatMap(({ role, id, name }) => (role === 'lead' ? [id === '*' ? '*' : name] : [])),
+          deadline?.due,
+          unitsDoubtful,
+        ]),
+      ),
+    ).toEqual(ASKS.map(() => [[[lead], '2026-03-20', undefined]])),
+  );
+  it('and another who asks is charged with it himself', () =>
+    expect(
+      assigned(
+        letter(
+          ['Kính gửi: Các phòng, đơn vị thuộc Sở'],
+          [
+            'Sở Y tế yêu cầu:',
+            '1. Phòng Kế hoạch đề nghị bổ sung kinh phí trước ngày 20/3/2026.',
+            '2. Văn phòng Sở rà soát.',
+          ],
+        ),
+      )?.map(({ units }) => units[0]?.name),
+    ).toEqual(['Phòng Kế hoạch', 'Văn phòng Sở']));
+});
+
 it('a limit for what is handed in, after orders that have each their own, is an order more', () =>
   expect(
     assigned(
