@@ -217,6 +217,25 @@ describe('a heading over its paragraph, both broken at the width', () => {
         ].join('\n'),
       ).blocks.map(({ text: words }) => words.split(' ').slice(-3).join(' ')),
     ).toEqual(['các thôn xa', 'sáng hôm ấy.', 'Sở Văn hóa', 'cuối tháng này.']));
+  it('a heading that fills its line ends before an indented first line', () => {
+    const lines = [
+      '       Thực hiện ý kiến chỉ đạo của Ủy ban nhân dân tỉnh về quản lý thuốc ở các',
+      'trạm y tế, Sở Y tế giao các đơn vị thực hiện các nội dung sau đây trong năm nay:',
+      '       1. Trách nhiệm của Phòng Nghiệp vụ Dược và Bệnh viện Đa khoa Sông Mây',
+      '       Rà soát danh mục thuốc của các trạm vùng cao, lập dự trù cho cả năm, gửi',
+      'Phòng Kế hoạch để tổng hợp, trình Giám đốc Sở xem xét trong tháng 9 năm 2026.',
+      '       2. Trách nhiệm của Trung tâm Y tế các huyện và Bệnh viện Phổi Nà Lếch',
+      '       Dựng phần mềm hẹn giờ khám cho người bệnh ở các trạm vùng cao, chạy thử',
+      'trong tháng 10/2026, báo cáo kết quả về Sở Y tế trước khi dùng chính thức.',
+    ];
+    expect(plainDocument(lines.join('\n')).blocks.map(({ text: words }) => words.slice(0, 14))).toEqual([
+      'Thực hiện ý ki',
+      '1. Trách nhiệm',
+      'Rà soát danh m',
+      '2. Trách nhiệm',
+      'Dựng phần mềm ',
+    ]);
+  });
   it('the last word may be an abbreviation', () =>
     expect(
       plainDocument(

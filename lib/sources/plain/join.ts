@@ -70,7 +70,10 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const room = open && last === first && SENTENCE.test(next.text) ? width - last.endColumn - 1 - word : -1;
   const spare = !full && room > width * 0.05 && (exact || !ASKS.test(last.text)) && !WANTS_UNIT.test(last.text);
   if (room >= 0 && (isTo(last.text) || (hasMarker(last.text) && spare))) return false;
-  if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent) return true;
+  // A heading that fills its line, and under it a paragraph's first line: no wrapped line is set in so.
+  const isFirst = indented && next.indent === first.indent;
+  if (open && last.endColumn + word > width * 0.8 && hasMarker(first.text) && next.indent >= first.indent && !isFirst)
+    return true;
   return (
     full &&
     !indented &&
