@@ -12,8 +12,9 @@ export const SIGNS = [
   /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
-  /(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai)(?:[^.;:]{0,200}\ssau)?\s*:/i,
-  /chủ\s+trì|phối\s+hợp\s+với|trước\s+ngày|(?:nghiêm\s+túc|triển\s+khai)\s+thực\s+hiện/i,
+  // Looked for from its colon back: there are fewer of them than of such words.
+  /:(?<=(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai)(?:[^.;:]{0,200}\ssau)?\s*:)/i,
+  /[Cc]hủ\s+trì|[Pp]hối\s+hợp\s+với|[Tt]rước\s+ngày|(?:[Nn]ghiêm\s+túc|[Tt]riển\s+khai)\s+thực\s+hiện/,
 ] as const;
 /** So many signs are worth a closer look. */
 export const ENOUGH = 2;
