@@ -236,6 +236,27 @@ describe('a heading over its paragraph, both broken at the width', () => {
       'Dựng phần mềm ',
     ]);
   });
+  it('a paragraph’s indented first line begins one, though most lines are such', () => {
+    const lines = [
+      '          UBND TỈNH SÔNG MÂY             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '              SỞ Y TẾ                       Độc lập - Tự do - Hạnh phúc',
+      '           Số: 71/SYT-NVD                 Sông Mây, ngày 13 tháng 7 năm 2026',
+      '',
+      '       Thực hiện kế hoạch mua thuốc của tỉnh, Sở Y tế đề nghị các bệnh viện làm',
+      'những việc sau đây:',
+      '       1. Kiểm kê thuốc còn trong kho theo Biểu số 01 và 02 gửi kèm văn bản này.',
+      '       2. Lập dự trù thuốc cho năm tới, thuyết minh rõ cách tính của từng nhóm.',
+      '       3. Rà soát tủ thuốc cấp cứu của các khoa, thay ngay những thuốc hết hạn.',
+      '       4. Kiểm tra nhiệt độ bảo quản ở kho lạnh, ghi sổ theo dõi hai lần một ngày.',
+      '       5. Đối chiếu hóa đơn của các nhà thầu cung ứng trong sáu tháng đầu năm nay.',
+      '       6. Riêng các bệnh viện có khoa lao: lập dự trù thuốc lao cho cả các trạm ở',
+      'vùng cao, gửi Bệnh viện Phổi Nà Lếch để gộp chung vào một bản trước ngày 25/7/2026.',
+      '       Hồ sơ dự trù gửi về Sở Y tế trước ngày 05/8/2026, kèm theo bản mềm qua hộp',
+      'thư của Phòng Nghiệp vụ Dược để kịp tổng hợp.',
+    ];
+    const blocks = plainDocument(lines.join('\n')).blocks.map(({ text: words }) => words);
+    expect(blocks.slice(-2).map((words) => words.slice(0, 12))).toEqual(['6. Riêng các', 'Hồ sơ dự trù']);
+  });
   it('the last word may be an abbreviation', () =>
     expect(
       plainDocument(

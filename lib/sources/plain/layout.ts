@@ -19,22 +19,28 @@ export const SHORT = 30;
 /** Chance may end a line of fewer letters where its next word had not fitted. */
 export const LONG = 60;
 const LINES_A_STEP = 200;
+const FEW = 2;
 
-/**
- * Where lines end within a sentence for certain, since the next one begins in small letters: how far its first word had
- * reached. With `afterBlanks` also where a blank line, or the end of a paragraph, stands between.
- */
-function* breaksIn(pieces: readonly Piece[], afterBlanks = false): Generator<void, number[]> {
-  const reached: number[] = [];
+/** Where a line ends within a sentence for certain, since the next one begins in small letters. */
+interface Break {
+  /** How far the next line's first word had reached. */
+  readonly reach: number;
+  /** How far the next line is set in. */
+  readonly indent: number;
+}
+
+/** The breaks within sentences. With `afterBlanks` also where a blank line, or the end of a paragraph, stands between. */
+function* breaksIn(pieces: readonly Piece[], afterBlanks = false): Generator<void, Break[]> {
+  const breaks: Break[] = [];
   for (const [at, piece] of pieces.entries()) {
     if (at % LINES_A_STEP === 0) yield;
     const next = pieces[at + 1];
     if (!next || piece.cell || next.cell || piece.text.length <= SHORT) continue;
     if (next.afterBlank && !afterBlanks) continue;
     if (!ENDS.test(piece.text) && GOES_ON.test(next.text) && !hasMarker(next.text))
-      reached.push(piece.endColumn + 1 + wordOf(next.text));
+      breaks.push({ reach: piece.endColumn + 1 + wordOf(next.text), indent: next.indent });
   }
-  return reached;
+  return breaks;
 }
 
 /** The column at which lines are broken by hand: most of them are nearly as long as the longest. */
@@ -63,7 +69,7 @@ export function* areLines(pieces: readonly Piece[]): Generator<void, boolean> {
   if (longest > WIDEST && width === Infinity) return false;
   const breaks = yield* breaksIn(pieces, true);
   // A short page: sentences go on twice and more, each time where the next word had had no room on any line.
-  if (longest <= WIDEST && breaks.length >= 2 && breaks.every((reach) => reach > longest)) return true;
+  if (longest <= WIDEST && breaks.length >= 2 && breaks.every(({ reach }) => reach > longest)) return true;
   const full = ends.filter((end) => end >= width * 0.85).length;
   return width < Infinity && breaks.length >= 4 && breaks.length >= full * 0.4;
 }
@@ -76,13 +82,16 @@ export function* layoutSteps(pieces: readonly Piece[]): Generator<void, Layout> 
   const ends = endsOf(pieces);
   const longest = ends.at(-1) ?? Infinity;
   const breaks = longest > WIDEST ? [] : yield* breaksIn(pieces);
-  const late = breaks.filter((reach) => reach > longest).length;
+  const late = breaks.filter(({ reach }) => reach > longest).length;
   const exact = late >= (longest < LONG ? 2 : 1) && late >= breaks.length * 0.9;
   const width = exact ? longest : widthOf(ends);
   if (width === Infinity) return { width, exact, indent: Infinity };
   yield;
   const full = pieces.filter((piece) => piece.endColumn >= width * 0.85);
   const indents = Uint32Array.from(full, (piece) => piece.indent).sort();
-  const least = indents[Math.floor(indents.length * 0.2)] ?? 0;
+  // Lines that go on for certain tell it best, where there are some.
+  const ofBreaks = Uint32Array.from(breaks, ({ indent }) => indent).sort();
+  const usual = breaks.length < FEW ? undefined : ofBreaks[Math.floor(breaks.length / 2)];
+  const least = usual ?? indents[Math.floor(indents.length * 0.2)] ?? 0;
   return { width, exact, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
 }
