@@ -61,7 +61,7 @@ const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
 /** What is talked about, asked or looked at on some occasion. */
 const TOPICS =
-  /^(?:các )?nội dung (?:đối thoại|(?:cuộc |buổi |phiên )?họp|hội nghị|hội thảo|(?:cuộc |hội )?thi|thi đấu|tập huấn|bồi dưỡng|kiểm tra|giám sát|khảo sát|sinh hoạt)(?: [^.;:]{0,40})?[:.]?$/iu;
+  /^(?:các )?nội dung(?:,? (?:và )?(?:thời gian|địa điểm|đối tượng|thành phần)){0,4} (?:đối thoại|(?:cuộc |buổi |phiên )?họp|hội nghị|hội thảo|(?:cuộc |hội )?thi|thi đấu|tập huấn|bồi dưỡng|kiểm tra|giám sát|khảo sát|sinh hoạt)(?: [^.;:]{0,40})?[:.]?$/iu;
 
 /** "Cả ngày: khu tư vấn …", "Buổi chiều: …" */
 const WHOLE_DAY = /^(?:cả ngày|(?:buổi )?(?:sáng|trưa|chiều|tối))\s*:/iu;

@@ -34,6 +34,16 @@ const shown = ({ path, units, deadline }: Assignment): string =>
 describe('what is assigned, and where an item begins', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
+      'nothing under what is looked at, and when',
+      [
+        'I. NỘI DUNG, THỜI GIAN KIỂM TRA',
+        '1. Hồ sơ; điều kiện kho; sổ theo dõi nhiệt độ.',
+        'II. TỔ CHỨC THỰC HIỆN',
+        '1. Phòng Nghiệp vụ Dược lập danh sách trước ngày 25/3/2026.',
+      ],
+      ['II.1 Phòng Nghiệp vụ Dược 2026-03-25'],
+    ],
+    [
       'another unit in a later sentence of what is asked',
       [
         '1. Tiến độ còn chậm 15 ngày. Yêu cầu Ban Quản lý dự án tăng ca thi công, bàn giao trước ngày 25/3/2026. Phòng Kế hoạch cử cán bộ bám sát công trường.',
