@@ -51,8 +51,8 @@ const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
 /** Says more of what stands before it, also where it announces a list. */
 const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-ỹ])/u;
 
-/** "1. Đánh giá chung": a numbered heading under which nothing is assigned. */
-const isWithoutWork = ({ level, line }: Node): boolean =>
+/** "1. Đánh giá chung": a numbered heading of what was, or of aims: nothing is assigned under it. */
+const isReview = ({ level, line }: Node): boolean =>
   NUMBERED.test(level) && line !== null && line.text.length < 120 && !STOPS.test(line.text) && isNoWork(line.text);
 
 /** Builds the outline line by line. */
@@ -146,7 +146,7 @@ export class Outline {
         ? unit - 1
         : under
           ? this.open.last
-          : this.open.above(SECTION, (node) => introduces(node.line?.text ?? '') || isWithoutWork(node));
+          : this.open.above(SECTION, (node) => introduces(node.line?.text ?? '') || isReview(node));
     // The paragraph that announces them is only a neighbour.
     if (this.open.at(parent)?.level === 'paragraph') parent--;
     this.open.push(parent, line, 'unit', null, '');
