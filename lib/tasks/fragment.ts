@@ -7,14 +7,16 @@ import type { NoticeReading, StoredAssignment } from './types';
  * known of it then is that all it says is said in another reading, in the same order. So little must be in both that
  * it can be no chance: two notices of one office repeat a phrase, not a list.
  */
-export const ENOUGH: Least = { items: 3, letters: 160 };
-export const ANY: Least = { items: 1, letters: 1 };
+export const ENOUGH: Least = { items: 3, letters: 160, edges: true };
+export const ANY: Least = { items: 1, letters: 1, edges: false };
 
 /** How much must be in both. */
 interface Least {
   readonly items: number;
   /** Letters and digits of those items together. */
   readonly letters: number;
+  /** Whether what stands torn at an edge must be in both too: torn from a heading it looks like a task, and is none. */
+  readonly edges: boolean;
 }
 
 type Said = Pick<StoredAssignment, 'text' | 'units'>;
@@ -27,15 +29,15 @@ export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean
   missing?.includes('beginning') ?? false;
 
 /**
- * Which assignments of `whole` those of a reading without its head are, null for each that could be several. The first
- * and the last may be torn: they begin or end where the page does.
+ * Which assignments of `whole` those of a reading without its head are, null for each that could be several.
+ * The first and the last may be torn: they begin or end where the page does.
  *
  * @returns null where `part` says anything that `whole` does not say, or too little to tell
  */
 export function locate<Whole extends Said>(
   part: readonly Said[],
   whole: readonly Whole[],
-  { items, letters } = ENOUGH,
+  { items, letters, edges } = ENOUGH,
 ): readonly (Whole | null)[] | null {
   const texts = whole.map(bare);
   const wanted = part.map(bare);
@@ -63,11 +65,12 @@ export function locate<Whole extends Said>(
   const after = torn(to < wanted.length, (last.at(-1) ?? 0) + 1, (text) => text.startsWith(wanted.at(-1) ?? ''));
   return before && after && [...before, ...found, ...after];
 
-  /** The one at the edge, which is part of its neighbour in `whole`; null where it is not. */
+  /** The one at the edge, which is part of its neighbour in `whole`, or may be in none (null); null where it may not. */
   function torn(isTorn: boolean, at: number, isPart: (text: string) => boolean): readonly (Whole | null)[] | null {
     if (!isTorn) return [];
     const text = texts[at];
-    return text !== undefined && isPart(text) ? [whole[at] ?? null] : null;
+    if (text !== undefined && isPart(text)) return [whole[at] ?? null];
+    return edges ? null : [null];
   }
 }
 
