@@ -73,10 +73,20 @@ const turning: fc.Arbitrary<Turning> = fc.record({
   ),
 });
 
+/** A page ends in the midst of a heading, which looks like a task there. */
+const tornHeading: Turning = {
+  cuts: [9, 10, 17],
+  turns: [
+    { page: 2, anew: true, take: null },
+    { page: 3, anew: true, take: null },
+  ],
+};
+
 interface End {
   readonly notices: readonly StoredNotice[];
   readonly tasks: readonly Task[];
-  readonly taken: number;
+  /** What was taken on; twice where it is said in two parts of which nobody could know that they are one document. */
+  readonly taken: ReadonlySet<string>;
 }
 
 async function turnOver({ cuts, turns }: Turning): Promise<End> {
@@ -86,7 +96,7 @@ async function turnOver({ cuts, turns }: Turning): Promise<End> {
   let drawn = new Set<number>();
   let last: NoticeId | undefined;
   let now = 0;
-  let taken = 0;
+  const taken = new Set<string>();
   const all = pages.map((_, page) => ({ page, anew: false, take: null }));
   for (const { page, anew, take } of [...turns, ...all]) {
     if (anew) [drawn, last] = [new Set(), undefined];
@@ -101,10 +111,10 @@ async function turnOver({ cuts, turns }: Turning): Promise<End> {
     last = notice.id;
     const key = take === null ? undefined : notice.assignments[take % notice.assignments.length]?.key;
     if (key === undefined) continue;
-    const known = await database.tasks.where({ noticeId: notice.id }).count();
     const [task] = await takeOn(notice.id, [key], now + 1, []);
-    taken += (await database.tasks.where({ noticeId: notice.id }).count()) - known;
-    if (task) await setNote(task.id, task.text, now + 2);
+    if (!task) continue;
+    taken.add(task.text);
+    await setNote(task.id, task.text, now + 2);
   }
   return { notices: await database.notices.toArray(), tasks: await database.tasks.toArray(), taken };
 }
@@ -117,7 +127,7 @@ const told = ({ notices, tasks, taken }: End) => ({
   notices: notices.map(({ header, assignments }) => `${header.symbol} ${assignments.length}`),
   gone: tasks.filter((task) => task.standing.is === 'gone' && notices.some(says(task))),
   renamed: tasks.filter(({ text, note }) => note && note !== text),
-  lost: taken - tasks.length,
+  lost: [...taken].filter((text) => !tasks.some(({ note }) => note.includes(text))),
 });
 
 const says =
@@ -130,7 +140,7 @@ describe('a document that is turned over in a viewer', () => {
     await fc.assert(
       fc.asyncProperty(turning, async ({ cuts, turns }) => {
         const end = await turnOver({ cuts, turns: turns.map((turn) => ({ ...turn, anew: false })) });
-        expect(told(end)).toEqual({ notices: ['TB-SNNMT 23'], gone: [], renamed: [], lost: 0 });
+        expect(told(end)).toEqual({ notices: ['TB-SNNMT 23'], gone: [], renamed: [], lost: [] });
       }),
       { numRuns: 80 },
     );
@@ -146,11 +156,11 @@ describe('a document that is turned over in a viewer', () => {
           notices: ['TB-SNNMT 23'],
           gone: [],
           renamed: [],
-          lost: 0,
+          lost: [],
         });
         for (const { id } of apart) expect(tasks.some(({ noticeId }) => noticeId === id)).toBe(true);
       }),
-      { numRuns: 80 },
+      { numRuns: 80, examples: [[tornHeading]] },
     );
   }, 60_000);
 });
