@@ -32,7 +32,7 @@ interface OwnUnitsProps {
 
 export function OwnUnits({ ownUnits, seen, office, chosen, onReset, onChange, onRemove }: OwnUnitsProps) {
   const t = useT();
-  const isKnown = (id: string) => ownUnits.some((own) => isSameUnit(id, own));
+  const isKnown = (unit: Unit) => ownUnits.some((own) => isSameUnit(unit, own));
   const fromOffice = (id: string) => office.units.find((unit) => unit.id === id);
   const add = (name: string) => {
     const id = unitId(name);
@@ -65,8 +65,8 @@ export function OwnUnits({ ownUnits, seen, office, chosen, onReset, onChange, on
         />
       )}
       <AddUnit
-        seen={withOffice(seen, office.units).filter(({ id }) => !isKnown(id))}
-        isKnown={(name) => isKnown(unitId(name))}
+        seen={withOffice(seen, office.units).filter((unit) => !isKnown(unit))}
+        isKnown={(name) => isKnown({ id: unitId(name), name })}
         onAdd={add}
       />
     </Section>

@@ -99,7 +99,7 @@ export function NoticeList({ ownUnits, selected, query, onQuery, panel }: Props)
       </Group>
     );
   };
-  const isMine = (unit: UnitRole) => isOwnUnit(unit.id, ownUnits);
+  const isMine = (unit: UnitRole) => isOwnUnit(unit, ownUnits);
   const gone = matching(groups.gone);
 
   return (

@@ -32,7 +32,7 @@ const split = (aliases: string): readonly string[] => [
 function candidates(found: readonly Unit[], ownUnits: readonly OwnUnit[]): readonly Candidate[] {
   const own = ownUnits.map(({ id, name, aliases }) => ({ id, name, aliases: aliases.join(', '), chosen: true }));
   const others = found
-    .filter(({ id }) => !ownUnits.some((unit) => isSameUnit(id, unit)))
+    .filter((other) => !ownUnits.some((unit) => isSameUnit(other, unit)))
     .map(({ id, name }) => ({ id, name, aliases: suggestAliases(name).join(', '), chosen: false }));
   return [...own, ...others];
 }

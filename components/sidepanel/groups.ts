@@ -1,4 +1,4 @@
-import { EVERYONE, type Unit, type UnitId } from '@/lib/reading';
+import { calledBy, EVERYONE, type Unit, type UnitId } from '@/lib/reading';
 import {
   isForEveryone,
   isOwn,
@@ -28,8 +28,8 @@ export interface Groups {
   readonly gone: readonly Row[];
 }
 
-export const isOwnUnit = (id: UnitId, ownUnits: readonly OwnUnit[]): boolean =>
-  ownUnits.some((own) => isSameUnit(id, own));
+export const isOwnUnit = (unit: Unit, ownUnits: readonly OwnUnit[]): boolean =>
+  ownUnits.some((own) => isSameUnit(unit, own));
 
 /** The task that follows each assignment; of a changed one, under the key that the notice has now. */
 function tasksByKey(tasks: readonly Task[]): ReadonlyMap<string, Task> {
@@ -49,12 +49,11 @@ function goneRow(task: Task): Row {
 }
 
 /** The units that a notice gives work to, everyone left out, in its order. */
-export function unitsOf(assignments: readonly StoredAssignment[]): readonly Unit[] {
-  const found = new Map<UnitId, Unit>();
-  for (const { id, name } of assignments.flatMap(({ units }) => units)) {
-    if (id !== EVERYONE && !found.has(id)) found.set(id, { id, name });
-  }
-  return [...found.values()];
+export function unitsOf(assignments: readonly Pick<StoredAssignment, 'units'>[]): readonly Unit[] {
+  const found = new Map<UnitId, string>();
+  for (const unit of assignments.flatMap(({ units }) => units))
+    if (unit.id !== EVERYONE) found.set(unit.id, calledBy(found.get(unit.id), unit));
+  return [...found].map(([id, name]) => ({ id, name }));
 }
 
 /** A notice's assignments as the panel lists them; every list keeps the notice's order. */
@@ -72,13 +71,18 @@ export function groupsOf(
       task: byKey.get(assignment.key) ?? null,
     }));
   const mine = ({ units }: StoredAssignment) => isOwn(units, ownUnits);
+  // A unit is the officer's by one of its names; what it is called by the others is not.
+  const theirs = notice.assignments.map(({ units }) => ({
+    units: units.filter((unit) => !isOwnUnit(unit, ownUnits)),
+  }));
 
   return {
     own: rows('own', mine),
     everyone: rows(EVERYONE, (assignment) => isForEveryone(assignment.units) && !mine(assignment)),
-    others: unitsOf(notice.assignments)
-      .filter((unit) => !isOwnUnit(unit.id, ownUnits))
-      .map((unit) => ({ unit, rows: rows(unit.id, ({ units }) => units.some(({ id }) => id === unit.id)) })),
+    others: unitsOf(theirs).map((unit) => ({
+      unit,
+      rows: rows(unit.id, ({ units }) => units.some(({ id }) => id === unit.id)),
+    })),
     unnamed: rows('', ({ units }) => units.length === 0),
     gone: tasks.filter(({ standing }) => standing.is === 'gone').map(goneRow),
   };

@@ -1,4 +1,3 @@
-import { unitId } from '@/lib/text';
 import type { Clause } from './clauses';
 import { type DeadlineContext, type DeadlineMention, findDeadlines } from './deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from './due';
@@ -31,17 +30,13 @@ export const isDated = ({ passage, extra }: Draft, dates: DeadlineContext): bool
 /** Of a deadline in the words of the assignment itself, or in those beside it. */
 const OWN = { inherited: false, from: null };
 
-/** The ids of one document's units, each made once: a heading's unit is that of all its tasks. */
-export function idsOf(): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    let id = known.get(name);
-    if (id === undefined) {
-      id = unitId(name);
-      known.set(name, id);
-    }
-    return id;
-  };
+/** Everyone whom the drafts name. */
+export function* namesIn(drafts: readonly Draft[]): Iterable<string> {
+  for (const { lead, support, roles } of drafts) {
+    for (const { name } of lead ?? []) yield name;
+    for (const { name } of support) yield name;
+    for (const clause of roles.clauses) for (const { name } of clause.names) yield name;
+  }
 }
 
 const PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);

@@ -1,7 +1,7 @@
 import type { Holidays } from '@/lib/calendar';
 import type { Above } from './above';
 import { appendixZones, headerOfParent } from './appendix';
-import { assignmentOf, givensOf, idsOf } from './assignments';
+import { assignmentOf, givensOf, namesIn } from './assignments';
 import { isAttribute } from './attributes';
 import { bareZones, isTitled } from './bare';
 import { Body } from './body';
@@ -20,12 +20,13 @@ import { Outline } from './outline';
 import { pageEnd } from './page-end';
 import { judge, THRESHOLD } from './recognise';
 import { addRows } from './rows';
+import { calledBy, idsOf } from './same-units';
 import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
 import { showsMotto } from './signs';
 import { taskTables } from './tables';
 import { everyoneIn, unitsOf } from './told-names';
-import type { Assignment, Block, Notice, Reading, Unit } from './types';
+import type { Assignment, Block, Notice, Reading, UnitId } from './types';
 import { EVERYONE } from './types';
 import type { Units } from './units';
 import { firstArticle, narrates, voiceOf } from './voice';
@@ -90,7 +91,8 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   if (missing.includes('beginning'))
     for (const draft of drafts.list.slice(0, Math.max(0, headed))) draft.doubtful = true;
 
-  const context = { dates, everyone: everyoneIn(prose, units) ?? EVERYONE, idOf: idsOf(), deadlineOf: givensOf() };
+  const everyone = everyoneIn(prose, units) ?? EVERYONE;
+  const context = { dates, everyone, idOf: idsOf(namesIn(drafts.list)), deadlineOf: givensOf() };
   // A list that goes on after a paragraph was walked before it.
   const assignments = drafts.list
     .map((draft) => assignmentOf(draft, context))
@@ -115,15 +117,15 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     missing,
   });
   if (judgement.confidence < THRESHOLD) return { is: 'other', ...judgement };
-  const found = new Map<string, Unit>();
+  const found = new Map<UnitId, string>();
   let end = zones.footEnd;
   for (const { units: each, spans } of assignments) {
-    for (const { id, name } of each) if (!found.has(id)) found.set(id, { id, name });
+    for (const unit of each) found.set(unit.id, calledBy(found.get(unit.id), unit));
     for (const { block } of spans) end = Math.max(end, block + 1);
   }
   const notice: Notice = {
     header,
-    units: [...found.values()],
+    units: [...found].map(([id, name]) => ({ id, name })),
     assignments,
     blocks: { start: zones.start, end },
     more: zones.more,

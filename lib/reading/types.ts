@@ -33,13 +33,16 @@ export interface BlockSpan extends TextSpan {
   readonly block: number;
 }
 
-/** A unit's folded name: letters and digits without diacritics joined by "-"; "*" is everyone. */
+/**
+ * A unit's folded name: letters and digits without diacritics joined by "-"; "*" is everyone. Of a unit with several names in
+ * one document ("Phòng KHTC") it is that in full.
+ */
 export type UnitId = string;
 export const EVERYONE: UnitId = '*';
 
 export interface Unit {
   readonly id: UnitId;
-  /** As the document prints it first. */
+  /** As the document prints it, there or first. */
   readonly name: string;
 }
 

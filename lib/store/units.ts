@@ -1,4 +1,4 @@
-import { EVERYONE, type Unit } from '@/lib/reading';
+import { calledBy, EVERYONE, type Unit } from '@/lib/reading';
 import { guarded } from './errors';
 import { database } from './schema';
 
@@ -14,8 +14,10 @@ export const seenUnits = (): Promise<readonly SeenUnit[]> =>
     const seen = new Map<string, SeenUnit>();
     const notices = (await database.notices.toArray()).sort((a, b) => a.readAt - b.readAt);
     for (const { assignments } of notices)
-      for (const { id, name } of assignments.flatMap(({ units }) => units))
-        if (id !== EVERYONE)
-          seen.set(id, { id, name: seen.get(id)?.name ?? name, count: (seen.get(id)?.count ?? 0) + 1 });
+      for (const unit of assignments.flatMap(({ units }) => units)) {
+        const { id } = unit;
+        const known = seen.get(id);
+        if (id !== EVERYONE) seen.set(id, { id, name: calledBy(known?.name, unit), count: (known?.count ?? 0) + 1 });
+      }
     return [...seen.values()].sort((a, b) => b.count - a.count);
   });

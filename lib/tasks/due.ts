@@ -14,7 +14,7 @@ export function dueOf(task: Pick<Task, 'ownDue' | 'read' | 'confirmed' | 'inheri
 
 /** The date that an assignment which was not taken on has for an officer of `ownUnits`. */
 export const dueOfAssignment = (
-  assignment: Pick<StoredAssignment, 'deadline' | 'deadlines'>,
+  assignment: Pick<StoredAssignment, 'deadline' | 'deadlines' | 'units'>,
   inheritedDismissed: boolean,
   ownUnits: readonly OwnUnit[],
 ): Due | null => dueOfRead(deadlineFor(assignment, ownUnits), false, inheritedDismissed);

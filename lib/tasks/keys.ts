@@ -1,10 +1,10 @@
-import type { UnitRole } from '@/lib/reading';
+import { printedId, type UnitRole } from '@/lib/reading';
 import { fold } from '@/lib/text';
 import type { AssignmentKey, NoticeReading, StoredAssignment, StoredDeadline } from './types';
 
-/** The units that lead, to be compared. */
+/** The units that lead, to be compared: as they are printed there, since other names of theirs may be out of sight. */
 export function leadsOf({ units }: { readonly units: readonly UnitRole[] }): string {
-  const leads = units.filter(({ role }) => role === 'lead').map(({ id }) => id);
+  const leads = units.filter(({ role }) => role === 'lead').map(printedId);
   return [...new Set(leads)].sort().join(',');
 }
 

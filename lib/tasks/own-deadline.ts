@@ -1,17 +1,22 @@
-import { latestOf } from '@/lib/reading';
+import { latestOf, type Unit, type UnitId } from '@/lib/reading';
 import type { OwnUnit, StoredAssignment, StoredDeadline, Task } from './types';
 import { isSameUnit } from './units';
 
 type Dated = Pick<StoredAssignment, 'deadline' | 'deadlines'>;
+type Assigned = Dated & Pick<StoredAssignment, 'units'>;
 
 /**
  * The deadline that an assignment has for an officer of `ownUnits`: where it gives different units different dates ("Các
  * phòng gửi trước ngày 20/11; riêng Phòng B trước ngày 15/11"), the latest of those that are given to an own unit by name,
  * else of those that are given to all. The assignment's, where none of it is.
  */
-export function deadlineFor({ deadline, deadlines }: Dated, ownUnits: readonly OwnUnit[]): StoredDeadline | null {
+export function deadlineFor(
+  { deadline, deadlines, units: all }: Assigned,
+  ownUnits: readonly OwnUnit[],
+): StoredDeadline | null {
   if (ownUnits.length === 0 || deadlines.every(({ units }) => units === undefined)) return deadline;
-  const own = deadlines.filter(({ units }) => units?.some((id) => ownUnits.some((one) => isSameUnit(id, one))));
+  const unitOf = (id: UnitId): Unit => all.find((unit) => unit.id === id) ?? { id, name: id };
+  const own = deadlines.filter(({ units }) => units?.some((id) => ownUnits.some((one) => isSameUnit(unitOf(id), one))));
   return latestOf(own.length > 0 ? own : deadlines.filter(({ units }) => units === undefined)) ?? deadline;
 }
 
@@ -21,7 +26,7 @@ export function deadlineFor({ deadline, deadlines }: Dated, ownUnits: readonly O
  */
 export function deadlineNow(
   { read, status, standing, confirmed }: Pick<Task, 'read' | 'status' | 'standing' | 'confirmed'>,
-  assignment: Dated,
+  assignment: Assigned,
   ownUnits: readonly OwnUnit[],
 ): StoredDeadline | null {
   const isOpen = status !== 'done' && standing.is === 'same' && !confirmed;

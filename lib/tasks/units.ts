@@ -1,5 +1,5 @@
-import { EVERYONE, type Role, type UnitId, type UnitRole } from '@/lib/reading';
-import { unitId } from '@/lib/text';
+import { EVERYONE, printedId, type Role, SHORT_NOUNS, ShortName, type Unit, type UnitRole } from '@/lib/reading';
+import { fold } from '@/lib/text';
 import type { AssignmentKey, OwnUnit, StoredAssignment, StoredNotice } from './types';
 
 /**
@@ -11,7 +11,7 @@ export const isOwn = (units: readonly UnitRole[], ownUnits: readonly OwnUnit[]):
 
 /** The role of the officer's units in `units`: lead where any of them leads, null where none is named. */
 export function ownRole(units: readonly UnitRole[], ownUnits: readonly OwnUnit[]): Role | null {
-  const own = units.filter((unit) => ownUnits.some((mine) => isSameUnit(unit.id, mine)));
+  const own = units.filter((unit) => ownUnits.some((mine) => isSameUnit(unit, mine)));
   if (own.length === 0) return null;
   return own.some((unit) => unit.role === 'lead') ? 'lead' : 'support';
 }
@@ -19,30 +19,29 @@ export function ownRole(units: readonly UnitRole[], ownUnits: readonly OwnUnit[]
 /** Giao cho mọi phòng, đơn vị. */
 export const isForEveryone = (units: readonly UnitRole[]): boolean => units.some((unit) => unit.id === EVERYONE);
 
-/** Whether the unit `id` of a notice is `own`: by its name or by one of the names the officer gave it, never by guess. */
-export function isSameUnit(id: UnitId, own: OwnUnit): boolean {
-  if (id === EVERYONE) return false;
-  if (id === own.id) return true;
-  const bare = withoutNoun(id);
-  return bare !== '' && own.aliases.some((alias) => withoutNoun(unitId(alias)) === bare);
+/**
+ * Whether a unit of a notice is `own`: by one of its names there, the unit's own or those that the officer gave it, never by
+ * guess.
+ */
+export function isSameUnit(unit: Unit, own: OwnUnit): boolean {
+  if (unit.id === EVERYONE) return false;
+  if (unit.id === own.id || printedId(unit) === own.id) return true;
+  if (own.aliases.length === 0) return false;
+  const [id, name] = [lettersOf(unit.id), lettersOf(unit.name)];
+  return own.aliases.map(lettersOf).some((alias) => alias !== '' && (alias === id || alias === name));
 }
 
-/** "Phòng HCTH", "P. HCTH" and "P.HCTH" are the alias HCTH. */
-const withoutNoun = (id: UnitId): string => id.replace(/^(phong|p)-/, '');
-
-/** Nouns that begin a unit's name, folded, and how offices shorten them. Longer ones first. */
-const NOUNS: readonly (readonly [folded: string, short: string])[] = [
-  ['van-phong', 'VP'],
-  ['thanh-tra', 'TTr'],
-  ['trung-tam', 'TT'],
-  ['chi-cuc', 'CC'],
-  ['phong', 'P'],
-  ['ban', 'B'],
-];
+/** Each made once: a popup compares the same few names for ten thousand tasks. */
+const letters = new Map<string, string>();
+function lettersOf(name: string): string {
+  const known = letters.get(name) ?? new ShortName(name).letters;
+  letters.set(name, known);
+  return known;
+}
 
 /** Words that initials leave out, and words that say whose unit it is. */
 const LINKS = new Set(['va', 'cua', 'thuoc', 've', 'cac']);
-const OWNERS = new Set(['so', 'tinh', 'thanh-pho', 'huyen', 'uy-ban-nhan-dan', 'ubnd']);
+const OWNERS = new Set(['so', 'tinh', 'thanh pho', 'huyen', 'uy ban nhan dan', 'ubnd']);
 
 /**
  * Names an office would also use for `name`, to be offered: “Phòng Hành chính – Tổng hợp” → HCTH, P.HCTH. An empty list
@@ -50,12 +49,12 @@ const OWNERS = new Set(['so', 'tinh', 'thanh-pho', 'huyen', 'uy-ban-nhan-dan', '
  */
 export function suggestAliases(name: string): readonly string[] {
   const words = name.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const folded = words.map((word) => unitId(word)).join('-');
-  const [noun, short] = NOUNS.find(([start]) => folded === start || folded.startsWith(`${start}-`)) ?? ['', ''];
-  const rest = words.slice(noun === '' ? 0 : noun.split('-').length);
-  const initials = OWNERS.has(rest.map((word) => unitId(word)).join('-')) ? '' : initialsOf(rest);
+  const folded = fold(words.join(' '));
+  const [noun, short] = SHORT_NOUNS.find(([start]) => `${folded} `.startsWith(`${start} `)) ?? ['', ''];
+  const rest = words.slice(noun === '' ? 0 : noun.split(' ').length);
+  const initials = OWNERS.has(fold(rest.join(' '))) ? '' : initialsOf(rest);
   if (noun === 'phong') return initials.length > 1 ? [initials, `P.${initials}`] : [];
-  if (noun === 'van-phong' || noun === 'thanh-tra') return [`${short}${initials}`];
+  if (noun === 'van phong' || noun === 'thanh tra') return [`${short}${initials}`];
   return `${short}${initials}`.length > 1 && initials !== '' ? [`${short}${initials}`] : [];
 }
 
@@ -63,7 +62,7 @@ function initialsOf(words: readonly string[]): string {
   const shouted = words.every(isUpperCase);
   return (
     words
-      .filter((word) => !LINKS.has(unitId(word)))
+      .filter((word) => !LINKS.has(fold(word)))
       // A word that is itself an abbreviation (CNTT) stays whole.
       .map((word) => (isUpperCase(word) && !shouted ? word : word.charAt(0)))
       .join('')

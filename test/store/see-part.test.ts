@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, test } from 'vitest';
+import type { UnitRole } from '@/lib/reading';
 import {
   annotate,
   dismissInherited,
@@ -17,7 +18,7 @@ import {
 } from '@/lib/store';
 import { database } from '@/lib/store/schema';
 import type { NoticeReading, PortalRecord, Sighting } from '@/lib/tasks';
-import { aDeadline, anAssignment, aReading, day, lead } from '../tasks/build';
+import { aDeadline, alsoCalled, anAssignment, aReading, day, lead } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
 freshDatabase();
@@ -86,6 +87,20 @@ describe('without its head, where the whole was seen', () => {
     expect(seen.notice.assignments).toEqual(before?.assignments);
     expect(seen.keys).toEqual(keys.slice(2));
   });
+});
+
+test('a unit that is named in full out of sight is the same unit', async () => {
+  const finance = lead('Phòng Kế hoạch – Tài chính');
+  const short = (unit: UnitRole) => TEXTS.slice(2).map((text) => anAssignment(text, { units: [unit] }));
+  const alone = { ...aReading(short(lead('Phòng KHTC')), NO_HEAD), missing: ['beginning' as const] };
+  const { keys, tasks } = await take(alone, 1);
+  const all = [...items(TEXTS.slice(0, 2), finance.name), ...short(alsoCalled(finance, 'Phòng KHTC'))];
+  const seen = await seeNotice(aReading(all), here(2), 2);
+  expect(await count()).toBe(1);
+  expect(seen.keys.slice(2)).toEqual(keys);
+  expect(seen.tasks.map(({ units, standing }) => ({ units, standing }))).toEqual(
+    tasks.map(() => ({ units: [alsoCalled(finance, 'Phòng KHTC')], standing: { is: 'same' } })),
+  );
 });
 
 describe('another document, though it has no head', () => {

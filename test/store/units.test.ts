@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { seeNotice, seenUnits } from '@/lib/store';
-import { anAssignment, aReading, lead, support } from '../tasks/build';
+import { alsoCalled, anAssignment, aReading, lead, support } from '../tasks/build';
 import { freshDatabase } from './fresh';
 
 freshDatabase();
@@ -22,4 +22,11 @@ test('the units of all notices, the busiest first; work for everyone makes no un
     { id: 'phong-thuy-loi', name: 'Phòng Thủy lợi', count: 3 },
     { id: 'phong-ke-hoach', name: 'Phòng Kế hoạch', count: 1 },
   ]);
+});
+
+test('a unit is called by its name in full where a notice has that, too', async () => {
+  const finance = lead('Phòng Kế hoạch – Tài chính');
+  const short = anAssignment('Gửi số liệu', { units: [alsoCalled(finance, 'Phòng KHTC')] });
+  await seeNotice(aReading([short, anAssignment('Lập dự toán', { units: [finance] })]), sighting, 1);
+  expect(await seenUnits()).toEqual([{ id: finance.id, name: finance.name, count: 2 }]);
 });

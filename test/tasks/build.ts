@@ -62,6 +62,8 @@ export const aTask = (patch: Partial<Task> = {}): Task => ({
 
 export const lead = (name: string): UnitRole => ({ id: unitId(name), name, role: 'lead' });
 export const support = (name: string): UnitRole => ({ id: unitId(name), name, role: 'support' });
+/** A unit by another name than that in full, which its notice has elsewhere: "Phòng KHTC". */
+export const alsoCalled = (unit: UnitRole, name: string): UnitRole => ({ ...unit, name });
 export const own = (name: string, ...aliases: string[]): OwnUnit => ({ id: unitId(name), name, aliases });
 
 export type AssignmentReading = NoticeReading['assignments'][number];

@@ -8,7 +8,7 @@ import {
   splitAssignment,
   withKeys,
 } from '@/lib/tasks';
-import { aDeadline, aNotice, anAssignment, aReading, aTask, own } from './build';
+import { aDeadline, alsoCalled, aNotice, anAssignment, aReading, aTask, lead, own } from './build';
 
 const wells = aDeadline('2026-11-15', { units: ['phong-thuy-loi'] });
 const fields = aDeadline('2026-11-20', { units: ['phong-trong-trot'] });
@@ -39,14 +39,19 @@ describe('the date of an assignment that gives different units different dates',
     ['is none without any', [], [irrigation], null],
   ])('%s', (_, deadlines, ownUnits, expected) => {
     const deadline = [...deadlines].sort((a, b) => String(b.due).localeCompare(String(a.due)))[0] ?? null;
-    expect(deadlineFor({ deadline, deadlines }, ownUnits)).toEqual(expected);
+    expect(deadlineFor({ deadline, deadlines, units: [] }, ownUnits)).toEqual(expected);
   });
 });
 
+test('a unit has its date by the name that the assignment has for it, too', () => {
+  const units = [alsoCalled(lead('Phòng Thủy lợi'), 'Phòng TL')];
+  expect(deadlineFor({ deadline: all, deadlines: [all, wells], units }, [own('Phòng TL')])).toEqual(wells);
+});
+
 describe('once the officer’s units are others, a task', () => {
-  const dated = { deadline: fields, deadlines: [wells, fields] };
-  const undivided = { deadline: fields, deadlines: [fields] };
-  const plain = { deadline: all, deadlines: [all] };
+  const dated = { deadline: fields, deadlines: [wells, fields], units: [] };
+  const undivided = { deadline: fields, deadlines: [fields], units: [] };
+  const plain = { deadline: all, deadlines: [all], units: [] };
   test.each([
     ['goes by the date of these', {}, dated, [irrigation], wells],
     ['goes by the latest where there are none', { read: wells }, dated, [], fields],

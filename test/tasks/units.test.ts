@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYONE } from '@/lib/reading';
 import { isForEveryone, isOwn, ownRole, suggestAliases } from '@/lib/tasks';
-import { lead, own, support } from './build';
+import { alsoCalled, lead, own, support } from './build';
 
 const office = own('Phòng Hành chính – Tổng hợp', 'HCTH');
 
@@ -13,6 +13,8 @@ describe('an assignment is mine', () => {
     ['by the initials the officer gave', [lead('HCTH')], 'lead'],
     ['by these with a noun', [lead('P.HCTH')], 'lead'],
     ['by these with the whole noun', [lead('Phòng HCTH')], 'lead'],
+    ['by these with a hyphen', [lead('Phòng HC-TH')], 'lead'],
+    ['by initials that its notice has in full elsewhere', [alsoCalled(lead(office.name), 'Phòng HC')], 'lead'],
     ['not as another unit', [lead('Phòng Hành chính')], null],
     ['not by initials nobody gave', [lead('P.TH')], null],
     ['not as everyone', [{ id: EVERYONE, name: 'Các phòng, đơn vị', role: 'lead' as const }], null],
@@ -20,6 +22,32 @@ describe('an assignment is mine', () => {
   ])('%s', (_, units, role) => {
     expect(ownRole(units, [office])).toBe(role);
     expect(isOwn(units, [office])).toBe(role !== null);
+  });
+
+  test.each([
+    ['hcth', 'P.HCTH'],
+    ['TT CNTT', 'Trung tâm CNTT'],
+    ['TTCNTT', 'TT CNTT'],
+    ['TTr', 'TTr'],
+    ['P. Kế hoạch', 'Phòng Kế hoạch'],
+    ['Phòng Kế hoạch', 'P. Kế hoạch'],
+  ])('the alias “%s” is “%s”', (alias, name) => {
+    expect(isOwn([lead(name)], [own('Phòng của tôi', alias)])).toBe(true);
+  });
+
+  test.each([
+    ['KH', 'Phòng Kế hoạch'],
+    ['TT', 'Trung tâm'],
+    ['VP', 'VPĐK'],
+    ['Kế hoạch', 'Ban Kế hoạch'],
+  ])('the alias “%s” is not “%s”', (alias, name) => {
+    expect(isOwn([lead(name)], [own('Phòng của tôi', alias)])).toBe(false);
+  });
+
+  test('chosen by its initials, it is that also where its notice has it in full elsewhere', () => {
+    const short = alsoCalled(lead('Phòng Kế hoạch – Tài chính'), 'Phòng KHTC');
+    expect(isOwn([short], [own('Phòng KHTC')])).toBe(true);
+    expect(isOwn([lead('Phòng Kế hoạch – Tài chính')], [own('Phòng KHTC')])).toBe(false);
   });
 
   test('leading with one of two own units is leading', () => {

@@ -33,6 +33,17 @@ describe('the panel lists', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('all work of a unit under its name in full, that of another of its names only where it is not the own one', () => {
+    const short = assignment('Gửi số liệu quyết toán', [{ ...FINANCE, name: 'Phòng KHTC' }]);
+    const both = notice(short, budget);
+    expect(groupsOf(both, [], []).others.map(({ unit, rows }) => [unit, texts(rows)])).toEqual([
+      [{ id: FINANCE.id, name: FINANCE.name }, [short.text, budget.text]],
+    ]);
+    const { own, others } = groupsOf(both, [], [{ id: 'phong-khtc', name: 'Phòng KHTC', aliases: [] }]);
+    expect(texts(own)).toEqual([short.text]);
+    expect(others.map(({ rows }) => texts(rows))).toEqual([[short.text, budget.text]]);
+  });
+
   it('a unit as own also when the notice calls it by an alias', () => {
     const short = assignment('Họp giao ban', [{ id: 'vps', name: 'VPS', role: 'lead' }]);
     expect(texts(groupsOf(notice(short), [], [MY_OFFICE]).own)).toEqual([short.text]);
