@@ -1,13 +1,28 @@
 import { unitId } from '@/lib/text';
-import { ShortName } from './short-names';
+import { LEFT_OUT, ShortName } from './short-names';
 import type { Unit, UnitId } from './types';
 import { EVERYONE } from './types';
 
-interface Spelling {
-  readonly name: ShortName;
-  /** Of its first way to be printed. */
-  readonly id: UnitId;
+/** A unit's name as a document prints it first. */
+class Spelling {
+  readonly name: string;
+  /** That of its name in full, once all are known. */
+  id: UnitId;
+  private made: ShortName | null = null;
+
+  constructor(name: string, id: UnitId) {
+    this.name = name;
+    this.id = id;
+  }
+
+  get short(): ShortName {
+    this.made ??= new ShortName(this.name);
+    return this.made;
+  }
 }
+
+const BETWEEN = new RegExp(`-(?:${[...LEFT_OUT].join('|')})(?=-)`, 'g');
+const MAY_BE_INITIALS = /\p{Lu}[.&–-]? ?\p{Lu}|^P /u;
 
 /**
  * The ids of the units that one document names: one for all spellings of a unit, and for its initials where the document
@@ -15,30 +30,28 @@ interface Spelling {
  */
 export function idsOf(names: Iterable<string>): (name: string) => UnitId {
   const spellings = new Map<string, Spelling>();
-  const keys = new Map<string, string>();
-  for (const name of new Set(names)) {
-    const short = new ShortName(name);
-    keys.set(name, short.key);
-    if (!spellings.has(short.key)) spellings.set(short.key, { name: short, id: unitId(name) });
+  const byName = new Map<string, Spelling>();
+  for (const name of names) {
+    if (byName.has(name)) continue;
+    const id = unitId(name);
+    const key = id.replace(BETWEEN, '');
+    const spelling = spellings.get(key) ?? new Spelling(name, id);
+    spellings.set(key, spelling);
+    byName.set(name, spelling);
   }
-  const ids = new Map<string, UnitId>();
-  return (name) => {
-    let id = ids.get(name);
-    if (id === undefined) {
-      const spelling = spellings.get(keys.get(name) ?? '');
-      id = spelling ? inFull(spelling, [...spellings.values()]).id : unitId(name);
-      ids.set(name, id);
-    }
-    return id;
-  };
+  const all = [...spellings.values()];
+  const initials = all.filter(({ name }) => MAY_BE_INITIALS.test(name)).filter(({ short }) => short.hasInitials);
+  const fulls = initials.map((spelling) => inFull(spelling, all).id);
+  for (const [at, spelling] of initials.entries()) spelling.id = fulls[at] ?? spelling.id;
+  return (name) => byName.get(name)?.id ?? unitId(name);
 }
 
-/** What `spelling` is short for; itself where that is nothing or not clear. */
-function inFull(spelling: Spelling, all: readonly Spelling[]): Spelling {
-  if (!spelling.name.hasInitials) return spelling;
-  const longer = all.filter((other) => other !== spelling && spelling.name.isFor(other.name));
-  const fulls = longer.filter(({ name }) => !longer.some((other) => name.isFor(other.name)));
-  return fulls.length === 1 ? (fulls[0] ?? spelling) : spelling;
+/** What initials are short for; where that is nothing, or not clear, the first of their own ways to be printed. */
+function inFull(initials: Spelling, all: readonly Spelling[]): Spelling {
+  const longer = all.filter((other) => initials.short.isFor(other.short));
+  const fulls = longer.filter(({ short }) => !longer.some((other) => short.isFor(other.short)));
+  const [full, another] = fulls;
+  return full && !another ? full : (all.find(({ short }) => short.key === initials.short.key) ?? initials);
 }
 
 /** The id of a unit by its printed name alone, whatever else its document calls it: the same on every page of it. */

@@ -17,7 +17,7 @@ export const SHORT_NOUNS: readonly (readonly [folded: string, short: string])[] 
 ];
 
 /** Words that initials leave out, and offices now and then: "Sở Khoa học và Công nghệ" is "Sở KHCN". */
-const LEFT_OUT = new Set(['va', 'cua', 'thuoc']);
+export const LEFT_OUT: ReadonlySet<string> = new Set(['va', 'cua', 'thuoc']);
 
 const MARKED_CAPITAL = /[^A-ZĐ\P{L}]/u;
 const INITIALS = /^(?:\p{Lu}\p{Ll}{0,2}){2,}$/u;
