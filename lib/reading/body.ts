@@ -30,9 +30,10 @@ import { isIdle, isWithoutWork } from './no-work';
 import { lastItem, type Node, pathTo } from './node';
 import { type Known, paragraphOf } from './paragraphs';
 import { isCitation } from './references';
+import { REVIEW_LEVEL } from './reviews';
 import { rolesOf } from './roles';
 import { addRows } from './rows';
-import { introduces, isEvent } from './sections';
+import { introduces, isEvent, namesPart } from './sections';
 import { isStatement, ordersBeforeList } from './statements';
 import { tellsOverdue } from './tables-of-facts';
 
@@ -73,7 +74,7 @@ export class Body {
     let run = false;
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
-      if (!line) continue;
+      if (!line || level === REVIEW_LEVEL) continue;
       idle = level === 'paragraph' ? isIdle(child) : idle && BULLET_LEVEL.test(level) && child.children.length === 0;
       if (idle && level !== 'paragraph') continue;
       if (level === 'table' && told) told = false;
@@ -130,7 +131,10 @@ export class Body {
     const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
     const found = paragraphOf(line, above, this.known, isAfterItems);
     if (found.is === 'announcement') {
-      const given = above.headed || LIMITS.test(line.text) ? this.given(line, null, above.given) : above.given;
+      const given =
+        above.headed || LIMITS.test(line.text) || namesPart(line.text)
+          ? this.given(line, null, above.given)
+          : above.given;
       return {
         ...introducedBy(line.text, above, this.known.units),
         after: null,

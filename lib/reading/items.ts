@@ -6,7 +6,7 @@ import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { oneOf } from './one-of';
 import { isCitation } from './references';
-import { introduces } from './sections';
+import { introduces, namesPart } from './sections';
 import { isStatement } from './statements';
 import type { UnitHeading } from './units';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
@@ -176,7 +176,7 @@ export const namesDocument = (text: string, level: string): boolean =>
 
 /** Whether an item with nothing under it is work. */
 export function isTask(text: string, { level, more }: Node, above: Above): boolean {
-  if (!WORDS.test(text) || (introduces(text) && more.length === 0)) return false;
+  if (!WORDS.test(text) || (introduces(text) && more.length === 0) || namesPart(text)) return false;
   if (text.includes(' này') && OF_DECISION.test(text)) return false;
   // "4. Các nội dung khác thực hiện theo Thông báo số …".
   if (OTHER_MATTERS.test(text) && !DIRECTS.test(text)) return false;

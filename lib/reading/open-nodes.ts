@@ -69,6 +69,11 @@ export class OpenNodes {
     this.stack.pop();
   }
 
+  /** Closes the node at `place`, and those further in. */
+  close(place: number): void {
+    if (place > 0 && place < this.stack.length) this.stack.length = place;
+  }
+
   /** Opens a node of the last one's children again. */
   reopen(child: Node): void {
     this.stack.push(child);

@@ -5,6 +5,16 @@ import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { OpenNodes } from './open-nodes';
 import { reopened, takeBack } from './reopened';
+import {
+  isReview,
+  isReviewLabel,
+  itemEndsReview,
+  lineEndsReview,
+  listEndsReview,
+  REVIEW,
+  REVIEW_LEVEL,
+  Reviews,
+} from './reviews';
 import { introduces, isNoWork } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
 import { isCapitals } from './words';
@@ -34,7 +44,6 @@ const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
-const NUMBERED = /^(?:digit|decimal|letter|paren)/;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
@@ -51,13 +60,16 @@ const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
 /** Says more of what stands before it, also where it announces a list. */
 const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-ỹ])/u;
 
-/** "1. Đánh giá chung": a numbered heading of what was, or of aims: nothing is assigned under it. */
-const isReview = ({ level, line }: Node): boolean =>
-  NUMBERED.test(level) && line !== null && line.text.length < 120 && !STOPS.test(line.text) && isNoWork(line.text);
+/** A numbered heading over paragraphs, or over what was and what is to be done; and a part about what was. */
+const holdsParts = (node: Node): boolean =>
+  isHeading(node) || REVIEW.test(node.level) || (node.levels?.has(REVIEW_LEVEL) ?? false);
+/** Levels of what a line without marker does not go on. */
+const NO_ITEM = /^(?:root|unit|paragraph|review|roman|article|capital|title)/;
 
 /** Builds the outline line by line. */
 export class Outline {
   private readonly open = new OpenNodes();
+  private readonly reviews = new Reviews(this.open);
   private readonly hints: Hints;
 
   constructor(hints: Hints) {
@@ -84,6 +96,7 @@ export class Outline {
   private addMarked(line: Line): void {
     const { marker } = line;
     if (!marker) return;
+    this.reviews.leave((part) => SECTION.test(marker.level) || itemEndsReview(line.text, marker, part));
     let at = this.open.listAt(line);
     const { top } = this.open;
     const text = top.line?.text ?? '';
@@ -119,7 +132,22 @@ export class Outline {
     else if (hints.isUnit(line)) this.addUnit(line);
     else if (isTitleLine(line) && !(top.level === 'title' && top.children.length === 0 && /^\p{Ll}/u.test(text)))
       this.addTitle(line);
-    else this.addParagraph(line);
+    else if (!(isReviewLabel(text) && this.addReview(line))) this.addParagraph(line);
+  }
+
+  /** Opens a part about what was, beside one that is open; false in the midst of an item. */
+  private addReview(line: Line): boolean {
+    const { top } = this.open;
+    const open = this.open.above(REVIEW);
+    if (open > 0) this.open.close(open);
+    else if (this.isItem(top)) {
+      if (!this.holdsList(top) && !isHeading(top)) {
+        if (!this.hasEnded(top, line.text)) return false;
+        this.open.close(this.open.above(SECTION, (node) => this.isOfUnit(node) || holdsParts(node)) + 1);
+      }
+    } else this.open.close(this.open.aboveParagraphs + 1);
+    this.open.push(this.open.last, line, REVIEW_LEVEL, null, '');
+    return true;
   }
 
   /** A line about the item before it: the list of that goes on after it, and after further lines of the kind. */
@@ -135,6 +163,7 @@ export class Outline {
 
   private addUnit(line: Line): void {
     const { text } = line;
+    this.reviews.leave((part) => this.hints.standsAlone(text) || listEndsReview(part, 'unit', null));
     const unit = this.open.above(UNIT);
     const { top } = this.open;
     const isFirst = top.children.length === 0 && top.more.length === 0;
@@ -146,40 +175,39 @@ export class Outline {
         ? unit - 1
         : under
           ? this.open.last
-          : this.open.above(SECTION, (node) => introduces(node.line?.text ?? '') || isReview(node));
+          : this.open.above(
+              SECTION,
+              (node) => introduces(node.line?.text ?? '') || isReview(node) || REVIEW.test(node.level),
+            );
     // The paragraph that announces them is only a neighbour.
     if (this.open.at(parent)?.level === 'paragraph') parent--;
     this.open.push(parent, line, 'unit', null, '');
   }
 
   private addTitle(line: Line): void {
+    const part = this.reviews.partOf(line.text);
+    if (part > 0) {
+      this.open.push(part, line, 'title', null, '');
+      return;
+    }
     const title = this.open.above(TITLE);
-    const part = this.open.above(PART);
+    const section = this.open.above(PART);
     // Over sections that stand under a title the next one in capitals is its neighbour.
-    const next = title > part || (isCapitals(line.text) && isCapitals(this.open.at(title)?.line?.text ?? ''));
-    this.open.push(next ? title - 1 : part, line, 'title', null, '');
+    const next = title > section || (isCapitals(line.text) && isCapitals(this.open.at(title)?.line?.text ?? ''));
+    this.open.push(next ? title - 1 : section, line, 'title', null, '');
   }
 
   /** A paragraph of the item that is open, or one of its own. */
   private addParagraph(line: Line): void {
     const { hints } = this;
-    const { top } = this.open;
     const { text } = line;
-    const item =
-      top.level !== 'root' &&
-      top.level !== 'unit' &&
-      top.level !== 'paragraph' &&
-      !SECTION.test(top.level) &&
-      !this.isUnitItem(top);
-    if (!item) {
+    this.reviews.leave((part) => hints.ofAll(text) || lineEndsReview(text, part));
+    const { top } = this.open;
+    if (!this.isItem(top)) {
       this.open.push(this.open.aboveParagraphs, line, 'paragraph', null, '');
       return;
     }
     const loose = isWithoutSigns(top);
-    const last = top.more[top.more.length - 1]?.text ?? top.line?.text ?? '';
-    // An order of its own begins though the item before it lacks its sign.
-    const ended =
-      loose || ENDED.test(last) || (isAmongOrders(top) && hints.standsAlone(text) && !UNFINISHED.test(last));
     // The last sentence of the text may charge someone with all of it.
     const charges =
       (BULLET_LEVEL.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
@@ -189,17 +217,30 @@ export class Outline {
       charges ||
       (loose && SENTENCE.test(text)) ||
       (BULLET_LEVEL.test(top.level) && hints.namesFirst(line));
-    if (!ended || !begins || OF_IT.test(text)) {
+    if (!begins || OF_IT.test(text) || !this.hasEnded(top, text, loose)) {
       top.more.push(line);
       return;
     }
     // Back to the section, or the unit, that holds the list.
     const all = hints.ofAll(text);
-    const parent = this.open.above(
-      SECTION,
-      (node) => (!all && (node.level === 'unit' || this.isUnitItem(node))) || isHeading(node),
-    );
+    const parent = this.open.above(SECTION, (node) => (!all && this.isOfUnit(node)) || holdsParts(node));
     this.open.push(parent, line, 'paragraph', null, '');
+  }
+
+  /** Whether a line without marker may say more of the item. */
+  private isItem(node: Node): boolean {
+    return !NO_ITEM.test(node.level) && !this.isUnitItem(node);
+  }
+
+  /** Whether the item is over where `text` follows. */
+  private hasEnded(item: Node, text: string, loose = isWithoutSigns(item)): boolean {
+    const last = item.more[item.more.length - 1]?.text ?? item.line?.text ?? '';
+    // An order of its own begins though the item before it lacks its sign.
+    return loose || ENDED.test(last) || (isAmongOrders(item) && this.hints.standsAlone(text) && !UNFINISHED.test(last));
+  }
+
+  private isOfUnit(node: Node): boolean {
+    return node.level === 'unit' || this.isUnitItem(node);
   }
 
   /** "1. Đánh giá chung", "2. Về nhiệm vụ tháng 3": what begins right under it with the same number lies in it. */

@@ -3,13 +3,22 @@ import { ORDERS_FIRST, VERBS } from './order-words';
 
 /** What headings say about whether work is assigned under them (guide rules 2 and 4). */
 
-/** Evaluation, aims, bases, money, the circumstances of an event. */
-const NO_WORK = new RegExp(
-  `^${oneOf(
+/** Evaluation of what was. */
+const WAS = new RegExp(
+  oneOf(
     // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
     /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|hiện trạng|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
     // "Những công việc đã hoàn thành trong tháng 9"; what is begun only is work.
     /(?:(?:các|những|một số) )?(?:công việc|công tác|nhiệm vụ|nội dung|việc) đã (?:hoàn thành|thực hiện|triển khai|làm|giải quyết)(?![^.;:]*(?:chưa|tiếp tục))/iu,
+  ),
+  'iu',
+);
+const REVIEW = new RegExp(`^(?:${WAS.source})(?![A-Za-zÀ-ỹ])`, 'iu');
+
+/** Evaluation, aims, bases, money, the circumstances of an event. */
+const NO_WORK = new RegExp(
+  `^${oneOf(
+    WAS,
     /mục đích|mục tiêu|ý nghĩa|lợi ích|chỉ tiêu|quan điểm|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
     // What people get: "Chính sách và nguồn lực".
@@ -56,6 +65,14 @@ export const isNoWork = (heading: string): boolean => {
     )
   );
 };
+
+/** A heading of what was: nothing is assigned under it. */
+export const isReview = (heading: string): boolean => REVIEW.test(heading) && isNoWork(heading);
+
+/** "2. Nhiệm vụ trọng tâm tháng 3" the name of a part, and no task. */
+const PART =
+  /^(?:(?:Về|Một số|Các|Những) )?(?:phương hướng(?:,| và)? )?(?:nhiệm vụ|phương hướng|giải pháp|công việc|công tác trọng tâm)(?:(?:,| và)? (?:trọng tâm|chủ yếu|cụ thể|chung|giải pháp|biện pháp|chính))*(?: (?:trong |của )?(?:(?:tháng|quý|tuần|năm|6 tháng)(?: [\dIVX][\d/]*| tới| sau| cuối năm| tiếp theo)(?: năm \d{4})?|thời gian tới))?\s*:?$/iu;
+export const namesPart = (text: string): boolean => text.length < 90 && PART.test(text);
 
 const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
