@@ -57,7 +57,7 @@ function roleOf(words: string): Role {
   if (STARTS.test(words)) return 'from';
   if (words.includes('truoc')) return 'before';
   if (/\btu nay/.test(words)) return 'by';
-  if (/\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
+  if (/(?<!\bthu )\btu\b|bat dau/.test(words)) return /\bden\b/.test(words) ? 'by' : 'from';
   if (/(?<!chu )nhat|\bhan\b|deadline|\bden\b|\bhet\b|khong|cuoi/.test(words)) return 'by';
   return /trong|vao|xong|hoan|\bht\b|tien do|thoi|theo/.test(words) ? 'in' : 'none';
 }

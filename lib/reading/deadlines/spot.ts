@@ -28,6 +28,7 @@ const withBits = forms.map(({ pattern, read, yearless = false }, index) => ({
 }));
 const TIME_AFTER =
   /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
+const LIMITS = /truoc|cham nhat/;
 /** Words that may stand beside a date in a cell about time. */
 const TIME_WORDS =
   /^(?:[^a-z]|xong|hoan thanh|ht|thoi (?:gian|han)|han|trong|truoc|tu|den|va|gio|phut|[hg](?![a-z])|sang|trua|chieu|thu (?:hai|ba|tu|nam|sau|bay)|thu(?= [2-7])|chu nhat|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
@@ -94,11 +95,13 @@ export function spot(
       taken.fill(1, start, last);
       if (!value) continue;
       const printed = lead.time ?? value.time;
+      if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
       const after = printed ? null : TIME_AFTER.exec(folded.slice(last, last + 32));
       const time = printed ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
-      if (folded[last] === ')' && folded.slice(lead.start, last).includes('(')) last++;
-      spotted.push({ value, lead, start: lead.start, end: last, time, alone });
+      // "thứ Sáu (13/11) trước 16h"
+      const role = lead.role === 'none' && LIMITS.test(after?.[0] ?? '') ? 'before' : lead.role;
+      spotted.push({ value, lead: { ...lead, role }, start: lead.start, end: last, time, alone });
     }
   }
   if (spotted.length < 2) return { folded, spotted };

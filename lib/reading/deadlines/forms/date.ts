@@ -7,9 +7,9 @@ const SAYS_DAY =
   /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
 /** The next of several days: "trước ngày 15/6 và 15/12". */
 const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
-/** "thứ Năm 11/9", "thứ Sáu, 12/9"; folded, "thu năm" has the same letters. */
-const OF_WEEK = new RegExp(`\\b${WEEKDAY},? $`);
-const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật),? $/iu;
+/** "thứ Năm 11/9", "thứ Sáu, 12/9", "thứ Tư (11/11)"; folded, "thu năm" has the same letters. */
+const OF_WEEK = new RegExp(`\\b${WEEKDAY}(?:,? | ?\\()$`);
+const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật)(?:,? | ?\()$/iu;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
 const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 const RANGE_OF_DAYS = /^(?:ke )?tu ngay \d/;

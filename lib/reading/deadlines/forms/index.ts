@@ -8,8 +8,10 @@ import { feast } from './feast';
 import { firstDays } from './firstDays';
 import { garbled } from './garbled';
 import { month } from './month';
+import { monthInWords } from './monthInWords';
 import { openPeriod } from './openPeriod';
 import { quarter } from './quarter';
+import { quarterInWords } from './quarterInWords';
 import { recurring } from './recurring';
 import { sameDay } from './sameDay';
 import { dayOfTet, gioTo, lunar, tet } from './tet';
@@ -33,9 +35,11 @@ export const forms: readonly Form[] = [
   weekOfMonth,
   weekOfYear,
   date,
+  monthInWords,
   day,
   month,
   quarter,
+  quarterInWords,
   year,
   openPeriod,
   garbled,

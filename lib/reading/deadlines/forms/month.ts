@@ -18,6 +18,8 @@ function read(found: Found): Value | null | undefined {
   if (blank) return { due: null, kind: 'month', doubtful: true, free: !!blank[1] };
   const relative = /nay|sau|toi/.exec(words)?.[0];
   if (relative) {
+    // "tháng Sáu" is another month.
+    if (/sáu$/i.test(found.text.slice(start, end))) return undefined;
     if (!issuedOn) return { due: null, kind: 'month' };
     const { year, month } = partsOf(issuedOn);
     const of = relative === 'nay' ? month : month + 1;

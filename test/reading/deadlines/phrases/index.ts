@@ -9,6 +9,7 @@ import { counted } from './counted';
 import { date } from './date';
 import { dayFirst } from './dayFirst';
 import { hour } from './hour';
+import { inWords } from './inWords';
 import { letter } from './letter';
 import { lunar } from './lunar';
 import { mentioned } from './mentioned';
@@ -44,6 +45,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   date,
   dayFirst,
   hour,
+  inWords,
   week,
   period,
   purpose,

@@ -1,0 +1,41 @@
+import { ISSUED, NOVEMBER, on } from '../phrase';
+
+/** Months, quarters and weekdays in words: folded, "tháng Sáu" is "tháng sau", and "thứ Tư" ends like "từ". */
+export const inWords = [
+  ...on(ISSUED, [
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng Tư năm 2026».', '2026-04-30 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng Sáu/2026».', '2026-06-30 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng Năm».', '2026-05-31 month'],
+    ['Lập danh mục, trình Giám đốc Sở «hết tháng năm năm 2026».', '2026-05-31 month'],
+    ['Lập danh mục, trình Giám đốc Sở «chậm nhất tháng Mười một/2026».', '2026-11-30 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trước tháng Mười hai năm 2026».', '2026-11-30 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng mười».', '2026-10-31 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng sau».', '2026-04-30 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng Bảy và tháng Tám năm 2026».', '2026-08-31 month'],
+    ['Lập danh mục, trình Giám đốc Sở «trong tháng Sáu hằng năm».', '2026-06-30 recurring FREQ=YEARLY;BYMONTH=6'],
+    ['Trang trí khánh tiết «xong trước ngày 30 tháng Tư năm 2026».', '2026-04-30 date'],
+    ['Trang trí khánh tiết «xong trước ngày 28 tháng Tư».', '2026-04-28 date'],
+    ['Trang trí khánh tiết «xong trước ngày 31 tháng Tư».', '- date doubtful'],
+    ['Trang trí khánh tiết «xong trước ngày 20 tháng Hai».', '2027-02-20 date doubtful'],
+    ['Dọn vệ sinh khu di tích «trước mùng 3 tháng Ba».', '- event doubtful'],
+    ['Dọn vệ sinh khu di tích «trong tháng Giêng».', '- event doubtful'],
+    ['Thẩm định hồ sơ «trong quý Ba năm 2026».', '2026-09-30 quarter'],
+    ['Thẩm định hồ sơ «xong trong quý bốn».', '2026-12-31 quarter'],
+    ['Thẩm định hồ sơ «chậm nhất hết Quý Hai/2026».', '2026-06-30 quarter'],
+    ['«Mỗi tháng một lần» kiểm tra kho vật tư.', '- recurring FREQ=MONTHLY'],
+    'Trực luân phiên, mỗi tháng hai đơn vị.',
+    'Rà soát số liệu ba tháng năm 2026.',
+    'Phát huy kết quả Tháng Năm hành động vì môi trường.',
+    'Quy tụ các hộ sản xuất giỏi, thành lập quỹ một triệu cây xanh.',
+    'Chọn mỗi quý ba mô hình tiêu biểu để nhân rộng.',
+  ]),
+  ...on(NOVEMBER, [
+    ['Trình dự thảo «trong sáng thứ Tư (11/11)».', '2026-11-11 date'],
+    ['Trình dự thảo «vào thứ Tư, ngày 11/11/2026».', '2026-11-11 date'],
+    ['Trình dự thảo «trong ngày thứ tư 11/11».', '2026-11-11 date'],
+    ['Trình dự thảo «trong ngày thứ 4 (11/11)».', '2026-11-11 date'],
+    ['Trình dự thảo «thứ Sáu (13/11) trước 16h».', '2026-11-13 16:00 date'],
+    ['Trình dự thảo «ngày 13/11, chậm nhất 16 giờ».', '2026-11-13 16:00 date'],
+    'Phát động thi đua từ thứ Tư (11/11).',
+  ]),
+];
