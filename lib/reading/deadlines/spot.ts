@@ -100,7 +100,8 @@ export function spot(
       const time = printed ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
       // "thứ Sáu (13/11) trước 16h"
-      const role = lead.role === 'none' && LIMITS.test(after?.[0] ?? '') ? 'before' : lead.role;
+      const isLimited = lead.role === 'none' && value.kind === 'date' && LIMITS.test(after?.[0] ?? '');
+      const role = isLimited ? 'before' : lead.role;
       spotted.push({ value, lead: { ...lead, role }, start: lead.start, end: last, time, alone });
     }
   }
