@@ -37,6 +37,11 @@ describe('lines and paragraphs', () => {
     ],
     ['a peak before an item', '- Hạn chế họp lúc cao điểm\n5. Báo cáo.', ['- Hạn chế họp lúc cao điểm', '5. Báo cáo.']],
     [
+      'a greeting over the first sentence of a mail',
+      'Kính gửi các đồng chí,\nPhòng Kế toán gửi các đồng chí bảng lương.',
+      ['Kính gửi các đồng chí,', 'Phòng Kế toán gửi các đồng chí bảng lương.'],
+    ],
+    [
       'a heading in capitals before a list',
       'NỘI DUNG, ĐỊA ĐIỂM\n1. Thời gian: 8 giờ.',
       ['NỘI DUNG, ĐỊA ĐIỂM', '1. Thời gian: 8 giờ.'],
@@ -351,6 +356,29 @@ describe('columns', () => {
       ),
     ).toEqual(['UBND TỈNH SÔNG MÂY', 'SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc']);
   });
+
+  it('ends them at a line that runs on under the right one, though no line between is empty', () =>
+    expect(
+      texts(
+        [
+          'HUYỆN ĐOÀN NÀ LẾCH                        ĐOÀN TNCS HỒ CHÍ MINH',
+          'Số: 12-KH/HĐ                              Nà Lếch, ngày 05 tháng 3 năm 2026',
+          'KẾ HOẠCH',
+          'Căn cứ chương trình công tác năm 2026, Huyện đoàn tổ chức ra quân như sau:',
+          '1. Các chi đoàn trồng cây trước ngày 26/3/2026.',
+          'BÍ THƯ',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'HUYỆN ĐOÀN NÀ LẾCH',
+      'Số: 12-KH/HĐ',
+      'KẾ HOẠCH',
+      'ĐOÀN TNCS HỒ CHÍ MINH',
+      'Nà Lếch, ngày 05 tháng 3 năm 2026',
+      'Căn cứ chương trình công tác năm 2026, Huyện đoàn tổ chức ra quân như sau:',
+      '1. Các chi đoàn trồng cây trước ngày 26/3/2026.',
+      'BÍ THƯ',
+    ]));
 
   it.each(['Số:        /TB-SNV', 'Sông Mây, ngày      tháng      năm 2026', '1.     Văn phòng Sở'])(
     '%j is one',

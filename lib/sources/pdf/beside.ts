@@ -11,7 +11,7 @@ export interface Holder {
 }
 
 /** Parts of the form that begin something of their own (NĐ 30/2020, Phụ lục I). */
-const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:)/iu;
+const BEGINS = /^(?:Nơi nhận|Kính g[ửở]i|V\/v|Số\s*:)/iu;
 const DASH = /^[-–]\s/;
 /** Names of units in letterheads, which may be too long for their column; the name of the body above stands in a line of its own. */
 const UNIT =

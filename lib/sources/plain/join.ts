@@ -21,7 +21,10 @@ const ASKS =
 const WANTS_UNIT = /\s(?:Phòng|Ban|Sở|Bộ|Cục|Chi cục|Trung tâm|Văn phòng|Công ty|Trường|UBND|huyện|tỉnh|xã)$/iu;
 /** No heading in capitals ends so, but a sentence does whose last word is an abbreviation. */
 const STOPS = /[.;]$/;
-const isTo = (text: string): boolean => /^Kính gửi/i.test(text);
+const isTo = (text: string): boolean => /^Kính g[ửở]i/i.test(text);
+/** "Kính gửi các đồng chí,": how a mail begins, over its first sentence. */
+const GREETS =
+  /^Kính g[ửở]i (?:(?:toàn thể|tất cả|các|quý) ){0,2}(?:đồng (?:chí|nghiệp)|đ\/c|anh|chị|thầy|cô|ông|bà)[^.;:]{0,60},$/i;
 
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, indent }: Layout): boolean {
@@ -50,6 +53,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
   if (begins(next) || last.text.endsWith('./.')) return false;
   if (open && PREAMBLE.test(next.text)) return false;
+  if (last === first && GREETS.test(last.text) && !lower) return false;
   if (hangs || (open && !next.afterBlank && wantsName(last, next))) return true;
   if (next.bold !== last.bold || isCapitals(last.text)) return false;
   if (open && last === first && isTopicOver(last, next, width)) return false;

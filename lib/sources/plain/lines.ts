@@ -167,8 +167,18 @@ export function* piecesOf(document: string): Generator<Piece> {
 const beginsItem = (row: Row | undefined): boolean =>
   row !== undefined && !row.afterBlank && row.cells === null && /^\s*\p{Lu}/u.test(row.line.text);
 
+/** Whether the row has no gap where the right column began, and goes on under it. */
+function crosses(row: Row | undefined, right: Piece | undefined): boolean {
+  if (!row || !right) return false;
+  const text = row.line.text.trimEnd();
+  const indent = columnOf(text, text.length - text.trimStart().length);
+  return indent < right.indent - 4 && columnOf(text, text.length) > right.indent + 4 && columns(text).length === 1;
+}
+
 function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
   let table = 0;
+  // What stands under two columns goes on in none of them.
+  let under = false;
   for (let at = 0; at < rows.length; ) {
     const width = rows[at]?.cells?.length ?? 0;
     if (width >= 3 && (rows[at + 1]?.cells?.length ?? 0) >= 2) {
@@ -178,7 +188,8 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
     const aside: Piece[] = [];
     let gapped = false;
     do {
-      const row = rows[at++];
+      // A line that runs on under the right column stands in none: the columns ended above it.
+      const row = crosses(rows[at], aside[0]) ? undefined : rows[at++];
       if (!row) break;
       const parts = (row.cells ?? [[0, row.line.text.length] as [number, number]]).flatMap(([from, to]) =>
         columns(row.line.text.slice(from, to)).map(([a, b]): [number, number] => [from + a, from + b]),
@@ -190,12 +201,16 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
         }
         break;
       }
-      const [left, ...right] = parts.map(([from, to]) => pieceOf(row.line, from, to, row.afterBlank, row.afterPage));
+      const [left, ...right] = parts.map(([from, to]) =>
+        pieceOf(row.line, from, to, row.afterBlank || under, row.afterPage),
+      );
+      under = false;
       if (right.length > 0) gapped = true;
       const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
       if (left && !isRight) yield left;
       for (const piece of isRight ? [left] : right) if (piece) aside.push({ ...piece, afterBlank: true });
     } while (at < rows.length && !rows[at]?.afterBlank && !rows[at]?.cells);
+    under = aside.length > 0;
     yield* aside;
   }
 }

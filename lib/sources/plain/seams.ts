@@ -56,7 +56,7 @@ export const wantsName = (last: Piece, next: Piece): boolean =>
   last.endColumn > HEADING && WANTS_NAME.test(last.text) && /^\p{Lu}/u.test(next.text);
 
 /** Lines that always begin something of their own. */
-const BEGINS = /^(?:Nơi nhận|Kính gửi|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
+const BEGINS = /^(?:Nơi nhận|Kính g[ửở]i|V\/v|Số\s*:|C[ộô]ng h\S{1,3} x[ãâ] hội|Độc lập\s*[-–]\s*Tự do)/i;
 /** "Đơn vị chủ trì: …", "Thời hạn hoàn thành: …": statements about an item, one a line. */
 const LABELLED =
   /^(?:(?:Đơn vị|Cơ quan|Bộ phận) (?:chủ trì|phối hợp|thực hiện)|Chủ trì|Phối hợp|Thời (?:hạn|gian)(?: [\p{L} ]{2,20})?)\s*:/u;
