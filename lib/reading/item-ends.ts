@@ -51,7 +51,7 @@ const LIMIT_WITHIN = '(?:[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|
 const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 const ENDS = new RegExp(LIMIT_AFTER, 'uy');
 const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
-const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính gửi)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
+const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính g[ửở]i)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
 const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
 /** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */

@@ -65,7 +65,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 export const MOTTO =
   /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa](?:\s+h[ộôo]i(?:\s+ch|\s*$)|$)|^(?:(?:h(?:òa|oà) xã )?hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
-  /^S[ốôỐ]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
+  /^S[ốôỐ]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/–-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
 const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?(?:[Nn]gày|NGÀY)\s*([\d.…_]*)\s*(?:tháng|THÁNG)\s*([\d.…_]*)\s*(?:năm|NĂM)\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */
@@ -94,7 +94,7 @@ export const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*:\\s*`, 'iu');
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO =
-  /^(?:[Kk]ính gửi|KÍNH GỬI|GỬI(?=\s*:)|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
+  /^(?:[Kk]ính g[ửở]i|KÍNH G[ỬỞ]I|GỬI(?=\s*:)|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;
 /** Who sends a telegram, by the line that opens its addressees: "GIÁM ĐỐC SỞ Y TẾ điện:". */
 export const senderOf = (text: string): string | null =>
   /^(\p{Lu}[^.;:]{4,90}) (?:điện|ĐIỆN)\s*:/u.exec(text)?.[1] ?? null;

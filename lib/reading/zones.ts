@@ -41,7 +41,7 @@ const HEAD = 60;
 /** "./." after the last word. */
 const CLOSED = /\.\/\.\s*$/;
 /** "Kính gửi:", "Kính gửi: Sở Nội vụ;", "CHỦ TỊCH UBND TỈNH ĐIỆN:": the next addressee is on a line of its own. */
-const LEFT_OPEN = /^(?:Kính gửi|KÍNH GỬI)\s*:?\s*[-–]?$|^[^.:]{3,120};$|^[^.;:]{5,100} (?:điện|ĐIỆN)\s*:$/u;
+const LEFT_OPEN = /^(?:Kính g[ửở]i|KÍNH G[ỬỞ]I)\s*:?\s*[-–]?$|^[^.:]{3,120};$|^[^.;:]{5,100} (?:điện|ĐIỆN)\s*:$/u;
 
 /** After office and legal bases a decision says so once more. */
 const ENACTS = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/reading';
+import { numberOf } from '@/lib/reading/signs';
 
 /** A notice whose head names no issuer: it is read from whose head the text lets speak. */
 const notice = (subject: string, preamble: string): string[] => [
@@ -45,6 +46,11 @@ test('an issuer over a rule of its own, before the motto', () => {
   const reading = read(text.map((line) => ({ text: line })));
   expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Thủ tướng Chính phủ');
 });
+
+test.each(['Số: 15-KH/ĐT', 'Số 15 - KH/ĐT', 'Số  15 – KH/ ĐT'])(
+  'number and symbol, whatever dash stands between: %s',
+  (line) => expect(numberOf(line)).toEqual({ number: '15', symbol: 'KH/ĐT' }),
+);
 
 describe('the day beside the number, where no line of its own has it', () => {
   test.each([
