@@ -26,6 +26,7 @@ export const SIGNS = {
   date: 'testSign_date',
   kind: 'testSign_kind',
   orders: 'testSign_orders',
+  asks: 'testSign_asks',
   charges: 'testSign_charges',
 } as const;
 export type Sign = keyof typeof SIGNS;

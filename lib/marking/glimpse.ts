@@ -13,6 +13,7 @@ const NAMES = [
   'date',
   'kind',
   'orders',
+  'asks',
   'charges',
 ] as const satisfies {
   readonly length: (typeof SIGNS)['length'];

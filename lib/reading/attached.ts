@@ -12,6 +12,9 @@ const PLANS = /kế hoạch|chương trình|phương án|đề án|nhiệm vụ|
 const FORMS =
   /^(?:phụ lục[^:]{0,12}:?\s*)?(?:mẫu|biểu|báo cáo|đề cương|danh sách|danh mục hồ sơ|bảng tổng hợp|tổng hợp|phiếu)(?![A-Za-zÀ-ỹ])/iu;
 
+/** "QUY CHẾ" over what it is about: rules say how work is done, and give none out. */
+const RULES = /^QUY (?:CHẾ|ĐỊNH|TRÌNH)(?![A-Za-zÀ-ỹ])|^(?:NỘI QUY|ĐIỀU LỆ)(?![A-Za-zÀ-ỹ])/u;
+
 /** Whether the line is the title of a plan with the document that it was issued with. */
 export function isTitleOfAttached(text: string): boolean {
   const title = text.includes('èm theo ') ? TITLED.exec(text)?.[1] : undefined;
@@ -29,7 +32,7 @@ export function attachedIn(blocks: readonly Block[], from: number, end: number):
     if (isTitleOfAttached(text) || (from > 0 && APPENDIX.test(text) && SHARES_OUT.test(text))) return at + 1;
     if (!ATTACHED.test(text)) continue;
     const title = blocks.slice(Math.max(from, at - 6), at).map((block) => block.text);
-    if (title.some((text) => FORMS.test(text))) continue;
+    if (title.some((text) => FORMS.test(text) || RULES.test(text))) continue;
     if (title.some((text) => PLANS.test(text) && (kindOf(text)?.alone || isCapitals(text) || APPENDIX.test(text))))
       return at + 1;
   }

@@ -1,10 +1,11 @@
 import { lineOf } from './line';
 import { markerOf } from './marker';
+import { narrates } from './narration';
 import { pageEnd } from './page-end';
 import { kindOf } from './signs';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
-import { chaptersOf, closes, narrates, opens } from './voice';
+import { asks, chaptersOf, closes, opens } from './voice';
 import { textOf, type Zones } from './zones';
 
 /** A text copied or shown without the head and the foot of its document, which says in its own words that it charges. */
@@ -47,11 +48,16 @@ export function bareZones(page: readonly Block[]): Zones | null {
   const announced = isAnnounced(blocks);
   const opening = announced || blocks.slice(0, AROUND).some(({ text }) => opens(text) === 'orders');
   const says =
-    opening || blocks.slice(-3).some(({ text }) => closes(text)) || chaptersOf(blocks.map(lineOf)) === 'plan';
+    opening ||
+    blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
+    blocks.slice(-3).some(({ text }) => closes(text)) ||
+    chaptersOf(blocks.map(lineOf)) === 'plan';
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;
   const title = announced ? 0 : titleOf(blocks);
-  const kind = title >= 0 && kindOf(textOf(blocks, title)) ? title : -1;
+  const named = title < 0 ? null : kindOf(textOf(blocks, title));
+  // "Báo cáo tình hình trực hè" over a text that orders it is what is asked for.
+  const kind = named && !(opening && !named.alone && named.kind === 'Báo cáo') ? title : -1;
   let body = title + 1;
   if (title >= 0) while (body < blocks.length && goesOnTitle(blocks, title, body)) body++;
   const end = blocks.length;

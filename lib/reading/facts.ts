@@ -10,6 +10,8 @@ export interface Evidence extends Voice {
   readonly hasMotto: boolean;
   /** Addressed to someone (Kính gửi). */
   readonly addressed: boolean;
+  /** Addressed to people whom no office charges: parents, customers, voters. */
+  readonly toPublic: boolean;
   /** Minutes that come to a conclusion, of which alone the assignments are. */
   readonly concluded: boolean;
   /** Someone else tells of it. */
@@ -37,6 +39,8 @@ export interface Facts extends Evidence {
   /** How many assignments name who leads, and how many units that are. */
   readonly led: number;
   readonly charged: number;
+  /** How many are given in so many words: "Giao Phòng X …". */
+  readonly given: number;
   /** An assignment has a limit in its own words, or beside them. */
   readonly dated: boolean;
   /** The document decides by its form, though its kind assigns nothing. */
@@ -57,6 +61,8 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 /** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
 const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
+
+const GIVES = /^(?:Giao|Phân công|Yêu cầu)(?: nhiệm vụ| trách nhiệm)?(?: cho)? [A-Za-zÀ-ỹ]/u;
 
 /** An assignment whose own words have their day, and that is not everyone's. */
 const isLimited = ({ deadline, units: [first], spans }: Assignment): boolean =>
@@ -83,6 +89,7 @@ export function factsOf(evidence: Evidence): Facts {
     for (const { id } of leads) charged.add(id);
     if (leads.length > 0) led++;
   }
+  const given = assignments.filter(({ text }) => GIVES.test(text)).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
   // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
   const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
@@ -94,6 +101,7 @@ export function factsOf(evidence: Evidence): Facts {
     formless,
     led,
     charged: charged.size,
+    given,
     dated,
     decides,
     concludes: CONCLUDES.test(about),

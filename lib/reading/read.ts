@@ -16,6 +16,7 @@ import type { Line } from './line';
 import { linesOf } from './lines';
 import { conclusionOf, heldOn, MINUTES } from './minutes';
 import { missingOf } from './missing';
+import { narrates } from './narration';
 import { Outline } from './outline';
 import { pageEnd } from './page-end';
 import { judge, THRESHOLD } from './recognise';
@@ -24,13 +25,14 @@ import { calledBy, idsOf } from './same-units';
 import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
 import { showsMotto } from './signs';
+import { isPublic } from './speakers';
 import { taskTables } from './tables';
 import { everyoneIn, unitsOf } from './told-names';
 import type { Assignment, Block, Notice, Reading, UnitId } from './types';
 import { EVERYONE } from './types';
 import type { Units } from './units';
-import { firstArticle, narrates, voiceOf } from './voice';
-import { findZones } from './zones';
+import { firstArticle, voiceOf } from './voice';
+import { findZones, textOf } from './zones';
 
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
 
@@ -103,6 +105,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     hasRecipients: zones.recipients >= 0,
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
+    toPublic: zones.to >= 0 && isPublic(textOf(blocks, zones.to)),
     concluded: concluded > 0,
     ...voiceOf(lines, bare !== null && isTitled(blocks, bare)),
     narrated: zones.recipients < 0 && header.symbol === null && lines.some(({ text }) => narrates(text)),

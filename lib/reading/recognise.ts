@@ -2,7 +2,7 @@ import { isClosing } from './closing';
 import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
 import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
-import { EVENTS, GRANTS, INSPECTS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
+import { EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Judgement, Reason, ReasonKey } from './types';
@@ -57,10 +57,11 @@ const stepsOf = ({ assignments }: Facts): number => assignments.filter(({ deadli
 
 /** What a result is told of, unless work is assigned with it. */
 function resultsOf(facts: Facts): number {
-  const { about, kind, led, approves, addressed, dated } = facts;
+  const { about, kind, led, given, approves, addressed, dated } = facts;
   // A plan to hold or to announce something charges, too, or says what is done by when; so does what is approved with its tasks.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && (led > 0 || stepsOf(facts) >= FEW);
   if (plans || approves || !RESULTS.test(about) || /nhiệm vụ/iu.test(about)) return 0;
+  if (given >= FEW && OCCASIONS.test(about)) return -1;
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
 }
 
@@ -69,14 +70,17 @@ const isConclusion = ({ concludes, reports, kind, about }: Facts): boolean =>
   concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about);
 const isSeveral = ({ charged }: Facts): boolean => charged >= FEW;
 const isLimited = ({ assignments }: Facts): boolean => assignments.some(({ deadline }) => deadline?.due);
+/** One paragraph that asks for something until a day is all that many a letter says. */
+const asksUntil = (facts: Facts): boolean => facts.asked && isLimited(facts);
 /** A text without head and foot says in its office's own words that it charges. */
 const speaks = (facts: Facts): boolean =>
   facts.formless &&
-  !facts.told &&
+  // Days off are told, and someone is given work in them.
+  (!facts.told || (facts.informed && facts.given >= FEW)) &&
   !facts.narrated &&
   (facts.announced
     ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
-    : facts.closed && (isSeveral(facts) || isLimited(facts)));
+    : (facts.closed && (isSeveral(facts) || isLimited(facts))) || asksUntil(facts));
 
 /** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
 function noFormOf(facts: Facts): number {
@@ -104,7 +108,7 @@ function noFormOf(facts: Facts): number {
       (limited || several || (announced && led > 0) ? -0.5 : -1.5) -
       (announced || closed || DIRECTS.test(opening) ? 0 : 1)
     );
-  if (speaks(facts)) return closed && (announced || (several && limited)) ? 0 : -1;
+  if (speaks(facts)) return closed && (announced || (several && limited)) ? 0 : announced ? -1 : -0.5;
   // Titles in a list of documents end as no sentences do.
   const listed = !decides && !chapters && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
   if (letter || listed) return -6;
@@ -130,7 +134,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, (facts) => facts.kind === null && !(facts.announced && speaks(facts))],
+  ['noKind', -1, (facts) => facts.kind === null && !((facts.announced || facts.asked) && speaks(facts))],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],
@@ -189,6 +193,8 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   ['sample', -6, ({ about }) => isBlankSubject(about)],
   // A form has all that a notice has.
   ['sample', -9, ({ assignments }) => asksInBlanks(assignments)],
+  // What parents, customers, voters are asked for is no office's work.
+  ['informs', -6, ({ toPublic }) => toPublic],
   [
     'informs',
     -3,

@@ -3,8 +3,8 @@ import { oneOf } from './one-of';
 /** By what is known what tells a result, grants something or informs the public, and charges no unit. */
 
 export const RESULTS = new RegExp(
-  `^(?:về (?:việc )?)?${oneOf(
-    /kết quả|danh sách|nhu cầu|thay đổi|công khai|phê duyệt|cho phép|công nhận/iu,
+  `^(?:về (?:việc )?)?(?:thông báo )?${oneOf(
+    /kết quả|danh sách|nhu cầu|thay đổi|công (?:khai|bố)|phê duyệt|cho phép|công nhận/iu,
     // People: whom the office takes on, moves, honours.
     /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|(?:bổ|miễn) nhiệm|điều động|biệt phái|luân chuyển|thuyên chuyển|thôi giữ chức|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
     /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
@@ -16,7 +16,10 @@ export const RESULTS = new RegExp(
 );
 /** Classes, examinations, days off: a notice of one may ask those whom it is addressed to for something by a day. */
 export const EVENTS = /^(?:về (?:việc )?)?(?:tổ chức (?:(?:các )?lớp|kỳ thi)|nghỉ)/iu;
-export const APPROVES = /^(?:về (?:việc )?)?phê duyệt /iu;
+/** Days off, days of reception, stops of a service: who is on duty then may be charged in them. */
+export const OCCASIONS =
+  /^(?:về (?:việc )?)?(?:thông báo )?(?:nghỉ|lịch|(?:kế hoạch |việc )?tạm (?:dừng|ngừng|ngưng))(?![A-Za-zÀ-ỹ])/iu;
+export const APPROVES = /^(?:về (?:việc )?)?(?:phê duyệt|công bố) /iu;
 /** What is approved in the day's course: that it is to be carried out is said of each. */
 export const ROUTINE =
   /^(?:về (?:việc )?)?phê duyệt [^.;:]{0,40}?(?:lựa chọn|đấu thầu|đấu giá|sử dụng đất|kết quả|dự toán|quyết toán|danh sách|điều lệ|quy trình nội bộ|báo cáo|hồ sơ)/iu;

@@ -3,6 +3,7 @@ import { isClosing } from './closing';
 import type { Line } from './line';
 import { GIVES_OPINION } from './opinions';
 import { KINDS } from './signs';
+import { UNIT_NOUN } from './words';
 
 /** What a text says in its office's own words, which tells what it is where its head or its foot is not on the page. */
 export interface Voice {
@@ -10,8 +11,12 @@ export interface Voice {
   readonly announced: boolean;
   /** It names whom it orders. */
   readonly named: boolean;
+  /** A paragraph of it asks units for something, with nobody's words before it: "Đề nghị các trường gửi báo cáo trước ngày …". */
+  readonly asked: boolean;
   /** It tells, answers, invites, puts something before the office above. */
   readonly told: boolean;
+  /** It tells something of its own (days off, results), and neither answers nor begs. */
+  readonly informed: boolean;
   /** In its end it is to be carried out. */
   readonly closed: boolean;
   /** A chapter of it says who does what; those of a plan. */
@@ -33,15 +38,35 @@ const SHORTEST = 12;
 
 const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-/** Whether a sentence that opens a list orders, or tells; null for any other text. */
-export function opens(text: string): 'orders' | 'tells' | null {
+/** What a sentence that opens a list does; null for any other text. */
+function speechOf(text: string): 'orders' | 'answers' | 'tells' | null {
   if (!text.endsWith(':') || text.length < SHORTEST) return null;
   const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
-  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return 'tells';
+  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return 'answers';
   if (ORDERS.test(sentence)) return 'orders';
   const [issued, told] = [lastOf(sentence, ISSUES), lastOf(sentence, TELLS)];
   return issued === told ? null : issued > told ? 'orders' : 'tells';
 }
+
+/** Whether a sentence that opens a list orders, or tells, answers, begs; null for any other text. */
+export function opens(text: string): 'orders' | 'tells' | null {
+  const speech = speechOf(text);
+  return speech === 'answers' ? 'tells' : speech;
+}
+
+/** "đề nghị các trường …", "giao Tổ Bảo vệ …"; the public is asked, and not charged. */
+const ASKS_WHOM = new RegExp(
+  '(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|kính|thực hiện|các|của|văn|công văn) )(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? ' +
+    `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`,
+  'u',
+);
+/** "trước ngày 20/3", "chậm nhất 16 giờ ngày …", "trong tháng 3" */
+const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,6} \d/iu;
+/** A title ends as no sentence does. */
+const ENDS = /[.;:/]\s*$/;
+/** Whether a paragraph asks units for something until a day. */
+export const asks = (text: string): boolean =>
+  ENDS.test(text) && UNTIL.test(text) && ASKS_WHOM.test(text) && !ASKS_OR_ANSWERS.test(text);
 
 const ENDED = /\.\s?\/\s?\.?$/;
 const ASKS = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|nhận được)(?![A-Za-zÀ-ỹ])/iu;
@@ -58,13 +83,9 @@ export function closes(text: string): boolean {
 /** "Đề nghị các đại biểu dự họp đúng thành phần./." */
 const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
 
-/** A newspaper tells what someone else has said: "(TTXVN) - Sáng 12/3, …", "Theo đó, …", "… vừa ban hành …", "Mời bạn đọc theo dõi …". */
-const NARRATES =
-  /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )|^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})|^(?:Mới đây|Theo (?:đó|nội dung))[\s,]|\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s|^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)|^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u;
 /** Whom a sentence that orders names: "yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện thực hiện các nội dung sau:". */
 const NAMES_WHOM =
   /(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công) (?:[A-Za-zÀ-ỹ]+ ){0,5}(?:các|toàn thể|tất cả) /iu;
-export const narrates = (text: string): boolean => NARRATES.test(text);
 
 /** A plan's first chapter, and its last one, which says who does what. */
 const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
@@ -103,13 +124,16 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   let named = false;
   for (const { text, marker } of lines.slice(0, OPENING)) {
     if (opened !== null || (marker && marker.level !== 'article')) continue;
-    opened = opens(text);
+    opened = speechOf(text);
     named = opened === 'orders' && NAMES_WHOM.test(text);
   }
+  const invites = INVITES.test(lines[lines.length - 1]?.text ?? '');
   return {
     announced: opened === 'orders',
     named,
-    told: opened === 'tells' || INVITES.test(lines[lines.length - 1]?.text ?? ''),
+    asked: lines.slice(0, OPENING).some(({ text, marker }) => marker === null && asks(text)),
+    told: opened === 'tells' || opened === 'answers' || invites,
+    informed: opened === 'tells' && !invites,
     closed: lines.slice(-2).some(({ text }) => closes(text)),
     chapters: chaptersOf(lines),
   };

@@ -20,6 +20,7 @@ describe('a page is looked at more closely', () => {
       'Để chủ động phòng sởi, Sở Y tế yêu cầu các trạm thực hiện các việc sau: 1. Rà soát trước ngày 20/3/2027.',
       true,
     ],
+    ['one paragraph', 'Đề nghị các trạm rà soát trẻ chưa tiêm, báo cáo Trung tâm trước ngày 20/3/2027.', true],
     ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],
     ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],

@@ -399,3 +399,60 @@ describe('a letter that calls a meeting', () => {
       ),
     ).toBe(2));
 });
+
+describe('whom a letter is addressed to', () => {
+  const asks = ['Nhà trường thông báo như sau:', '1. Mức đóng: 800.000 đồng.', '2. Nộp hồ sơ trước ngày 20/9/2026.'];
+  it.each(['Quý phụ huynh học sinh', 'Toàn thể bà con nhân dân', 'Các thí sinh'])('is the public: %s', (to) =>
+    expect(letter('nộp hồ sơ', to, ...asks, 'Đề nghị thực hiện đúng thời gian./.')).toBeNull(),
+  );
+  it('is an office', () =>
+    expect(letter('nộp hồ sơ', 'Các trường', ...asks, 'Đề nghị thực hiện đúng thời gian./.')).not.toBeNull());
+  it('is spelt in two ways', () => {
+    const text = 'Phòng Tài chính yêu cầu các trường gửi quyết toán về Phòng trước ngày 20/3/2026.';
+    for (const to of ['Kính gửi: Hiệu trưởng các trường', 'Kính gởi: Hiệu trưởng các trường'])
+      expect(tasks(to, text)).toBe(1);
+  });
+});
+
+describe('what was found in an inspection', () => {
+  const found = ['1. Hồ sơ đầy đủ.', '2. Ban Quản lý chợ lưu trữ hồ sơ theo quy định.'];
+  it('is told in a letter', () =>
+    expect(
+      letter('thông báo kết quả kiểm tra hồ sơ', 'Ban Quản lý chợ', 'Phòng thông báo như sau:', ...found),
+    ).toBeNull());
+});
+
+describe('a decision that announces procedures', () => {
+  const announces = 'Điều 1. Công bố kèm theo Quyết định này 05 thủ tục hành chính lĩnh vực dược.';
+  const decision = (...articles: readonly string[]) =>
+    headed('QUYẾT ĐỊNH', 'Công bố thủ tục hành chính lĩnh vực dược', 'QUYẾT ĐỊNH:', announces, ...articles);
+  it('charges nobody, though it says whose the procedures are', () =>
+    expect(decision('Điều 2. Sở Y tế có trách nhiệm bổ sung quy định về tiếp nhận hồ sơ.')).toBeNull());
+  it('charges, where it sets a day', () =>
+    expect(decision('Điều 2. Giao Văn phòng Sở cập nhật thủ tục lên Cổng dịch vụ công trước ngày 20/3/2026.')).toBe(1));
+});
+
+it('rules that a decision issues are no plan, whatever is in their title', () =>
+  expect(
+    tasks(
+      'SỞ Y TẾ SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 15/QĐ-SYT',
+      'Sông Mây, ngày 05 tháng 3 năm 2026',
+      'QUYẾT ĐỊNH',
+      'Ban hành Quy chế hoạt động của Ban Chỉ đạo Dân số - Kế hoạch hóa gia đình',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Ban hành kèm theo Quyết định này Quy chế hoạt động của Ban Chỉ đạo.',
+      'Điều 2. Các thành viên Ban Chỉ đạo chịu trách nhiệm thi hành Quyết định này./.',
+      'Nơi nhận:',
+      '- Lưu: VT.',
+      'GIÁM ĐỐC',
+      'Lò Văn Tơ',
+      'QUY CHẾ',
+      'HOẠT ĐỘNG CỦA BAN CHỈ ĐẠO DÂN SỐ - KẾ HOẠCH HÓA GIA ĐÌNH',
+      '(Ban hành kèm theo Quyết định số 15/QĐ-SYT ngày 05/3/2026)',
+      'Điều 1. Nhiệm vụ của Trưởng ban',
+      '1. Điều hành mọi hoạt động của Ban Chỉ đạo.',
+      '2. Chủ trì các cuộc họp hằng quý.',
+    ),
+  ).toBeNull());

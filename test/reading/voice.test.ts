@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, read } from '@/lib/reading';
-import { kindNamed, narrates, opens } from '@/lib/reading/voice';
+import { narrates } from '@/lib/reading/narration';
+import { kindNamed, opens } from '@/lib/reading/voice';
 import { plainDocument } from '@/lib/sources';
 
 /** What is said in an office's own words, where a page shows neither head nor foot. All are made up. */
@@ -57,6 +58,16 @@ it.each([
   ['Sáng ngày 16/3/2026, Giám đốc Trung tâm chủ trì họp giao ban tháng.', false],
   ['Trung tâm vừa ban hành kế hoạch phòng dịch.', true],
   ['Sáng 05/9/2026', false],
+  ['Công điện nêu rõ:', true],
+  ['Văn bản số 12/SYT-NVY của Sở Y tế cũng yêu cầu các trạm trực 24/24.', true],
+  ['Thông báo này yêu cầu các trạm trực 24/24.', false],
+  ['Phát biểu kết luận hội nghị, đồng chí Giám đốc yêu cầu các trạm tiêm xong trước ngày 20/3.', true],
+  ['Phát biểu kết luận, Giám đốc chỉ đạo như sau:', false],
+  ['Ông Lò Văn Tơ, Giám đốc Trung tâm cho biết: vắc xin đã đủ.', true],
+  ['Giao đồng chí Lò Văn Tơ báo cáo trước ngày 20/3/2027.', false],
+  ['Ngày 12/3/2027, Sở Y tế ban hành Quyết định số 45/QĐ-SYT thành lập tổ tiêm chủng, có nhiệm vụ:', true],
+  ['Ngày 12/3/2027, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND về tiêm chủng, Sở Y tế yêu cầu các trung tâm:', false],
+  ['Ngày 12/3/2027, Sở Y tế đã ban hành Công văn số 45/SYT-NVY, đề nghị các trạm thực hiện:', false],
   ['TTYT - Khoa Dược: kiểm kê kho', false],
 ])('someone else tells of it: %s', (text, told) => expect(narrates(text)).toBe(told));
 
@@ -106,6 +117,82 @@ describe('a text without head and foot', () => {
     expect(tasks(...chapters('III. TỔ CHỨC THỰC HIỆN'))).toBeGreaterThan(2);
     expect(tasks(...chapters('III. SỐ LIỆU'))).toBeNull();
   });
+});
+
+describe('one paragraph that asks for something until a day', () => {
+  it.each([
+    'Đề nghị các trạm y tế rà soát trẻ chưa tiêm, báo cáo Trung tâm trước ngày 20/3/2027.',
+    'Thực hiện Công văn số 45/SYT-NVY ngày 01/3/2027, Trung tâm yêu cầu các khoa, phòng gửi số liệu về Phòng Kế hoạch chậm nhất ngày 20/3/2027.',
+    'Để kịp tổng hợp, giao Khoa Dược kiểm kê kho vắc xin, hoàn thành trước ngày 20/3/2027.',
+  ])('is a notice without head and foot: %s', (text) => {
+    const reading = readOf('Về việc tiêm bổ sung', text);
+    expect(reading.is === 'notice' && reading.notice.assignments[0]?.deadline?.due).toBe('2027-03-20');
+    expect(reading.confidence).toBeLessThan(0.8);
+  });
+  it.each([
+    'Đề nghị các hộ gia đình nộp tiền điện trước ngày 20/3/2027.',
+    'Đề nghị quý phụ huynh nộp hồ sơ cho cô giáo trước ngày 20/3/2027.',
+    'Trạm Y tế kính đề nghị Trung tâm Y tế cấp vắc xin trước ngày 20/3/2027.',
+    'Trung tâm đã đề nghị các trạm báo cáo trước ngày 20/3/2027.',
+    'Theo đó, Sở Y tế yêu cầu các trạm báo cáo trước ngày 20/3/2027.',
+    'Đề nghị các trạm nâng cao tinh thần trách nhiệm.',
+    'Đề nghị các trạm báo cáo trước ngày 20/3/2027',
+  ])('is none for the public, the office above, of the past, without a day, or as a title: %s', (text) =>
+    expect(tasks('Về việc tiêm bổ sung', text)).toBeNull(),
+  );
+  it('is none beside a newspaper’s words', () =>
+    expect(
+      tasks('Công điện nêu rõ, dịch sởi đang lan nhanh.', 'Sở Y tế yêu cầu các trạm báo cáo trước ngày 20/3/2027.'),
+    ).toBeNull());
+});
+
+describe('what is told to all', () => {
+  const told = ['Trung tâm thông báo lịch nghỉ Tết như sau:', '1. Nghỉ từ ngày 05/02/2027 đến hết ngày 11/02/2027.'];
+  it('charges, where it gives work to several', () =>
+    expect(
+      tasks(
+        ...told,
+        '2. Giao Khoa Dược niêm phong kho thuốc trước ngày 04/02/2027.',
+        '3. Yêu cầu các trạm bố trí người trực 24/24.',
+        'Đề nghị các khoa, phòng nghiêm túc thực hiện.',
+      ),
+    ).toBeGreaterThan(1));
+  it('and not where it only says who is there', () =>
+    expect(
+      tasks(
+        ...told,
+        '2. Khoa Cấp cứu trực 24/24.',
+        '3. Trung tâm làm việc lại từ ngày 12/02/2027.',
+        'Trung tâm thông báo để nhân dân biết./.',
+      ),
+    ).toBeNull());
+});
+
+it('“Báo cáo …” over a text that orders it is what is asked for, and over a report its type', () => {
+  const title = 'Báo cáo tình hình trực hè trước ngày 20/6/2027';
+  const items = [
+    '1. Các trạm báo cáo tình hình trực hè trước ngày 20/6/2027.',
+    '2. Khoa Dược báo cáo số thuốc còn lại.',
+  ];
+  expect(tasks(title, 'Trung tâm đề nghị Trưởng các trạm, khoa thực hiện:', ...items)).toBe(2);
+  expect(tasks(title, 'Trung tâm báo cáo kết quả như sau:', ...items)).toBeNull();
+});
+
+describe('a mail', () => {
+  it('charges whom it lists', () =>
+    expect(
+      tasks(
+        'Kính gửi các đồng chí,',
+        'Theo ý kiến của Giám đốc tại giao ban, đề nghị các đồng chí:',
+        '- Phòng Kế toán: đối chiếu công nợ trước ngày 25/10/2026.',
+        '- Phòng Kinh doanh: đôn đốc khách hàng, báo cáo trước ngày 30/10/2026.',
+        'Trân trọng.',
+      ),
+    ).toBe(2));
+  it('that hands something on charges nobody', () =>
+    expect(
+      tasks('Kính gửi các đồng chí,', 'Văn phòng gửi Công văn số 45/STC ngày 15/10/2026 để các đồng chí biết.'),
+    ).toBeNull());
 });
 
 describe('what a mail forwards', () => {
