@@ -75,7 +75,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 
 /** "hằng tháng", "định kỳ hằng quý", "6 tháng, hàng năm" (the shorter), "06 tháng một lần". An adjective counts only beside a date. */
 export const recurring: Form = {
-  starts: ['dinh k', 'hang ', 'moi ', '\\dtnl', 'mot ', 'hai ', 'ba ', 'sau '],
+  starts: ['dinh k', 'hang ', 'moi ', '\\dtnlq', 'mot ', 'hai ', 'ba ', 'sau ', 'tuan/', 'thang/', 'quy/', 'nam/'],
   pattern: new RegExp(
     `\\b(?<!thang (?:dau|cuoi)(?: tien| cung)? (?:cua )?)${oneOf(
       // "định kỳ hằng quý", "định kỳ 6 tháng"; not "định kỳ tháng 3"
@@ -83,11 +83,14 @@ export const recurring: Form = {
       /moi (?:ngay|tuan|thang|qu[yi]|nam) (?:it nhat |toi thieu )?(?:0?1|mot) lan/,
       /(?:hang|moi) (?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])/,
       /0?6 thang(?=(?:,| va)? hang nam)/,
-      // "06 tháng một lần", "tuần/lần", "01 lần/quý"
-      /(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|nam) ?\/? ?(?:0?1|mot)? ?lan/,
+      // "06 tháng một lần", "01 quý/lần"
+      /(?:\d{1,2}|mot|hai|ba|sau) (?:tuan|thang|qu[yi]|nam) ?\/? ?(?:0?1|mot)? ?lan/,
+      // "tuần/lần"
+      /(?:tuan|thang|qu[yi]|nam)\/(?:0?1 )?lan/,
       // "10 ngày/lần", "5 ngày một lần"
       /\d{1,2} ngay ?(?:\/ ?(?:0?1 )?| (?:0?1|mot) )lan/,
-      /(?:0?1|mot) lan ?\/ ?(?:tuan|thang|quy|nam)/,
+      // "01 lần/quý", "một lần mỗi tháng"
+      /(?:0?1|mot) lan(?: ?\/ ?| (?:moi|hang|trong mot) )(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])/,
     )}(?:(?:,| va| hoac|\\/) ?(?:hang |moi )?(?:\\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\\d))*(?: ?\\/ ?(?:0?1 )?lan)?`,
     'y',
   ),

@@ -1,6 +1,6 @@
 import { ISSUED, NOVEMBER, on } from '../phrase';
 
-/** Months, quarters and weekdays in words: folded, "tháng Sáu" is "tháng sau", and "thứ Tư" ends like "từ". */
+/** Months, quarters and weekdays in words, and how often: folded, "tháng Sáu" is "tháng sau", and "thứ Tư" ends like "từ". */
 export const inWords = [
   ...on(ISSUED, [
     ['Lập danh mục, trình Giám đốc Sở «trong tháng Tư năm 2026».', '2026-04-30 month'],
@@ -37,5 +37,16 @@ export const inWords = [
     ['Trình dự thảo «thứ Sáu (13/11) trước 16h».', '2026-11-13 16:00 date'],
     ['Trình dự thảo «ngày 13/11, chậm nhất 16 giờ».', '2026-11-13 16:00 date'],
     'Phát động thi đua từ thứ Tư (11/11).',
+    ['Trình dự thảo «trước thứ Sáu cuối cùng của tháng này».', '2026-11-27 date'],
+    ['Trình dự thảo «vào thứ Hai đầu tiên của tháng 12/2026».', '2026-12-07 date'],
+    ['Trình dự thảo «vào thứ Hai đầu tiên của tháng sau».', '2026-12-07 date'],
+    ['Trình dự thảo «vào thứ Tư đầu tiên của tháng 10».', '2027-10-06 date doubtful'],
+    ['Trình dự thảo «trước thứ Năm tuần cuối tháng 11/2026».', '- date doubtful'],
+    ['Báo cáo «vào thứ Hai đầu tháng hằng tháng».', '2026-12-07 recurring FREQ=MONTHLY;BYDAY=1MO'],
+    ['Báo cáo «thứ Sáu cuối cùng của tháng».', '2026-11-27 recurring FREQ=MONTHLY;BYDAY=-1FR'],
+    ['Báo cáo kết quả («quý/lần»).', '- recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Báo cáo kết quả «01 quý/lần».', '- recurring FREQ=MONTHLY;INTERVAL=3'],
+    ['Kiểm tra kho vật tư «một lần mỗi tháng».', '- recurring FREQ=MONTHLY'],
+    'Phạt quý 1 lần chậm nộp.',
   ]),
 ];
