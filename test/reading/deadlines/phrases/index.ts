@@ -22,6 +22,7 @@ import { officePeriod } from './officePeriod';
 import { officeRecurring } from './officeRecurring';
 import { officeRelative } from './officeRelative';
 import { officeTet } from './officeTet';
+import { openPeriod } from './openPeriod';
 import { period } from './period';
 import { purpose } from './purpose';
 import { range } from './range';
@@ -48,6 +49,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   inWords,
   week,
   period,
+  openPeriod,
   purpose,
   range,
   recurring,

@@ -1,0 +1,18 @@
+import { ISSUED, on } from '../phrase';
+
+/** A period of which it is not said which one it is. */
+export const openPeriod = [
+  ...on(ISSUED, [
+    ['Rà soát hồ sơ, «hoàn thành trong tuần».', '- week doubtful'],
+    ['Xử lý xong các kiến nghị của cử tri «trong tháng»; gửi kết quả cho Văn phòng.', '- month doubtful'],
+    ['Lập danh mục «chậm nhất cuối tháng».', '2026-03-31 month doubtful'],
+    ['Lập danh mục «trước cuối tuần».', '2026-03-15 week doubtful'],
+    ['«Đến hết cuối quý», các phòng phải xong hồ sơ.', '2026-03-31 quarter doubtful'],
+    'Báo cáo các công việc trong tuần.',
+    'Báo cáo kết quả hoàn thành nhiệm vụ trong tháng.',
+    'Thống kê số vụ việc đã hoàn thành trong quý.',
+    'Chấm công vào cuối tháng.',
+    'Hoàn thành việc lập quỹ trong quỹ.',
+  ]),
+  ...on(null, [['Lập danh mục «chậm nhất cuối tháng».', '- month doubtful']]),
+];
