@@ -5,14 +5,14 @@
  */
 export const SIGNS = [
   /c\s+l..?p\s*[-–]\s*t..?\s+do/i,
-  /n..?i\s+nh..?n\s*:/i,
-  /k..?nh\s+g..?i\s*:/i,
+  // What ends in a colon is looked for from there back: there are fewer of them than of such words.
+  /:(?<=n..?i\s+nh..?n\s*:)/i,
+  /:(?<=k..?nh\s+g..?i\s*:)/i,
   /\.\/\./,
   /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
   /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN)/,
-  // Looked for from its colon back: there are fewer of them than of such words.
   /:(?<=(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai)(?:[^.;:]{0,200}\ssau)?\s*:)/i,
   /(?:[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Gg]iao)\s+(?:các|[Tt]hủ\s+trưởng|[Hh]iệu\s+trưởng|[Gg]iám\s+đốc|[Cc]hủ\s+tịch|[Tt]rưởng|[Pp]hòng|[Bb]an|[Tt]ổ|UBND)\s/,
   /[Cc]hủ\s+trì|[Pp]hối\s+hợp\s+với|[Tt]rước\s+ngày|[Cc]hậm\s+nhất|(?:[Nn]ghiêm\s+túc|[Tt]riển\s+khai)\s+thực\s+hiện/,
