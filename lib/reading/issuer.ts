@@ -66,6 +66,21 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     : (last ?? null);
 }
 
+/** How a body's name begins that is printed like any sentence: "UBND tỉnh Sông Mây", "Sở Nông nghiệp và Môi trường". */
+const BEGINS_BODY = new RegExp(`^(?:${UNIT_NOUN}|UBND)(?= [A-Za-zÀ-ỹ])`, 'u');
+
+const isSmallBody = (text: string): boolean => text.length < 80 && BEGINS_BODY.test(text) && !/[.,:;\d]/.test(text);
+
+/** The same in small letters, where the head has no capitals: the last of the lines right over motto, number, day and type. */
+function smallIssuer(blocks: readonly Block[], zones: Zones): string | null {
+  const ends = [zones.number, zones.date, zones.kind].filter((at) => at >= zones.start);
+  for (let at = Math.min(...ends, zones.body) - 1; at >= zones.start - 1; at--) {
+    const text = textOf(blocks, at);
+    if (isSmallBody(text)) return text;
+  }
+  return null;
+}
+
 /** "Giám đốc Sở …": the office whose holder speaks in the text stands for the body that issued it. */
 const SPEAKER = new RegExp(
   `(?:${OFFICE})\\s+((?:${UNIT_NOUN})(?:\\s+\\p{Lu}[A-Za-zÀ-ỹ]*(?:\\s(?!(?:và|tại|về|chủ|đã|kết|thông|có|yêu|giao|ban)\\s)\\p{Ll}+)?|(?:,|,?\\svà)(?=\\s\\p{Lu})|\\s(?:nhân dân|tỉnh|huyện|xã|phường|thành phố)(?![A-Za-zÀ-ỹ]))+)`,
@@ -137,13 +152,16 @@ export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string
     const field = fieldIssuer(fieldText(blocks, at));
     if (field) return field;
   }
+  const small = smallIssuer(blocks, zones);
+  if (small) return small;
   const sender = senderOf(textOf(blocks, zones.to));
   if (sender) return inProse(sender, blocks, zones);
   const preamble = blocks.slice(zones.body, zones.body + 12).filter(({ text }) => !BASIS.test(text));
   const texts = [subject ?? '', ...preamble.slice(0, 3).map(({ text }) => text), textOf(blocks, zones.bodyEnd - 1)];
   for (const text of texts) {
     const found = SPEAKER.exec(text)?.[1];
-    if (found) return found.replace(/[\s,]+$/, '');
+    // "Giám đốc Sở, Văn phòng Sở": whose is not said.
+    if (found && !/^\p{Lu}\p{Ll}+,/u.test(found)) return found.replace(/[\s,]+$/, '');
   }
   return null;
 }

@@ -76,6 +76,9 @@ const LAST_OF_DAY = new Set('0123456789.…_mM ');
 /** "Nà Lếch, ngày 07/10/2025" */
 const PLACE_NUMBERS =
   /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -][A-Za-zÀ-ỹ.]+){0,5}),\s*[Nn]gày\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
+/** "Sông Mây, 07/10/2025": nothing but the names of a place stands before it. */
+const PLACE_BARE =
+  /^(\p{Lu}[A-Za-zÀ-ỹ.]*(?:[ -]\p{Lu}[A-Za-zÀ-ỹ.]*){0,4}),\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*\.?$/u;
 /** Địa danh, ngày tháng at the end of a paragraph: place, day, month, year as printed. */
 export const placeDate = (text: string): RegExpExecArray | null => {
   if (!LAST_OF_DAY.has(text.charAt(text.length - 1))) return null;
@@ -86,7 +89,7 @@ export const placeDate = (text: string): RegExpExecArray | null => {
     const isPlace = !/ \p{Ll}/u.test(place) || whole.includes(`${place.trimEnd()},`);
     return isPlace && !LIMITS_DAY.test(place) ? found : null;
   }
-  return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? PLACE_NUMBERS.exec(text) : null;
+  return text.length < 60 && /\d{4}\s*\.?$/.test(text) ? (PLACE_NUMBERS.exec(text) ?? PLACE_BARE.exec(text)) : null;
 };
 export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 /** "V/v", which stands nowhere else; spelt out it counts only right after the number. */

@@ -213,6 +213,32 @@ describe('the rest of a head', () => {
       )?.header.issuedOn,
     ).toBe('2026-03-05'),
   );
+  test('when it was issued, without the word: Sông Mây, 05/3/2026', () =>
+    expect(
+      head(
+        ...notice('Kết luận giao ban', 'Giám đốc kết luận:').map((text) =>
+          text.startsWith('Sông Mây') ? 'Sông Mây, 05/3/2026' : text,
+        ),
+      )?.header.issuedOn,
+    ).toBe('2026-03-05'));
+  test('who issued it, in small letters', () =>
+    expect(
+      head(
+        'UBND tỉnh Sông Mây',
+        'Sở Nông nghiệp và Môi trường',
+        ...notice('Kết luận giao ban', 'Giám đốc Sở, Văn phòng Sở kết luận:').slice(1),
+      )?.header.issuer,
+    ).toBe('Sở Nông nghiệp và Môi trường'));
+  test.each([
+    [['GIÁM ĐỐC', 'LƯƠNG THẾ HẢI'], 'LƯƠNG THẾ HẢI', 'GIÁM ĐỐC'],
+    [['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'HỒ THỊ MƠ'], 'HỒ THỊ MƠ', 'PHÓ GIÁM ĐỐC'],
+    [['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Đình Vượng'], 'Lê Đình Vượng', 'CHÁNH VĂN PHÒNG'],
+    [['TRƯỞNG PHÒNG', 'HÀNH CHÍNH TỔNG HỢP'], undefined, undefined],
+    [['CHI CỤC TRƯỞNG', 'LÂM NGHIỆP SÔNG MÂY'], undefined, undefined],
+  ])('who signed it: %s', (lines, name, title) => {
+    const signer = head(...notice('Kết luận giao ban', 'Giám đốc kết luận:').slice(0, -1), ...lines)?.header.signer;
+    expect([signer?.name, signer?.title]).toEqual([name, title]);
+  });
   test('a title in capitals over the note that it was signed, with no name: the text ends there', () =>
     expect(
       head(
