@@ -56,6 +56,8 @@ const NAMED_MEETING = /(?:ky|phien|cuoc) hop(?: (?:thuong le|thuong ky|chuyen de
 const GATHERS = /\b(?:hop|giao ban|chao co|hoi nghi)\b/;
 const DELIVERS =
   /gui|nop|(?<!(?:chuong|cong|quy|tien|lo|hanh|qua) )trinh|bao cao|hoan thanh|xong|ban hanh|tra loi|cung cap/;
+/** "Vào ngày 25/11, | các đơn vị gửi danh sách …" */
+const DELIVERS_THEN = /^,? (?:[a-z]+ ){0,5}?(?:gui|nop|trinh|bao cao|hoan thanh) (?!so \d)/;
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
 const HANDS_IN = new RegExp(
   oneOf(
@@ -214,7 +216,8 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
     if ((meets || past) && !completes) return 'no';
     if (ON_DAYS.test(lead.words) && KEEPS.test(clause)) return 'no';
     if (NAMED_TIME.test(clause) && / (?:to chuc|dien ra) $/.test(clause)) return 'no';
-    if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause)) return 'no';
+    if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause))
+      return !/[a-z]/.test(clause) && !past && DELIVERS_THEN.test(right) && !GATHERS.test(right) ? 'unsure' : 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));
   } else {
     // "Giai đoạn chuẩn bị (dự kiến từ tháng 6 đến tháng 8):": until when as far as is known.

@@ -26,9 +26,11 @@ const withBits = forms.map(({ pattern, read, yearless = false }, index) => ({
   yearless,
   own: 1 << index,
 }));
+/** "25/11, trước 17h00"; in "Công văn ngày 15/11/2026 trước 17h00 ngày 25/11" the hour is the next day's. */
 const TIME_AFTER =
-  /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d])\)?/;
+  /^[ ,(]{1,3}(?:(?:truoc|luc|vao luc|cham nhat|den) )?(\d{1,2} ?(?:h|gio|:) ?(?:\d{2})?(?: phut)?)(?![a-z\d]|,? (?:cua )?(?:ngay (?!ky)|hom|thu |chu nhat|hang |moi |(?:sang |chieu )?mai(?![a-z])|\d{1,2} ?[/.-] ?\d))\)?/;
 const LIMITS = /truoc|cham nhat/;
+const OF_WEEK = /\b(?:thu |chu nhat)/;
 /** Words that may stand beside a date in a cell about time. */
 const TIME_WORDS =
   /^(?:[^a-z]|xong|hoan thanh|ht|thoi (?:gian|han)|han|trong|truoc|tu|den|va|gio|phut|[hg](?![a-z])|sang|trua|chieu|thu (?:hai|ba|tu|nam|sau|bay)|thu(?= [2-7])|chu nhat|ngay|thang|qu[yi]|nam|i{1,3}\b|iv|thuc hien)*$/;
@@ -100,7 +102,7 @@ export function spot(
       const time = printed ?? (after && clock(after[1] ?? ''));
       if (after && time) last += after[0].length;
       // "thứ Sáu (13/11) trước 16h"
-      const isLimited = lead.role === 'none' && value.kind === 'date' && LIMITS.test(after?.[0] ?? '');
+      const isLimited = lead.role === 'none' && OF_WEEK.test(lead.words) && LIMITS.test(after?.[0] ?? '');
       const role = isLimited ? 'before' : lead.role;
       spotted.push({ value, lead: { ...lead, role }, start: lead.start, end: last, time, alone });
     }
