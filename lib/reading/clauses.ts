@@ -40,14 +40,24 @@ function endOf(text: string, from: number, units: Units): number {
   return end;
 }
 
+/** "Phòng A | (chủ trì), Phòng B và Phòng C | (phối hợp)". */
+const LEADS_HERE = / ?\([Cc]hủ trì\)/uy;
+const HELPS_HERE = / ?\([Pp]hối hợp\)/uy;
+function leadingOf(names: readonly Named[], text: string): readonly Named[] {
+  const leading = names.filter(({ end }) => matchesAt(LEADS_HERE, text, end));
+  if (leading.length > 0) return leading;
+  const others = names.filter(({ end }) => !matchesAt(HELPS_HERE, text, end));
+  return others.length > 0 ? others : names;
+}
+
 /** The subject of the clause at `start`, whose predicate is at `verb`, and those of the clauses after it: "…; Phòng B hoàn thành …". */
 export function followed(
   { names, start, verb }: { readonly names: readonly Named[]; readonly start: number; readonly verb: number },
   text: string,
   units: Units,
 ): Followed {
-  const lead = [...names];
-  const support: Named[] = [];
+  const lead = [...leadingOf(names, text)];
+  const support = names.filter((name) => !lead.includes(name));
   const clauses: Clause[] = [{ names, start, end: endOf(text, verb, units) }];
   const beside = matchAt(BESIDE, text, verb)?.[0].length;
   const helpers = beside ? units.list(text, verb + beside) : null;

@@ -6,7 +6,7 @@ import { isCapitals, OFFICE, UNIT_NOUN } from './words';
 /** How a heading that names several units is cut into their names. */
 
 const SPLIT = new RegExp(
-  `\\s*(?:;|(?<![Đđ]|HIV)\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ)(?![A-Za-zÀ-ỹ]))`,
+  `\\s*(?:;|(?<![Đđ]|HIV)\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ(?! \\p{Ll}))(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 

@@ -7,11 +7,15 @@ import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 /** Whom an item names after its last word. */
 
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
-const BRACKETS = /\((?:(?:Đơn vị|Cơ quan|Phòng) (?:chủ trì|thực hiện): ?|Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
+const BRACKETS =
+  /\((?:(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Pp]hụ trách)(?: thực hiện)?: ?|Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
 
 const DOES_IT = / (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy;
-/** "… chủ trì | , Sở B phối hợp": the helpers named beside who leads. */
+const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
+/** "… chủ trì | , Sở B phối hợp", "… | ; phối hợp: Sở B": the helpers named beside who leads. */
 function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
+  const label = matchAt(HELPERS, text, at)?.[0].length;
+  if (label) return named(units.list(text, at + label).names);
   const sign = matchAt(/[,;] (?:và )?/uy, text, at)?.[0].length ?? 0;
   const { names, end } = sign > 0 ? units.list(text, at + sign) : { names: [], end: 0 };
   return matchesAt(/ phối hợp(?![A-Za-zÀ-ỹ])/uy, text, end) ? named(names) : [];
@@ -29,7 +33,7 @@ export function chargedInBrackets(
   // Who gathers what is handed in.
   if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
     return null;
-  const labelled = /^\((?:Đơn vị|Cơ quan|Phòng|Giao) /u.test(whole) && !whole.startsWith(`(${inside}`);
+  const labelled = !whole.startsWith(`(${inside}`) && !whole.startsWith('(do ');
   const role = matchAt(DOES_IT, text, end)?.[0].length ?? 0;
   return labelled || role > 0 ? { lead: names, support: helpersBeside(text, end + role, units) } : null;
 }

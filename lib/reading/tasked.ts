@@ -88,7 +88,7 @@ export function objectEnd(text: string, from: number): number {
     }
     if (matchesAt(/và \p{Lu}/uy, text, next)) break;
     // "phòng, chống thiên tai | và tìm kiếm | cứu nạn": no predicate begins with "và".
-    const joined = matchAt(/và \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
+    const joined = matchAt(/và (?!các |những )\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
     if (joined) {
       at = next + joined;
       continue;
@@ -132,7 +132,7 @@ export const isOver = (text: string, at: number): boolean =>
 export function secondTaskEnd(text: string, at: number, modifier: string): number {
   const small = modifier.charAt(0).toLowerCase() + modifier.slice(1);
   const names = /^\p{Lu}/u.test(modifier) && matchesAt(VERB_HERE, small, 0);
-  const further = names ? matchAt(/và (?:\p{Ll}+ \p{Ll}+)(?= )/uy, text, at)?.[0].length : undefined;
+  const further = names ? matchAt(/và (?!các |những )(?:\p{Ll}+ \p{Ll}+)(?= )/uy, text, at)?.[0].length : undefined;
   if (!further) return 0;
   const end = objectEnd(text, at + further);
   return end > at + further && (matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1)) ? end : 0;

@@ -28,6 +28,7 @@ describe('a heading names units', () => {
       'Trung tâm Quan trắc và Kỹ thuật tài nguyên môi trường:',
       ['Trung tâm Quan trắc và Kỹ thuật tài nguyên môi trường'],
     ],
+    ['Chi cục Trồng trọt và Bảo vệ thực vật (phối hợp: Đội A):', ['Chi cục Trồng trọt và Bảo vệ thực vật']],
     ['Bộ Chỉ huy Quân sự tỉnh/Công an tỉnh', ['Bộ Chỉ huy Quân sự tỉnh', 'Công an tỉnh']],
     ['Sở Tài chính, Sở Nội vụ và Thanh tra tỉnh:', ['Sở Tài chính', 'Sở Nội vụ', 'Thanh tra tỉnh']],
     ['Các Sở: Công Thương, Nội vụ, Công an tỉnh', ['Sở Công Thương', 'Sở Nội vụ', 'Công an tỉnh']],
@@ -264,6 +265,17 @@ describe('lead and support by an item’s own words', () => {
     ['Phòng Tài chính và các phòng lập dự toán.', ['Phòng Tài chính', 'các phòng'], []],
     ['Khoa Khám bệnh phối hợp phòng Vật tư lắp thêm ghế.', ['Khoa Khám bệnh'], ['phòng Vật tư']],
     ['Khoa Khám bệnh phối hợp phòng chống dịch.', ['Khoa Khám bệnh'], []],
+    // Their parts in brackets, and those of several under one word.
+    ['Rà soát kho (Chủ trì: Phòng Vật tư; phối hợp: Đội A).', ['Phòng Vật tư'], ['Đội A']],
+    ['Rà soát kho (chủ trì: Phòng Vật tư).', ['Phòng Vật tư'], []],
+    ['Giao Phòng Vật tư (chủ trì), Đội A và Đội B (phối hợp) rà soát kho.', ['Phòng Vật tư'], ['Đội A', 'Đội B']],
+    ['Giao Phòng Vật tư, Đội A (phối hợp) rà soát kho.', ['Phòng Vật tư'], ['Đội A']],
+    ['Phòng Vật tư phối hợp với các đơn vị: Đội A, Đội B rà soát kho.', ['Phòng Vật tư'], ['Đội A', 'Đội B']],
+    [
+      'Phòng Vật tư phối hợp với Ban Quản lý dự án và các đơn vị liên quan tổng hợp.',
+      ['Phòng Vật tư'],
+      ['Ban Quản lý dự án'],
+    ],
     ['Phòng Kỹ thuật có trách nhiệm theo dõi.', ['Phòng Kỹ thuật'], []],
     // An order with a capital, or after a full stop that should be a colon.
     ['Phòng Kỹ thuật Chủ trì, phối hợp với Phòng Vật tư rà soát.', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
