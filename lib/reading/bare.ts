@@ -3,6 +3,7 @@ import { markerOf } from './marker';
 import { narrates } from './narration';
 import { pageEnd } from './page-end';
 import { kindOf } from './signs';
+import { hasTaskTable } from './tables';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
 import { asks, chaptersOf, closes, opens } from './voice';
@@ -29,7 +30,7 @@ function titleOf(blocks: readonly Block[]): number {
 
 /** "Kết luận giao ban tuần 12 của Giám đốc:", "PHÂN CÔNG NHIỆM VỤ THÁNG 3" */
 const ANNOUNCES =
-  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|phân công (?:nhiệm vụ|công việc)|giao (?:việc|nhiệm vụ))(?! (?:thanh tra|kiểm tra|giám sát))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
+  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|(?:họp )?giao ban|phân công (?:nhiệm vụ|công việc)|giao (?:việc|nhiệm vụ))(?! (?:thanh tra|kiểm tra|giám sát))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
 const isItem = (block: Block): boolean => block.marker !== undefined || markerOf(block.text) !== null;
 const LIST = 0.6;
 /** A page of nothing but a title that announces charges and their list. */
@@ -47,19 +48,22 @@ export function bareZones(page: readonly Block[]): Zones | null {
   const blocks = page.slice(0, pageEnd(page, 1, page.length));
   const announced = isAnnounced(blocks);
   const opening = announced || blocks.slice(0, AROUND).some(({ text }) => opens(text) === 'orders');
+  const title = announced ? 0 : titleOf(blocks);
+  const named = title < 0 ? null : kindOf(textOf(blocks, title));
+  const lines = blocks.map(lineOf);
   const says =
     opening ||
     blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
-    chaptersOf(blocks.map(lineOf)) === 'plan';
+    chaptersOf(lines) === 'plan' ||
+    (named !== null && hasTaskTable(lines));
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;
-  const title = announced ? 0 : titleOf(blocks);
-  const named = title < 0 ? null : kindOf(textOf(blocks, title));
   // "Báo cáo tình hình trực hè" over a text that orders it is what is asked for.
   const kind = named && !(opening && !named.alone && named.kind === 'Báo cáo') ? title : -1;
   let body = title + 1;
-  if (title >= 0) while (body < blocks.length && goesOnTitle(blocks, title, body)) body++;
+  // An item is no further line of a title.
+  if (title >= 0) while (body < blocks.length && !lines[body]?.marker && goesOnTitle(blocks, title, body)) body++;
   const end = blocks.length;
   const nowhere = { number: -1, date: -1, about: -1, to: -1, recipients: -1, attached: -1 };
   const start = Math.max(0, title);

@@ -68,7 +68,7 @@ const CARRY_OUT = new RegExp(
 /** Those of {@link ALL} and nothing besides, with or without being asked: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */
 const THEY_CARRY_OUT = new RegExp(
   `^(?:(?:đề nghị|yêu cầu) )?${ALL}(?:[ ,]+(?:các|phòng|ban|sở|ngành|khoa|tổ|khối|bộ phận|cơ quan|đơn vị|cá nhân|tập thể|đồng chí|thủ trưởng|trưởng|địa phương|xã|phường|thị trấn|huyện|trường|chi bộ|công chức|viên chức|chuyên môn|trực thuộc|liên quan|có|nêu|trên|và|(?:được )?(?:phân công|giao nhiệm vụ))){0,12}` +
-    `(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|quan tâm|phối hợp|chịu trách nhiệm|có trách nhiệm|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)${AS_SAID}[.\\s/]*$`,
+    `(?:(?:[ ,]+(?:căn cứ|nghiêm túc|khẩn trương|chủ động|tích cực|quan tâm|phối hợp|chịu trách nhiệm|có trách nhiệm|tổ chức|triển khai))+ (?:thực hiện|triển khai|chấp hành)| (?:thực hiện|chấp hành) nghiêm(?: túc)?)${AS_SAID}[.\\s/]*$`,
   'iu',
 );
 

@@ -12,6 +12,8 @@ export interface Evidence extends Voice {
   readonly addressed: boolean;
   /** Addressed to people whom no office charges: parents, customers, voters. */
   readonly toPublic: boolean;
+  /** A table made for work is in it: what, who, until when. */
+  readonly tabled: boolean;
   /** Minutes that come to a conclusion, of which alone the assignments are. */
   readonly concluded: boolean;
   /** Someone else tells of it. */

@@ -26,7 +26,7 @@ import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
 import { showsMotto } from './signs';
 import { isPublic } from './speakers';
-import { taskTables } from './tables';
+import { hasTaskTable, taskTables } from './tables';
 import { everyoneIn, unitsOf } from './told-names';
 import type { Assignment, Block, Notice, Reading, UnitId } from './types';
 import { EVERYONE } from './types';
@@ -106,6 +106,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     hasMotto: prose.slice(0, 20).some((text) => showsMotto(text)),
     addressed: zones.to >= 0,
     toPublic: zones.to >= 0 && isPublic(textOf(blocks, zones.to)),
+    tabled: hasTaskTable(lines),
     concluded: concluded > 0,
     ...voiceOf(lines, bare !== null && isTitled(blocks, bare)),
     narrated: zones.recipients < 0 && header.symbol === null && lines.some(({ text }) => narrates(text)),

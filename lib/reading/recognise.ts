@@ -60,7 +60,7 @@ function resultsOf(facts: Facts): number {
   const { about, kind, led, given, approves, addressed, dated } = facts;
   // A plan to hold or to announce something charges, too, or says what is done by when; so does what is approved with its tasks.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && (led > 0 || stepsOf(facts) >= FEW);
-  if (plans || approves || !RESULTS.test(about) || /nhiệm vụ/iu.test(about)) return 0;
+  if (plans || approves || !RESULTS.test(about) || /nhiệm vụ|phân công/iu.test(about)) return 0;
   if (given >= FEW && OCCASIONS.test(about)) return -1;
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
 }
@@ -69,9 +69,12 @@ function resultsOf(facts: Facts): number {
 const isConclusion = ({ concludes, reports, kind, about }: Facts): boolean =>
   concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about);
 const isSeveral = ({ charged }: Facts): boolean => charged >= FEW;
-const isLimited = ({ assignments }: Facts): boolean => assignments.some(({ deadline }) => deadline?.due);
-/** One paragraph that asks for something until a day is all that many a letter says. */
-const asksUntil = (facts: Facts): boolean => facts.asked && isLimited(facts);
+/** A day without its year is a limit, too, though nobody can tell which day it is. */
+const isLimited = ({ assignments }: Facts): boolean =>
+  assignments.some(({ deadline }) => deadline && (deadline.due !== null || deadline.kind === 'date'));
+/** One paragraph that asks for something until a day is all that many a letter says; offices print its year, newspapers do not. */
+const asksUntil = ({ asked, assignments }: Facts): boolean =>
+  asked && assignments.some(({ deadline }) => deadline?.due);
 /** A text without head and foot says in its office's own words that it charges. */
 const speaks = (facts: Facts): boolean =>
   facts.formless &&
@@ -110,7 +113,7 @@ function noFormOf(facts: Facts): number {
     );
   if (speaks(facts)) return closed && (announced || (several && limited)) ? 0 : announced ? -1 : -0.5;
   // Titles in a list of documents end as no sentences do.
-  const listed = !decides && !chapters && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
+  const listed = !decides && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
   if (letter || listed) return -6;
   if (concluded && decides) return led >= FEW ? -2 : -4;
   const own = [
@@ -118,6 +121,7 @@ function noFormOf(facts: Facts): number {
     announced && led > 0,
     (closed || (kind !== 'Hướng dẫn' && isClosing(facts.closing, false))) && led > 0,
     chapters && led > 0,
+    facts.tabled && led > 0,
     led >= MANY,
   ].filter(Boolean).length;
   return own === 0 ? -4 : Math.min(0, -4 + own + [several, limited].filter(Boolean).length);

@@ -115,3 +115,9 @@ export function taskTables(lines: readonly Line[]): Map<number, readonly TaskRow
     [...grouped.keys()].map((number) => [number, lists.has(number) ? [] : (tables.get(number)?.tasks ?? null)]),
   );
 }
+
+/** Whether a table among `lines` says who does what. */
+export const hasTaskTable = (lines: readonly Line[]): boolean =>
+  [...taskTables(lines).values()].some(
+    (rows) => rows !== null && rows.filter(({ lead }) => lead.length > 0).length > 1,
+  );

@@ -21,6 +21,8 @@ describe('a page is looked at more closely', () => {
       true,
     ],
     ['one paragraph', 'Đề nghị các trạm rà soát trẻ chưa tiêm, báo cáo Trung tâm trước ngày 20/3/2027.', true],
+    ['a plan’s last chapter', 'C. TỔ CHỨC THỰC HIỆN 1. Tổ nuôi: lên thực đơn trước ngày 25 hằng tháng.', true],
+    ['a table of tasks', 'TT Nội dung Đơn vị thực hiện Thời gian thực hiện 1 Họp lớp Khoa Kinh tế', true],
     ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],
     ['a list of documents', '12/TB-SNV 05/10/2026 V/v góp ý dự thảo quy chế; 13/KH-SNV Kế hoạch công tác', false],

@@ -61,6 +61,11 @@ it.each([
   ['Công điện nêu rõ:', true],
   ['Văn bản số 12/SYT-NVY của Sở Y tế cũng yêu cầu các trạm trực 24/24.', true],
   ['Thông báo này yêu cầu các trạm trực 24/24.', false],
+  ['Tại buổi ra quân, Chủ tịch UBND xã đề nghị các thôn xây bể rác trước ngày 30/8/2027.', true],
+  ['Tại cuộc họp ngày 12/3/2027, Giám đốc Trung tâm yêu cầu các trạm:', false],
+  ['Đó là chỉ đạo của Sở Y tế đối với các trung tâm y tế.', true],
+  ['Bạn có thể tải mẫu thông báo kết luận tại đây.', true],
+  ['Ban Giám đốc có thể tăng cường người trực.', false],
   ['Phát biểu kết luận hội nghị, đồng chí Giám đốc yêu cầu các trạm tiêm xong trước ngày 20/3.', true],
   ['Phát biểu kết luận, Giám đốc chỉ đạo như sau:', false],
   ['Ông Lò Văn Tơ, Giám đốc Trung tâm cho biết: vắc xin đã đủ.', true],
@@ -137,7 +142,8 @@ describe('one paragraph that asks for something until a day', () => {
     'Theo đó, Sở Y tế yêu cầu các trạm báo cáo trước ngày 20/3/2027.',
     'Đề nghị các trạm nâng cao tinh thần trách nhiệm.',
     'Đề nghị các trạm báo cáo trước ngày 20/3/2027',
-  ])('is none for the public, the office above, of the past, without a day, or as a title: %s', (text) =>
+    'Trung tâm yêu cầu các trạm báo cáo trước ngày 20/3.',
+  ])('is none for the public, the office above, of the past, without a day or its year, or as a title: %s', (text) =>
     expect(tasks('Về việc tiêm bổ sung', text)).toBeNull(),
   );
   it('is none beside a newspaper’s words', () =>
@@ -166,6 +172,59 @@ describe('what is told to all', () => {
         'Trung tâm thông báo để nhân dân biết./.',
       ),
     ).toBeNull());
+});
+
+describe('a list under a title', () => {
+  const items = [
+    '- Khoa Nội: bổ sung 02 máy thở trước 15/10',
+    '- Khoa Dược: lập danh sách thuốc gần hết hạn',
+    '- Phòng Điều dưỡng: chấn chỉnh trang phục',
+  ];
+  it('is a notice, where it is of a meeting of the office and names whom it charges', () => {
+    expect(tasks('Giao ban Bệnh viện sáng 12/10', ...items, 'Các khoa, phòng thực hiện nghiêm túc.')).toBeGreaterThan(
+      1,
+    );
+    expect(tasks('Giao ban Bệnh viện sáng 12/10', ...items, '- Tổ Bảo vệ: khóa cổng sau.')).toBe(4);
+  });
+  it('and not, where it is of other things', () => {
+    expect(tasks('Nhân sự Bệnh viện', ...items)).toBeNull();
+    expect(tasks('Giao ban Bệnh viện sáng 12/10', '- Trang chủ', '- Tin tức', '- Liên hệ')).toBeNull();
+  });
+});
+
+describe('a table of tasks under a title', () => {
+  const table = (head: readonly string[], ...rows: readonly (readonly string[])[]): Block[] =>
+    [head, ...rows].flatMap((cells, row) => cells.map((text, column) => ({ text, cell: { table: 0, row, column } })));
+  const head = ['TT', 'Nội dung', 'Đơn vị thực hiện', 'Thời gian'];
+  const rows = [
+    ['1', 'Tổ chức họp lớp, gửi hồ sơ cho Khoa', 'Giáo viên chủ nhiệm', '08/3/2027'],
+    ['2', 'Tổng hợp danh sách, gửi Phòng Đào tạo', 'Khoa Kinh tế', '16/3/2027'],
+    ['3', 'Rà soát kết quả toàn trường', 'Phòng Đào tạo', '25/3/2027'],
+  ];
+  const title = { text: 'Thông báo triển khai đánh giá rèn luyện học kỳ I' };
+  it('is a notice without any other words', () => expect(read([title, ...table(head, ...rows)]).is).toBe('notice'));
+  it('and not under the title of something else, or of facts', () => {
+    expect(read([{ text: 'Đào tạo' }, ...table(head, ...rows)]).is).toBe('other');
+    expect(
+      read([
+        title,
+        ...table(['TT', 'Họ và tên', 'Lớp', 'Điểm'], ['1', 'Lò Văn Tơ', '12A', '90'], ['2', 'Lò Thị Mơ', '12B', '85']),
+      ]).is,
+    ).toBe('other');
+  });
+});
+
+it('a notice of days off that shares out who is on duty charges, by days without their year, too', () => {
+  const notice = (...items: readonly string[]) =>
+    tasks('THÔNG BÁO', 'Về việc nghỉ lễ và phân công trực', '1. Thời gian nghỉ: ngày 26/4/2027.', ...items);
+  expect(
+    notice(
+      '2. Tổ Bảo vệ khóa cửa, ngắt điện trước khi nghỉ.',
+      '3. Giáo viên chủ nhiệm gửi bản cam kết về Văn phòng trước 25/4.',
+      'Yêu cầu các đồng chí nghiêm túc thực hiện.',
+    ),
+  ).toBe(2);
+  expect(notice('2. Nhà trường làm việc lại từ ngày 27/4/2027.')).toBeNull();
 });
 
 it('“Báo cáo …” over a text that orders it is what is asked for, and over a report its type', () => {
