@@ -13,9 +13,9 @@ export const SIGNS = [
   /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
   /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN|PHÂN\s+CÔNG|TỔ\s+CHỨC\s+THỰC\s+HIỆN)/,
-  /:(?<=(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai)(?:[^.;:]{0,200}\ssau)?\s*:)/i,
+  /:(?<=(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai|thông\s+báo|hướng\s+dẫn)(?:[^.;:]{0,200}\ssau)?\s*:)/i,
   // Whoever is asked: a group, or a name.
-  /(?:[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Gg]iao)\s+(?:các|toàn|lãnh|thủ|trưởng|ban\s|[A-ZĐ][a-zà-ỹ]|UBND)|[Đđ]ơn\s+vị\S*\s+(?:thực\s+hiện|chủ\s+trì)/,
+  /(?:[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Gg]iao)\s+(?:các|toàn|lãnh|thủ|trưởng|công\s+chức|đồng\s+chí|ban\s|[A-ZĐ][a-zà-ỹ]|UBND)|[Đđ]ơn\s+vị\S*\s+(?:thực\s+hiện|chủ\s+trì)/,
   /[Cc]hủ\s+trì|[Pp]hối\s+hợp\s+với|[Tt]rước\s+(?:ngày|\d)|[Cc]hậm\s+nhất|[Tt]hời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành)|(?:[Nn]ghiêm\s+túc|[Tt]riển\s+khai)\s+thực\s+hiện/,
 ] as const;
 /** So many signs are worth a closer look. */

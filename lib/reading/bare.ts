@@ -30,7 +30,7 @@ function titleOf(blocks: readonly Block[]): number {
 
 /** "Kết luận giao ban tuần 12 của Giám đốc:", "PHÂN CÔNG NHIỆM VỤ THÁNG 3" */
 const ANNOUNCES =
-  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|(?:họp )?giao ban|phân công (?:nhiệm vụ|công việc)|giao (?:việc|nhiệm vụ))(?! (?:thanh tra|kiểm tra|giám sát))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
+  /^(?:(?:thông báo|nội dung|ý kiến|một số nội dung) )?(?:kết luận|chỉ đạo|(?:họp )?giao ban|phân công|giao (?:việc|nhiệm vụ))(?! (?:thanh tra|kiểm tra|giám sát))(?![A-Za-zÀ-ỹ])[^.;]{4,140}[^.;,]$/iu;
 const isItem = (block: Block): boolean => block.marker !== undefined || markerOf(block.text) !== null;
 const LIST = 0.6;
 /** A page of nothing but a title that announces charges and their list. */

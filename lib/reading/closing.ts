@@ -54,7 +54,7 @@ const ALL = oneOf(
 );
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
-  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|tiến độ|thời gian|phân công|nêu|trên|này|việc)){0,12}';
+  '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|tiến độ|thời gian|phân công|được giao|được phân công|nêu|trên|này|việc)){0,12}';
 /** ", không để chậm trễ", ", gửi đúng hạn" */
 const NO_DELAY =
   '(?:, (?:(?:không|tránh) [^.,;:\\d]{3,50}|(?:gửi |nộp |báo cáo |bảo đảm |đảm bảo )?(?:kịp thời|đúng (?:thời )?(?:hạn|gian))(?: quy định)?))?';

@@ -22,6 +22,11 @@ describe('a page is looked at more closely', () => {
     ],
     ['one paragraph', 'Đề nghị các trạm rà soát trẻ chưa tiêm, báo cáo Trung tâm trước ngày 20/3/2027.', true],
     ['a plan’s last chapter', 'C. TỔ CHỨC THỰC HIỆN 1. Tổ nuôi: lên thực đơn trước ngày 25 hằng tháng.', true],
+    [
+      'days off',
+      'Trạm Y tế thông báo như sau: 1. Nghỉ 02 ngày. 2. Giao Công chức Văn hóa kiểm tra việc treo cờ.',
+      true,
+    ],
     ['a table of tasks', 'TT Nội dung Đơn vị thực hiện Thời gian thực hiện 1 Họp lớp Khoa Kinh tế', true],
     ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],

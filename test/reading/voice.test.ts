@@ -186,6 +186,10 @@ describe('a list under a title', () => {
     );
     expect(tasks('Giao ban Bệnh viện sáng 12/10', ...items, '- Tổ Bảo vệ: khóa cổng sau.')).toBe(4);
   });
+  it('or shares out an occasion', () =>
+    expect(
+      tasks('Phân công phục vụ Ngày Thầy thuốc', ...items, 'Đề nghị các khoa thực hiện tốt nhiệm vụ được giao.'),
+    ).toBe(3));
   it('and not, where it is of other things', () => {
     expect(tasks('Nhân sự Bệnh viện', ...items)).toBeNull();
     expect(tasks('Giao ban Bệnh viện sáng 12/10', '- Trang chủ', '- Tin tức', '- Liên hệ')).toBeNull();
