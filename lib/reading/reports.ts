@@ -1,3 +1,5 @@
+import { asksWhom } from './voice';
+
 /** What an office tells the one above it was done, in the form of a letter. */
 
 /** "Phòng Tài chính báo cáo kết quả thực hiện như sau", in the office's own voice. */
@@ -13,9 +15,11 @@ const NO_SPEAKER =
 /** An office tells the one above it what was done. */
 export const isReport = (opening: string, closing: string): boolean => {
   const ends = WAS_REPORT.exec(closing)?.[0];
-  const begins = REPORTS.exec(opening)?.[1];
+  const [sentence = '', begins] = REPORTS.exec(opening) ?? [];
   return (
-    (ends !== undefined && !ASKS.test(ends)) || (begins !== undefined && !ASKS.test(begins) && !NO_SPEAKER.test(begins))
+    (ends !== undefined && !ASKS.test(ends)) ||
+    // "…, UBND xã đề nghị các trường, Ban quản lý chợ dọn vệ sinh và báo cáo kết quả": whoever is asked reports.
+    (begins !== undefined && !ASKS.test(begins) && !NO_SPEAKER.test(begins) && !asksWhom(sentence))
   );
 };
 /** "… đã giao Sở Xây dựng", "… đã vá ổ gà": what is told of the past, though with an office's name. */

@@ -60,6 +60,8 @@ const ASKS_WHOM = new RegExp(
     `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`,
   'u',
 );
+/** Whether a sentence asks someone in its office's own words. */
+export const asksWhom = (text: string): boolean => ASKS_WHOM.test(text);
 /** "trước ngày 20/3", "chậm nhất 16 giờ ngày …", "trong tháng 3" */
 const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,6} \d/iu;
 /** A title ends as no sentence does. */

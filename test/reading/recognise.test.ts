@@ -400,6 +400,14 @@ describe('a letter that calls a meeting', () => {
     ).toBe(2));
 });
 
+it('whoever is asked to act and to report is not the one who reports', () => {
+  const asked =
+    'Phòng Tài chính đề nghị các trường, Ban Quản lý chợ dọn kho và báo cáo kết quả về Phòng trước ngày 20/3/2026.';
+  const reported = 'Phòng Tài chính báo cáo kết quả dọn kho: các trường dọn xong trước ngày 20/3/2026.';
+  expect(letter('dọn kho', 'Các trường', asked)).toBe(1);
+  expect(letter('dọn kho', 'UBND huyện Nà Lếch', reported)).toBeNull();
+});
+
 describe('whom a letter is addressed to', () => {
   const asks = ['Nhà trường thông báo như sau:', '1. Mức đóng: 800.000 đồng.', '2. Nộp hồ sơ trước ngày 20/9/2026.'];
   it.each(['Quý phụ huynh học sinh', 'Toàn thể bà con nhân dân', 'Các thí sinh'])('is the public: %s', (to) =>
