@@ -2,7 +2,7 @@ import { isClosing } from './closing';
 import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
 import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
-import { EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
+import { ASKS_PUBLIC, EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Judgement, Reason, ReasonKey } from './types';
@@ -138,7 +138,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, (facts) => facts.kind === null && !((facts.announced || facts.asked) && speaks(facts))],
+  ['noKind', -1, (facts) => facts.kind === null && !speaks(facts)],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],
@@ -198,7 +198,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   // A form has all that a notice has.
   ['sample', -9, ({ assignments }) => asksInBlanks(assignments)],
   // What parents, customers, voters are asked for is no office's work.
-  ['informs', -6, ({ toPublic }) => toPublic],
+  ['informs', -6, ({ toPublic, led, closing }) => toPublic || (led === 0 && ASKS_PUBLIC.test(closing))],
   [
     'informs',
     -3,

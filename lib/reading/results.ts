@@ -34,3 +34,6 @@ export const GRANTS =
 /** The public is told, and no unit charged. */
 export const TELLS_PUBLIC =
   /thông báo (?:để|đến|tới|cho)(?: (?:toàn thể|các|quý|mọi|toàn bộ)){0,2} (?:khách hàng|người dân|nhân dân|công dân|thí sinh|học viên|học sinh|sinh viên|phụ huynh|hộ dân|nhà thầu|bạn đọc|tổ chức, cá nhân|cá nhân|ứng viên)(?![A-Za-zÀ-ỹ])/iu;
+/** "Rất mong quý phụ huynh phối hợp thực hiện." */
+export const ASKS_PUBLIC =
+  /(?:đề nghị|mong|mời|kêu gọi) (?:(?:các|quý|toàn thể|bậc|vị|ông bà) ){0,3}(?:phụ huynh|cha mẹ học sinh|khách hàng|bà con|nhân dân|người dân|hộ dân|thí sinh|cử tri|học sinh|sinh viên)(?![A-Za-zÀ-ỹ])/iu;

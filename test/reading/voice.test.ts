@@ -24,6 +24,7 @@ describe('a sentence that opens a list', () => {
   ])('orders: %s', (text) => expect(opens(text)).toBe('orders'));
   it.each([
     'Thực hiện kết luận của Giám đốc Sở, Trung tâm báo cáo tiến độ như sau:',
+    'Nhờ sự chỉ đạo điều hành của Sở, kết quả thực hiện nghị quyết quý I như sau:',
     'Trong quý I, Trung tâm đã triển khai các nhiệm vụ, đạt được kết quả như sau:',
     'Trung tâm thông báo lịch nghỉ lễ như sau:',
     'Trung tâm trân trọng kính mời:',
@@ -154,6 +155,13 @@ describe('one paragraph that asks for something until a day', () => {
     expect(
       tasks('Công điện nêu rõ, dịch sởi đang lan nhanh.', 'Sở Y tế yêu cầu các trạm báo cáo trước ngày 20/3/2027.'),
     ).toBeNull());
+});
+
+it('a text that only its end tells is one, where it charges several by a day; and none where the public is asked', () => {
+  const items = ['1. Khoa Dược kiểm kê kho trước ngày 20/3/2027.', '2. Phòng Kế toán đối chiếu sổ.'];
+  expect(tasks(...items, 'Đề nghị các khoa, phòng nghiêm túc thực hiện.')).toBe(2);
+  const fees = ['Nhà trường thông báo như sau:', '1. Nộp học phí trước ngày 20/3/2027.'];
+  expect(tasks(...fees, 'Rất mong quý phụ huynh phối hợp thực hiện.')).toBeNull();
 });
 
 describe('what is told to all', () => {
