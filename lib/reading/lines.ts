@@ -1,5 +1,6 @@
 import { type Line, lineOf } from './line';
 import { mendNumbers } from './misread';
+import { numberSmallRoman } from './small-roman';
 import type { Block } from './types';
 
 const MOSTLY = 0.7;
@@ -17,6 +18,7 @@ export function linesOf(blocks: readonly Block[], from: number, to: number): Lin
     if (block && WRITTEN.test(block.text) && !isPageNumber(block)) lines.push(lineOf(block, at));
   }
   mendNumbers(lines, blocks);
+  numberSmallRoman(lines);
   // Where nearly all is bold, bold letters make no heading.
   const bold = lines.filter((line) => line.bold).length;
   return bold > lines.length * MOSTLY ? lines.map((line) => ({ ...line, bold: false })) : lines;

@@ -85,6 +85,8 @@ const FORMS: readonly Form[] = [
     ),
   ],
   ['digit)', DIGITS, /(\d{1,2})\)\s*/uy],
+  // "i)" and "v)" alone are letters until their neighbours tell (small-roman.ts).
+  ['letter roman', 'ivx', /(i{2,3}|iv|vi{1,3}|ix|xi{1,3})\s?[.)]\s*(?=\S)/uy],
   ['letter digit', `${LATIN}đ`, /([a-zđ]\.\d{1,2})\s?[.)]\s*(?=[^\s\d])/uy],
   [
     'letter',

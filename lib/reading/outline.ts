@@ -44,6 +44,7 @@ const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
+const NONE = /^(?!)/;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
@@ -97,17 +98,19 @@ export class Outline {
     const { marker } = line;
     if (!marker) return;
     this.reviews.leave((part) => SECTION.test(marker.level) || itemEndsReview(line.text, marker, part));
-    let at = this.open.listAt(line);
+    const unit = this.open.above(NONE, (node) => node.level === marker.level && this.holdsSame(node));
+    let at = unit > 0 && this.hints.isUnit(line) ? unit : this.open.listAt(line);
     const { top } = this.open;
     const text = top.line?.text ?? '';
     // A list that starts again under an item which announces it lies inside that item.
+    const isUnitsFirst = at === unit && unit === this.open.last && !this.hints.isUnit(line);
     const inside =
       at > 0 &&
       top.more.length === 0 &&
       top.children.length === 0 &&
       (marker.value === 1
-        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level)) || this.holdsList(top)
-        : marker.value === null && text.endsWith(':') && LISTS_SAME.test(text));
+        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level)) || this.holdsList(top) || isUnitsFirst
+        : marker.value === null && ((text.endsWith(':') && LISTS_SAME.test(text)) || isUnitsFirst));
     if (inside && !this.open.isDeep) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
     const open = at < 0 ? reopened(this.open.nodes, marker) : null;
@@ -247,6 +250,15 @@ export class Outline {
   private holdsList(node: Node): boolean {
     const text = node.line?.text ?? '';
     return isTopic(node) && (isNoWork(text) || !STARTS_WITH_VERB.test(text)) && !this.isUnitItem(node);
+  }
+
+  /** "- Phòng A:" over bullets of the same kind; of several names in a row none is a heading. */
+  private holdsSame(node: Node): boolean {
+    const text = node.line?.text ?? '';
+    if (!this.isUnitItem(node) || STOPS.test(text)) return false;
+    const { children } = node.parent ?? this.root;
+    const before = children[children.lastIndexOf(node) - 1];
+    return text.endsWith(':') || !this.isUnitItem(before) || before?.children.length !== 0;
   }
 
   /** A numbered heading that is nothing but a unit's name. */
