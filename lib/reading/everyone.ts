@@ -5,22 +5,24 @@ const COLLECTIVE = new Set(
   (
     'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong ' +
     'huyen thi tran thanh pho quan dac khu tinh thon dan dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau chanh ubnd uy ' +
-    'nhan lien thuoc truc nang chuyen mon phan can giao vien trung uong su nghiep hat doi tram khoa cong lao trong o ngang chinh phu tong tap cong ty nha nuoc'
+    'nhan lien thuoc truc nang chuyen mon phan can giao vien trung uong su nghiep hat doi tram khoa cong lao trong o ngang chinh phu tong tap cong ty nha nuoc tam'
   ).split(' '),
 );
 /** At least one of these makes a group of such words everyone. */
-const ANY = /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien)\b/;
-const STARTS = /^(?:cac|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh|bo truong)/;
+const ANY =
+  /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien|cong chuc|vien chuc|nguoi lao dong)\b/;
+const STARTS =
+  /^(?:cac|can bo cong chuc|cong chuc vien chuc|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh|bo truong)/;
 /** The first letters of these words, and what no letter is. */
 const FIRST = /^(?:[^A-Za-zÀ-ỹ]|[bcglmntBCGLMNT])/;
-const FIRST_THREE = new Set('cac tat toa moi tun gia thu lan tru ngu cha bo'.split(' '));
+const FIRST_THREE = new Set('cac can con tat toa moi tun gia thu lan tru ngu cha bo'.split(' '));
 /** Whether a name may begin with one of them: told by its first three letters, where signs stand among them by more. */
 function mayBegin(name: string): boolean {
   if (!FIRST.test(name)) return false;
   const three = fold(name.slice(0, 3));
   return three.length === 3 ? FIRST_THREE.has(three) : true;
 }
-const COMMUNES = /^(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
+const COMMUNES = /^(?!cac cap$)(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
 
 /** What those words say in another order: "ngành dọc", "Ban Chỉ đạo", "… đôn đốc các phòng". */
 const OTHER = /\b(?:nganh doc|chi dao|don doc)\b/;
