@@ -25,12 +25,12 @@ export interface Voice {
 
 /** "đã yêu cầu" and "được giao" tell of an order, "kết luận của …" and "theo đề nghị …" only cite one. */
 const ORDERS =
-  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các|ban|sự|công tác) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban|điều hành))/iu;
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các|ban|sự|công tác) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?<!(?:cắt|cấp|ngừng|mất|có|đóng|lưới|nguồn|ngành) )điện(?= (?:các|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng) )|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban|điều hành))/iu;
 /** Office work, which orders where nothing is told after it: "… triển khai cuộc thi như sau:". */
 const ISSUES =
   /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|thực hiện|theo) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn)(?![A-Za-zÀ-ỹ])/giu;
 const TELLS =
-  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp)|tuyển|niêm yết|quy định|thông tin)(?![A-Za-zÀ-ỹ])/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp|cắt|ngừng|tạm)|tuyển|niêm yết|quy định|thông tin)(?![A-Za-zÀ-ỹ])/gu;
 /** Whoever speaks so charges nobody. */
 const ASKS_OR_ANSWERS =
   /(?<![A-Za-zÀ-ỹ])(?:mời|kính|trả lời|phúc đáp|cử tri|tôi|hai bên|các bên|đề xuất|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
@@ -79,7 +79,8 @@ export function closes(text: string): boolean {
   if (!CARRIES_OUT.test(text)) return false;
   const last = text.slice(text.lastIndexOf('. ', text.length - 8) + 1).trimStart();
   if (!CARRIES_OUT.test(last) || BEGS.test(last)) return false;
-  return isClosing(last, false) || (ENDED.test(last) && ASKS.test(last));
+  // What asks all to carry it out needs no sign after it.
+  return isClosing(last, false) || (ASKS.test(last) && (ENDED.test(last) || isClosing(last, true)));
 }
 
 /** "Đề nghị các đại biểu dự họp đúng thành phần./." */
@@ -87,7 +88,7 @@ const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
 
 /** Whom a sentence that orders names: "yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện thực hiện các nội dung sau:". */
 const NAMES_WHOM =
-  /(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công) (?:[A-Za-zÀ-ỹ]+ ){0,5}(?:các|toàn thể|tất cả) /iu;
+  /(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công|điện) (?:[A-Za-zÀ-ỹ]+ ){0,5}(?:các|toàn thể|tất cả) /iu;
 
 /** A plan's first chapter, and its last one, which says who does what. */
 const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;

@@ -27,6 +27,7 @@ describe('a page is looked at more closely', () => {
       'Trạm Y tế thông báo như sau: 1. Nghỉ 02 ngày. 2. Giao Công chức Văn hóa kiểm tra việc treo cờ.',
       true,
     ],
+    ['the same in small letters', '3. Tổ chức thực hiện - Trạm trưởng nhận thuốc trước ngày 05/11/2026.', true],
     ['a table of tasks', 'TT Nội dung Đơn vị thực hiện Thời gian thực hiện 1 Họp lớp Khoa Kinh tế', true],
     ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
     ['a menu', 'Trang chủ Văn bản đến Văn bản đi Lịch công tác', false],

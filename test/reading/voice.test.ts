@@ -21,6 +21,7 @@ describe('a sentence that opens a list', () => {
     'Xét đề nghị của Trung tâm, Phó Chủ tịch UBND huyện có ý kiến như sau:',
     'Để đạt kết quả cao, Trung tâm xây dựng Kế hoạch kiểm tra kho vắc xin như sau:',
     'Ban Thường vụ Huyện đoàn triển khai hội thi cắm hoa như sau:',
+    'Mực nước lên nhanh. Giám đốc Công ty Thủy lợi điện các Xí nghiệp, Cụm đầu mối:',
   ])('orders: %s', (text) => expect(opens(text)).toBe('orders'));
   it.each([
     'Thực hiện kết luận của Giám đốc Sở, Trung tâm báo cáo tiến độ như sau:',
@@ -32,6 +33,7 @@ describe('a sentence that opens a list', () => {
     'Cử tri xã Pắc Nậm đề nghị:',
     'Năm 2027, tôi đề nghị các đồng chí:',
     'Tại buổi giao ban, Giám đốc đã yêu cầu các trạm:',
+    'Trung tâm thông báo lịch cắt điện các thôn như sau:',
     'Sở Y tế trả lời kiến nghị như sau:',
     'Hai bên thống nhất như sau:',
     'Công văn của Ban chỉ đạo tiêm chủng gửi các huyện nêu kết quả như sau:',
@@ -160,6 +162,8 @@ describe('one paragraph that asks for something until a day', () => {
 it('a text that only its end tells is one, where it charges several by a day; and none where the public is asked', () => {
   const items = ['1. Khoa Dược kiểm kê kho trước ngày 20/3/2027.', '2. Phòng Kế toán đối chiếu sổ.'];
   expect(tasks(...items, 'Đề nghị các khoa, phòng nghiêm túc thực hiện.')).toBe(2);
+  expect(tasks(...items, 'Giám đốc yêu cầu các thành viên thực hiện nghiêm túc.')).toBe(2);
+  expect(tasks(...items, 'Các thành viên đã thực hiện nghiêm túc.')).toBeNull();
   const fees = ['Nhà trường thông báo như sau:', '1. Nộp học phí trước ngày 20/3/2027.'];
   expect(tasks(...fees, 'Rất mong quý phụ huynh phối hợp thực hiện.')).toBeNull();
 });
