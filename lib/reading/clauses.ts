@@ -30,13 +30,26 @@ export const named = (names: readonly Named[]): Named[] => names.filter((name) =
 const BESIDE = /\s?(?:(?:chủ trì|thực hiện),? (?:và )?|\p{Ll}+(?: \p{Ll}+){0,3}, )/uy;
 const HELP = /\s*phối hợp(?![A-Za-zÀ-ỹ])/uy;
 
-/** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …". */
-const AFTER_LIMIT = /(?<=\d), \p{Lu}/uy;
+/** "…; | sau đó Phòng B tổng hợp", "…; | đồng thời giao Phòng B tổng hợp": what stands before whom a further clause names. */
+const THEN = /(?:và |sau đó,? |đồng thời,? )/uy;
+const CHARGES_NEXT = /(?:giao|phân công|yêu cầu|đề nghị)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)? (?=\p{Lu})/uy;
+/** Who does what the clause at `start` says: its subject, or whom it charges. */
+function doerAt(text: string, start: number, units: Units) {
+  const at = start + (matchAt(THEN, text, start)?.[0].length ?? 0);
+  const order = matchAt(CHARGES_NEXT, text, at)?.[0].length;
+  if (!order) return units.subject(text, at) ?? untilWhen(text, at, units);
+  const { names, end } = units.list(text, at + order);
+  return names.length > 0 ? { names, verb: end } : null;
+}
+
+/** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …", "… (xong 10/11) và | Phòng B …". */
+const AFTER_LIMIT =
+  /(?<=\d\)?)(?:, | và )(?=(?:(?:và |sau đó |đồng thời )?(?:giao|phân công|yêu cầu|đề nghị)(?: cho)? )?\p{Lu})/gu;
 /** Where the clause at `from` ends: before another's, too, that a comma joins to it after its own limit. */
 function endOf(text: string, from: number, units: Units): number {
   const end = clauseEnd(text, from);
-  for (let comma = text.indexOf(', ', from); comma >= 0 && comma < end; comma = text.indexOf(', ', comma + 2))
-    if (matchesAt(AFTER_LIMIT, text, comma) && units.subject(text, comma + 2)?.names.every(isUnit)) return comma;
+  for (const { index, 0: sign } of matchesOf(AFTER_LIMIT, text.slice(from, end)))
+    if (doerAt(text, from + index + sign.length, units)?.names.every(isUnit)) return from + index;
   return end;
 }
 
@@ -64,7 +77,7 @@ export function followed(
   if (helpers && matchesAt(HELP, text, helpers.end)) support.push(...named(helpers.names));
   for (let at = endOf(text, verb, units); at < text.length; at = endOf(text, at + 1, units)) {
     const from = at + 1 + (/^\s*/.exec(text.slice(at + 1))?.[0].length ?? 0);
-    const other = units.subject(text, from) ?? untilWhen(text, from, units);
+    const other = doerAt(text, from, units);
     // "…; UBND tỉnh yêu cầu các sở …" charges others.
     if (!other || matchesAt(PASSES_ON, text, other.verb)) continue;
     // A sentence about everyone, or about a person's duty, is beside the order.
@@ -79,12 +92,19 @@ export function followed(
 }
 
 const APART = /[.;,] [Rr]iêng (?:đối với )?(?=\p{Lu}|các |[a-zà-ỹđ]+ \p{Lu})/gu;
+/** "…; | Phòng B: tổng hợp". */
+const HEADED = /; (?=\p{Lu})/gu;
 /** Who is set apart only to be left out, or told of. */
 const LEFT_OUT = /,? (?:không|chưa|đã|được|còn|là|của|thuộc|thì|có)(?![A-Za-zÀ-ỹ])/uy;
 /** Those who are set apart after what all do: "…; riêng Phòng B gửi trước ngày 20/10". */
 export function setApartIn(text: string, units: Units): readonly Clause[] {
-  if (!text.includes('iêng ')) return NONE;
+  if (!text.includes('iêng ') && !text.includes('; ')) return NONE;
   const found: Clause[] = [];
+  for (const { index, 0: sign } of text.includes('; ') ? matchesOf(HEADED, text) : []) {
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length > 0 && names.every(isUnit) && matchesAt(/: \p{L}/uy, text, end))
+      found.push({ names, start: index + 2, end: clauseEnd(text, end) });
+  }
   for (const { index, 0: sign } of matchesOf(APART, text)) {
     const { names, end } = units.list(text, index + sign.length);
     if (names.length > 0 && !matchesAt(LEFT_OUT, text, end))

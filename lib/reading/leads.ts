@@ -92,8 +92,12 @@ const chargedLater: Way = ({ text, starts, units }) => {
     const { names } = units.list(text, match.index + match[0].length);
     if (names.length === 0) continue;
     // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
-    const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, starts[0] ?? 0) : null;
-    return { lead: first && matchesAt(DOES, text, first.verb) ? [...first.names, ...names] : names };
+    const start = starts[0] ?? 0;
+    const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, start) : null;
+    if (!first || !matchesAt(DOES, text, first.verb)) return { lead: names };
+    const all = followed({ ...first, start }, text, units);
+    const hasAll = names.every((name) => all.lead.some((one) => one.start === name.start));
+    return hasAll ? all : { lead: [...first.names, ...names] };
   }
   return null;
 };

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+import { deadlineFor } from '@/lib/tasks';
+import { own } from '../tasks/build';
+
+/** One item that charges two units, each with a date of its own: both lead, and each goes by its own date. */
+
+const A = 'Phòng Thủy lợi';
+const B = 'Chi cục Kiểm lâm';
+const X = 'trước ngày 15/11/2026';
+const Y = 'trước ngày 25/11/2026';
+
+test.each([
+  `${A} rà soát hồ sơ ${X}; ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X}. ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X}, ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X} và ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ (xong ${X}), ${B} tổng hợp (xong ${Y}).`,
+  `${A} rà soát hồ sơ ${X}; sau đó ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A}: rà soát hồ sơ ${X}; ${B}: tổng hợp, báo cáo ${Y}.`,
+  `${A}, ${B} rà soát hồ sơ ${X}; riêng ${B} hoàn thành ${Y}.`,
+  `${A} gửi số liệu cho ${B} ${X}; ${B} tổng hợp, báo cáo ${Y}.`,
+  `Giao ${A} rà soát hồ sơ ${X}; giao ${B} tổng hợp, báo cáo ${Y}.`,
+  `Giao ${A} rà soát hồ sơ ${X}, giao ${B} tổng hợp, báo cáo ${Y}.`,
+  `Giao ${A} rà soát hồ sơ ${X}. Giao ${B} tổng hợp, báo cáo ${Y}.`,
+  `Giao ${A} rà soát hồ sơ ${X}; ${B} tổng hợp, báo cáo ${Y}.`,
+  `Giao ${A} rà soát hồ sơ ${X} và ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X}; giao ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X}; đồng thời giao ${B} tổng hợp, báo cáo ${Y}.`,
+  `${A} rà soát hồ sơ ${X}; phân công ${B} tổng hợp, báo cáo ${Y}.`,
+  `Yêu cầu ${A} rà soát hồ sơ ${X}, ${B} tổng hợp ${Y}.`,
+  `Yêu cầu ${A} rà soát hồ sơ ${X}; yêu cầu ${B} tổng hợp ${Y}.`,
+  `Đề nghị ${A} rà soát hồ sơ ${X}; đề nghị ${B} tổng hợp ${Y}.`,
+])('%s', (item) => {
+  const [assignment] = assigned(item);
+  expect(assignment?.units.map(({ name, role }) => `${role} ${name}`)).toEqual([`lead ${A}`, `lead ${B}`]);
+  const dueFor = (name: string) => assignment && deadlineFor(assignment, [own(name)])?.due;
+  expect([dueFor(A), dueFor(B)]).toEqual(['2026-11-15', '2026-11-25']);
+});
+
+test.each([
+  ['who only receives leads nothing', `${A} gửi số liệu ${X} để ${B} tổng hợp, báo cáo ${Y}.`, [A], '2026-11-15'],
+  ['a unit in a list is no clause', `${A} rà soát hồ sơ tại Trạm 12, ${B} và các xã ${X}.`, [A], '2026-11-15'],
+  ['nor are words after a semicolon', `${A} rà soát: hồ sơ; ${B}; các xã, xong ${X}.`, [A], '2026-11-15'],
+])('%s', (_, item, leads, due) => {
+  const [assignment] = assigned(item);
+  expect(assignment?.units.flatMap(({ name, role }) => (role === 'lead' ? name : []))).toEqual(leads);
+  expect(assignment?.deadline?.due).toBe(due);
+});
+
+function assigned(item: string) {
+  const reading = read(
+    plainDocument(
+      [
+        'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+        'Số: 41/TB-SNNMT',
+        'Sông Mây, ngày 02 tháng 11 năm 2026',
+        'THÔNG BÁO',
+        'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 11',
+        'Giám đốc Sở kết luận như sau:',
+        `1. ${item}`,
+        '2. Các phòng: Chuẩn bị tài liệu.',
+        'Trên đây là kết luận của Giám đốc Sở./.',
+        'Nơi nhận:',
+        '- Như trên;',
+        '- Lưu: VT.',
+        'GIÁM ĐỐC',
+        'Lương Thế Hải',
+      ].join('\n'),
+    ).blocks,
+  );
+  if (reading.is !== 'notice') throw new Error('no notice');
+  return reading.notice.assignments;
+}
