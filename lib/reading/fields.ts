@@ -4,6 +4,9 @@ import type { Block } from './types';
 
 const NUMBER = /^(?:Số(?:,| và| \/|\/)? ?(?:ký )?hiệu|Số văn bản)(?: văn bản)?\s*:\s*/iu;
 const DATE = /^Ngày (?:ban hành|văn bản|ký)\s*:()\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
+/** The same among the fields of one line: "Số: 45/UBND-VX | Ngày ban hành: 05/11/2026 | Lượt xem: 12". */
+const DATE_WITHIN =
+  /(?:[|;,•·]|\s[–-])\s*Ngày (?:ban hành|văn bản|ký)\s*:?\s*()(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/iu;
 /** The subject's label. */
 export const ABOUT_FIELD = /^Trích yếu(?: nội dung)?\s*:\s*/iu;
 const ISSUER = /^(?:Cơ quan|Đơn vị|Nơi) ban hành\s*:\s*(\S.*?)\s*$/iu;
@@ -45,6 +48,26 @@ export function fieldOf(text: string): Field | null {
 /** The number's field as a head would print it: "Số: 45/UBND-VX". */
 export const asNumber = (text: string): string => text.replace(NUMBER, 'Số: ');
 /** No place, day, month and year of the date's field. */
-export const fieldDate = (text: string): RegExpExecArray | null => DATE.exec(text);
+export const fieldDate = (text: string): RegExpExecArray | null =>
+  DATE.exec(text) ?? (text.includes('gày ') ? DATE_WITHIN.exec(text) : null);
 export const fieldKind = (text: string): string | null => KIND.exec(text)?.[1] ?? null;
 export const fieldIssuer = (text: string): string | null => ISSUER.exec(text)?.[1] ?? null;
+
+/** How far before a document a page may print its fields. */
+const BEFORE = 8;
+
+/** The one value that the fields on a page before the end of a document's head give; null for none, or for those of several. */
+export function onlyField<Value>(
+  blocks: readonly Block[],
+  { start, headEnd }: { readonly start: number; readonly headEnd: number },
+  valueIn: (text: string) => Value | null,
+): Value | null {
+  let only: Value | null = null;
+  for (let at = Math.max(0, start - BEFORE); at < headEnd; at++) {
+    const value = valueIn(fieldText(blocks, at));
+    if (value === null || value === only) continue;
+    if (only !== null) return null;
+    only = value;
+  }
+  return only;
+}

@@ -1,4 +1,4 @@
-import { type Field, fieldOf, fieldText } from './fields';
+import { type Field, fieldDate, fieldOf, fieldText } from './fields';
 import {
   isAbout,
   isAsAbove,
@@ -28,10 +28,15 @@ export interface HeadSigns {
 /** Nothing in a head is longer. */
 const LONGEST = 400;
 
+/** A head that stands under a portal's line has its own day so near. */
+const NEAR = 12;
+
 /** Looks for the signs of heads and feet in a page. */
 export function headSigns(blocks: readonly Block[]): HeadSigns {
   const numbers: number[] = [];
   const dates: number[] = [];
+  /** Beside a number in a portal's line. */
+  const fieldDates: number[] = [];
   const found: Record<'kind' | 'about' | 'to', number[]> = { kind: [], about: [], to: [] };
   const feet: number[] = [];
   const fields: { readonly at: number; readonly is: Field }[] = [];
@@ -46,6 +51,7 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
       numbers.push(at);
       // Beside it, where the head's columns are in one line.
       if (isPlaceDate(text)) dates.push(at);
+      else if (fieldDate(text)) fieldDates.push(at);
       open = true;
     } else if (text.length < 100 && isPlaceDate(text)) dates.push(at);
     else if (showsMotto(text)) {
@@ -59,6 +65,10 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
       // One in a table may be another document's, in a list.
       open = cell !== undefined;
     }
+  }
+  for (const at of fieldDates) {
+    const next = dates.findIndex((date) => date > at);
+    if (next < 0 || (dates[next] ?? 0) > at + NEAR) dates.splice(next < 0 ? dates.length : next, 0, at);
   }
   // Only where the page shows no head are a portal's fields one, and those of one document.
   const numbered = fields.filter(({ is }) => is === 'number').length;

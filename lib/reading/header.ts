@@ -1,5 +1,6 @@
 import { type IsoDay, makeDay, partsOf } from '@/lib/calendar';
-import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf, fieldText, isLabel } from './fields';
+import { fold } from '@/lib/text';
+import { ABOUT_FIELD, asNumber, fieldDate, fieldKind, fieldOf, fieldText, isLabel, onlyField } from './fields';
 import { issuerOf, RULES } from './issuer';
 import { BULLET } from './marker';
 import { signerOf } from './signer';
@@ -55,17 +56,40 @@ function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
   return null;
 }
 
+/** The day that a portal's field gives beside a head without one, unless the head's own month is another: "ngày    tháng 11 năm 2026". */
+function dayOfField(blocks: readonly Block[], zones: Zones): IsoDay | null {
+  const day = onlyField(blocks, zones, (text) => {
+    const [, , date, month, year] = fieldDate(text) ?? [];
+    return year ? makeDay(Number(year), Number(month), Number(date)) : null;
+  });
+  const [, , , month = '', year = ''] = placeDate(textOf(blocks, zones.date)) ?? [];
+  const printed = day && partsOf(day);
+  const isOther = (part: string, of: number | undefined): boolean => /^\d+$/.test(part) && Number(part) !== of;
+  return isOther(month, printed?.month) || isOther(year, printed?.year) ? null : day;
+}
+
+/** The number that its field gives beside a head that leaves it blank: "Số:      /TB-SXD". */
+function numberOfField(blocks: readonly Block[], zones: Zones, symbol: string | null): ReturnType<typeof numberOf> {
+  const field = onlyField(blocks, zones, (text) => (fieldOf(text) === 'number' ? asNumber(text) : null));
+  const found = numberOf(field ?? '');
+  return symbol === null || fold(symbol) === fold(found?.symbol ?? '') ? found : null;
+}
+
 /** "CÔNG VĂN SỐ 12/UBND-TH" */
 const NUMBER_BESIDE = /^\p{Lu}+(?: \p{Lu}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*\/\s*[^\s]+)\s*$/u;
 
 /** A page's title over a portal's fields: "Công văn số 12/CV-HND về việc …". */
 const TITLED =
   /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số:? ?\d+\s?[/-]\S+(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?(?: của [^,;]{4,60}?)?,? (?=về |kết luận|ý kiến|triển khai|tăng cường|phân công|thực hiện)/u;
+const LONGEST_TITLE = 300;
 function pageTitle(blocks: readonly Block[], before: number): string | null {
   for (let at = before - 1; at >= 0 && at >= before - 4; at--) {
     const text = textOf(blocks, at);
-    const title = text.includes(' số') && kindOf(text) ? TITLED.exec(text)?.[0] : undefined;
-    if (title) return text.slice(title.length);
+    const kind = text.length < LONGEST_TITLE ? kindOf(text) : null;
+    if (!kind?.rest) continue;
+    const title = TITLED.exec(text)?.[0] ?? '';
+    // Right over the fields "Thông báo kết luận của …", too, is their document's title.
+    if (title || (at === before - 1 && !kind.alone)) return text.slice(title.length);
   }
   return null;
 }
@@ -131,7 +155,8 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
 export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   // "CÔNG VĂN SỐ 12/UBND-TH": the number beside the type.
   const beside = zones.number < 0 && zones.kind >= 0 ? (NUMBER_BESIDE.exec(textOf(blocks, zones.kind))?.[1] ?? '') : '';
-  const numbered = numberOf(beside || asNumber(fieldText(blocks, zones.number)));
+  const own = numberOf(beside || asNumber(fieldText(blocks, zones.number)));
+  const numbered = own?.number ? own : (numberOfField(blocks, zones, own?.symbol ?? null) ?? own);
   const subject = subjectOf(blocks, zones);
   const dated = placeAndDate(fieldText(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
@@ -153,7 +178,9 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
     place: dated.place,
     issuedOn:
       dated.issuedOn ??
-      (zones.date < 0 ? (dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones)) : null),
+      (zones.date < 0 ? (dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones)) : null) ??
+      // Of what has no symbol a page may print other days.
+      (numbered?.symbol ? dayOfField(blocks, zones) : null),
     subject,
     signer: signerOf(blocks, zones),
     recipients: recipientsOf(blocks, zones),

@@ -65,7 +65,7 @@ export const KINDS: Readonly<Record<string, string>> = {
 export const MOTTO =
   /^c[ộôoò]ng\s+h\S{1,3}\s+x[ãâa](?:\s+h[ộôo]i(?:\s+ch|\s*$)|$)|^(?:(?:h(?:òa|oà) xã )?hội )?chủ nghĩa(?: việt nam)?$|^Đ[ộô]c l[ậâ]p\s*[-–]\s*T[ựư] do|^Đảng cộng sản Việt Nam|^Đoàn TNCS Hồ Chí Minh$/iu;
 const NUMBER =
-  /^S[ốôỐ]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/–-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
+  /^S[ốôỐ]\s*(:|\.)?\s*(\d+(?:\/(?:19|20)\d\d(?=\s*\/))?)?\s*[.…_]*\s*(?:[/–-]\s*([\p{Lu}\d][A-Za-zÀ-ỹ\d]*(?:\s?[-–/.&+]\s?(?!Ngày )[A-Za-zÀ-ỹ\d&]+)*)|(\p{Lu}{2}[A-Za-zÀ-ỹ\d]*(?:[-–/.][A-Za-zÀ-ỹ\d]+)*))?/u;
 const PLACE_DATE =
   /(?:^|[\s|])((?:\p{Lu}[A-Za-zÀ-ỹ.]*[ -]?)(?:[A-Za-zÀ-ỹ.]+[ -]?){0,5}),?\s*(?:(?:hồi |lúc )?\d{1,2}\s?(?:giờ|h|g|:)\s?(?:\d{1,2}\s?)?(?:phút)?,?\s*)?(?:[Nn]gày|NGÀY)\s*([\d.…_]*)\s*(?:tháng|THÁNG)\s*([\d.…_]*)\s*(?:năm|NĂM)\s*(\d{0,4})\s*[.…_]*\s*$/u;
 /** How such a paragraph ends, as few others do. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/reading';
+
+/** What a portal's page says of a document beside it: what the paper's own head leaves out, and nothing else. */
+
+const BODY = [
+  'Sở Xây dựng thông báo kết luận của Giám đốc Sở như sau:',
+  '1. Phòng Quy hoạch lập báo cáo trước ngày 20/11.',
+  '2. Thanh tra Sở rà soát đơn thư trong 05 ngày làm việc kể từ ngày ký.',
+  'Nơi nhận:',
+  '- Như trên;',
+  '- Lưu: VT.',
+];
+const headOf = (number: string, date: string): string[] => [
+  'SỞ XÂY DỰNG SÔNG MÂY',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  number,
+  date,
+];
+const TITLE = ['THÔNG BÁO', 'Kết luận giao ban tháng 11'];
+/** Number and day of issue. */
+function headOfPage(lines: readonly string[]) {
+  const reading = read([...lines, ...BODY].map((text) => ({ text })));
+  if (reading.is !== 'notice') return reading.is;
+  const { number, symbol, issuedOn, place } = reading.notice.header;
+  return [number, symbol, issuedOn, place];
+}
+
+const LINE = 'Số: 12/TB-SXD | Ngày ban hành: 05/11/2026 | Người ký: Lò Văn Tơ | Lượt xem: 15';
+const BLANK = headOf('Số:      /TB-SXD', 'Sông Mây, ngày      tháng 11 năm 2026');
+
+describe('number and day are those of the portal where the head lacks them', () => {
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    ['no head, in one line', [LINE, ...TITLE], ['12', 'TB-SXD', '2026-11-05', null]],
+    ['no head, a field a line', [...LINE.split(' | '), ...TITLE], ['12', 'TB-SXD', '2026-11-05', null]],
+    ['under the title', ['Thông báo kết luận giao ban tháng 11', LINE], ['12', 'TB-SXD', '2026-11-05', null]],
+    ['left blank, in one line', [LINE, ...BLANK, ...TITLE], ['12', 'TB-SXD', '2026-11-05', 'Sông Mây']],
+    [
+      'left blank, a field a line',
+      ['Số ký hiệu: 12/TB-SXD', 'Ngày ban hành: 05/11/2026', ...BLANK, ...TITLE],
+      ['12', 'TB-SXD', '2026-11-05', 'Sông Mây'],
+    ],
+    [
+      'a dash between them',
+      ['Số 12/TB-SXD - Ngày ban hành 05/11/2026', ...TITLE],
+      ['12', 'TB-SXD', '2026-11-05', null],
+    ],
+  ])('%s', (_, lines, expected) => expect(headOfPage(lines)).toEqual(expected));
+});
+
+describe('what the head says itself stays', () => {
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    [
+      'its own day',
+      ['Ngày ban hành: 06/11/2026', ...headOf('Số: 12/TB-SXD', 'Sông Mây, ngày 05 tháng 11 năm 2026'), ...TITLE],
+      ['12', 'TB-SXD', '2026-11-05', 'Sông Mây'],
+    ],
+    [
+      'another month than the portal’s',
+      ['Ngày ban hành: 05/12/2026', ...BLANK, ...TITLE],
+      [null, 'TB-SXD', null, 'Sông Mây'],
+    ],
+    [
+      'another symbol than the portal’s',
+      ['Số ký hiệu: 12/KH-SXD', 'Trích yếu: Kế hoạch', ...BLANK, ...TITLE],
+      [null, 'TB-SXD', null, 'Sông Mây'],
+    ],
+    [
+      'where the page shows the days of several',
+      ['Ngày ban hành: 05/11/2026', 'Ngày ban hành: 04/11/2026', ...BLANK, ...TITLE],
+      [null, 'TB-SXD', null, 'Sông Mây'],
+    ],
+    ['no day of arrival', ['Ngày đến: 05/11/2026', ...BLANK, ...TITLE], [null, 'TB-SXD', null, 'Sông Mây']],
+    [
+      'a symbol with a dash',
+      [...headOf('Số: 12/TB-SXD - VP', 'Sông Mây, ngày 05 tháng 11 năm 2026'), ...TITLE],
+      ['12', 'TB-SXD-VP', '2026-11-05', 'Sông Mây'],
+    ],
+  ])('%s', (_, lines, expected) => expect(headOfPage(lines)).toEqual(expected));
+});
+
+it('working days from the signing are reckoned from the portal’s day', () => {
+  const reading = read([LINE, ...BLANK, ...TITLE, ...BODY].map((text) => ({ text })));
+  expect(reading.is === 'notice' && reading.notice.assignments.map(({ deadline }) => deadline?.due)).toEqual([
+    '2026-11-20',
+    '2026-11-12',
+  ]);
+});
