@@ -2,7 +2,7 @@ import { atBracket, atComma, atDash } from './extent-signs';
 import { atStop, atTask } from './extent-verbs';
 import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
-import { WORD } from './name-starts';
+import { OF_OWN, WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { isTasked, secondTaskEnd } from './tasked';
 import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
@@ -34,6 +34,7 @@ const ALONE =
 const HEADS_UNIT = /(?:[Tt]rưởng|[Cc]hủ tịch|[Cc]hánh|viên) $/u;
 /** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
+const OF = new Set(['thuộc', 'trực']);
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 const NUMBER = /^\d/;
@@ -98,6 +99,7 @@ function atWord(walk: Walk): Step {
   }
   if (walk.place && !upper && goOver(walk, LANDSCAPE)) return 'on';
   if (word === 'và') return atAnd(walk);
+  if (OF.has(word) && matchesAt(OF_OWN, text, next) && !/(?:^|\s)các /iu.test(nameOf(walk))) return 'over';
   return (upper || walk.capital ? undefined : atSmall(walk, word)) ?? take(walk, word, upper);
 }
 

@@ -54,6 +54,9 @@ const LIMIT_AFTER =
 const LIMIT_WITHIN = '(?:[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
 const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 const ENDS = new RegExp(LIMIT_AFTER, 'uy');
+const DASH = /[–-]/;
+const PLACE_NAME = / \p{Lu}\p{Ll}*$/u;
+const OF_PLACE = /^(?:Bản|Thôn|Buôn|Xóm|Ấp|Khu|Cụm|Khối|Trạm|Đồn|Chợ|Hội) \p{Lu}/u;
 const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
 const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính g[ửở]i)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
 /** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
@@ -77,6 +80,8 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);
     if (names.length === 0 || names.some(({ general }) => general)) continue;
+    // "tuyến Nà Lếch – Bản Cuông": from one place to another.
+    if (DASH.test(sign) && PLACE_NAME.test(before) && OF_PLACE.test(names[0]?.name ?? '')) continue;
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
     if (matchesAt(after, text, end)) return names;
   }

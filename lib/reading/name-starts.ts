@@ -8,7 +8,7 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa';
 /** "Chi cục Lâm nghiệp và | Kiểm lâm", "Phòng Bưu chính, | Viễn thông" are one. */
 const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
-const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
+const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT = oneOf(
   // "P. Kế hoạch", "TT. Y tế"
   /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
@@ -118,9 +118,15 @@ export const TOGETHER = new RegExp(
 );
 export const WORD = /HIV\/AIDS|[^\s,;:/()|.]+(?:\.(?=[A-Za-zÀ-ỹ]))?/uy;
 
+const OWN =
+  '(?:trực )?thuộc (?:Sở|Bộ|Cục|Công ty|Tổng công ty|Trung tâm|Trường|Nhà trường|Bệnh viện|UBND (?:tỉnh|xã|phường))(?! \\p{Lu})(?![A-Za-zÀ-ỹ])';
+/** "Phòng Quy hoạch | thuộc Sở": of the office whose document it is. */
+export const OF_OWN = new RegExp(OWN, 'uy');
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
-export const WHERE =
-  /\s(?:trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \p{Lu}\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm|khối|lớp)(?: (?:\p{Lu}\p{Ll}*|\d+)){0,4})(?![A-Za-zÀ-ỹ])/uy;
+export const WHERE = new RegExp(
+  `\\s(?:${OWN}|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \\p{Lu}\\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm|khối|lớp)(?: (?:\\p{Lu}\\p{Ll}*|\\d+)){0,4})(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
 
 /** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
 export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;

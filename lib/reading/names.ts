@@ -19,6 +19,7 @@ import {
   WHERE,
 } from './name-starts';
 import { numberedAt } from './numbered';
+import { placedAt } from './placed';
 import { isNoUnit, matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
@@ -52,6 +53,7 @@ const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí 
 const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
 const CAPITAL = /\p{Lu}/uy;
+const EACH_OF_THEM = /(?:mỗi|từng) /iuy;
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
@@ -93,11 +95,11 @@ export class Names {
     for (let next = at; ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
-      const numbered = numberedAt(text, next);
-      const last = numbered.at(-1);
+      const apart = this.toldApartAt(text, next);
+      const last = apart.at(-1);
       const several = known ? null : this.severalAt(text, next, together);
       if (last) {
-        names.push(...numbered);
+        names.push(...apart);
         end = last.end;
       } else if (several) {
         names.push(...several.names);
@@ -109,7 +111,9 @@ export class Names {
           (names.length > 0 ? staffAt(text, next) : null) ??
           smallAt(text, next);
         if (!found || found.end <= next) break;
-        names.push(found);
+        // "Phòng A, Phòng B, | mỗi đơn vị cử 01 người": those named before.
+        if (names.length > 0 && matchesAt(EACH_OF_THEM, text, next)) return { names, end: found.end };
+        names.push(...underOneNoun(found));
         end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
@@ -131,6 +135,13 @@ export class Names {
       this.known.at(text, at) ??
       (together ? groupAt(text, at, this.known) : null)
     );
+  }
+
+  /** Several of one kind, told apart by numbers or by places: "Đội 1, 2", "Trường THCS A, B". */
+  private toldApartAt(text: string, at: number): readonly Named[] {
+    const numbered = numberedAt(text, at);
+    if (numbered.length > 0) return numbered;
+    return placedAt(text, at, (place) => matchesAt(START, text, place) && !isPlace(text, place, 'xã'));
   }
 
   /** Several names under one noun: "các Sở Tài chính, Xây dựng", "Giám đốc các Sở: A, B", "UBND các xã A, B". */
@@ -200,6 +211,20 @@ export class Names {
 function upToComma(own: Named | null): Named | null {
   const comma = own ? own.name.search(/, \p{Lu}/u) : -1;
   return own && comma > 0 ? { ...own, end: own.start + comma, name: own.name.slice(0, comma) } : own;
+}
+
+/** "Phòng Quy hoạch, Hạ tầng kỹ thuật, Quản lý nhà": three parts of one name would end with "và". */
+const ONE_NOUN =
+  /^((?:Phòng|Ban|Khoa|Tổ|Sở|Vụ|Cục|Chi cục|Phân xưởng|Xưởng|Trạm|Đội) )(?=\p{Lu})[^,–()]+(?:, \p{Lu}[^,–()]+){2,}$/u;
+function underOneNoun(found: Named): readonly Named[] {
+  const noun = found.general || !found.name.includes(', ') ? undefined : ONE_NOUN.exec(found.name)?.[1];
+  if (!noun || / (?:và|&) /.test(found.name)) return [found];
+  let at = found.start;
+  return found.name.split(', ').map((part, of) => {
+    const start = at;
+    at += part.length + ', '.length;
+    return { start, end: start + part.length, name: of === 0 ? part : `${noun}${part}`, general: false };
+  });
 }
 
 const OTHER_POST =

@@ -120,7 +120,7 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
 
 /** Whether a predicate, a sign or another name follows what ends at `at`. */
 export const isOver = (text: string, at: number): boolean =>
-  matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của) \p{Lu}/uy, text, at) ||
+  matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của|thuộc) \p{Lu}/uy, text, at) ||
   matchesAt(IS, text, at + 1) ||
   matchesAt(VERB_HERE, text, at + 1) ||
   beginsVerb(text, at + 1);

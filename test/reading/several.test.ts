@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** Several units under one noun, told apart by numbers, by places or by what they are for; and names that only look so. */
+
+const HEAD = [
+  'SỞ XÂY DỰNG SÔNG MÂY',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Số: 41/TB-SXD',
+  'Sông Mây, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Giám đốc Sở',
+];
+const FOOT = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
+
+/** Who leads each item, and whether that is asked. */
+function leads(items: readonly string[]): (readonly string[])[] {
+  const reading = read(plainDocument([...HEAD, ...items, ...FOOT].join('\n')).blocks);
+  if (reading.is !== 'notice') return [];
+  return reading.notice.assignments.map(({ units, unitsDoubtful }) => [
+    ...units.flatMap(({ id, name, role }) => (role === 'lead' ? [id === '*' ? '*' : name] : [])),
+    ...(unitsDoubtful ? ['?'] : []),
+  ]);
+}
+
+const AND_ANOTHER = '2. Văn phòng Sở lập danh sách.';
+
+describe('several', () => {
+  it.each<[string, readonly string[]]>([
+    ['Xí nghiệp số 1, số 2 sửa chữa máy bơm.', ['Xí nghiệp số 1', 'Xí nghiệp số 2']],
+    ['Xí nghiệp số 1 và số 3: kiểm kê vật tư.', ['Xí nghiệp số 1', 'Xí nghiệp số 3']],
+    ['Yêu cầu Xí nghiệp Cấp nước số 1, số 3 nộp hồ sơ.', ['Xí nghiệp Cấp nước số 1', 'Xí nghiệp Cấp nước số 3']],
+    ['Các Đội số 1, số 2 và số 3 báo cáo nhân lực.', ['Đội số 1', 'Đội số 2', 'Đội số 3']],
+    ['Trường THCS Nà Lếch, Bản Cuông rà soát phòng học.', ['Trường THCS Nà Lếch', 'Trường THCS Bản Cuông']],
+    ['Giao Trường THCS Nà Lếch, TH Hồng Lĩnh sửa cổng trường.', ['Trường THCS Nà Lếch', 'Trường TH Hồng Lĩnh']],
+    ['Trường THCS Nà Lếch, Công an xã rà soát.', ['Trường THCS Nà Lếch', 'Công an xã']],
+    ['Trạm Y tế xã Nà Lếch, Mường Lòm kiểm kê thuốc.', ['Trạm Y tế xã Nà Lếch', 'Trạm Y tế xã Mường Lòm']],
+    [
+      'Phòng Quy hoạch, Kinh tế xây dựng, Hạ tầng kỹ thuật thuộc Sở rà soát đơn giá.',
+      ['Phòng Quy hoạch', 'Phòng Kinh tế xây dựng', 'Phòng Hạ tầng kỹ thuật'],
+    ],
+    ['Các Phòng Quy hoạch, Kinh tế xây dựng thuộc Sở lập báo cáo.', ['Phòng Quy hoạch', 'Phòng Kinh tế xây dựng']],
+    ['Phòng Quy hoạch, Thanh tra Sở, mỗi đơn vị cử 01 người tham gia.', ['Phòng Quy hoạch', 'Thanh tra Sở']],
+    ['Đội số 1, Đội số 2: mỗi đơn vị đảm nhận 02 tuyến đường.', ['Đội số 1', 'Đội số 2']],
+  ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
+
+  it('in a heading', () =>
+    expect(
+      leads([
+        '1. Xí nghiệp cơ khí số 1, số 2:',
+        '- Bảo dưỡng máy.',
+        '2. Trường THCS Nà Lếch, Bản Cuông',
+        '- Sửa cổng.',
+      ]),
+    ).toEqual([
+      ['Xí nghiệp cơ khí số 1', 'Xí nghiệp cơ khí số 2'],
+      ['Trường THCS Nà Lếch', 'Trường THCS Bản Cuông'],
+    ]));
+});
+
+describe('one', () => {
+  it.each<[string, readonly string[]]>([
+    ['Phòng Kinh tế, Hạ tầng và Đô thị rà soát đơn giá.', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
+    ['Phòng Văn hóa, Thể thao, Du lịch và Gia đình lập hồ sơ.', ['Phòng Văn hóa, Thể thao, Du lịch và Gia đình']],
+    ['Xí nghiệp số 1 sửa chữa máy bơm số 2.', ['Xí nghiệp số 1']],
+    ['Trường THCS Nà Lếch rà soát phòng học, sân chơi.', ['Trường THCS Nà Lếch']],
+    ['Phòng Quy hoạch thuộc Sở rà soát hồ sơ.', ['Phòng Quy hoạch']],
+    ['Chi cục Giám định thuộc Sở Xây dựng lập hồ sơ.', ['Chi cục Giám định thuộc Sở Xây dựng']],
+    ['Mỗi đơn vị cử 01 người tham gia.', ['*']],
+  ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
+});
+
+describe('after the last word', () => {
+  it.each<[string, readonly string[]]>([
+    ['Lập kế hoạch kiểm tra – Thanh tra Sở', ['Thanh tra Sở', '?']],
+    ['Tổ chức lễ khởi công. – Phòng Quy hoạch, Thanh tra Sở', ['Phòng Quy hoạch', 'Thanh tra Sở', '?']],
+    // From one place to another.
+    ['Xử lý vi phạm tại tuyến Nà Lếch – Bản Cuông.', ['*']],
+  ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
+});
