@@ -10,6 +10,8 @@ const PLACE =
 const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
 const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 const SHORT = oneOf(
+  // "BS Mừng", "ĐD. Én", "ThS Lò Văn Tơ": persons by their degrees.
+  /(?:BS(?:CK ?I{1,2}| CK ?I{1,2})?|ĐD|KTV|DS|YS|NHS|ThS|TS)\.?(?=\s\p{Lu}\p{Ll})/u,
   // "P. Kế hoạch", "TT. Y tế"
   /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
   /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+(?:\p{Lu}|tỉnh)|[,;:.]|\s*$)/u,

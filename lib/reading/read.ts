@@ -20,13 +20,13 @@ import { narrates } from './narration';
 import { Outline } from './outline';
 import { pageEnd } from './page-end';
 import { judge, THRESHOLD } from './recognise';
-import { addRows } from './rows';
+import { addRows, learnFrom } from './rows';
 import { calledBy, idsOf } from './same-units';
 import { announcesSample } from './samples';
 import { secrecyOf } from './secrecy';
 import { showsMotto } from './signs';
 import { isPublic } from './speakers';
-import { hasTaskTable, taskTables } from './tables';
+import { hasTaskTable, type TaskRow, taskTables } from './tables';
 import { everyoneIn, unitsOf } from './told-names';
 import type { Assignment, Block, Notice, Reading, UnitId } from './types';
 import { EVERYONE } from './types';
@@ -67,8 +67,11 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   const plan = zones.attached < 0 ? [] : linesOf(blocks, zones.attached, pageEnd(blocks, zones.attached, zones.end));
   const prose = blocks.slice(zones.start, zones.end).map((block) => block.text);
   const { units, to } = unitsOf(blocks, zones, header, prose);
-  const parts = [lines, plan].map((part) => ({ part, headings: new Headings(units, part) }));
-  for (const { headings } of parts) headings.learn();
+  const parts = [lines, plan].map((part) => ({ part, headings: new Headings(units, part), tables: taskTables(part) }));
+  for (const { headings, tables } of parts) {
+    headings.learn();
+    for (const rows of tables.values()) if (rows) learnFrom(rows, units, prose);
+  }
   for (const { headings } of parts) headings.forget();
 
   const only = to.length === 1 && to[0] && !isEveryone(to[0].name) && !to[0].general ? to : null;
@@ -83,7 +86,7 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
     headed: concluded > 0,
   };
   const drafts = new Drafts(blocks, units);
-  for (const { part, headings } of parts) draftText(part, headings, drafts, units, dates, top);
+  for (const part of parts) draftText(part, drafts, units, dates, top);
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
@@ -141,10 +144,16 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
 /** The block that an assignment begins in. */
 const startOf = ({ spans }: Assignment): number => spans[0]?.block ?? 0;
 
+/** The lines of a document's text or of a plan issued with it, and what is known of them. */
+interface Part {
+  readonly part: readonly Line[];
+  readonly headings: Headings;
+  readonly tables: ReadonlyMap<number, readonly TaskRow[] | null>;
+}
+
 /** Drafts what the lines of a document's text assign, or those of a plan issued with it. */
 function draftText(
-  lines: readonly Line[],
-  headings: Headings,
+  { part: lines, headings, tables }: Part,
   drafts: Drafts,
   units: Units,
   dates: DeadlineContext,
@@ -160,7 +169,6 @@ function draftText(
     watches: (text) => WATCHES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),
   });
-  const tables = taskTables(lines);
   const closing = closingOf(lines);
   const done = new Set<number>();
   for (const line of lines) {

@@ -6,6 +6,7 @@ import type { Drafts } from './drafts';
 import { pathTo } from './node';
 import type { TaskRow } from './tables';
 import type { Units } from './units';
+import { matchesAt, VERB_HERE } from './words';
 
 /** Drafts the assignments of a table's rows. */
 
@@ -17,6 +18,28 @@ const numberingOf = ({ number }: TaskRow): 'none' | 'roman' | 'letter' | 'item' 
   if (number === '') return 'none';
   return /^[IVX]+$/.test(number) ? 'roman' : /^[A-HĐ]$/.test(number) ? 'letter' : 'item';
 };
+
+/** What follows a name whose end the text itself tells. */
+const DOES = / (?:là|có|chịu|sẽ|phải) /uy;
+const doesIn = (text: string, name: string): boolean => {
+  const end = text.indexOf(name) + name.length;
+  return (
+    end >= name.length && (matchesAt(DOES, text, end) || (text[end] === ' ' && matchesAt(VERB_HERE, text, end + 1)))
+  );
+};
+/**
+ * Teaches the names that cells give in words which could also say what is done ("Ban Hỗ trợ phụ nữ phát triển kinh tế"), where
+ * the text around the table has them before a verb.
+ */
+export function learnFrom(rows: readonly TaskRow[], units: Units, texts: readonly string[]): void {
+  for (const { lead, support } of rows)
+    for (const { text: name } of [...lead, ...support]) {
+      const { end } = units.list(name, 0);
+      if (end > 0 && end < name.length && name.length < LONGEST_NAME && texts.some((text) => doesIn(text, name)))
+        units.learn(name);
+    }
+}
+const LONGEST_NAME = 100;
 
 /** Adds the rows of a table of tasks. A row without units goes on with those of the row before it. */
 export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, above: Above): void {

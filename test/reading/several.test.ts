@@ -68,6 +68,9 @@ describe('one', () => {
     ['Phòng Quy hoạch thuộc Sở rà soát hồ sơ.', ['Phòng Quy hoạch']],
     ['Chi cục Giám định thuộc Sở Xây dựng lập hồ sơ.', ['Chi cục Giám định thuộc Sở Xây dựng']],
     ['Mỗi đơn vị cử 01 người tham gia.', ['*']],
+    ['BS Mừng rà soát hồ sơ bệnh án.', ['BS Mừng']],
+    ['ThS. Lò Văn Tơ lập dự trù hóa chất.', ['ThS. Lò Văn Tơ']],
+    ['DS kho thuốc rà soát.', ['*']],
   ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
 });
 

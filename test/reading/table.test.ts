@@ -436,3 +436,42 @@ it('by what a thing is counted, no one is named who does it', () =>
       ['Sơn vạch', 'Công', '8'],
     ),
   ).toEqual([]));
+
+describe('a name that a cell gives in words which could say what is done', () => {
+  const leads = (after: string) => {
+    const reading = read([
+      ...[
+        'SỞ Y TẾ SÔNG MÂY',
+        'Số: 58/KH-SYT',
+        'Sông Mây, ngày 10 tháng 02 năm 2026',
+        'KẾ HOẠCH',
+        'Hỗ trợ khởi nghiệp',
+      ].map((text) => ({ text })),
+      ...[
+        ['Nội dung', 'Chủ trì', 'Thời hạn'],
+        ['Mở 03 lớp tập huấn', 'Ban Hỗ trợ phụ nữ phát triển kinh tế', '30/9/2026'],
+      ].flatMap((row, at) => row.map((text, column) => ({ text, cell: { table: 0, row: at, column } }))),
+      { text: 'II. TỔ CHỨC THỰC HIỆN' },
+      { text: after },
+      { text: '2. Văn phòng lập dự toán.' },
+      { text: 'Nơi nhận:' },
+      { text: '- Lưu: VT.' },
+    ]);
+    return reading.is === 'notice'
+      ? reading.notice.assignments
+          .slice(0, 2)
+          .map(({ units, unitsDoubtful }) => [units[0]?.name, unitsDoubtful ?? false])
+      : null;
+  };
+  const NAME = 'Ban Hỗ trợ phụ nữ phát triển kinh tế';
+  it('is whole where the text has it before a verb', () =>
+    expect(leads(`1. ${NAME} là đầu mối theo dõi.`)).toEqual([
+      [NAME, false],
+      [NAME, false],
+    ]));
+  it('is asked where the text does not tell', () =>
+    expect(leads('1. Văn phòng là đầu mối theo dõi.')).toEqual([
+      [NAME, true],
+      ['Văn phòng', false],
+    ]));
+});

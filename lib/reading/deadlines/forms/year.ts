@@ -6,9 +6,9 @@ import { period } from '../period';
 const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
 const SEASON = /\b(?:dip|thoi diem) $/;
-/** "kiểm điểm cuối năm", "kỳ họp cuối năm": which one, not until when. */
+/** "kiểm điểm cuối năm", "kỳ họp cuối năm", "nâng lương đợt cuối năm": which one, not until when. */
 const NAMED =
-  /\b(?:kiem diem|tong ket|so ket|danh gia|xep loai|hop|hoi nghi|kiem ke|quyet toan|kiem tra|bao cao|hoc ky|thi) $/;
+  /\b(?:kiem diem|tong ket|so ket|danh gia|xep loai|hop|hoi nghi|kiem ke|quyet toan|kiem tra|bao cao|hoc ky|thi|dot) $/;
 
 function read(found: Found): Value | null | undefined {
   const { text, start, lead, match, issuedOn, alone } = found;

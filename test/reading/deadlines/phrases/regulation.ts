@@ -72,6 +72,7 @@ export const regulation = [
     'Tham gia “Ngày Chủ nhật xanh” tại khu dân cư.',
     'Tổ chức Thứ Bảy tình nguyện giải quyết hồ sơ cho người dân.',
     'Chuẩn bị công tác kiểm điểm cuối năm.',
+    'Rà soát hồ sơ nâng lương đợt cuối năm.',
     ['Hoàn thành hồ sơ xếp loại «trước cuối năm 2026».', '2026-12-31 year'],
     'Bổ sung hồ sơ còn thiếu tại thời điểm 30/4/2026.',
     'Cho học sinh nghỉ học đến ngày 15/4/2026.',
