@@ -1,7 +1,7 @@
 import type { TextSpan } from '@/lib/text';
 
 const ATTRIBUTE =
-  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: hoàn thành (?!(?:các|những|tất cả|toàn bộ|mọi) )[^.,;:]{2,60}| (?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trả lời))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
+  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối|nhận (?:việc|nhiệm vụ)|được giao(?: việc| nhiệm vụ)?)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: hoàn thành (?!(?:các|những|tất cả|toàn bộ|mọi) )[^.,;:]{2,60}| (?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trả lời))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
 /** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
 const BETWEEN =
   /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
@@ -23,7 +23,7 @@ const MEETS =
 
 /** Before the first item: who is to do what follows; a time may be that of a meeting, "Chủ trì: …" who chairs it. */
 const TELLS_WHO =
-  /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) (?:chủ trì|thực hiện|phụ trách|phối hợp)|Người (?:thực hiện|phụ trách)) ?:/iu;
+  /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) (?:chủ trì|thực hiện|phụ trách|phối hợp|nhận (?:việc|nhiệm vụ)|được giao(?: việc| nhiệm vụ)?)|Người (?:thực hiện|phụ trách|nhận (?:việc|nhiệm vụ))) ?:/iu;
 
 /** Whether a line only says who does the items around it, until when, or where to; `first`: before the first of them: "Đơn vị chủ trì: …", "Thời hạn: …". */
 export const isAttribute = (text: string, first = false): boolean =>

@@ -49,7 +49,8 @@ function dayBesideNumber(text: string): IsoDay | null {
 /** "Ngày 15 tháng 8 năm 2025", "Ngày 15/8/2025" on a line of its own in the head, without a place. */
 const DAY_ALONE = /^ngày:?\s+(\d{1,2})(?:\s+tháng\s+|[/.-])(\d{1,2})(?:\s+năm\s+|[/.-])(\d{4})\s*\.?$/iu;
 function dayAlone(blocks: readonly Block[], zones: Zones): IsoDay | null {
-  for (let at = zones.start; at < zones.headEnd; at++) {
+  // It may be the head's last line.
+  for (let at = zones.start; at <= zones.headEnd; at++) {
     const [, day, month, year] = DAY_ALONE.exec(textOf(blocks, at)) ?? [];
     if (year) return makeDay(Number(year), Number(month), Number(day));
   }

@@ -8,7 +8,7 @@ const SIGN = '(?:\\d{1,2}|[A-ZĐ]|[IVX]{1,4})(?![A-Za-zÀ-ỹ\\d/%-]|[.,]\\d)';
 const PLACES =
   'phường|xã|quận|huyện|khu phố|tổ dân phố|thôn|bản|ấp|xóm|tổ|đội|khối|cụm|nhóm|lớp|phòng|khoa|trạm|trường';
 const LIST = new RegExp(
-  `(?:((?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+){0,2}? )?[Cc]ác (${UNIT_NOUN}|${PLACES})|(${UNIT_NOUN}|Khối|Cụm|Nhóm|Lớp|Thôn|Bản|Ấp|Xóm|Xã|Phường|Quận))` +
+  `(?:((?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+){0,2}? )?[Cc]ác (${UNIT_NOUN}|${PLACES})|(${UNIT_NOUN}|Khối|Cụm|Nhóm|Lớp|Thôn|Bản|Ấp|Xóm|Xã|Phường|Quận|Kho|Cửa hàng|Bếp|Kíp))` +
     `((?: số)? )(${SIGN}(?:(?:, ?| và )(?:số )?${SIGN})+)`,
   'uy',
 );

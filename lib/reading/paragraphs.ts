@@ -51,12 +51,15 @@ const CONCLUDED = /^Kết luận(?: chung)?: /u;
 /** "Phân công: Phòng A lập phương án; Phòng B hỗ trợ." */
 const SHARES_OUT = /^(?:Phân công|Giao việc|Giao nhiệm vụ)(?: thực hiện)?: (?=\p{Lu})/u;
 
+/** "Người giao việc: Đội trưởng …" of a slip: who gives it. */
+const GIVER = /^(?:Người|Đơn vị|Bộ phận) (?:giao|lập|ký)(?: [a-zà-ỹ]{2,6}){0,2}\s*:/iu;
+
 const NOTHING: Paragraph = { is: 'nothing' };
 
 /** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
 export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems: boolean): Paragraph {
   const { text } = line;
-  if (ASIDE.test(text) || BASIS.test(text)) return NOTHING;
+  if (ASIDE.test(text) || BASIS.test(text) || GIVER.test(text)) return NOTHING;
   // "Chế độ báo cáo", a heading without a number.
   if (REPORTING.test(text) && text.endsWith('cáo')) return { is: 'announcement', asked: true, reports: true };
   const announces = introduces(text);

@@ -4,7 +4,7 @@ import type { Node } from './node';
 import type { OpenNodes } from './open-nodes';
 import { introduces, isNoWork, isReview as isReviewHeading, namesPart } from './sections';
 
-/** What was, told under a line without a number ("Kết quả thực hiện nhiệm vụ tháng 2:"), and what ends such a part. */
+/** What was, or what a report is to hold, told under a line without a number ("Kết quả thực hiện nhiệm vụ tháng 2:"), and what ends such a part. */
 
 /** The level of such a line in the outline: nothing under it is assigned. */
 export const REVIEW_LEVEL = 'review';
@@ -16,8 +16,14 @@ const LONGEST_BARE = 90;
 /** Without a colon it may be a sentence about what is handed in: "Kết quả gửi về Sở trước ngày …". */
 const HANDED_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|trình|trước|xong|chậm nhất|phải|cần)(?![A-Za-zÀ-ỹ])/iu;
 
-/** Whether the line is a heading of what was, though it has no number. */
+/** "Báo cáo gồm các nội dung sau:", "Hồ sơ gồm:": over what is to stand in it. */
+const CONTENTS =
+  /^(?:(?:Nội dung|Đề cương|Thành phần) )?(?:báo cáo|hồ sơ)(?: (?:cần|phải))?(?: nêu rõ)?(?: (?:bao )?gồm(?: có)?)?(?: (?:các|những) (?:nội dung|phần|tài liệu|loại giấy tờ))?(?: (?:chính|sau|sau đây))*\s*:$/iu;
+const NAMES_CONTENTS = /gồm|nội dung|nêu rõ|thành phần|đề cương/iu;
+
+/** Whether the line is a heading of what was, or of contents, though it has no number. */
 export function isReviewLabel(text: string): boolean {
+  if (text.endsWith(':') && CONTENTS.test(text)) return NAMES_CONTENTS.test(text);
   if (text.length > LONGEST || !isReviewHeading(text) || !LABEL.test(text)) return false;
   return text.endsWith(':') || (text.length < LONGEST_BARE && !HANDED_IN.test(text));
 }

@@ -22,7 +22,7 @@ const GENERAL =
 /** Those whom no unit's noun names, before any predicate. */
 const PEOPLE = new RegExp(
   `${oneOf(
-    /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Người đại diện(?: phần)? vốn|Người dân/u,
+    /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Tư vấn (?:giám sát|thiết kế|thẩm tra)(?= (?:kiểm soát|kiểm tra|giám sát|lập|rà soát|theo dõi|báo cáo|hoàn thiện|bố trí|tăng cường|phối hợp|chủ động|nghiệm thu|thực hiện|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))|Người đại diện(?: phần)? vốn|Người dân/u,
     /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
     /(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên)(?! nào)|Giảng viên|Nhân viên|Đoàn viên|Hội viên|Chủ nhiệm|Thủ qu[ỹĩ]|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
     /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
@@ -128,7 +128,7 @@ export function subjectAt(
 function peopleAt(text: string, at: number): number {
   const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
   const next = at + noun + 1;
-  const here = noun > 0 && beginsOrder(text, next);
+  const here = noun > 0 && (beginsOrder(text, next) || text.startsWith('Tư vấn ', at));
   const verb = here ? next : noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
   return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
 }

@@ -163,3 +163,14 @@ describe('work stays work', () => {
     ],
   ])('%s', (_, body, expected) => expect(tasks(body)).toEqual(expected));
 });
+
+describe('what a report is to hold is no work', () => {
+  const ITEMS = ['1. Phòng Quy hoạch lập báo cáo.', '2. Thanh tra Sở rà soát đơn thư.'];
+  const BOTH = ['Phòng Quy hoạch | Phòng Quy hoạch lập báo', 'Thanh tra Sở | Thanh tra Sở rà soát'];
+  it.each([
+    ['Báo cáo gồm các nội dung:', ['- Tổ chức phong trào thi đua;', '- Đề xuất, kiến nghị.'], BOTH],
+    ['Nội dung báo cáo bao gồm:', ['- Rà soát số liệu;', '- Đề xuất, kiến nghị.'], BOTH],
+    // No contents: an order.
+    ['Báo cáo:', ['- Thanh tra Sở rà soát số liệu;'], [...BOTH, 'Thanh tra Sở | Thanh tra Sở rà soát']],
+  ])('%s', (label, held, expected) => expect(tasks([...ITEMS, label, ...held])).toEqual(expected));
+});

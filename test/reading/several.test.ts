@@ -82,3 +82,27 @@ describe('after the last word', () => {
     ['Xử lý vi phạm tại tuyến Nà Lếch – Bản Cuông.', ['*']],
   ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
 });
+
+describe('those who are told by what they are to a project', () => {
+  it.each<[string, readonly string[]]>([
+    ['Tư vấn giám sát kiểm soát chặt chẽ vật liệu đắp nền.', ['Tư vấn giám sát']],
+    ['Tư vấn giám sát công trình cầu Nà Lếch.', ['*']],
+    ['Bố trí chỗ ở: Ban Quản lý ký túc xá chủ trì.', ['Ban Quản lý ký túc xá']],
+    ['Kho số 1, số 2: sửa chữa mái che.', ['Kho số 1', 'Kho số 2']],
+  ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
+});
+
+describe('a slip of work', () => {
+  const slip = (who: string) =>
+    leads([
+      'Trong ngày 06/3/2026, các tổ nhận việc như sau.',
+      'Người giao việc: Đội trưởng Lê Hữu Phước',
+      who,
+      'Nội dung công việc:',
+      '1. Thay sứ vỡ.',
+      '2. Phát quang hành lang.',
+    ]);
+  it('is that of who receives it', () =>
+    expect(slip('Đơn vị nhận việc: Tổ Vận hành 1')).toEqual([['Tổ Vận hành 1'], ['Tổ Vận hành 1']]));
+  it('says who gives it, who does nothing', () => expect(slip('Địa điểm: trạm Nà Lếch')).toEqual([['*'], ['*']]));
+});
