@@ -10,7 +10,7 @@ const COLLECTIVE = new Set(
 );
 /** At least one of these makes a group of such words everyone. */
 const ANY =
-  /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien|cong chuc|vien chuc|nguoi lao dong)\b/;
+  /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien|cong chuc|vien chuc|nguoi lao dong|khoa (?:va )?ban)\b/;
 const STARTS =
   /^(?:cac|can bo cong chuc|cong chuc vien chuc|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh|bo truong)/;
 /** The first letters of these words, and what no letter is. */

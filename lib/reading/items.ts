@@ -20,6 +20,8 @@ const FOR_ALL = new RegExp(
   `^${oneOf(
     /Báo cáo|Kết quả|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Số liệu|Hồ sơ/u,
     /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
+    // "Các chi hội báo cáo …", "Các khoa gửi …"
+    /Các (?:chi hội|chi bộ|chi đoàn|khoa|tổ|đội|trường|trạm|xã|phường|thôn|bản|kho|cửa hàng|phân xưởng|xí nghiệp|nông trường|bộ phận|đoàn thể|thành viên)(?: (?:trực thuộc|cơ sở|chuyên môn))? (?:báo cáo|gửi|nộp)/u,
     // "Các sở, ngành, địa phương báo cáo …", not "Các sở Tài chính, Xây dựng …"
     /Các (?:sở|bộ|phòng|ban|Sở|Bộ|Ban)(?:, (?:ban|ngành|phòng|cơ quan|đơn vị|địa phương)){1,3}(?!\s*:)/u,
     /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,
@@ -66,6 +68,10 @@ export const ANNOUNCES_ORDERS =
   /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo|chỉ thị)\s*:\s*$/iu;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:(?:nhiệm vụ|trách nhiệm)\s+)?(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
+/** "Các phòng nghiêm túc thực hiện. Giao Văn phòng theo dõi./.": what the closing formula gives to someone. */
+const GIVES_LAST =
+  /^(?:Các|Trưởng|Thủ trưởng|Giám đốc|Yêu cầu|Đề nghị|Trên đây|Nhận được|Căn cứ) [^:]{8,300}[.;] (?:Giao|Phân công) (?=\p{Lu}\p{Ll})/u;
+export const givesInEnd = (text: string): boolean => text.includes('. ') && GIVES_LAST.test(text);
 /** What is asked of all after the lists of single units. */
 export const ASKS_ALL = /^(?:Yêu cầu|Đề nghị) (?:các|toàn thể|tất cả|(?:thủ trưởng|trưởng|lãnh đạo) các) /u;
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
@@ -218,6 +224,7 @@ export const standsAlone = (text: string): boolean =>
   REPORTING.test(text) ||
   OF_OTHERS.test(text) ||
   isClosing(text, true) ||
+  givesInEnd(text) ||
   matchesAt(CAPITAL_LABEL, text, 0) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
   matchesAt(/Căn cứ|Trong quá trình|Ngoài ra|(?:Nguồn k|K)inh phí/uy, text, 0);

@@ -27,6 +27,8 @@ const SHORT = oneOf(
   /Tiểu [Bb]an(?=\s\p{Ll})|BQL(?=\sdự án )/u,
   // Groups of people by their number or name: "Khối 4", "Bản Nà Khoang"
   /(?:Khối|Lớp|Cụm|Nhóm|Bản|Buôn|Xóm|Chi hội|Câu lạc bộ)(?=\s(?:\p{Lu}|\d))/u,
+  // "Chi hội bản Pom", "Chi đoàn thôn 5": each village's.
+  /(?:Chi hội|Chi đoàn)(?=\s(?:bản|thôn|xóm|ấp|buôn|khối|khu|tổ)\s[\p{Lu}\d])/u,
   /Liên hiệp(?= các )/u,
   // "Ban giám sát đầu tư", "Tổ công tác", "Khoa kiểm soát nhiễm khuẩn": named by what they do.
   new RegExp(`(?:Ban|Tổ|Đội|Đoàn|Hội [Đđ]ồng)(?=\\s(?:${WEAK_VERB}|${TASKS})(?![A-Za-zÀ-ỹ]))`, 'u'),

@@ -53,7 +53,8 @@ const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí 
 const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
 const CAPITAL = /\p{Lu}/uy;
-const EACH_OF_THEM = /(?:mỗi|từng) /iuy;
+const EACH_OF_THEM =
+  /,? (?:mỗi|từng) (?:đơn vị|cơ quan|trường|phòng|ban|khoa|tổ|đội|trạm|xã|phường|thôn|bản|chi bộ|chi đoàn|chi hội|lớp|đồng chí|người|xí nghiệp|công ty)(?= )/uy;
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
@@ -111,12 +112,13 @@ export class Names {
           (names.length > 0 ? staffAt(text, next) : null) ??
           smallAt(text, next);
         if (!found || found.end <= next) break;
-        // "Phòng A, Phòng B, | mỗi đơn vị cử 01 người": those named before.
-        if (names.length > 0 && matchesAt(EACH_OF_THEM, text, next)) return { names, end: found.end };
         names.push(...underOneNoun(found));
         end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
+      // "Phòng A, Phòng B, | mỗi đơn vị | cử 01 người": those named before.
+      const each = matchAt(EACH_OF_THEM, text, end)?.[0].length;
+      if (each) return { names, end: end + each };
       // What a name is explained with is skipped: "Sở Tài chính (qua Phòng Ngân sách)".
       const aside = matchAt(ASIDE, text, end)?.[0].length ?? 0;
       const separator = matchAt(SEPARATOR, text, end + aside);
@@ -140,7 +142,7 @@ export class Names {
   /** Several of one kind, told apart by numbers or by places: "Đội 1, 2", "Trường THCS A, B". */
   private toldApartAt(text: string, at: number): readonly Named[] {
     const numbered = numberedAt(text, at);
-    if (numbered.length > 0) return numbered;
+    if (numbered.length > 0 || !(text.includes(', ', at) || text.includes(' và ', at))) return numbered;
     return placedAt(text, at, (place) => matchesAt(START, text, place) && !isPlace(text, place, 'xã'));
   }
 

@@ -9,6 +9,7 @@ import {
   CHARGES,
   DIRECTS,
   GIVES_TO,
+  givesInEnd,
   isForAll,
   REPORTING,
   STARTS_WITH_VERB,
@@ -76,7 +77,9 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   // "Các đơn vị báo cáo kết quả trước 16h thứ Sáu hằng tuần" is a task of its own: what is above is done once.
   const again = mention?.recurrence != null;
   if (mention && forAll && !again && isAfterItems && !above.reports) return { is: 'limit', mention };
-  if ((closes && !(mention && (DIRECTS.test(text) || (again && ofAll)))) || isStatement(text)) return NOTHING;
+  const givesLast = closes && givesInEnd(text);
+  if ((closes && !givesLast && !(mention && (DIRECTS.test(text) || (again && ofAll)))) || isStatement(text))
+    return NOTHING;
   // Whom a letter is addressed to is no heading: its paragraphs say themselves whom they ask.
   // What was asked for may begin with when: "Trong thời gian giãn cách, … Đơn vị có người đi làm lập danh sách …".
   const starts = above.asked ? sentencesOf(text).map(({ start }) => start) : [0];
@@ -85,6 +88,7 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const heading = above.headed || above.asked ? known.headings.of(line) : null;
   const isTask =
     above.unit ||
+    (givesLast && lead?.some(({ general }) => !general)) ||
     (heading?.sure && heading.rest < text.length) ||
     ((lead !== null || asks) &&
       (DIRECTS.test(text) ||

@@ -38,7 +38,7 @@ const PEOPLE = new RegExp(
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW = new RegExp(
-  '(?:Tổ|Đội|Ban|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội đồng|Hội|Câu lạc bộ|' +
+  '(?:Tổ|Đội|Ban|Kho|Chi hội|Trung tâm|Trạm|Trường|Công an|Chi bộ|Chi đoàn|Hợp tác xã|Phòng|Khoa|Khối|Nhóm|Cơ quan|Bộ phận|Hội đồng|Hội|Câu lạc bộ|' +
     'Cửa hàng|Nông trường|Lâm trường|Nhà máy|Xí nghiệp|Siêu thị|Bến xe|Chợ|Khu|Cụm|Thôn|Bản|Ấp|Lực lượng|Kiểm lâm|Cảnh sát|' +
     'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp|(?:Quận|Huyện|Xã|Phường|Thị xã|Thị trấn|Đặc khu)(?= [\\p{Lu}\\d])) (?=[A-Za-zÀ-ỹ\\d])',
   'uy',

@@ -42,6 +42,8 @@ describe('several', () => {
     ],
     ['Các Phòng Quy hoạch, Kinh tế xây dựng thuộc Sở lập báo cáo.', ['Phòng Quy hoạch', 'Phòng Kinh tế xây dựng']],
     ['Phòng Quy hoạch, Thanh tra Sở, mỗi đơn vị cử 01 người tham gia.', ['Phòng Quy hoạch', 'Thanh tra Sở']],
+    ['Trường TH Nà Hạ, THCS Bản Cuông mỗi trường chuẩn bị 01 tiết mục.', ['Trường TH Nà Hạ', 'Trường THCS Bản Cuông']],
+    ['Chi hội bản Pom, Lót tổ chức ra quân.', ['Chi hội bản Pom', 'Chi hội bản Lót']],
     ['Đội số 1, Đội số 2: mỗi đơn vị đảm nhận 02 tuyến đường.', ['Đội số 1', 'Đội số 2']],
   ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
 
@@ -67,6 +69,9 @@ describe('one', () => {
     ['Trường THCS Nà Lếch rà soát phòng học, sân chơi.', ['Trường THCS Nà Lếch']],
     ['Phòng Quy hoạch thuộc Sở rà soát hồ sơ.', ['Phòng Quy hoạch']],
     ['Chi cục Giám định thuộc Sở Xây dựng lập hồ sơ.', ['Chi cục Giám định thuộc Sở Xây dựng']],
+    ['Chi hội bản Phiêng hoàn thiện hồ sơ vay vốn.', ['Chi hội bản Phiêng']],
+    ['Các khoa, ban duy trì chế độ trực.', ['*']],
+    ['Các khoa duy trì chế độ trực.', ['Các khoa']],
     ['Mỗi đơn vị cử 01 người tham gia.', ['*']],
     ['BS Mừng rà soát hồ sơ bệnh án.', ['BS Mừng']],
     ['ThS. Lò Văn Tơ lập dự trù hóa chất.', ['ThS. Lò Văn Tơ']],
@@ -106,3 +111,19 @@ describe('a slip of work', () => {
     expect(slip('Đơn vị nhận việc: Tổ Vận hành 1')).toEqual([['Tổ Vận hành 1'], ['Tổ Vận hành 1']]));
   it('says who gives it, who does nothing', () => expect(slip('Địa điểm: trạm Nà Lếch')).toEqual([['*'], ['*']]));
 });
+
+it('what the closing formula gives to someone is work', () => {
+  const closing = (last: string) =>
+    leads(['1. Thanh tra Sở rà soát đơn thư.', `Các phòng nghiêm túc thực hiện. ${last}`]);
+  expect(closing('Giao Văn phòng Sở theo dõi, đôn đốc./.')).toEqual([['Thanh tra Sở'], ['Văn phòng Sở']]);
+  expect(closing('Giao các phòng thực hiện./.')).toEqual([['Thanh tra Sở']]);
+});
+
+it('what a group is to report after a list is none of its last item', () =>
+  expect(
+    leads([
+      '1. Chi hội bản Pom ra quân vệ sinh.',
+      '2. Chị Lò Thị Đôi phụ trách văn nghệ.',
+      'Các chi hội báo cáo kết quả trước ngày 20/6/2026.',
+    ]),
+  ).toEqual([['Chi hội bản Pom'], ['Chị Lò Thị Đôi'], ['Các chi hội']]));
