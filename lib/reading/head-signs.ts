@@ -66,9 +66,11 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
       open = cell !== undefined;
     }
   }
-  for (const at of fieldDates) {
-    const next = dates.findIndex((date) => date > at);
-    if (next < 0 || (dates[next] ?? 0) > at + NEAR) dates.splice(next < 0 ? dates.length : next, 0, at);
+  const [beside, another] = fieldDates;
+  // Several are a list of documents.
+  if (beside !== undefined && another === undefined && !dates.some((at) => at > beside && at <= beside + NEAR)) {
+    dates.push(beside);
+    dates.sort((one, other) => one - other);
   }
   // Only where the page shows no head are a portal's fields one, and those of one document.
   const numbered = fields.filter(({ is }) => is === 'number').length;

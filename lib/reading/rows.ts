@@ -32,14 +32,18 @@ const doesIn = (text: string, name: string): boolean => {
  * the text around the table has them before a verb.
  */
 export function learnFrom(rows: readonly TaskRow[], units: Units, texts: readonly string[]): void {
+  const names = new Set<string>();
   for (const { lead, support } of rows)
-    for (const { text: name } of [...lead, ...support]) {
-      const { end } = units.list(name, 0);
-      if (end > 0 && end < name.length && name.length < LONGEST_NAME && texts.some((text) => doesIn(text, name)))
-        units.learn(name);
-    }
+    for (const { text } of [...lead, ...support])
+      if (text.length < LONGEST_NAME && names.size < MOST_NAMES && !names.has(text)) {
+        const { end } = units.list(text, 0);
+        if (end > 0 && end < text.length) names.add(text);
+      }
+  for (const name of names) if (texts.some((text) => doesIn(text, name))) units.learn(name);
 }
 const LONGEST_NAME = 100;
+/** The text is searched for each of them. */
+const MOST_NAMES = 24;
 
 /** Adds the rows of a table of tasks. A row without units goes on with those of the row before it. */
 export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, above: Above): void {

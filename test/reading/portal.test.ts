@@ -86,3 +86,17 @@ it('working days from the signing are reckoned from the portal’s day', () => {
     '2026-11-12',
   ]);
 });
+
+it('a list of documents, a line of fields each, is no head', () => {
+  const list = (count: number) =>
+    read(
+      Array.from({ length: count }, (_, at) => [
+        `Thông báo kết luận giao ban tháng ${at + 1}`,
+        `Số: ${at + 10}/TB-SXD | Ngày ban hành: 05/${at + 1}/2026 | Lượt xem: 15`,
+        'Kết luận tại cuộc họp giao ban của Sở.',
+      ])
+        .flat()
+        .map((text) => ({ text })),
+    ).is;
+  expect(list(3)).toBe('other');
+});
