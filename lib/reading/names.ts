@@ -53,6 +53,9 @@ const CITY = /^(?:Hà Nội|Hải Phòng|Huế|Đà Nẵng|Cần Thơ|Hồ Chí 
 const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
 const CAPITAL = /\p{Lu}/uy;
+/** So far from a name's beginning the first of several places is over. */
+const NEAR = 80;
+const PLACES = /^\p{Lu}.*(?:, | và )/u;
 const EACH_OF_THEM =
   /,? (?:mỗi|từng) (?:đơn vị|cơ quan|trường|phòng|ban|khoa|tổ|đội|trạm|xã|phường|thôn|bản|chi bộ|chi đoàn|chi hội|lớp|đồng chí|người|xí nghiệp|công ty)(?= )/uy;
 const SEPARATOR =
@@ -142,7 +145,7 @@ export class Names {
   /** Several of one kind, told apart by numbers or by places: "Đội 1, 2", "Trường THCS A, B". */
   private toldApartAt(text: string, at: number): readonly Named[] {
     const numbered = numberedAt(text, at);
-    if (numbered.length > 0 || !(text.includes(', ', at) || text.includes(' và ', at))) return numbered;
+    if (numbered.length > 0 || !PLACES.test(text.slice(at, at + NEAR))) return numbered;
     return placedAt(text, at, (place) => matchesAt(START, text, place) && !isPlace(text, place, 'xã'));
   }
 

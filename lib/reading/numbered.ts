@@ -18,13 +18,16 @@ const CALLED = new RegExp(
   'uy',
 );
 const EACH = new RegExp(SIGN, 'gu');
+/** So far from its noun the first number stands. */
+const NEAR = 50;
 const EACH_CALLED = / số \S+$/u;
 /** Another name, or a sign: nothing that the last number could count, as in "Tổ 1, 2 đồng chí". */
 const ENDS = / ?(?:[,;:.()]|$)| (?:và|cùng|với) (?=\p{Lu}|các )| (?:có|phải) /uy;
 
 /** The units that are numbered in a list at `at`, or none. */
 export function numberedAt(text: string, at: number): readonly Named[] {
-  const match = matchAt(LIST, text, at) ?? (text.includes(' số ', at) ? matchAt(CALLED, text, at) : null);
+  const match =
+    matchAt(LIST, text, at) ?? (text.slice(at, at + NEAR).includes(' số ') ? matchAt(CALLED, text, at) : null);
   if (!match) return [];
   const [{ length }, body = '', several = '', one = '', gap = ' ', signs = ''] = match;
   const end = at + length;
