@@ -14,7 +14,7 @@ const NARRATES = new RegExp(
     /^(?:Tại )?(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Kế hoạch|Quyết định|Kết luận|Nghị quyết)(?: [^.,;:]{1,80})?,? (?:nêu(?: rõ)?(?=[\s,:])|chỉ rõ|nhấn mạnh|(?:cũng|còn) (?:nêu|yêu cầu|đề nghị|giao|gửi))/u,
     // "Phát biểu tại hội nghị, …"
     /^Phát biểu (?![^.:]{0,200} như sau)[^.;:]{4,100}, /u,
-    // "Tại buổi ra quân, Chủ tịch UBND xã đề nghị các thôn …": what is concluded at a meeting opens a list.
+    // "Tại buổi phát động, Trưởng ban đề nghị các thôn …": what is concluded at a meeting opens a list.
     /^Tại (?:buổi|lễ|hội nghị|cuộc|phiên|đây)(?: [^.;:]{0,80})?, [^.;:]{3,80} (?:đề nghị|yêu cầu|biểu dương|phát biểu|nhấn mạnh)(?![A-Za-zÀ-ỹ])[^:]*[.]$/u,
     // "Bạn có thể tải mẫu tại đây": an article explains to its reader.
     /(?<![A-Za-zÀ-ỹ])[Bb]ạn (?:có thể|cần|nên|hãy|đang)(?![A-Za-zÀ-ỹ])/u,

@@ -64,14 +64,14 @@ it.each([
   ['Công điện nêu rõ:', true],
   ['Văn bản số 12/SYT-NVY của Sở Y tế cũng yêu cầu các trạm trực 24/24.', true],
   ['Thông báo này yêu cầu các trạm trực 24/24.', false],
-  ['Tại buổi ra quân, Chủ tịch UBND xã đề nghị các thôn xây bể rác trước ngày 30/8/2027.', true],
+  ['Tại buổi phát động, Trưởng ban đề nghị các thôn trồng xong hàng cây trước ngày 30/8/2027.', true],
   ['Tại cuộc họp ngày 12/3/2027, Giám đốc Trung tâm yêu cầu các trạm:', false],
   ['Đó là chỉ đạo của Sở Y tế đối với các trung tâm y tế.', true],
   ['Bà Lò Thị Mơ yêu cầu các trạm rà soát trẻ chưa tiêm trước ngày 20/3/2027.', true],
   ['Đồng chí Lò Văn Tơ chỉ đạo Khoa Dược và các trạm:', false],
   ['T.Tùng', true],
   ['P. Dược', false],
-  ['Bạn có thể tải mẫu thông báo kết luận tại đây.', true],
+  ['Bạn có thể xem mẫu kết luận giao ban ở dưới.', true],
   ['Ban Giám đốc có thể tăng cường người trực.', false],
   ['Phát biểu kết luận hội nghị, đồng chí Giám đốc yêu cầu các trạm tiêm xong trước ngày 20/3.', true],
   ['Phát biểu kết luận, Giám đốc chỉ đạo như sau:', false],
@@ -240,7 +240,7 @@ it('a notice of days off that shares out who is on duty charges, by days without
   expect(
     notice(
       '2. Tổ Bảo vệ khóa cửa, ngắt điện trước khi nghỉ.',
-      '3. Giáo viên chủ nhiệm gửi bản cam kết về Văn phòng trước 25/4.',
+      '3. Giáo viên chủ nhiệm nộp sổ theo dõi về Văn phòng trước 25/4.',
       'Yêu cầu các đồng chí nghiêm túc thực hiện.',
     ),
   ).toBe(2);
