@@ -43,8 +43,10 @@ function doerAt(text: string, start: number, units: Units) {
 }
 
 /** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …", "… (xong 10/11) và | Phòng B …". */
-const AFTER_LIMIT =
-  /(?<=\d\)?)(?:, | và )(?=(?:(?:và |sau đó |đồng thời )?(?:giao|phân công|yêu cầu|đề nghị)(?: cho)? )?\p{Lu})/gu;
+const AFTER_LIMIT = new RegExp(
+  `(?<=\\d\\)?)(?:, | và )(?=(?:${THEN.source})?(?:${CHARGES_NEXT.source}|\\p{Lu}))`,
+  'gu',
+);
 /** Where the clause at `from` ends: before another's, too, that a comma joins to it after its own limit. */
 function endOf(text: string, from: number, units: Units): number {
   const end = clauseEnd(text, from);

@@ -100,14 +100,19 @@ export class OpenNodes {
     return lower >= 0 ? lower : any;
   }
 
-  /** The place of the innermost node whose level is like `level`, or that is `what`; 0, the root's, for none. */
-  above(level: RegExp, what?: (node: Node) => boolean): number {
+  /** The place of the innermost node that is `what`; 0, the root's, for none. */
+  innermost(what: (node: Node) => boolean): number {
     let at = this.last;
     for (; at > 0; at--) {
       const node = this.stack[at];
-      if (node && (level.test(node.level) || what?.(node))) break;
+      if (node && what(node)) break;
     }
     return at;
+  }
+
+  /** The same for a node whose level is like `level`, or that is `what`. */
+  above(level: RegExp, what?: (node: Node) => boolean): number {
+    return this.innermost((node) => level.test(node.level) || what?.(node) === true);
   }
 
   /** The place of the innermost node that is no paragraph. */

@@ -44,7 +44,6 @@ const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
-const NONE = /^(?!)/;
 const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
@@ -98,7 +97,7 @@ export class Outline {
     const { marker } = line;
     if (!marker) return;
     this.reviews.leave((part) => SECTION.test(marker.level) || itemEndsReview(line.text, marker, part));
-    const unit = this.open.above(NONE, (node) => node.level === marker.level && this.holdsSame(node));
+    const unit = this.open.innermost((node) => node.level === marker.level && this.holdsSame(node));
     let at = unit > 0 && this.hints.isUnit(line) ? unit : this.open.listAt(line);
     const { top } = this.open;
     const text = top.line?.text ?? '';

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
-import { read } from '@/lib/reading';
-import { plainDocument } from '@/lib/sources';
 import { deadlineFor } from '@/lib/tasks';
 import { own } from '../tasks/build';
+import { conclusionOf } from './fixtures';
 
 /** One item that charges two units, each with a date of its own: both lead, and each goes by its own date. */
 
@@ -10,6 +9,8 @@ const A = 'Phòng Thủy lợi';
 const B = 'Chi cục Kiểm lâm';
 const X = 'trước ngày 15/11/2026';
 const Y = 'trước ngày 25/11/2026';
+
+const assigned = (item: string) => conclusionOf([`1. ${item}`, '2. Các phòng: Chuẩn bị tài liệu.']).assignments;
 
 test.each([
   `${A} rà soát hồ sơ ${X}; ${B} tổng hợp, báo cáo ${Y}.`,
@@ -48,28 +49,3 @@ test.each([
   expect(assignment?.units.flatMap(({ name, role }) => (role === 'lead' ? name : []))).toEqual(leads);
   expect(assignment?.deadline?.due).toBe(due);
 });
-
-function assigned(item: string) {
-  const reading = read(
-    plainDocument(
-      [
-        'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-        'Số: 41/TB-SNNMT',
-        'Sông Mây, ngày 02 tháng 11 năm 2026',
-        'THÔNG BÁO',
-        'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 11',
-        'Giám đốc Sở kết luận như sau:',
-        `1. ${item}`,
-        '2. Các phòng: Chuẩn bị tài liệu.',
-        'Trên đây là kết luận của Giám đốc Sở./.',
-        'Nơi nhận:',
-        '- Như trên;',
-        '- Lưu: VT.',
-        'GIÁM ĐỐC',
-        'Lương Thế Hải',
-      ].join('\n'),
-    ).blocks,
-  );
-  if (reading.is !== 'notice') throw new Error('no notice');
-  return reading.notice.assignments;
-}

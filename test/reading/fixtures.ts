@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import type { Assignment, Block, Header, Reading } from '@/lib/reading';
+import { type Assignment, type Block, type Header, type Notice, type Reading, read } from '@/lib/reading';
 import { plainDocument } from '@/lib/sources';
 import { domBlocks } from '@/lib/sources/dom';
 import { tagLook } from '@/lib/sources/dom-tags';
@@ -58,4 +58,26 @@ export function shown(assignment: Assignment): ExpectedAssignment {
     ...(urgencyWord ? { urgent: urgencyWord } : {}),
     ...(references.length > 0 ? { references: references.map(({ kind, number }) => `${kind} ${number}`) } : {}),
   };
+}
+
+/** The conclusion of a meeting that gives everyone the work of `body`, as it is read. */
+export function conclusionOf(body: readonly string[]): Notice {
+  const lines = [
+    'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
+    'Số: 41/TB-SNNMT',
+    'Sông Mây, ngày 02 tháng 11 năm 2026',
+    'THÔNG BÁO',
+    'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 11',
+    'Giám đốc Sở giao nhiệm vụ cho các phòng, đơn vị như sau:',
+    ...body,
+    'Trên đây là kết luận của Giám đốc Sở./.',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu: VT.',
+    'GIÁM ĐỐC',
+    'Lương Thế Hải',
+  ];
+  const reading = read(plainDocument(lines.join('\n')).blocks);
+  if (reading.is !== 'notice') throw new Error('no notice');
+  return reading.notice;
 }

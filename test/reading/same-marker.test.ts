@@ -1,34 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '@/lib/reading';
-import { plainDocument } from '@/lib/sources';
+import { conclusionOf } from './fixtures';
 
 /** Units over lists that are marked as they are themselves, and lists of small Roman numbers. */
 
-const assigned = (...body: readonly string[]): readonly string[] => {
-  const reading = read(
-    plainDocument(
-      [
-        'SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG',
-        'Số: 41/TB-SNNMT',
-        'Sông Mây, ngày 02 tháng 11 năm 2026',
-        'THÔNG BÁO',
-        'Kết luận của Giám đốc Sở tại cuộc họp giao ban tháng 11',
-        'Giám đốc Sở giao nhiệm vụ cho các phòng, đơn vị như sau:',
-        ...body,
-        'Trên đây là kết luận của Giám đốc Sở./.',
-        'Nơi nhận:',
-        '- Như trên;',
-        '- Lưu: VT.',
-        'GIÁM ĐỐC',
-        'Lương Thế Hải',
-      ].join('\n'),
-    ).blocks,
-  );
-  if (reading.is !== 'notice') throw new Error('no notice');
-  return reading.notice.assignments.map(
+const assigned = (...body: readonly string[]): readonly string[] =>
+  conclusionOf(body).assignments.map(
     ({ text, units }) => `${units.map(({ name }) => name).join('+')}: ${text.slice(0, 14)}`,
   );
-};
 
 const WATER = ['Rà soát hệ thống kênh tưới.', 'Lập danh mục cống hư hỏng.', 'Tổng hợp số liệu hạn hán.'];
 const OFFICE = ['Chuẩn bị tài liệu hội nghị.', 'Tham mưu kế hoạch năm 2027.'];
