@@ -1,4 +1,5 @@
 import type { BackgroundMessage, DocumentReply, PageMessage, Selected } from '@/lib/messages';
+import type { Unseen } from '@/lib/reading';
 import type { Viewed } from '@/lib/sources/layer-runs';
 import { hasPagesDown } from '@/lib/sources/text-layer';
 import { type Answer, Drawing, type Hands } from './drawing';
@@ -190,13 +191,19 @@ const viewedIn = ({ dom }: Standing & { is: 'document' }): Viewed | undefined =>
   'viewed' in dom ? dom.viewed : undefined;
 
 /** @param before the document that was told last */
+const toldOf = ({ document, ...unseen }: Viewed, before: object | undefined): Unseen & { readonly same: boolean } => ({
+  same: document === before,
+  ...unseen,
+});
+
+/** @param before the document that was told last */
 function seen(standing: Standing & { is: 'document' }, before?: object): PageMessage & { type: 'document-seen' } {
   const { dom, facts } = standing;
   const viewed = viewedIn(standing);
   return {
     type: 'document-seen',
     ...paragraphsIn(dom),
-    ...(viewed && { viewed: { same: viewed.document === before, goesOn: viewed.goesOn } }),
+    ...(viewed && { viewed: toldOf(viewed, before) }),
     ...(facts && { facts }),
   };
 }

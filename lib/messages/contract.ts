@@ -1,5 +1,5 @@
 import type { PortalFacts } from '@/lib/portals/known/types';
-import type { Block, BlockSpan, Secrecy } from '@/lib/reading';
+import type { Block, BlockSpan, Secrecy, Unseen } from '@/lib/reading';
 import type { RunBox } from '@/lib/sources/pdf/runs';
 import type { AnnotationId, AnnotationName, AssignmentKey, NoticeId, Status } from '@/lib/tasks';
 
@@ -15,13 +15,8 @@ export type PageMessage =
       readonly blocks: readonly Block[];
       /** The blocks are runs of a viewer's text layer, which lie here: they are put together to paragraphs before they are read. */
       readonly boxes?: readonly RunBox[];
-      /** Of a viewer that numbers its pages. */
-      readonly viewed?: {
-        /** It shows the document that this frame told last. */
-        readonly same: boolean;
-        /** Pages follow that were not drawn yet. */
-        readonly goesOn: boolean;
-      };
+      /** Of a viewer that numbers its pages; `same`: it shows the document that this frame told last. */
+      readonly viewed?: Unseen & { readonly same: boolean };
       /** What the portal says in this very page of the document it shows. */
       readonly facts?: PortalFacts;
     }

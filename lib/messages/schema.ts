@@ -73,7 +73,7 @@ const pageMessage = z.discriminatedUnion('type', [
       type: z.literal('document-seen'),
       blocks,
       boxes: z.optional(boxes),
-      viewed: z.optional(z.strictObject({ same: z.boolean(), goesOn: z.boolean() })),
+      viewed: z.optional(z.strictObject({ same: z.boolean(), comesAfter: z.boolean(), goesOn: z.boolean() })),
       facts: z.optional(facts),
     })
     .check(z.refine(({ blocks, boxes }) => !boxes || size(blocks) <= TEXT)),

@@ -28,7 +28,7 @@ import { showsMotto } from './signs';
 import { isPublic } from './speakers';
 import { hasTaskTable, type TaskRow, taskTables } from './tables';
 import { everyoneIn, unitsOf } from './told-names';
-import type { Assignment, Block, Notice, Reading, UnitId } from './types';
+import type { Assignment, Block, Notice, Reading, UnitId, Unseen } from './types';
 import { EVERYONE } from './types';
 import type { Units } from './units';
 import { firstArticle, voiceOf } from './voice';
@@ -37,15 +37,13 @@ import { findZones, textOf } from './zones';
 const NOTHING: Reading = { is: 'other', confidence: 0, reasons: [{ key: 'noForm', weight: -4 }] };
 
 /** What a document is read with, besides its own words. */
-export interface ReadOptions {
+export interface ReadOptions extends Partial<Unseen> {
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays;
-  /** Pages follow that are not in the blocks. */
-  readonly goesOn?: boolean;
 }
 
 /** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
-export function read(blocks: readonly Block[], { holidays, goesOn = false }: ReadOptions = {}): Reading {
+export function read(blocks: readonly Block[], { holidays, ...unseen }: ReadOptions = {}): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const own = findZones(blocks);
@@ -90,10 +88,10 @@ export function read(blocks: readonly Block[], { holidays, goesOn = false }: Rea
   const appendix = linesOf(blocks, zones.bodyEnd, zones.attached < 0 ? zones.end : zones.attached);
   for (const rows of taskTables(appendix).values()) if (rows) addRows(drafts, rows, units, top);
 
-  const missing = missingOf(blocks, zones, header, goesOn);
-  // Whose the items before the first heading are may stand on the page before them.
+  const missing = missingOf(blocks, zones, header, unseen);
+  // Whose the items before the first heading are may stand on the page before them, but for those under its title.
   const headed = drafts.list.findIndex(({ lead }) => lead !== null);
-  if (missing.includes('beginning'))
+  if (missing.includes('beginning') && zones.kind < 0 && zones.to < 0)
     for (const draft of drafts.list.slice(0, Math.max(0, headed))) draft.doubtful = true;
 
   const everyone = everyoneIn(prose, units) ?? EVERYONE;

@@ -168,6 +168,14 @@ export interface Reason {
 /** What of a document is not there to be read: its head with number, date and type, its end, or a table's cells. */
 export type Missing = 'beginning' | 'end' | 'table';
 
+/** Pages of the document that are not in the blocks, as far as their source knows. */
+export interface Unseen {
+  /** Some come before. */
+  readonly comesAfter: boolean;
+  /** Some follow. */
+  readonly goesOn: boolean;
+}
+
 /** Thông báo: a document that assigns work. */
 export interface Notice {
   readonly header: Header;

@@ -169,7 +169,7 @@ async function documentSeen(
     isTold = said.record !== undefined;
     return { ...said, shown, sighting: { ...seen, ...(key && { key }) } };
   };
-  const taken = await takeIn(blocks, saidThere, viewed?.goesOn);
+  const taken = await takeIn(blocks, saidThere, viewed);
   if (taken.is === 'secret') return secretSeen(taken.secrecy, frame, sender);
   const look = { host: siteOf(sender.url)?.host ?? null, ...taken.judged };
   if (taken.is === 'other') {

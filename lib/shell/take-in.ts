@@ -1,6 +1,6 @@
 import type { Places } from '@/lib/messages';
 import { holidaysOf, readPolicy } from '@/lib/policy';
-import { type Block, type Header, type Judgement, read, type Secrecy } from '@/lib/reading';
+import { type Block, type Header, type Judgement, read, type Secrecy, type Unseen } from '@/lib/reading';
 import { type Around, seeNotice, standAnnotations } from '@/lib/store';
 import { type AnnotationPlace, type NoticeId, placeAnnotations, type Sighting, wholesOf } from '@/lib/tasks';
 import { placesOf } from './places';
@@ -37,12 +37,12 @@ export type SaidThere = (header: Header) => Promise<
 /**
  * Reads a document and keeps what is a notice, wherever it was seen: the one way from text into the store.
  *
- * @param goesOn pages follow that are not in `blocks`
+ * @param unseen the pages around `blocks` that are not in them
  * @throws StoreError
  */
-export async function takeIn(blocks: readonly Block[], there: SaidThere, goesOn = false): Promise<TakenIn> {
+export async function takeIn(blocks: readonly Block[], there: SaidThere, unseen?: Unseen): Promise<TakenIn> {
   const { policy } = await readPolicy();
-  const reading = read(blocks, { holidays: holidaysOf(policy), goesOn });
+  const reading = read(blocks, { holidays: holidaysOf(policy), ...unseen });
   if (reading.is === 'secret') return { is: 'secret', secrecy: reading.secrecy };
   const { confidence, reasons } = reading;
   const judged = { paragraphs: blocks.length, confidence, reasons };

@@ -1,5 +1,5 @@
 import { all, call } from '@/lib/own';
-import type { Block, BlockSpan } from '@/lib/reading';
+import type { Block, BlockSpan, Unseen } from '@/lib/reading';
 import { type DomBlocks, rangeIn } from './dom';
 import type { Piece } from './dom-lines';
 import type { RunBox } from './pdf/runs';
@@ -15,11 +15,9 @@ export interface LayerRuns extends DomBlocks {
 }
 
 /** Of what these are the runs. */
-export interface Viewed {
+export interface Viewed extends Unseen {
   /** The same object while the viewer shows the same document. */
   readonly document: object;
-  /** Pages follow that were not drawn yet. */
-  readonly goesOn: boolean;
 }
 
 /** In older ones runs are `<div>`s; tagged files have their runs in groups. */

@@ -1,4 +1,5 @@
 import { all, call, parentOf } from '@/lib/own';
+import type { Unseen } from '@/lib/reading';
 import { type LayerRuns, type PageRuns, RUNS, runsOf, together } from './layer-runs';
 
 /** pdf.js and what is built on it (viewer.html, react-pdf, ng2-pdf-viewer) put transparent text over the drawn page. */
@@ -85,23 +86,25 @@ export function* layerRunSteps(document: Document, now: number): Generator<void,
     if (page && call(page, 'matches', PAGE) && isWhole(layer)) keep(page, runs);
     drawn.set(layer, runs);
   }
-  const { pages, goesOn } = inOnePiece(document, drawn);
+  const { pages, ...unseen } = inOnePiece(document, drawn);
   const runs = together(pages);
-  return runs && call(document, 'querySelector', PAGE) ? { ...runs, viewed: { document: pagesRead, goesOn } } : runs;
+  return runs && call(document, 'querySelector', PAGE) ? { ...runs, viewed: { document: pagesRead, ...unseen } } : runs;
 }
 
 /** The pages that follow one another, from the first that is known: what stands beyond a gap may belong to anything. */
 function inOnePiece(
   document: Document,
   drawn: ReadonlyMap<Element, PageRuns>,
-): { readonly pages: readonly PageRuns[]; readonly goesOn: boolean } {
+): Unseen & { readonly pages: readonly PageRuns[] } {
   const pages: PageRuns[] = [];
+  let comesAfter = false;
   for (const element of all(document, `${PAGE}, ${LAYER}`)) {
     const layer = call(element, 'querySelector', LAYER);
     const isPaper = call(element, 'matches', PAGE) && isShown(element) && !(layer && drawn.has(layer));
     const runs = isPaper ? pagesRead.get(element) : drawn.get(element);
-    if (isPaper && !runs && pages.length > 0) return { pages, goesOn: true };
+    if (isPaper && !runs && pages.length > 0) return { pages, comesAfter, goesOn: true };
+    if (isPaper && !runs) comesAfter = true;
     if (runs) pages.push(runs);
   }
-  return { pages, goesOn: false };
+  return { pages, comesAfter, goesOn: false };
 }

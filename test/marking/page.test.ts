@@ -128,14 +128,15 @@ test('the same text drawn anew is not told again, and the marks follow', async (
 
 test('a viewer: whether it is the document that was told last, and heard', async () => {
   const [one, other] = [{}, {}];
-  const viewed: unknown[] = [];
+  const told: unknown[] = [];
   const turnTo = async (text: string, shows: object, answer: unknown = answers['document-seen']): Promise<void> => {
     answers['document-seen'] = answer;
     const here = standing(`<p>Phần ${text} của văn bản</p>${HTML}`);
     if (here.is !== 'document') throw new Error('Nothing stands here.');
-    await page.stand({ ...here, dom: { ...here.dom, boxes: [], viewed: { document: shows, goesOn: text === '1' } } });
+    const viewed = { document: shows, comesAfter: text === '3', goesOn: text === '1' };
+    await page.stand({ ...here, dom: { ...here.dom, boxes: [], viewed } });
     const last = sent.at(-1);
-    viewed.push(last?.type === 'document-seen' && last.viewed);
+    told.push(last?.type === 'document-seen' && last.viewed);
   };
   const heard = answers['document-seen'];
   await turnTo('1', one);
@@ -143,12 +144,12 @@ test('a viewer: whether it is the document that was told last, and heard', async
   await turnTo('1', other, null);
   await turnTo('2', other, { is: 'other' });
   await turnTo('3', other, heard);
-  expect(viewed).toEqual([
-    { same: false, goesOn: true },
-    { same: true, goesOn: false },
-    { same: false, goesOn: true },
-    { same: false, goesOn: false },
-    { same: true, goesOn: false },
+  expect(told).toEqual([
+    { same: false, comesAfter: false, goesOn: true },
+    { same: true, comesAfter: false, goesOn: false },
+    { same: false, comesAfter: false, goesOn: true },
+    { same: false, comesAfter: false, goesOn: false },
+    { same: true, comesAfter: true, goesOn: false },
   ]);
 });
 

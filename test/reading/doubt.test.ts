@@ -55,6 +55,19 @@ describe('a document of which a part is not on the page', () => {
     expect(missing(HEAD.slice(6), BODY, FOOT)).toEqual([]);
   });
 
+  it('has no beginning where pages come before and a head is torn, but whose its items are is known under a title', () => {
+    const reading = (parts: readonly (readonly string[])[], comesAfter: boolean) => {
+      const all = read(plainDocument(parts.flat().join('\n')).blocks, { comesAfter });
+      return (
+        all.is === 'notice' && [all.notice.missing, all.notice.assignments.map((one) => one.unitsDoubtful ?? false)]
+      );
+    };
+    const known = BODY.map(() => false);
+    expect(reading([HEAD.slice(6), BODY, FOOT], false)).toEqual([[], known]);
+    expect(reading([HEAD.slice(6), BODY, FOOT], true)).toEqual([['beginning'], known]);
+    expect(reading([HEAD, BODY, FOOT], true)).toEqual([[], known]);
+  });
+
   it('reads no work from a table whose cells nobody can tell, and says so', () => {
     const { blocks } = plainDocument(
       [HEAD, BODY, ['2 Kiểm tra chung cư Phòng Quản lý nhà 15/3/2026'], FOOT].flat().join('\n'),

@@ -124,7 +124,7 @@ describe('a viewer whose pages are drawn one after another', () => {
     const first = viewed();
     expect(first?.goesOn).toBe(true);
     document.querySelector('[data-page-number="3"]')?.insertAdjacentHTML('beforeend', REST);
-    expect(viewed()).toEqual({ document: first?.document, goesOn: true });
+    expect(viewed()).toEqual({ document: first?.document, comesAfter: false, goesOn: true });
     document.querySelector('[data-page-number="2"]')?.insertAdjacentHTML('beforeend', layer('1. Phòng Y'));
     document.body.firstElementChild?.replaceChildren();
     const last = viewed();
@@ -144,6 +144,7 @@ describe('a viewer whose pages are drawn one after another', () => {
   test('is read without the first page once that is scrolled away and taken down', () => {
     scrolled = 2000;
     expect(texts(page(1) + page(2, REST))).toEqual(['2. Văn phòng tổng hợp báo cáo.', 'Nơi nhận:']);
+    expect(read()).toMatchObject({ viewed: { comesAfter: true, goesOn: false } });
   });
 
   test('is read with the pages that were taken down, as long as their elements stand', () => {
