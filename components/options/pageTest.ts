@@ -28,6 +28,7 @@ export const SIGNS = {
   orders: 'testSign_orders',
   asks: 'testSign_asks',
   charges: 'testSign_charges',
+  items: 'testSign_items',
 } as const;
 export type Sign = keyof typeof SIGNS;
 

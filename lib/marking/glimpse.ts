@@ -15,6 +15,7 @@ const NAMES = [
   'orders',
   'asks',
   'charges',
+  'items',
 ] as const satisfies {
   readonly length: (typeof SIGNS)['length'];
 };

@@ -75,7 +75,7 @@ describe('the test of a page', () => {
   test('a page that was left after the first look: what of it was there and what was not', async () => {
     const page = await browser.open(at('/direct?doc=trong'));
     const said = await answer(page.url(), t('testFinding_left'));
-    expect(said).toContain(t('testSigns', { count: 0, all: 11 }));
+    expect(said).toContain(t('testSigns', { count: 0, all: 12 }));
     expect(said).toContain(t('testSign_recipients'));
   });
 
