@@ -12,8 +12,8 @@ export const GIVES_LATER = new RegExp(
   `${oneOf(
     /[;,:]\s+/u,
     /(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+/u,
-    // Who gives it: "Tỉnh ủy giao …", "Chủ tịch UBND tỉnh giao …"
-    /(?:^|[.;]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
+    // Who gives it: "Tỉnh ủy giao …", "Về đề xuất này, Chủ tịch UBND tỉnh giao …"
+    /(?:^|[.;,]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
   )}${oneOf(
     // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
     /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,

@@ -36,6 +36,10 @@ const HEADS_BOARD = new RegExp(
 const INTRODUCED =
   /^(?:\p{Lu}[^.;:]{2,40}: )?(?:(?:GS|PGS|TS|ThS|CN|KS|BS|CKI{1,2})\.? ?)+(?:\p{Lu}\p{Ll}*\.? ?){2,6}[–-] ?(?:Phó |Q\. )?(?:Trưởng|Hiệu trưởng|Giám đốc|Chủ tịch|Viện trưởng|Chánh|Tổ trưởng|Chuyên viên|Giảng viên)(?![A-Za-zÀ-ỹ])[^.;:,]{0,60}[.;]?$/u;
 
+/** "Toàn trường được nghỉ 02 ngày", "Lớp 9 nghỉ bù thứ Hai": who is off, and when. */
+const DAYS_OFF =
+  /^[^.;]{0,160}?(?:được nghỉ|nghỉ bù|thời gian nghỉ|nghỉ (?:làm việc |học |lễ |Tết |liên tục |liền )?(?:từ|trong|ngày|\d))(?![A-Za-zÀ-ỹ])/iu;
+
 const DASH = /[–-]/;
 /** "10 cơ sở dữ liệu; 05 bộ sách": what there is to be of something. */
 const LISTS = /^\d[\d.]* \p{L}/u;
@@ -68,6 +72,7 @@ export function describes(text: string): boolean {
   if (OF_MEANS.test(text)) return !HANDED.test(text) && !AND_REPORTS.test(text) && !SOMEONE_DOES.test(text);
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
+  if (text.includes('ghỉ ') && DAYS_OFF.test(text)) return !VERBS.test(text);
   if (HEADED_BY.test(text) || OF_BOARD.test(text)) return true;
   if (namesHolder(text)) return true;
   if (LISTS.test(text)) return !VERBS.test(text);

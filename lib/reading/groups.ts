@@ -1,7 +1,7 @@
 import { WHOLE } from './goes-on';
 import type { KnownNames, Named } from './known-names';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
-import { BARE_GROUP, GROUP, START, THINGS, WORD } from './name-starts';
+import { BARE_GROUP, GROUP, KINDS, START, THINGS, WORD } from './name-starts';
 import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from './words';
 
 /** Groups in general words: "các sở, ban, ngành có liên quan". */
@@ -26,7 +26,7 @@ export const HEADS_OF_ALL =
 const MEMBERS = 'thành viên';
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
-  const all = matchAt(HEADS_OF_ALL, text, at)?.[0];
+  const all = (matchAt(HEADS_OF_ALL, text, at) ?? matchAt(KINDS, text, at))?.[0];
   if (all) return { start: at, end: at + all.length, name: all, general: true };
   const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
   if (!lead) return null;

@@ -85,7 +85,7 @@ export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận|chi bộ|chi đoàn|trường|lớp|thôn|xã|tổ|khoa|đồng chí|cán bộ|giáo viên|đảng viên|thành viên|hộ)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */
 export const THINGS = new RegExp(
-  '(?:nhiệm vụ|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|' +
+  '(?:các )?(?:nhiệm vụ|biểu mẫu|mẫu|hợp đồng|biên bản|tài liệu|số liệu|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|' +
     'hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|' +
     'báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi|' +
     'nguồn(?! nhân lực))(?![A-Za-zÀ-ỹ])',
@@ -94,6 +94,9 @@ export const THINGS = new RegExp(
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
+/** "Khoa/Viện/Bộ môn": each of those kinds, whatever it is called. */
+export const KINDS =
+  /(?:[Cc]ác )?(?:Khoa|Phòng|Ban|Viện|Trung tâm|Bộ môn|Tổ|Đội|Trạm|Trường|Đơn vị|Chi bộ|Chi đoàn)(?:\s?\/\s?(?:[Kk]hoa|[Pp]hòng|[Bb]an|[Vv]iện|[Tt]rung tâm|[Bb]ộ môn|[Tt]ổ|[Đđ]ội|[Tt]rạm|[Tt]rường|[Đđ]ơn vị|[Cc]hi bộ|[Cc]hi đoàn|[Bb]ộ phận)){1,5}(?=[ ,]\s?\p{Ll})/uy;
 /** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
 export const TITLE_BESIDE = new RegExp(
   `\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE}|công chức|chuyên viên|cán bộ|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng)(?![A-Za-zÀ-ỹ])`,
@@ -116,6 +119,7 @@ export const TOGETHER = new RegExp(
     HEADS,
     GROUP,
     BARE_GROUP,
+    KINDS,
     /Bộ trưởng,? (?:và )?[Tt]hủ trưởng|Chủ tịch(?:,| và)|Tổng [Gg]iám đốc (?:các )?[Tt]ập/u,
   ),
   'uy',

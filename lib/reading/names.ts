@@ -9,6 +9,7 @@ import {
   HEADS,
   HEADS_OF_SEVERAL,
   INITIALS_BESIDE,
+  KINDS,
   OF_EACH,
   OTHER_PLACE,
   PERSON,
@@ -134,7 +135,7 @@ export class Names {
   /** One name, or a group's; `together`: a word that begins a group's stands there. */
   private oneAt(text: string, at: number, together: boolean): Named | null {
     return (
-      (together && (matchesAt(HEADS, text, at) || matchesAt(HEADS_OF_ALL, text, at))
+      (together && [HEADS, HEADS_OF_ALL, KINDS].some((first) => matchesAt(first, text, at))
         ? groupAt(text, at, this.known)
         : null) ??
       this.known.at(text, at) ??

@@ -6,8 +6,8 @@ import { ORDERS_FIRST, VERBS } from './order-words';
 /** Evaluation of what was. */
 const WAS = new RegExp(
   oneOf(
-    // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế"
-    /(?:công tác |về )?(?:đánh giá|kết quả|tình hình|hiện trạng|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
+    // "Đánh giá công tác tháng 9", "Một số tồn tại, hạn chế", "Nội dung vướng mắc"
+    /(?:công tác |về |nội dung (?=vướng mắc))?(?:đánh giá|vướng mắc|kết quả|tình hình|hiện trạng|ưu điểm|hạn chế(?=\s*(?:[:.,;(–-]|và |tồn tại|yếu kém|khuyết điểm|còn |chủ yếu|chung|$))|tồn tại|khó khăn|nguyên nhân|nhận xét|thuận lợi|thực trạng|kết quả đạt được|những kết quả|một số kết quả|một số (?:tồn tại|hạn chế))/iu,
     // "Những công việc đã hoàn thành trong tháng 9"; what is begun only is work.
     /(?:(?:các|những|một số) )?(?:công việc|công tác|nhiệm vụ|nội dung|việc) đã (?:hoàn thành|thực hiện|triển khai|làm|giải quyết)(?![^.;:]*(?:chưa|tiếp tục))/iu,
   ),

@@ -16,7 +16,9 @@ import {
 
 const STATES =
   /(?<![A-Za-zÀ-ỹ])(?:[Đđ]ã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
-const LATELY = /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua/iu;
+/** "Tuần qua, …", "Qua kiểm tra cho thấy, …", "Ví dụ: …": what was, or was found. */
+const LATELY =
+  /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua|^(?:Qua|Từ|Theo) [^.;:,]{3,120} cho thấy(?![A-Za-zÀ-ỹ])|^(?:Ví|Thí) dụ\s*:/iu;
 /** "Năm 2021, … tình hình tiếp tục có chuyển biến", "Bên cạnh kết quả đạt được, … vẫn còn 8 xã": what was, in a paragraph of a conclusion. */
 const TELLS =
   /^(?:Trong )?(?:năm \d{4}|\d+ tháng (?:đầu năm|qua)|bên cạnh (?:những |các )?(?:kết quả|ưu điểm|mặt|thành tích))/iu;

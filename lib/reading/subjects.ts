@@ -150,8 +150,8 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
   const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
   if (verb < 0) return null;
-  // "Quận Tân Sơn | được giao | xác định ranh giới"
-  const name = text.slice(at, verb).replace(/(?: được(?: giao)?)? *$/u, '');
+  // "Quận Tân Sơn | được giao | xác định ranh giới", "Tổ Khảo thí | sẽ | mở máy"
+  const name = text.slice(at, verb).replace(/(?: (?:sẽ|được(?: giao)?))? *$/u, '');
   return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
 }
 

@@ -722,6 +722,12 @@ describe('lead and support by an item’s own words', () => {
     ['Trường hợp vi phạm thì xử lý nghiêm.', null, []],
     ['Ban hành kế hoạch, tập huấn cho cán bộ.', null, []],
     ['Tổ chức tập dượt, chấm điểm các đội.', null, []],
+    ['Khoa/Phòng/Trạm thuộc Trường rà soát đề cương.', ['Khoa/Phòng/Trạm'], []],
+    ['Các Tổ/Đội gởi danh sách về Phòng Vật tư.', ['Các Tổ/Đội'], []],
+    ['Khoa/Phòng Vật tư kiểm kê kho.', ['Khoa', 'Phòng Vật tư'], []],
+    ['Toàn bộ các biểu mẫu Phòng Vật tư đã soạn, gửi trước ngày 12/3.', null, []],
+    ['Về đề nghị đó, Giám đốc Nông trường giao Phòng Kinh tế xử lý.', ['Phòng Kinh tế'], []],
+    ['Tổ trực máy sẽ mở cổng phụ.', ['Tổ trực máy'], []],
   ])('%s', (text, lead, support) => {
     const roles = rolesOf(text, [0], units(), false);
     expect([roles.lead?.map(({ name }) => name) ?? null, roles.support.map(({ name }) => name)]).toEqual([
