@@ -47,7 +47,8 @@ function isAnnounced([title, ...rest]: readonly Block[]): boolean {
 export function bareZones(page: readonly Block[]): Zones | null {
   const blocks = page.slice(0, pageEnd(page, 1, page.length));
   const announced = isAnnounced(blocks);
-  const opening = announced || blocks.slice(0, AROUND).some(({ text }) => opens(text) === 'orders');
+  const opening =
+    announced || blocks.slice(0, AROUND).some(({ text }, at) => opens(text, blocks[at + 1]?.text) === 'orders');
   const title = announced ? 0 : titleOf(blocks);
   const named = title < 0 ? null : kindOf(textOf(blocks, title));
   const lines = blocks.map(lineOf);
@@ -55,7 +56,7 @@ export function bareZones(page: readonly Block[]): Zones | null {
     opening ||
     blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
-    chaptersOf(lines) === 'plan' ||
+    chaptersOf(lines) !== null ||
     (named !== null && hasTaskTable(lines));
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;

@@ -43,6 +43,8 @@ export interface Facts extends Evidence {
   readonly charged: number;
   /** How many are given in so many words: "Giao Phòng X …". */
   readonly given: number;
+  /** Most of them are what an office says that it will do. */
+  readonly intends: boolean;
   /** An assignment has a limit in its own words, or beside them. */
   readonly dated: boolean;
   /** The document decides by its form, though its kind assigns nothing. */
@@ -63,6 +65,9 @@ const CONCLUDES =
   /^(?:về )?(?:(?:ý kiến )?(?:kết luận|chỉ đạo)|phân công|giao nhiệm vụ|nội dung (?:kết luận|chỉ đạo|cuộc họp)|nhiệm vụ|chương trình công tác|triển khai)|kết luận (?:của|cuộc|hội|phiên|buổi|giao ban|chỉ đạo)|ý kiến (?:kết luận|chỉ đạo)|giao ban/iu;
 /** A leader's words on a slip (phiếu chuyển): "Ý kiến chỉ đạo của Giám đốc:". */
 const DIRECTED = /(?:ý kiến|nội dung) (?:chỉ đạo|giao việc|phân công|xử lý|của (?:lãnh đạo|giám đốc|chủ tịch))/iu;
+
+/** "Phòng Tài vụ sẽ thu …": an office tells of itself, and is not ordered. */
+const WILL = /^[^.;]{2,120} sẽ (?!phải |được giao )/u;
 
 const GIVES = /^(?:Giao|Phân công|Yêu cầu)(?: nhiệm vụ| trách nhiệm)?(?: cho)? [A-Za-zÀ-ỹ]/u;
 
@@ -86,10 +91,12 @@ export function factsOf(evidence: Evidence): Facts {
   const letter = kind === null || kind === 'Công văn';
   const charged = new Set<string>();
   let led = 0;
-  for (const { units } of assignments) {
+  let intended = 0;
+  for (const { units, text } of assignments) {
     const leads = units.filter(({ role, id }) => role === 'lead' && id !== '*');
-    for (const { id } of leads) charged.add(id);
     if (leads.length > 0) led++;
+    if (text.includes(' sẽ ') && WILL.test(text)) intended++;
+    else for (const { id } of leads) charged.add(id);
   }
   const given = assignments.filter(({ text }) => GIVES.test(text)).length;
   const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
@@ -104,6 +111,7 @@ export function factsOf(evidence: Evidence): Facts {
     led,
     charged: charged.size,
     given,
+    intends: intended > assignments.length / 2,
     dated,
     decides,
     concludes: CONCLUDES.test(about),

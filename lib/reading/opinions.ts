@@ -14,8 +14,8 @@ export const GIVES_OPINION = new RegExp(
     /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp)(?: cụ thể)? như sau/iu,
     // "UBND tỉnh thông tin đến cử tri như sau"
     /(?:^|\s)thông tin (?!và |truyền )(?:đến |tới )?[^.;:]{0,60}như sau/iu,
-    // "Sở Tài chính tham gia như sau"
-    /(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
+    // "Sở Tài chính tham gia như sau"; how it is to be done is said to others: "Cách thức góp ý như sau".
+    /(?<!(?:cách|thức|việc|gian) )(?:tham gia|góp)(?: góp)?(?: ý)?(?: kiến)?(?: (?:một số|các))?(?: nội dung)?(?: cụ thể)?,? như sau/iu,
     // "Sở Xây dựng có ý kiến như sau"; what a leader says is direction.
     /(?<!(?:Chủ tịch|Thủ tướng|Bộ trưởng|Thứ trưởng|Giám đốc|Lãnh đạo|Bí thư|Thường trực|Cục trưởng|Hiệu trưởng)[^.;:]{0,60} )có ý kiến (?:tham gia |góp ý )?(?:như sau|sau)/iu,
     /ý kiến tham gia|trân trọng kính mời|kính mời/iu,

@@ -45,6 +45,7 @@ const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
 const CALLS =
   /(?<![A-Za-zÀ-ỹ])dự (?:họp|(?:cuộc|buổi|phiên) họp|hội nghị|lễ|lớp)[^.;:]{0,60} (?:đúng|đầy đủ)(?![A-Za-zÀ-ỹ])/iu;
 const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
+const GIVES_WORK = /^(?:Giao|Phân công) /u;
 const HALF = 0.5;
 const SENTENCE_ENDS = /[.;:,!]$/;
 
@@ -57,11 +58,11 @@ const stepsOf = ({ assignments }: Facts): number => assignments.filter(({ deadli
 
 /** What a result is told of, unless work is assigned with it. */
 function resultsOf(facts: Facts): number {
-  const { about, kind, led, given, approves, addressed, dated } = facts;
+  const { about, kind, led, given, charged, approves, addressed, dated } = facts;
   // A plan to hold or to announce something charges, too, or says what is done by when; so does what is approved with its tasks.
   const plans = (kind === 'Kế hoạch' || kind === 'Phương án') && (led > 0 || stepsOf(facts) >= FEW);
   if (plans || approves || !RESULTS.test(about) || /nhiệm vụ|phân công/iu.test(about)) return 0;
-  if (given >= FEW && OCCASIONS.test(about)) return -1;
+  if ((given >= FEW || charged >= FEW) && OCCASIONS.test(about)) return -1;
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
 }
 
@@ -83,7 +84,9 @@ const speaks = (facts: Facts): boolean =>
   !facts.narrated &&
   (facts.announced
     ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
-    : (facts.closed && (isSeveral(facts) || isLimited(facts))) || asksUntil(facts));
+    : (facts.closed && (isSeveral(facts) || isLimited(facts))) ||
+      (facts.handedOn && facts.led > 0) ||
+      asksUntil(facts));
 
 /** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
 function noFormOf(facts: Facts): number {
@@ -111,9 +114,11 @@ function noFormOf(facts: Facts): number {
       (limited || several || (announced && led > 0) ? -0.5 : -1.5) -
       (announced || closed || DIRECTS.test(opening) ? 0 : 1)
     );
-  if (speaks(facts)) return closed && (announced || (several && limited)) ? 0 : announced ? -1 : -0.5;
+  if (speaks(facts))
+    return closed && (announced || (several && limited)) ? 0 : announced && !asksUntil(facts) ? -1 : -0.5;
   // Titles in a list of documents end as no sentences do.
-  const listed = !decides && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
+  const listed =
+    !decides && !announced && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
   if (letter || listed) return -6;
   if (concluded && decides) return led >= FEW ? -2 : -4;
   const own = [
@@ -158,8 +163,12 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     'givesOpinion',
     -3.5,
     // Who was present agrees to the minutes in their end.
-    ({ decides, letter, opening, closing }) =>
-      !decides && (GIVES_OPINION.test(opening) || (letter && AGREES.test(opening)) || INVITES_OR_AGREES.test(closing)),
+    ({ decides, letter, opening, closing, assignments }) =>
+      !decides &&
+      // Who gives work says more than an opinion: "…, Tổng công ty có ý kiến như sau: Phân công Xưởng A …".
+      ((GIVES_OPINION.test(opening) && !assignments.some(({ text }) => GIVES_WORK.test(text))) ||
+        (letter && AGREES.test(opening)) ||
+        INVITES_OR_AGREES.test(closing)),
   ],
   [
     'givesOpinion',
@@ -182,6 +191,8 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
         ? led === 0 || !(dated || (announced && formless))
         : led === 0 && TELLS_PUBLIC.test(opening),
   ],
+  // What an office will do is told, where no form says that it is decided.
+  ['informs', -3, ({ formless, intends }) => formless && intends],
   ['informs', -3, ({ header, formless, addressed, told }) => told && !formless && !addressed && header.kind === null],
   // What was done is told to the office above, whatever of it is still to be done.
   ['reports', -8, ({ reports }) => reports],
@@ -210,7 +221,8 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
       !(announced && closed) &&
       !DIRECTS.test(`${about} ${opening}`),
   ],
-  ['directs', 1, ({ opening }) => DIRECTS.test(opening)],
+  // What opens it, or what closes it, in the office's own words.
+  ['directs', 1, ({ opening, closed }) => closed || DIRECTS.test(opening)],
   ['led', 1, ({ led }) => led > 0],
   ['dated', 0.5, ({ dated }) => dated],
   ['nothingAssigned', -5, ({ assignments }) => assignments.length === 0],

@@ -19,16 +19,18 @@ export interface Voice {
   readonly informed: boolean;
   /** In its end it is to be carried out. */
   readonly closed: boolean;
+  /** Its end hands an order on to whoever is to carry it out. */
+  readonly handedOn: boolean;
   /** A chapter of it says who does what; those of a plan. */
   readonly chapters: 'plan' | 'charges' | null;
 }
 
 /** "đã yêu cầu" and "được giao" tell of an order, "kết luận của …" and "theo đề nghị …" only cite one. */
 const ORDERS =
-  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các|ban|sự|công tác) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|kết luận|có ý kiến|(?<!(?:cắt|cấp|ngừng|mất|có|đóng|lưới|nguồn|ngành) )điện(?= (?:các|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng) )|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban|điều hành))/iu;
-/** Office work, which orders where nothing is told after it: "… triển khai cuộc thi như sau:". */
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|thực hiện|các|ban|sự|công tác) )(?:yêu cầu|đề nghị|giao(?! (?:ban|thông|dịch|lưu|tiếp|nhận|thương))|phân công|chỉ thị|chỉ đạo|ra lệnh|quyết nghị|kết luận|có ý kiến|(?<!(?:cắt|cấp|ngừng|mất|có|đóng|lưới|nguồn|ngành) )điện(?= (?:các|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng) )|(?:ban hành|xây dựng) (?:kế hoạch|chương trình|phương án))(?![A-Za-zÀ-ỹ]| (?:của|tại|số|giao ban|điều hành))/iu;
+/** Office work, which orders where nothing is told after it: "… triển khai cuộc thi như sau:", "Theo Công văn số …, việc bàn giao được thực hiện như sau:". */
 const ISSUES =
-  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|thực hiện|theo) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn)(?![A-Za-zÀ-ỹ])/giu;
+  /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|thực hiện|theo) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn|(?<=[,;] việc [^,;:]{3,160} )được (?:tổ chức )?thực hiện)(?![A-Za-zÀ-ỹ])/giu;
 const TELLS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp|cắt|ngừng|tạm)|tuyển|niêm yết|quy định|thông tin)(?![A-Za-zÀ-ỹ])/gu;
 /** Whoever speaks so charges nobody. */
@@ -38,19 +40,26 @@ const SHORTEST = 12;
 
 const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
-/** What a sentence that opens a list does; null for any other text. */
-function speechOf(text: string): 'orders' | 'answers' | 'tells' | null {
+/** "Giao Sở Xây dựng …": what follows "… có ý kiến như sau:" shows that it is no mere opinion. */
+const GIVES = /^(?:(?:\d{1,2}|[a-zđ])[.)] ?|[-–+] ?)?(?:Giao|Phân công) (?:cho )?(?:\p{Lu}|các )/u;
+
+/** What a sentence that opens a list does, before the paragraph `next`; null for any other text. */
+function speechOf(text: string, next: string): 'orders' | 'answers' | 'tells' | null {
   if (!text.endsWith(':') || text.length < SHORTEST) return null;
   const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
-  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return 'answers';
+  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return GIVES.test(next) ? 'orders' : 'answers';
   if (ORDERS.test(sentence)) return 'orders';
   const [issued, told] = [lastOf(sentence, ISSUES), lastOf(sentence, TELLS)];
   return issued === told ? null : issued > told ? 'orders' : 'tells';
 }
 
-/** Whether a sentence that opens a list orders, or tells, answers, begs; null for any other text. */
-export function opens(text: string): 'orders' | 'tells' | null {
-  const speech = speechOf(text);
+/**
+ * Whether a sentence that opens a list orders, or tells, answers, begs; null for any other text.
+ *
+ * @param next the paragraph that follows it
+ */
+export function opens(text: string, next = ''): 'orders' | 'tells' | null {
+  const speech = speechOf(text, next);
   return speech === 'answers' ? 'tells' : speech;
 }
 
@@ -62,8 +71,8 @@ const ASKS_WHOM = new RegExp(
 );
 /** Whether a sentence asks someone in its office's own words. */
 export const asksWhom = (text: string): boolean => ASKS_WHOM.test(text);
-/** "trước ngày 20/3", "chậm nhất 16 giờ ngày …", "trong tháng 3" */
-const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,6} \d/iu;
+/** "trước ngày 20/3", "chậm nhất 16 giờ ngày …", "trong tháng 3"; "gửi đúng thời hạn", which was said before. */
+const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,6} \d|đúng (?:thời )?hạn(?![A-Za-zÀ-ỹ])/iu;
 /** A title ends as no sentence does. */
 const ENDS = /[.;:/]\s*$/;
 /** Whether a paragraph asks units for something until a day. */
@@ -72,7 +81,7 @@ export const asks = (text: string): boolean =>
 
 const ENDED = /\.\s?\/\s?\.?$/;
 const ASKS = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|nhận được)(?![A-Za-zÀ-ỹ])/iu;
-const CARRIES_OUT = /(?:thực hiện|triển khai|chấp hành)(?![A-Za-zÀ-ỹ])/iu;
+const CARRIES_OUT = /(?:thực hiện|triển khai|chấp hành|thi hành)(?![A-Za-zÀ-ỹ])/iu;
 const BEGS = /(?<![A-Za-zÀ-ỹ])(?:mời|kính|xem xét|tổng hợp|đại biểu|đúng giờ|trân trọng|báo cáo của)(?![A-Za-zÀ-ỹ])/iu;
 /** "Yêu cầu các đơn vị nghiêm túc thực hiện./.", "Văn phòng thông báo để các phòng biết, thực hiện." */
 export function closes(text: string): boolean {
@@ -86,14 +95,16 @@ export function closes(text: string): boolean {
 /** "Đề nghị các đại biểu dự họp đúng thành phần./." */
 const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
 
-/** Whom a sentence that orders names: "yêu cầu Giám đốc các sở, Chủ tịch UBND các huyện thực hiện các nội dung sau:". */
-const NAMES_WHOM =
-  /(?:yêu cầu|đề nghị|giao(?: nhiệm vụ)?(?: cho)?|phân công|điện) (?:[A-Za-zÀ-ỹ]+ ){0,5}(?:các|toàn thể|tất cả) /iu;
+/** The formula of a directive and of a telegram: "Chủ tịch UBND tỉnh chỉ thị:", "… điện các Sở: …". */
+const BIDS = /\p{Ll} chỉ thị:$|\sđiện (?:các|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng) /u;
+/** "Văn phòng thông báo để Sở Y tế biết, thực hiện./.": who hands an order on, and to whom. */
+const HANDS_ON =
+  /^[^.;:]{3,120} thông báo (?:để|đến|tới) [^.;:]{3,160}?(?<!(?:người|nhân|công|cư) dân)(?: được)? biết(?:,| và)(?: tổ chức| triển khai| nghiêm túc){0,2} thực hiện(?![A-Za-zÀ-ỹ])/u;
 
 /** A plan's first chapter, and its last one, which says who does what. */
 const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
 const SHARES_OUT =
-  /^(?:(?:tổ chức|phân công|trách nhiệm|nhiệm vụ)(?: (?:và|tổ chức|phân công|trách nhiệm|triển khai|thực hiện|nhiệm vụ|cụ thể|kế hoạch)){1,3}|phân công)(?: (?:cho |của )?các đơn vị)?\s*(?:[:.]|$)/iu;
+  /^(?:(?:tổ chức|phân công|trách nhiệm|nhiệm vụ)(?: (?:và|tổ chức|phân công|trách nhiệm|triển khai|thực hiện|nhiệm vụ|cụ thể|kế hoạch)){1,3}|phân công|(?:nhiệm vụ|trách nhiệm)(?= (?:của )?các ))(?: (?:cho |của )?các (?:đơn vị|cơ quan|ngành|bộ phận|phòng|khoa|tổ|sở))?\s*(?:[:.]|$)/iu;
 const CHAPTER = /^(?:roman|capital|title|digit)/;
 const LONGEST_HEADING = 120;
 export function chaptersOf(lines: readonly Line[]): Voice['chapters'] {
@@ -125,10 +136,10 @@ export const firstArticle = (lines: readonly Line[]): string | null =>
 export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   let opened = titled ? 'orders' : null;
   let named = false;
-  for (const { text, marker } of lines.slice(0, OPENING)) {
+  for (const [at, { text, marker }] of lines.slice(0, OPENING).entries()) {
     if (opened !== null || (marker && marker.level !== 'article')) continue;
-    opened = speechOf(text);
-    named = opened === 'orders' && NAMES_WHOM.test(text);
+    opened = speechOf(text, lines[at + 1]?.text ?? '');
+    named = opened === 'orders' && (asksWhom(text) || BIDS.test(text));
   }
   const invites = INVITES.test(lines[lines.length - 1]?.text ?? '');
   return {
@@ -137,6 +148,7 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
     asked: lines.slice(0, OPENING).some(({ text, marker }) => marker === null && asks(text)),
     told: opened === 'tells' || opened === 'answers' || invites,
     informed: opened === 'tells' && !invites,
+    handedOn: lines.slice(-2).some(({ text }) => HANDS_ON.test(text)),
     closed: lines.slice(-2).some(({ text }) => closes(text)),
     chapters: chaptersOf(lines),
   };

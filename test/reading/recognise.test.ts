@@ -464,3 +464,56 @@ it('rules that a decision issues are no plan, whatever is in their title', () =>
       '2. Chủ trì các cuộc họp hằng quý.',
     ),
   ).toBeNull());
+
+describe('days off', () => {
+  const notice = (...work: readonly string[]) =>
+    tasks(
+      'BỆNH VIỆN SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 45/TB-BV',
+      'Sông Mây, ngày 20 tháng 8 năm 2027',
+      'THÔNG BÁO',
+      'Về việc nghỉ Quốc khánh 2027',
+      'Trung tâm thông báo lịch nghỉ lễ như sau:',
+      '1. Toàn Trung tâm được nghỉ Quốc khánh 02 ngày, 01 và 02/9.',
+      '2. Thời gian nghỉ bù bắt đầu từ ngày 06/9/2027.',
+      ...work,
+    );
+  it('are no work', () => expect(notice('3. Ngày 07/9/2027 làm việc bình thường.')).toBeNull());
+  it('charge those who are on duty', () =>
+    expect(notice('3. Khoa Cấp cứu: bố trí trực 24/24 giờ.', '4. Khoa Dược: cấp phát thuốc cho các khoa trực.')).toBe(
+      2,
+    ));
+});
+
+it('a letter that says what it thinks, and gives work, gives work', () =>
+  expect(
+    tasks(
+      'UBND HUYỆN NÀ LẾCH',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 45/UBND-KT',
+      'V/v sửa trạm bơm số 2',
+      'Nà Lếch, ngày 20 tháng 4 năm 2027',
+      'Kính gửi: Phòng Kinh tế; Phòng Tài chính.',
+      'Xem xét báo cáo của Công ty Thủy lợi, Ủy ban nhân dân huyện có ý kiến như sau:',
+      'Giao Phòng Kinh tế cùng Phòng Tài chính thẩm định dự toán sửa trạm bơm./.',
+      'CHỦ TỊCH',
+      'Lò Văn Tơ',
+    ),
+  ).toBe(1));
+
+it('a letter that lists what is in doubt charges nobody', () =>
+  expect(
+    tasks(
+      'CHI CỤC THÚ Y SÔNG MÂY',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Số: 45/CCTY',
+      'V/v vướng mắc khi kiểm dịch',
+      'Sông Mây, ngày 20 tháng 4 năm 2027',
+      'Kính gửi: Cục Thú y.',
+      'Khi kiểm dịch, Chi cục gặp một số vướng mắc, cụ thể:',
+      '1. Vướng mắc về giấy tờ:',
+      'a) Nội dung vướng mắc',
+      'Theo Thông tư, lô hàng phải có giấy kiểm dịch; theo Luật, lô hàng dưới 10 con thì không cần.',
+    ),
+  ).toBeNull());

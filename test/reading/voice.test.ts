@@ -307,3 +307,73 @@ it('a list of documents says nothing in its own words', () => {
   ].map((text) => ({ text, marker: '-' }));
   expect(read([{ text: 'Văn bản mới' }, ...rows]).is).toBe('other');
 });
+
+describe('what opens a text, by what follows it', () => {
+  const opinion = 'Xem xét đề xuất của Trung tâm, UBND huyện có ý kiến như sau:';
+  it('orders where work is given under it', () => {
+    expect(opens(opinion, '1. Giao Phòng Y tế thẩm định hồ sơ.')).toBe('orders');
+    expect(opens(opinion, 'Giao Phòng Y tế thẩm định hồ sơ.')).toBe('orders');
+  });
+  it('is an opinion where none is', () => {
+    expect(opens(opinion, '1. Cơ bản nhất trí với dự thảo.')).toBe('tells');
+    expect(opens(opinion)).toBe('tells');
+  });
+  it.each([
+    'Theo Công văn số 45/SYT ngày 01/3/2027 của Sở Y tế, việc bàn giao vắc xin được thực hiện như sau:',
+    'Mưa lớn kéo dài, Giám đốc Nhà máy Nước ra lệnh:',
+    'Sau khi thảo luận, Chi bộ quyết nghị một số nội dung sau:',
+  ])('orders by its formula: %s', (text) => expect(opens(text)).toBe('orders'));
+  it('tells what a result was', () =>
+    expect(opens('Năm 2026, kết quả tiêm chủng được thực hiện như sau:')).not.toBe('orders'));
+});
+
+describe('the end of a text without head and foot', () => {
+  it.each([
+    [
+      'Ngày 10/3/2027, đài huyện phản ánh trạm bơm số 2 ngừng chạy. Phó Giám đốc Nông trường giao Phòng Kinh tế làm rõ, xử lý ngay.',
+      'Văn phòng thông báo để Phòng Kinh tế biết, thực hiện./.',
+    ],
+    [
+      'Về tờ trình này, Giám đốc Nông trường giao Phòng Kinh tế chủ trì kiểm tra trạm bơm số 2.',
+      'Văn phòng thông báo để Phòng Kinh tế và các đội được biết, triển khai thực hiện.',
+    ],
+  ])('hands an order on: %s', (...lines) => expect(tasks(...lines)).toBe(1));
+  it('tells the public, and hands on nothing', () =>
+    expect(
+      tasks(
+        'Trạm bơm số 2 ngừng chạy để sửa chữa. Chủ tịch UBND xã giao Hợp tác xã đóng cống.',
+        'UBND xã thông báo để người dân biết, thực hiện./.',
+      ),
+    ).toBeNull());
+  it('of a decision says who is to carry it out', () =>
+    expect(
+      tasks(
+        'Điều 1. Thành lập Tổ kiểm đếm hoa màu bị ngập, có danh sách kèm theo.',
+        'Điều 2. Tổ kiểm đếm có nhiệm vụ:',
+        '1. Thống kê diện tích bị ngập, xong trước ngày 20/3/2027.',
+        '2. Báo cáo UBND xã, chậm nhất ngày 22/3/2027.',
+        'Điều 3. Văn phòng và Tổ kiểm đếm chịu trách nhiệm thi hành Quyết định này./.',
+      ),
+    ).toBe(2));
+});
+
+describe('opinions that are gathered', () => {
+  const gathers = [
+    'Nhà trường giao Phòng Hành chính lấy ý kiến về dự thảo nội quy. Cách thức góp ý như sau:',
+    '1. Góp ý ghi vào bản giấy, gửi Phòng Hành chính trước ngày 20/3/2027.',
+  ];
+  it('are asked for where heads of offices are to send them in time', () =>
+    expect(tasks(...gathers, 'Nhà trường đề nghị Trưởng các khoa, phòng tập hợp và gửi đúng thời hạn.')).toBe(1));
+  it('are given in a letter', () =>
+    expect(tasks('Phòng Hành chính góp ý như sau:', '1. Bổ sung một điều về giờ mở cửa.')).toBeNull());
+});
+
+it('what an office will do is told, and no order', () => {
+  const list = (does: string) => [
+    'Phòng Tài vụ thông báo kế hoạch thu tiền ăn như sau:',
+    `1. Phòng Tài vụ ${does} tiền ăn của khối 6 trước ngày 20/3/2027.`,
+    `2. Tổ Bán trú ${does} tiền ăn của khối 7 trước ngày 25/3/2027.`,
+  ];
+  expect(tasks(...list('tổng hợp'))).toBe(2);
+  expect(tasks(...list('sẽ thu'))).toBeNull();
+});
