@@ -1,3 +1,4 @@
+import { isSigned } from './foot';
 import { lineOf } from './line';
 import { markerOf } from './marker';
 import { narrates } from './narration';
@@ -6,7 +7,7 @@ import { kindOf } from './signs';
 import { hasTaskTable } from './tables';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
-import { asks, chaptersOf, closes, opens } from './voice';
+import { asks, chaptersOf, closes, handsOn, opens } from './voice';
 import { textOf, type Zones } from './zones';
 
 /** A text copied or shown without the head and the foot of its document, which says in its own words that it charges. */
@@ -45,7 +46,10 @@ function isAnnounced([title, ...rest]: readonly Block[]): boolean {
  * closes it in its end, or someone else tells of it. Asked only of what shows no head and no foot.
  */
 export function bareZones(page: readonly Block[]): Zones | null {
-  const blocks = page.slice(0, pageEnd(page, 1, page.length));
+  const text = page.slice(0, pageEnd(page, 1, page.length));
+  // What stands under the words that hand the order on is the page's.
+  const handed = text.findIndex((block) => handsOn(block.text));
+  const blocks = handed < 0 ? text : text.slice(0, handed + 1);
   const announced = isAnnounced(blocks);
   const opening =
     announced || blocks.slice(0, AROUND).some(({ text }, at) => opens(text, blocks[at + 1]?.text) === 'orders');
@@ -66,9 +70,11 @@ export function bareZones(page: readonly Block[]): Zones | null {
   // An item is no further line of a title.
   if (title >= 0) while (body < blocks.length && !lines[body]?.marker && goesOnTitle(blocks, title, body)) body++;
   const end = blocks.length;
+  const signed = blocks.findIndex((_, at) => at > body && isSigned(blocks, at));
+  const bodyEnd = signed < 0 ? end : signed;
   const nowhere = { number: -1, date: -1, about: -1, to: -1, recipients: -1, attached: -1 };
   const start = Math.max(0, title);
-  return { ...nowhere, start, kind, headEnd: body, body, bodyEnd: end, footEnd: end, end, more: 0 };
+  return { ...nowhere, start, kind, headEnd: body, body, bodyEnd, footEnd: end, end, more: 0 };
 }
 
 /** Whether the text at `zones` is announced by its title alone. */

@@ -36,7 +36,8 @@ export interface Facts extends Evidence {
   readonly about: string;
   /** A letter (Công văn), or a document that does not print its kind. */
   readonly letter: boolean;
-  /** Neither head nor foot is there. */
+  /** No head is there, and neither head nor foot. */
+  readonly headless: boolean;
   readonly formless: boolean;
   /** How many assignments name who leads, and how many units that are. */
   readonly led: number;
@@ -87,7 +88,8 @@ export function factsOf(evidence: Evidence): Facts {
     kindNamed(closing) ??
     (article !== null ? 'Quyết định' : evidence.chapters === 'plan' && !addressed ? 'Kế hoạch' : null);
   const about = header.subject ?? article ?? '';
-  const formless = !hasRecipients && !hasMotto && header.symbol === null && header.signer === null;
+  const headless = !hasMotto && header.symbol === null;
+  const formless = headless && !hasRecipients && header.signer === null;
   const letter = kind === null || kind === 'Công văn';
   const charged = new Set<string>();
   let led = 0;
@@ -107,6 +109,7 @@ export function factsOf(evidence: Evidence): Facts {
     kind,
     about,
     letter,
+    headless,
     formless,
     led,
     charged: charged.size,

@@ -22,7 +22,7 @@ const NARRATES = new RegExp(
     /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}* ){1,4}(?:[^.;:]{0,80} )?(?:cho biết|khẳng định|chia sẻ|cho rằng|nhấn mạnh)(?=[\s,:])/u,
     // "Bà Lò Thị Mơ yêu cầu các trạm …": an office speaks by its title, not by a name; "T.Tùng" wrote it.
     /^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}* ){2,4}(?:yêu cầu|đề nghị|chỉ đạo) [^:]*\.$/u,
-    /^(?![PQ]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$/u,
+    /^(?![PQ]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$|^(?!P\.)\p{Lu}\.\p{Lu}{0,5}[À-Ỹ]\p{Lu}{0,5}$/u,
     // "Ngày 12/3/2026, Sở Y tế ban hành Quyết định số 12 về …, gồm các nội dung:": nobody orders after that.
     /^Ngày [\d/.-]{3,10}(?: tháng \d{1,2}(?: năm \d{4})?)?, [^,;:]{2,160}(?<! đã) (?:ký )?ban hành (?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông báo) số (?!.*[,;.] \p{Lu}[^,;:]{3,90} (?:yêu cầu|đề nghị|giao|phân công|triển khai|xây dựng|hướng dẫn|thông báo) )[^;]*:$/u,
     /^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)/u,

@@ -6,6 +6,7 @@ import { ASKS_PUBLIC, EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESUL
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Judgement, Reason, ReasonKey } from './types';
+import { asksWhom } from './voice';
 
 const ASSIGNING = new Set([
   'Thông báo',
@@ -76,9 +77,11 @@ const isLimited = ({ assignments }: Facts): boolean =>
 /** One paragraph that asks for something until a day is all that many a letter says; offices print its year, newspapers do not. */
 const asksUntil = ({ asked, assignments }: Facts): boolean =>
   asked && assignments.some(({ deadline }) => deadline?.due);
-/** A text without head and foot says in its office's own words that it charges. */
+/** A paragraph of its work asks someone outright. */
+const asksOutright = ({ assignments }: Facts): boolean => assignments.some(({ text }) => asksWhom(text));
+/** A text without its head says in its office's own words that it charges. */
 const speaks = (facts: Facts): boolean =>
-  facts.formless &&
+  facts.headless &&
   // Days off are told, and someone is given work in them.
   (!facts.told || (facts.informed && facts.given >= FEW)) &&
   !facts.narrated &&
@@ -111,7 +114,7 @@ function noFormOf(facts: Facts): number {
   // A page that shows the letter alone shows whom it is addressed to.
   if (addressed && !told)
     return (
-      (limited || several || (announced && led > 0) ? -0.5 : -1.5) -
+      (limited || several || (led > 0 && (announced || asksOutright(facts))) ? -0.5 : -1.5) -
       (announced || closed || DIRECTS.test(opening) ? 0 : 1)
     );
   if (speaks(facts))

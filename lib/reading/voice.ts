@@ -9,7 +9,7 @@ import { UNIT_NOUN } from './words';
 export interface Voice {
   /** What opens it orders: "Sở Y tế yêu cầu các đơn vị:". */
   readonly announced: boolean;
-  /** It names whom it orders. */
+  /** It names whom it orders, or to whom it speaks. */
   readonly named: boolean;
   /** A paragraph of it asks units for something, with nobody's words before it: "Đề nghị các trường gửi báo cáo trước ngày …". */
   readonly asked: boolean;
@@ -32,7 +32,7 @@ const ORDERS =
 const ISSUES =
   /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|thực hiện|theo) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn|(?<=[,;] việc [^,;:]{3,160} )được (?:tổ chức )?thực hiện)(?![A-Za-zÀ-ỹ])/giu;
 const TELLS =
-  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp|cắt|ngừng|tạm)|tuyển|niêm yết|quy định|thông tin)(?![A-Za-zÀ-ỹ])/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp|cắt|ngừng|tạm)|tuyển|niêm yết|quy định|thông tin|triệu tập|(?:tham )?dự (?:lễ|họp|hội nghị|buổi))(?![A-Za-zÀ-ỹ])/gu;
 /** Whoever speaks so charges nobody. */
 const ASKS_OR_ANSWERS =
   /(?<![A-Za-zÀ-ỹ])(?:mời|kính|trả lời|phúc đáp|cử tri|tôi|hai bên|các bên|đề xuất|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
@@ -63,12 +63,16 @@ export function opens(text: string, next = ''): 'orders' | 'tells' | null {
   return speech === 'answers' ? 'tells' : speech;
 }
 
-/** "đề nghị các trường …", "giao Tổ Bảo vệ …"; the public is asked, and not charged. */
+/** Whom an office may charge; the public is asked or told, and not charged. */
+const WHOM = `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`;
+/** "đề nghị các trường …", "giao Tổ Bảo vệ …" */
 const ASKS_WHOM = new RegExp(
   '(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|kính|thực hiện|các|của|văn|công văn) )(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? ' +
-    `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`,
+    WHOM,
   'u',
 );
+/** "Ban Chấp hành thông báo đến các chi đoàn …": to whom it speaks. */
+const TELLS_WHOM = new RegExp(`thông báo (?:đến|tới|cho) ${WHOM}`, 'u');
 /** Whether a sentence asks someone in its office's own words. */
 export const asksWhom = (text: string): boolean => ASKS_WHOM.test(text);
 /** "trước ngày 20/3", "chậm nhất 16 giờ ngày …", "trong tháng 3"; "gửi đúng thời hạn", which was said before. */
@@ -92,14 +96,16 @@ export function closes(text: string): boolean {
   return isClosing(last, false) || (ASKS.test(last) && (ENDED.test(last) || isClosing(last, true)));
 }
 
-/** "Đề nghị các đại biểu dự họp đúng thành phần./." */
-const INVITES = /đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) /iu;
+/** "Đề nghị các đại biểu dự họp đúng thành phần./.": the last sentence invites. */
+const INVITES = /(?:đúng (?:giờ|thành phần)|dự (?:họp|hội nghị) )(?!.*\. \p{Lu})/iu;
 
 /** The formula of a directive and of a telegram: "Chủ tịch UBND tỉnh chỉ thị:", "… điện các Sở: …". */
 const BIDS = /\p{Ll} chỉ thị:$|\sđiện (?:các|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng) /u;
 /** "Văn phòng thông báo để Sở Y tế biết, thực hiện./.": who hands an order on, and to whom. */
 const HANDS_ON =
   /^[^.;:]{3,120} thông báo (?:để|đến|tới) [^.;:]{3,160}?(?<!(?:người|nhân|công|cư) dân)(?: được)? biết(?:,| và)(?: tổ chức| triển khai| nghiêm túc){0,2} thực hiện(?![A-Za-zÀ-ỹ])/u;
+
+export const handsOn = (text: string): boolean => text.includes('thông báo ') && HANDS_ON.test(text);
 
 /** A plan's first chapter, and its last one, which says who does what. */
 const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
@@ -139,7 +145,7 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   for (const [at, { text, marker }] of lines.slice(0, OPENING).entries()) {
     if (opened !== null || (marker && marker.level !== 'article')) continue;
     opened = speechOf(text, lines[at + 1]?.text ?? '');
-    named = opened === 'orders' && (asksWhom(text) || BIDS.test(text));
+    named = opened === 'orders' && [ASKS_WHOM, TELLS_WHOM, BIDS].some((pattern) => pattern.test(text));
   }
   const invites = INVITES.test(lines[lines.length - 1]?.text ?? '');
   return {
@@ -148,7 +154,7 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
     asked: lines.slice(0, OPENING).some(({ text, marker }) => marker === null && asks(text)),
     told: opened === 'tells' || opened === 'answers' || invites,
     informed: opened === 'tells' && !invites,
-    handedOn: lines.slice(-2).some(({ text }) => HANDS_ON.test(text)),
+    handedOn: lines.slice(-2).some(({ text }) => handsOn(text)),
     closed: lines.slice(-2).some(({ text }) => closes(text)),
     chapters: chaptersOf(lines),
   };

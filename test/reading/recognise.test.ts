@@ -517,3 +517,12 @@ it('a letter that lists what is in doubt charges nobody', () =>
       'Theo Thông tư, lô hàng phải có giấy kiểm dịch; theo Luật, lô hàng dưới 10 con thì không cần.',
     ),
   ).toBeNull());
+
+it('a letter without head and foot whose one paragraph asks some outright, by no day', () =>
+  expect(
+    tasks(
+      'Kính gửi: Lãnh đạo các nông trường',
+      'Đợt rét tháng Hai làm chết nhiều gia súc của các hộ vùng cao.',
+      'Đề nghị Phòng Thú y, Trạm Giống hỗ trợ các hộ dựng lại chuồng trại.',
+    ),
+  ).toBe(1));

@@ -377,3 +377,54 @@ it('what an office will do is told, and no order', () => {
   expect(tasks(...list('tổng hợp'))).toBe(2);
   expect(tasks(...list('sẽ thu'))).toBeNull();
 });
+
+describe('a text without its head', () => {
+  const speaks = [
+    'Hội Nông dân huyện thông báo đến các chi hội về việc góp giống mùa sau như sau:',
+    '– Mỗi chi hội nộp 20 kg thóc giống.',
+    '– Chi hội bản Pom bố trí kho chứa.',
+    '– Chi hội bản Lụ vận chuyển thóc về huyện.',
+  ];
+  it('speaks to those whom it names', () => expect(tasks(...speaks)).toBe(3));
+  it('ends where it is signed', () => {
+    const reading = readOf(...speaks, 'TM. BAN CHẤP HÀNH', 'Lò Văn Tơ', 'Tệp kèm: mẫu 1');
+    expect(reading.is === 'notice' && reading.notice.header.signer?.name).toBe('Lò Văn Tơ');
+    expect(reading.is === 'notice' && reading.notice.assignments.length).toBe(3);
+  });
+  it('tells the public and summons to a meeting, and charges nobody', () => {
+    expect(
+      tasks(
+        'Hội Nông dân huyện thông báo đến các hộ dân về việc góp giống như sau:',
+        '– Mỗi hộ nộp 20 kg thóc giống.',
+        '– Phơi khô thóc trước khi nộp.',
+      ),
+    ).toBeNull();
+    expect(
+      tasks(
+        'Hội Nông dân huyện thông báo đến các chi hội về việc cử người tham dự lễ xuống đồng như sau:',
+        '1. Thời gian: 7 giờ ngày 12/3/2027.',
+        '2. Thành phần: mỗi chi hội cử 01 người.',
+      ),
+    ).toBeNull();
+  });
+  it('ends with the words that hand it on: what stands under them is the page’s', () =>
+    expect(
+      tasks(
+        'Về đề nghị của Công ty Giống, Phó Chủ tịch UBND huyện có ý kiến như sau:',
+        '1. Giao Phòng Kinh tế thẩm định, trình trước ngày 20/3/2027.',
+        'Văn phòng thông báo để Phòng Kinh tế biết, thực hiện./.',
+        'Nguồn: Cổng thông tin huyện',
+      ),
+    ).toBe(1));
+});
+
+it('invites in its last sentence, and not where it speaks of a meeting before', () => {
+  const asks = 'Đề nghị các chi hội mời cán bộ khuyến nông dự họp, gửi biên bản trước ngày 20/3/2027.';
+  expect(tasks('Sinh hoạt chi hội', `${asks} Yêu cầu các chi hội nghiêm túc thực hiện./.`)).toBe(1);
+  expect(tasks('Sinh hoạt chi hội', `${asks} Mời các đại biểu đến đúng giờ.`)).toBeNull();
+});
+
+it.each([
+  ['Q.THẮM', true],
+  ['P.KHTC', false],
+])('a name in capitals under a text is whose it is: %s', (text, told) => expect(narrates(text)).toBe(told));
