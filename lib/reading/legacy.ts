@@ -1,5 +1,6 @@
 import { chain, type MappedText } from '@/lib/text';
 import { repairLegacy } from '@/lib/text/legacy';
+import { withoutMisreadings } from '@/lib/text/scans';
 import { withoutSlips } from '@/lib/text/slips';
 import { suspicionsOf } from '@/lib/text/suspicions';
 import { unglued } from '@/lib/text/unglue';
@@ -7,7 +8,7 @@ import { type ReadOptions, read as readUnicode } from './read';
 import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
 
 /**
- * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, words that a converter glued, and slips of
+ * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, words that a converter glued or a scan misread, and slips of
  * the keyboard are read as the words that were meant.
  * Spans are of the blocks as given; texts and evidence are the words. Mojibake that nobody can read is `is: 'other'`
  * with the reason "unreadable". Any text reads without an error.
@@ -18,6 +19,14 @@ export function read(given: readonly Block[], options: ReadOptions = {}): Readin
     ? given.map((block) => (block.unclear ? { ...block, text: '' } : block))
     : given;
   const printed = blocks.map(({ text }) => text);
+  const scanned = withoutMisreadings(printed);
+  if (scanned) {
+    const reading = read(
+      blocks.map((block, index) => ({ ...block, text: scanned[index]?.text ?? block.text })),
+      options,
+    );
+    return ledBack(reading, wayBack(scanned, printed));
+  }
   const suspicions = printed.map(suspicionsOf);
   if (suspicions.every((suspected) => suspected === 0)) return readUnicode(blocks, options);
   const { texts, mapped: typed, encoding } = repairLegacy(printed, suspicions);
@@ -33,12 +42,14 @@ export function read(given: readonly Block[], options: ReadOptions = {}): Readin
     text: mapped[index]?.text ?? block.text,
     ...(block.marker && { marker: block.marker.replace('®', 'đ') }),
   }));
-  const reading = readUnicode(repaired, options);
-  if (reading.is !== 'notice') return reading;
-  const { notice } = reading;
-  const back = wayBack(mapped, encoding === 'unicode' ? printed : null);
-  return { ...reading, notice: { ...notice, assignments: notice.assignments.map(back) } };
+  return ledBack(readUnicode(repaired, options), wayBack(mapped, encoding === 'unicode' ? printed : null));
 }
+
+/** A reading whose assignments are led back into the text as given. */
+const ledBack = (reading: Reading, back: ReturnType<typeof wayBack>): Reading =>
+  reading.is === 'notice'
+    ? { ...reading, notice: { ...reading.notice, assignments: reading.notice.assignments.map(back) } }
+    : reading;
 
 /** The way back through one more step for each paragraph. */
 const onto = (first: readonly MappedText[], second: readonly MappedText[]): readonly MappedText[] =>
