@@ -102,6 +102,8 @@ const FORMS: readonly Form[] = [
   ['ordinal', 'T', new RegExp(`Thứ (${ORDINAL.join('|')})\\s?[,:]\\s*(?=\\S)(?!ngày |\\d)`, 'uy')],
   ['capital', 'ABCDEFGHĐ', /([A-HĐ])\s?[.)]\s+(?=\p{Lu})/uy],
   ['-', '-–—−', /[-–—−](?![-–—−\d])\s*(?=\S)/uy],
+  // What a scan made of a dash.
+  ['-', '~_¬', /[~_¬]\s+(?=\p{Lu}\p{Ll})/uy],
   ['+', '+', /\+\s*(?=\S)/uy],
   ['*', '*', /\*(?!\*)\s*(?=\S)/uy],
   ['•', DOTS, new RegExp(`[${DOTS}${SYMBOLS}]\\s*(?=\\S)`, 'uy')],

@@ -18,7 +18,7 @@ export interface Piece {
 
 /** Starts of a list item as lib/reading knows them, also with a scan's letters for digits ("1O."); a line that has one is no continuation of the line before. */
 const MARKER =
-  /^(?:[-–—+*•●▪◦]\s(?!\d{1,2}[/.]\d{1,2}[/.]\d{4})|[-–—+•●▪◦](?=\p{Lu})|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)](?:\s|(?=\p{L}))|[A-Z][.)](?:\s|(?=\p{Lu}?\p{Ll}))|(?:\d{1,2}|[a-zđA-Z]|[IVX]{1,5})\/(?:\s|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?\s|\s?[-–]\s*(?=\p{Lu}))|(?:\d{1,2}|[IVX]{1,5})[-–]\s+(?=\p{Lu})|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?:[lI|][\dlIO]|\d[lIO])[.)]\s(?=\p{Lu})|(?:Điều|Phần|Chương|Mục)\s+[\dIVX]+[.:]?(?:\s|$)|Bước\s\d{1,2}\s?[.:]\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín) là\s?[,:]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[,:])/u;
+  /^(?:[-–—+*•●▪◦]\s(?!\d{1,2}[/.]\d{1,2}[/.]\d{4})|[-–—+•●▪◦](?=\p{Lu})|[~_¬]\s+(?=\p{Lu}\p{Ll})|(?:\d{1,2}|[a-zđ]|[IVX]{1,5})[.)](?:\s|(?=\p{L}))|[A-Z][.)](?:\s|(?=\p{Lu}?\p{Ll}))|(?:\d{1,2}|[a-zđA-Z]|[IVX]{1,5})\/(?:\s|(?=\p{Lu}\p{Ll}))|\d{1,2}(?:\.\d{1,2}){1,3}(?:\.?\s|\s?[-–]\s*(?=\p{Lu}))|(?:\d{1,2}|[IVX]{1,5})[-–]\s+(?=\p{Lu})|\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\)|(?:[lI|][\dlIO]|\d[lIO])[.)]\s(?=\p{Lu})|(?:Điều|Phần|Chương|Mục)\s+[\dIVX]+[.:]?(?:\s|$)|Bước\s\d{1,2}\s?[.:]\s|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín) là\s?[,:]|Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)\s?[,:])/u;
 
 export const hasMarker = (text: string): boolean => MARKER.test(text);
 
