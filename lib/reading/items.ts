@@ -88,7 +88,7 @@ const OF_DECISION =
 export const ordersNothing = (text: string): boolean =>
   isClosing(text, true) || ISSUES.test(text) || CARRIES_OUT.test(text);
 export const FOUNDS =
-  /^(?:Nay )?(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Cử|Bổ sung (?:các )?(?:thành viên|đồng chí|[ôÔ]ng|bà)|Công nhận|Tặng|Khen thưởng)(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:Nay )?(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Cử|Bổ sung (?:các )?(?:thành viên|đồng chí|[ôÔ]ng|bà)|Công nhận|Tặng|Khen thưởng|Chuyển giao (?:chức năng|nhiệm vụ|nguyên trạng))(?![A-Za-zÀ-ỹ])/iu;
 export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =

@@ -27,6 +27,24 @@ const work = (reading: Reading): string[] | null =>
   reading.is === 'notice' ? reading.notice.assignments.map(({ path, text }) => `${path} ${text.slice(0, 18)}`) : null;
 
 const BASES = 'Theo đề nghị của Giám đốc Sở Nội vụ, QUYẾT ĐỊNH:';
+it('hands over a task by its first article, and charges by the next, whose sign stands on a line of its own', () => {
+  const found = decision(
+    'Về việc chuyển giao nhiệm vụ quản lý bến bãi',
+    'QUYẾT ĐỊNH:',
+    'Điều 1',
+    ': Chuyển giao nhiệm vụ quản lý bến bãi từ Sở Nội vụ sang Sở Xây dựng.',
+    'Điều 2',
+    ': Sở Xây dựng có nhiệm vụ giúp Ủy ban nhân dân tỉnh trông coi bến bãi, cụ thể như sau:',
+    '2.1- Khảo sát, lập sơ đồ các bến.',
+    '2.2- Hướng dẫn UBND các xã và các đơn vị có liên quan đặt biển báo.',
+    'Điều 3',
+    ': Quyết định này có hiệu lực kể từ ngày ký.',
+  );
+  expect(work(found)).toEqual(['Điều 2.2.1 Khảo sát, lập sơ đ', 'Điều 2.2.2 Hướng dẫn UBND các']);
+  const units = found.is === 'notice' ? found.notice.assignments.map((task) => task.units.map(({ name }) => name)) : [];
+  expect(units).toEqual([['Sở Xây dựng'], ['Sở Xây dựng']]);
+});
+
 const LAST = 'Điều 3. Chánh Văn phòng, Giám đốc các Sở chịu trách nhiệm thi hành Quyết định này./.';
 
 describe('a decision', () => {

@@ -9,6 +9,21 @@ describe('lines and paragraphs', () => {
   it.each([
     ['one line, one paragraph', 'Một.\nHai.', ['Một.', 'Hai.']],
     ['a sentence broken before a small letter', 'Rà soát, giải quyết\nđơn thư.', ['Rà soát, giải quyết đơn thư.']],
+    [
+      'a sign under an article’s number',
+      'Điều 2\n: Sở Xây dựng quản lý bến bãi.\nĐiều 3\n: Có hiệu lực.',
+      ['Điều 2 : Sở Xây dựng quản lý bến bãi.', 'Điều 3 : Có hiệu lực.'],
+    ],
+    [
+      'a page’s end',
+      '- Rà soát kênh.\n\n--- PAGE BREAK ---\n\n2\n\n- Lập danh mục.',
+      ['- Rà soát kênh.', '- Lập danh mục.'],
+    ],
+    [
+      'the next page, named',
+      '- Rà soát kênh.\n=== Trang 2/5 ===\n- Lập danh mục.',
+      ['- Rà soát kênh.', '- Lập danh mục.'],
+    ],
     ['a date broken after "ngày"', 'Báo cáo trước ngày\n15/4/2026.', ['Báo cáo trước ngày 15/4/2026.']],
     [
       'a citation broken after "Khoản"',

@@ -26,6 +26,9 @@ const isTo = (text: string): boolean => /^Kính g[ửở]i/i.test(text);
 const GREETS =
   /^Kính g[ửở]i (?:(?:toàn thể|tất cả|các|quý) ){0,2}(?:đồng (?:chí|nghiệp)|đ\/c|anh|chị|thầy|cô|ông|bà)[^.;:]{0,60},$/i;
 
+/** ": Sở Tài chính …" under "Điều 2": where bold letters end, some pages break the line, and a sign begins none. */
+const AFTER_NUMBER = /^[:;](?=\s|$)/;
+
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, indent }: Layout): boolean {
   const first = pieces[0];
@@ -42,6 +45,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);
   if (BULLET_ALONE.test(last.text)) return last === first && !next.afterBlank && !hasMarker(next.text);
   if (isHalf(last, next)) return true;
+  if (!next.afterBlank && AFTER_NUMBER.test(next.text)) return true;
   const open = !ENDS.test(last.text);
   const lower = GOES_ON.test(next.text);
   const comma = last.text.endsWith(',');

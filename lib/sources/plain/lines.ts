@@ -15,8 +15,11 @@ interface Line {
   readonly text: string;
 }
 
+/** "--- PAGE BREAK ---", "=== Trang 2 ===": how converters part pages. */
+const PAGE_BREAK = /^\s*[-=*–—]{2,}\s*(?:page|trang)(?:\s+(?:break|\d{1,3}(?:\s*\/\s*\d{1,3})?))?\s*[-=*–—]{2,}\s*$/i;
 /** A number alone on its line is a page's. */
-const isPageNumber = (text: string): boolean => /^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text);
+const isPageNumber = (text: string): boolean =>
+  text.length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
 
 function* linesOf(document: string): Generator<Line> {
   for (const match of document.matchAll(/(?:(?!<br\s*\/?>)[^\r\n\f])+|<br\s*\/?>|\r?\n|\r|\f/gi)) {
