@@ -21,7 +21,7 @@ import {
 } from './name-starts';
 import { numberedAt } from './numbered';
 import { placedAt } from './placed';
-import { isNoUnit, matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
+import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB_HERE } from './words';
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
 export interface Listed {
@@ -97,7 +97,7 @@ export class Names {
   private listed(text: string, at: number): Listed {
     const names: Named[] = [];
     let end = at;
-    for (let next = at; ; ) {
+    for (let next = addressEnd(text, at); ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
       const apart = this.toldApartAt(text, next);
@@ -127,7 +127,7 @@ export class Names {
       const aside = matchAt(ASIDE, text, end)?.[0].length ?? 0;
       const separator = matchAt(SEPARATOR, text, end + aside);
       if (!separator) break;
-      next = end + aside + separator[0].length;
+      next = addressEnd(text, end + aside + separator[0].length);
     }
     return { names, end };
   }
@@ -212,6 +212,13 @@ export class Names {
     return post > end ? (this.known.at(text, post)?.end ?? end) : end;
   }
 }
+
+/** "các ông (bà) | Giám đốc Sở Tài chính", "các đồng chí | Trưởng Phòng Nội vụ": how those are addressed whom their office names. */
+const ADDRESS = new RegExp(
+  `(?:các (?:ông|bà|đồng chí|đ\\/c)|ông|bà)(?:(?:, | và | ?\\/ ?)(?:ông|bà)| ?\\((?:ông|bà)\\))? (?=(?:${OFFICE}) (?:${UNIT_NOUN}) )`,
+  'iuy',
+);
+const addressEnd = (text: string, at: number): number => at + (matchAt(ADDRESS, text, at)?.[0].length ?? 0);
 
 /** "các phòng: A, | Thanh tra |, Tài chính": among several the comma ends a name. */
 function upToComma(own: Named | null): Named | null {

@@ -85,6 +85,15 @@ function doersEnd(text: string, at: number, comma: number, units: Units): number
   return end;
 }
 
+/** "trình UBND tỉnh, HĐND tỉnh | thông qua": what those do before whom something is put. */
+const PUT_BEFORE = /(?<![A-Za-zÀ-ỹ])(?:trình|báo cáo|gửi)(?: cho| lên)? (?=\p{Lu}|các )/gu;
+const APPROVES = /(?:xem xét|thông qua|phê duyệt|quyết định|chấp thuận|cho ý kiến|ban hành)(?![A-Za-zÀ-ỹ])/uy;
+const isPutBefore = (text: string, at: number, comma: number, verb: number, units: Units): boolean =>
+  matchesAt(APPROVES, text, verb) &&
+  [...matchesOf(PUT_BEFORE, text.slice(at, comma))].some(
+    ({ index, 0: put }) => units.list(text, at + index + put.length).end > comma,
+  );
+
 /** "Căn cứ hướng dẫn của Bộ Y tế, | Sở Y tế xây dựng …": the subject after the first words of the sentence at `at`. */
 export function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
   const spoken = spokenTo(text, at, units);
@@ -98,6 +107,7 @@ export function afterCircumstance(text: string, at: number, units: Units): Retur
       matchesAt(BEGINS, text, comma + 2) && doersEnd(text, at, comma, units) < comma
         ? units.subject(text, comma + 2)
         : null;
+    if (subject && isPutBefore(text, at, comma, subject.verb, units)) continue;
     // Who asks others is the sentence's subject, whoever stood in a clause before it.
     if (subject && matchesAt(PASSES_ON, text, subject.verb)) return subject;
     first ??= subject;

@@ -403,6 +403,18 @@ describe('lead and support by an item’s own words', () => {
     ['Trợ lý TGĐ đôn đốc việc thực hiện.', ['Trợ lý TGĐ'], []],
     ['Các đồng chí Đảng ủy viên phụ trách khu phố dự sinh hoạt chi bộ.', ['Các đồng chí Đảng ủy viên'], []],
     ['TTCM nộp kế hoạch ngoại khóa.', ['TTCM'], []],
+    [
+      'Giao các ông Giám đốc Sở Tài chính, Giám đốc Sở Xây dựng bàn giao hồ sơ bến bãi.',
+      ['Giám đốc Sở Tài chính', 'Giám đốc Sở Xây dựng'],
+      [],
+    ],
+    [
+      'Yêu cầu các ông (bà) Trưởng Phòng Nội vụ, Chủ tịch UBND xã Hòa An đối chiếu danh sách.',
+      ['Trưởng Phòng Nội vụ', 'Chủ tịch UBND xã Hòa An'],
+      [],
+    ],
+    ['Cùng Sở Tài chính lập dự toán trình UBND tỉnh, HĐND tỉnh thông qua trước khi đấu thầu.', null, []],
+    ['Sau khi trình UBND tỉnh, Sở Y tế tổ chức tập huấn cho các trạm.', ['Sở Y tế'], []],
     ['Bảo vệ tuần tra ban đêm, khóa cổng đúng giờ.', ['Bảo vệ'], []],
     ['Bảo vệ tài sản công trong kỳ nghỉ.', null, []],
     ['Giao cho thầy Tơ theo dõi máy quay.', ['thầy Tơ'], []],
