@@ -87,6 +87,8 @@ const SPEAKER = new RegExp(
   'u',
 );
 
+const AMONG_OTHERS = new RegExp(`, (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
+
 /** Words that are small inside names, and compounds besides those of the lexicon of which only the first syllable is large. */
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND = new RegExp(
@@ -160,8 +162,8 @@ export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string
   const texts = [subject ?? '', ...preamble.slice(0, 3).map(({ text }) => text), textOf(blocks, zones.bodyEnd - 1)];
   for (const text of texts) {
     const found = SPEAKER.exec(text)?.[1];
-    // "Giám đốc Sở, Văn phòng Sở": whose is not said.
-    if (found && !/^\p{Lu}\p{Ll}+,/u.test(found)) return found.replace(/[\s,]+$/, '');
+    // "Giám đốc Sở, Văn phòng Sở": whose is not said; "Bộ trưởng Bộ A …, Thứ trưởng Bộ B …" are those who were there.
+    if (found && !/^\p{Lu}\p{Ll}+,/u.test(found) && !AMONG_OTHERS.test(found)) return found.replace(/[\s,]+$/, '');
   }
   return null;
 }

@@ -35,6 +35,12 @@ describe('an issuer that only the text names is read whole', () => {
   );
 });
 
+test('those who were there issue nothing', () => {
+  const attended =
+    'Tham dự có Bộ trưởng Bộ Công Thương Lò Văn Tơ, Bộ trưởng Bộ Khoa học và Công nghệ Tòng Thị Mai, Thứ trưởng Bộ Nội vụ.';
+  expect(issuer('Kết luận về kết nối dữ liệu bến bãi', attended)).toBeNull();
+});
+
 test('an issuer over a rule of its own, before the motto', () => {
   const lines = ['THỦ TƯỚNG CHÍNH PHỦ', '-------', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', '-------', 'Số: 12/CT-TTg'];
   const orders = [
