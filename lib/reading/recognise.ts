@@ -41,7 +41,8 @@ const NEVER_ASSIGNING = new Set([
 ]);
 /** Who concludes agrees, too, before he charges; who writes a letter does not. */
 const AGREES = /cơ bản (?:thống nhất|nhất trí)/iu;
-const INVITES_OR_AGREES = /kính mời|nhất trí/iu;
+/** Whoever does not answer "được coi là nhất trí". */
+const INVITES_OR_AGREES = /kính mời|(?<!(?:coi|hiểu|xem) (?:là|như) (?:đã )?)nhất trí/iu;
 /** "…, về dự Hội nghị đúng thời gian và địa điểm nêu trên": a letter that calls a meeting, whatever it is called itself. */
 const CALLS =
   /(?<![A-Za-zÀ-ỹ])dự (?:họp|(?:cuộc|buổi|phiên) họp|hội nghị|lễ|lớp)[^.;:]{0,60} (?:đúng|đầy đủ)(?![A-Za-zÀ-ỹ])/iu;

@@ -37,6 +37,8 @@ const TELLS =
 const ASKS_OR_ANSWERS =
   /(?<![A-Za-zÀ-ỹ])(?:mời|kính|trả lời|phúc đáp|cử tri|tôi|hai bên|các bên|đề xuất|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
 const SHORTEST = 12;
+/** "3. Giao:", which orders by itself. */
+const GIVES_ALONE = /^(?:[\dIVX]{1,4}[.)] ?)?Giao(?: cho)?\s?:$/u;
 
 const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 
@@ -45,7 +47,8 @@ const GIVES = /^(?:(?:\d{1,2}|[a-zđ])[.)] ?|[-–+] ?)?(?:Giao|Phân công) (?:
 
 /** What a sentence that opens a list does, before the paragraph `next`; null for any other text. */
 function speechOf(text: string, next: string): 'orders' | 'answers' | 'tells' | null {
-  if (!text.endsWith(':') || text.length < SHORTEST) return null;
+  if (!text.endsWith(':')) return null;
+  if (text.length < SHORTEST) return GIVES_ALONE.test(text) ? 'orders' : null;
   const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
   if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return GIVES.test(next) ? 'orders' : 'answers';
   if (ORDERS.test(sentence)) return 'orders';
@@ -143,7 +146,7 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   let opened = titled ? 'orders' : null;
   let named = false;
   for (const [at, { text, marker }] of lines.slice(0, OPENING).entries()) {
-    if (opened !== null || (marker && marker.level !== 'article')) continue;
+    if (opened !== null || (marker && marker.level !== 'article' && !GIVES_ALONE.test(text))) continue;
     opened = speechOf(text, lines[at + 1]?.text ?? '');
     named = opened === 'orders' && [ASKS_WHOM, TELLS_WHOM, BIDS].some((pattern) => pattern.test(text));
   }

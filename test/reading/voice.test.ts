@@ -12,6 +12,21 @@ const tasks = (...lines: readonly string[]): number | null => {
   return reading.is === 'notice' ? reading.notice.assignments.length : null;
 };
 
+it('a number of a list that gives out work, over those who are to do it', () => {
+  const gathers = (...end: readonly string[]) =>
+    tasks(
+      'THÔNG BÁO Về việc lấy ý kiến về phương án bến bãi xã Hòa An',
+      '1. Hồ sơ lấy ý kiến bao gồm: thuyết minh, sơ đồ các bến.',
+      '2. Thời gian lấy ý kiến: từ ngày 17/3/2026 đến ngày 05/4/2026.',
+      ...end,
+      '- Phòng Kinh tế xã tiếp nhận góp ý, sửa hồ sơ.',
+      '- Đội Quản lý bến niêm yết hồ sơ tại trụ sở.',
+      'Hết thời hạn nêu trên, ai không gửi văn bản thì được coi là nhất trí.',
+    );
+  expect(gathers('3. Giao:')).toBe(2);
+  expect(gathers('3. Hồ sơ do:')).toBeNull();
+});
+
 describe('a sentence that opens a list', () => {
   it.each([
     'Để chủ động phòng dịch, Giám đốc Trung tâm yêu cầu:',
