@@ -213,9 +213,12 @@ export class Names {
   }
 }
 
-/** "các ông (bà) | Giám đốc Sở Tài chính", "các đồng chí | Trưởng Phòng Nội vụ": how those are addressed whom their office names. */
+/**
+ * "các ông (bà) | Giám đốc Sở Tài chính, Giám đốc Sở Nội vụ": how those are addressed whom their offices name. "Các đồng chí Phó
+ * Chủ tịch UBND xã" are all of one office.
+ */
 const ADDRESS = new RegExp(
-  `(?:các (?:ông|bà|đồng chí|đ\\/c)|ông|bà)(?:(?:, | và | ?\\/ ?)(?:ông|bà)| ?\\((?:ông|bà)\\))? (?=(?:${OFFICE}) (?:${UNIT_NOUN}) )`,
+  `(?:các (?:ông|bà|đồng chí|đ\\/c)(?=[^.:]{4,120}?(?:[,;]| và) (?:${OFFICE}) )|ông|bà)(?:(?:, | và | ?\\/ ?)(?:ông|bà)| ?\\((?:ông|bà)\\))? (?=(?:${OFFICE}) (?:${UNIT_NOUN}) )`,
   'iuy',
 );
 const addressEnd = (text: string, at: number): number => at + (matchAt(ADDRESS, text, at)?.[0].length ?? 0);
