@@ -93,7 +93,7 @@ export const THINGS = new RegExp(
 );
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
-  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở|ban|ngành|phòng|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở(?! hữu)|ban(?! (?:hành|bố))|ngành|phòng(?! (?:chống|cháy|ngừa|bệnh|dịch|vệ))|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
 /** "Khoa/Viện/Bộ môn": each of those kinds, whatever it is called. */
 export const KINDS =
   /(?:[Cc]ác )?(?:Khoa|Phòng|Ban|Viện|Trung tâm|Bộ môn|Tổ|Đội|Trạm|Trường|Đơn vị|Chi bộ|Chi đoàn)(?:\s?\/\s?(?:[Kk]hoa|[Pp]hòng|[Bb]an|[Vv]iện|[Tt]rung tâm|[Bb]ộ môn|[Tt]ổ|[Đđ]ội|[Tt]rạm|[Tt]rường|[Đđ]ơn vị|[Cc]hi bộ|[Cc]hi đoàn|[Bb]ộ phận)){1,5}(?=[ ,]\s?\p{Ll})/uy;

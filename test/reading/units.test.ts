@@ -403,6 +403,8 @@ describe('lead and support by an item’s own words', () => {
     ['Trợ lý TGĐ đôn đốc việc thực hiện.', ['Trợ lý TGĐ'], []],
     ['Các đồng chí Đảng ủy viên phụ trách khu phố dự sinh hoạt chi bộ.', ['Các đồng chí Đảng ủy viên'], []],
     ['TTCM nộp kế hoạch ngoại khóa.', ['TTCM'], []],
+    ['Không được lơ là trong chỉ đạo phòng chống dịch tả trong bối cảnh dịch lan rộng.', null, []],
+    ['Không chậm trễ trong chỉ đạo ban hành văn bản về bến bãi.', null, []],
     [
       'Giao các ông Giám đốc Sở Tài chính, Giám đốc Sở Xây dựng bàn giao hồ sơ bến bãi.',
       ['Giám đốc Sở Tài chính', 'Giám đốc Sở Xây dựng'],
