@@ -3,7 +3,7 @@ import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
 import { matchesAt, VERB } from '../words';
 import { isCited, isIf, isOwnLimit } from './condition';
-import { type Around, isNoLimit, LEFT, NAMED_TIME, NOT_TO_BE } from './no-limit';
+import { type Around, isNoLimit, LEFT, LEFT_UNDONE, NAMED_TIME, NOT_TO_BE } from './no-limit';
 import type { Spotted } from './spot';
 
 /** Up to where the last clause of the folded text begins. */
@@ -128,6 +128,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   if (lead.time && BEGINS_AT.test(lead.words)) return 'no';
   if (alone) return 'yes';
   if (isIf(text, start) || (lead.words.includes('cuoi') && NOT_TO_BE.test(clause))) return 'no';
+  if (lead.words.startsWith('trong') && LEFT_UNDONE.test(clause)) return 'no';
   const right = folded.slice(end, end + RIGHT);
   const past = issuedOn && due ? due < issuedOn : null;
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
