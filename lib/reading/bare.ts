@@ -3,7 +3,7 @@ import { lineOf } from './line';
 import { markerOf } from './marker';
 import { narrates } from './narration';
 import { pageEnd } from './page-end';
-import { kindOf } from './signs';
+import { APPENDIX, kindOf } from './signs';
 import { hasTaskTable } from './tables';
 import { goesOnTitle } from './title';
 import type { Block } from './types';
@@ -61,7 +61,8 @@ export function bareZones(page: readonly Block[]): Zones | null {
     blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
     chaptersOf(lines) !== null ||
-    (named !== null && hasTaskTable(lines));
+    // "Phụ lục 3. Lịch trình đào tạo" over a table of tasks.
+    ((named !== null || APPENDIX.test(textOf(blocks, title))) && hasTaskTable(lines));
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;
   // "Báo cáo tình hình trực hè" over a text that orders it is what is asked for.

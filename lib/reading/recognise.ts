@@ -92,6 +92,10 @@ const speaks = (facts: Facts): boolean =>
       (facts.handedOn && facts.led > 0) ||
       asksUntil(facts));
 
+/** An appendix alone needs no name where its table says who does what, and by when. */
+const isTable = ({ formless, kind, tabled, led, dated }: Facts): boolean =>
+  formless && kind === null && tabled && led >= MANY && dated;
+
 /** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
 function noFormOf(facts: Facts): number {
   const {
@@ -123,7 +127,7 @@ function noFormOf(facts: Facts): number {
   // Titles in a list of documents end as no sentences do.
   const listed =
     !decides && !announced && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
-  if (letter || listed) return -6;
+  if ((letter && !isTable(facts)) || listed) return -6;
   if (concluded && decides) return led >= FEW ? -2 : -4;
   const own = [
     isConclusion(facts),
@@ -147,13 +151,13 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, (facts) => facts.kind === null && !speaks(facts)],
+  ['noKind', -1, (facts) => facts.kind === null && !speaks(facts) && !isTable(facts)],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],
   ['recipients', 1, ({ hasRecipients }) => hasRecipients],
   ['signer', 0.5, ({ header }) => header.signer !== null],
-  ['concludes', 2, (facts) => facts.decides || speaks(facts) || isConclusion(facts)],
+  ['concludes', 2, (facts) => facts.decides || speaks(facts) || isConclusion(facts) || isTable(facts)],
   ['results', -2, ({ opening }) => STATES_RESULTS.test(opening)],
   ['results', -7, ({ kind, about }) => kind === 'Kết luận' && INSPECTS.test(about)],
   [
@@ -225,8 +229,8 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
       !(announced && closed) &&
       !DIRECTS.test(`${about} ${opening}`),
   ],
-  // What opens it, or what closes it, in the office's own words.
-  ['directs', 1, ({ opening, closed }) => closed || DIRECTS.test(opening)],
+  // What opens it, after however long a preamble, or what closes it, in the office's own words.
+  ['directs', 1, ({ opening, announced, closed }) => announced || closed || DIRECTS.test(opening)],
   ['led', 1, ({ led }) => led > 0],
   ['dated', 0.5, ({ dated }) => dated],
   ['nothingAssigned', -5, ({ assignments }) => assignments.length === 0],

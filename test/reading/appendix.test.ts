@@ -23,6 +23,22 @@ const named = ({ units }: Assignment, role: string): string[] =>
   units.filter((unit) => unit.role === role).map(({ name }) => name);
 
 describe('an appendix that is on the page alone', () => {
+  it('is told by its title and its table of tasks, where nothing says what it belongs to', () => {
+    const rows = ['Trạm Thủy nông', 'Đội Dân quân', 'Phòng Kinh tế', 'Công an xã'].map((unit, at) => [
+      String(at + 1),
+      `Nạo vét kênh N${at + 1}`,
+      `Chủ trì: ${unit}`,
+      `Trước ngày ${at + 10}/4/2026`,
+    ]);
+    const lines = ['Phụ lục 3. Lịch nạo vét kênh mương', 'Đợt 1'];
+    expect(noticeOf(page(lines, rows))?.assignments.map(({ deadline }) => deadline?.due)).toEqual([
+      '2026-04-10',
+      '2026-04-11',
+      '2026-04-12',
+      '2026-04-13',
+    ]);
+    expect(noticeOf(page(['Lịch nạo vét kênh mương', 'Đợt 1'], rows))).toBeNull();
+  });
   it('has the header of what it belongs to, its own title, and says that its beginning is not there', () => {
     const notice = noticeOf(page([...TITLE, PARENT], [ROW]));
     expect(notice?.header).toMatchObject({

@@ -27,6 +27,24 @@ it('a number of a list that gives out work, over those who are to do it', () => 
   expect(gathers('3. Hồ sơ do:')).toBeNull();
 });
 
+it('opens a list after a long preamble, where the head cannot be read', () => {
+  const told = Array.from(
+    { length: 6 },
+    (_, at) => `Mùa mưa năm nay đến sớm, nước sông Mây lên cao lần thứ ${at + 1}.`,
+  );
+  const lines = (opening: string) => [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    ...told,
+    opening,
+    '1. Trạm Thủy nông vận hành cống, xong trước ngày 20/3/2027.',
+    '2. Đội Dân quân canh đê.',
+    '3. Công an xã phân luồng đường ven sông.',
+  ];
+  expect(tasks(...lines('Trước tình hình đó, Chủ tịch UBND xã Hòa An yêu cầu các đơn vị:'))).toBe(3);
+  expect(tasks(...lines('Trong đợt lũ vừa qua:'))).toBeNull();
+});
+
 describe('a sentence that opens a list', () => {
   it.each([
     'Để chủ động phòng dịch, Giám đốc Trung tâm yêu cầu:',
