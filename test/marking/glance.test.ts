@@ -29,6 +29,7 @@ describe('a page is looked at more closely', () => {
     ],
     ['the same in small letters', '3. Tổ chức thực hiện - Trạm trưởng nhận thuốc trước ngày 05/11/2026.', true],
     ['an order and whom its items are for', 'UBND xã ra lệnh:\n1. Trưởng bản Pom mở cống.', true],
+    ['a telegram', 'Giám đốc điện các Trạm, Đội:\n2. Xí nghiệp Bắc Sông mở cống.', true],
     ['a menu of offices', '- Phòng Nội vụ\n- Phòng Y tế', false],
     ['a table of tasks', 'TT Nội dung Đơn vị thực hiện Thời gian thực hiện 1 Họp lớp Khoa Kinh tế', true],
     ['news', 'Sở Y tế triển khai thực hiện tiêm chủng. Các trạm rà soát trẻ chưa tiêm.', false],
