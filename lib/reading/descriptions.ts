@@ -38,7 +38,7 @@ const INTRODUCED =
 
 /** "Toàn trường được nghỉ 02 ngày", "Lớp 9 nghỉ bù thứ Hai": who is off, and when. */
 const DAYS_OFF =
-  /^[^.;]{0,160}?(?:được nghỉ|nghỉ bù|thời gian nghỉ|nghỉ (?:làm việc |học |lễ |Tết |liên tục |liền )?(?:từ|trong|ngày|\d))(?![A-Za-zÀ-ỹ])/iu;
+  /^[^.;]{0,160}?(?:được nghỉ|nghỉ bù|thời gian nghỉ|nghỉ (?:[A-Za-zÀ-ỹ]+ ){0,5}?(?:từ|trong|ngày|\d))(?![A-Za-zÀ-ỹ])/iu;
 
 const DASH = /[–-]/;
 /** "10 cơ sở dữ liệu; 05 bộ sách": what there is to be of something. */

@@ -88,7 +88,7 @@ const speaks = (facts: Facts): boolean =>
   !facts.narrated &&
   (facts.announced
     ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
-    : (facts.closed && (isSeveral(facts) || isLimited(facts))) ||
+    : (facts.closed && (isSeveral(facts) || isLimited(facts) || (facts.given > 0 && facts.led > 0))) ||
       (facts.handedOn && facts.led > 0) ||
       asksUntil(facts));
 

@@ -416,7 +416,7 @@ describe('a text without its head', () => {
     'Hội Nông dân huyện thông báo đến các chi hội về việc góp giống mùa sau như sau:',
     '– Mỗi chi hội nộp 20 kg thóc giống.',
     '– Chi hội bản Pom bố trí kho chứa.',
-    '– Chi hội bản Lụ vận chuyển thóc về huyện.',
+    '– Mỗi chi hội lập sổ nhập thóc.',
   ];
   it('speaks to those whom it names', () => expect(tasks(...speaks)).toBe(3));
   it('ends where it is signed', () => {
@@ -452,7 +452,7 @@ describe('a text without its head', () => {
 });
 
 it('invites in its last sentence, and not where it speaks of a meeting before', () => {
-  const asks = 'Đề nghị các chi hội mời cán bộ khuyến nông dự họp, gửi biên bản trước ngày 20/3/2027.';
+  const asks = 'Đề nghị các chi hội mời cán bộ khuyến nông dự họp cùng hội viên, gửi biên bản trước ngày 20/3/2027.';
   expect(tasks('Sinh hoạt chi hội', `${asks} Yêu cầu các chi hội nghiêm túc thực hiện./.`)).toBe(1);
   expect(tasks('Sinh hoạt chi hội', `${asks} Mời các đại biểu đến đúng giờ.`)).toBeNull();
 });
@@ -461,3 +461,14 @@ it.each([
   ['Q.THẮM', true],
   ['P.KHTC', false],
 ])('a name in capitals under a text is whose it is: %s', (text, told) => expect(narrates(text)).toBe(told));
+
+it('a list that gives work, and an end that asks all to carry it out, are its office’s own', () => {
+  const list = (order: string) => [
+    '1. Xã viên nghỉ Quốc khánh từ ngày 01/9/2027.',
+    `2. ${order} kiểm tra máy bơm, khóa kho vật tư.`,
+  ];
+  const end = 'Hợp tác xã yêu cầu các đội sản xuất nghiêm túc thực hiện./.';
+  expect(tasks(...list('Giao cho Đội Thủy nông'), end)).toBe(1);
+  expect(tasks(...list('Đội Thủy nông đã'), end)).toBeNull();
+  expect(tasks(...list('Giao cho Đội Thủy nông'))).toBeNull();
+});
