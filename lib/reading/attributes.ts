@@ -1,10 +1,13 @@
 import type { TextSpan } from '@/lib/text';
+import { named } from './clauses';
+import type { Named } from './known-names';
+import { CHARGE, DOER, LEAD, SUPPORT, TIME } from './labels';
+import type { Units } from './units';
 
-const ATTRIBUTE =
-  /^(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Đầu mối|Người)\s+)?(chủ trì|thực hiện|phụ trách|phối hợp|đầu mối|nhận (?:việc|nhiệm vụ)|được giao(?: việc| nhiệm vụ)?)(?: thực hiện| tham mưu| chính)?(?: và phối hợp)?\s*:\s*|^(Thời (?:gian|hạn)(?! họp)(?: hoàn thành (?!(?:các|những|tất cả|toàn bộ|mọi) )[^.,;:]{2,60}| (?:hoàn thành|thực hiện|triển khai|báo cáo|gửi|nộp|trả lời))?|Hạn(?: hoàn thành| chót)?|Tiến độ(?: thực hiện)?|Hoàn thành)\s*:\s*/iu;
+const ATTRIBUTE = new RegExp(`^(?:(${SUPPORT})|(${LEAD})|(${TIME}))\\s*:\\s*`, 'iu');
+const CHARGED = new RegExp(`^${CHARGE}\\s*:\\s*`, 'iu');
 /** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
-const BETWEEN =
-  /[;.]\s+(?=(?:(?:đơn vị|cơ quan|bộ phận|phòng|người)\s+)?(?:chủ trì|phối hợp|thực hiện|phụ trách|đầu mối)[A-Za-zÀ-ỹ\s]{0,24}:|thời (?:gian|hạn)|tiến độ|hạn[A-Za-zÀ-ỹ\s]{0,16}:)/iu;
+const BETWEEN = new RegExp(`[;.]\\s+(?=(?:${SUPPORT}|${LEAD}|${CHARGE}|${TIME})\\s*:)`, 'iu');
 
 /** Where a page has joined two lines of a cell: "Chủ trì: Phòng A | Phối hợp: Phòng B". */
 const JOINED =
@@ -21,9 +24,8 @@ const ORDERS = /^Thời (?:gian|hạn)[^:]{0,80}:\s*(?:Yêu cầu|Đề nghị|G
 const MEETS =
   /^Thời gian\s*:\s*(?:từ |vào |lúc |hồi )*(?:\d{1,2} ?(?:h|giờ|g)(?![A-Za-zÀ-ỹ]{2})|(?:sáng|chiều|tối) )/iu;
 
-/** Before the first item: who is to do what follows; a time may be that of a meeting, "Chủ trì: …" who chairs it. */
-const TELLS_WHO =
-  /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) (?:chủ trì|thực hiện|phụ trách|phối hợp|nhận (?:việc|nhiệm vụ)|được giao(?: việc| nhiệm vụ)?)|Người (?:thực hiện|phụ trách|nhận (?:việc|nhiệm vụ))) ?:/iu;
+/** Before the first item: who is to do what follows; a time may be that of a meeting. */
+const TELLS_WHO = new RegExp(`^(?:${DOER}) ?:`, 'iu');
 
 /** Whether a line only says who does the items around it, until when, or where to; `first`: before the first of them: "Đơn vị chủ trì: …", "Thời hạn: …". */
 export const isAttribute = (text: string, first = false): boolean =>
@@ -44,6 +46,8 @@ export interface Attribute extends TextSpan {
   readonly contact: boolean;
   /** "Người thực hiện: …": one of the unit that may be named beside. */
   readonly person: boolean;
+  /** "Phân công: …": a statement where names alone follow ({@link isCharge}). */
+  readonly charge: boolean;
 }
 
 /** The statements of a line that {@link isAttribute}. */
@@ -53,17 +57,49 @@ export function attributesOf(text: string): Attribute[] {
   for (const piece of text.split(BETWEEN).flatMap((part) => part.split(JOINED))) {
     const start = text.indexOf(piece, end);
     end = start + piece.length;
-    const [whole, role, time] = ATTRIBUTE.exec(piece) ?? [];
+    const charge = CHARGED.exec(piece);
+    const [whole, support, , time] = charge ?? ATTRIBUTE.exec(piece) ?? [];
     if (!whole) continue;
-    const is = time ? 'time' : /phối hợp/iu.test(role ?? '') ? 'support' : 'lead';
     found.push({
       start,
       end,
-      is,
+      is: time ? 'time' : support ? 'support' : 'lead',
       value: start + whole.length,
       contact: /^đầu mối/iu.test(whole),
       person: /^người/iu.test(whole),
+      charge: charge !== null,
     });
   }
   return found;
 }
+
+/** Whether nothing but names stands between `at` and the end of `text`. */
+function namesAlone(text: string, at: number, units: Units): boolean {
+  const { names, end } = units.list(text, at);
+  return names.length > 0 && /^[\s.;]*$/.test(text.slice(end));
+}
+
+/** "Phân công: Phòng A, Phòng B.": names alone. */
+export function isCharge(text: string, units: Units): boolean {
+  const [first] = CHARGED.test(text) ? attributesOf(text) : [];
+  return first !== undefined && namesAlone(text.slice(0, first.end), first.value, units);
+}
+
+/** Whom the statements in `text` from `from` on name; a mere contact is none of them. */
+export function namedIn(text: string, from: number, units: Units): Record<'lead' | 'support', readonly Named[]> {
+  const lead: Named[] = [];
+  const support: Named[] = [];
+  for (const { is, value, end, contact, charge } of attributesOf(text.slice(from))) {
+    if (is === 'time' || contact) continue;
+    const words = text.slice(0, from + end);
+    if (charge && !namesAlone(words, from + value, units)) continue;
+    (is === 'lead' ? lead : support).push(...units.list(words, from + value).names);
+  }
+  return { lead, support: named(support) };
+}
+
+/** Where the first statement begins that stands after other words: "Rà soát hồ sơ. | Đơn vị phối hợp: …"; -1 for none. */
+export const statementsAt = (text: string): number => {
+  const { index, 0: sign } = BETWEEN.exec(text) ?? { index: -1, 0: '' };
+  return index < 0 ? -1 : index + sign.length;
+};

@@ -7,7 +7,7 @@ import type { Units } from './units';
 /** The words of orders that charge someone, each up to whom. */
 
 export const GIVES =
-  /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công(?! lực lượng(?! \p{Lu})(?![A-Za-zÀ-ỹ])))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\s+/gu;
+  /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công(?! lực lượng(?! \p{Lu})(?![A-Za-zÀ-ỹ])))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?:?\s+/gu;
 export const GIVES_LATER = new RegExp(
   `${oneOf(
     /[;,:]\s+/u,

@@ -1,6 +1,6 @@
 import { type Above, headedBy } from './above';
 import { type Draft, isDated } from './assignments';
-import { attributesOf } from './attributes';
+import { attributesOf, namedIn, statementsAt } from './attributes';
 import type { DeadlineContext } from './deadlines';
 import { type Passage, passageOf } from './due';
 import { handsOver } from './item-ends';
@@ -8,8 +8,6 @@ import type { Line } from './line';
 import { type Roles, rolesOf } from './roles';
 import type { Block, BlockSpan } from './types';
 import type { Units } from './units';
-
-const INSIDE = /[.;]\s+(?:\p{Lu}[A-Za-zÀ-ỹ]+ (?:[A-Za-zÀ-ỹ]+ )?)?(?:chủ trì|phối hợp|thực hiện|phụ trách):/iu;
 
 /** No full stop of "P. Kỹ thuật". */
 const NEXT_SENTENCE = /(?<!(?<![A-Za-zÀ-ỹ])\p{Lu}{1,2})\.\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u;
@@ -66,19 +64,18 @@ export class Drafts {
       given: above.given,
     };
     this.list.push(draft);
-    if (passage.text.includes(':') && INSIDE.test(passage.text)) this.inside(draft);
+    this.inside(draft);
     return draft;
   }
 
   /** "Rà soát hồ sơ. Đơn vị phối hợp: …": what the last sentences of the item say of it. */
   private inside(draft: Draft): void {
     const { text } = draft.passage;
-    for (const { is, start, end, value } of attributesOf(text)) {
-      if (start === 0 || is === 'time') continue;
-      const { names } = this.units.list(text.slice(0, end), value);
-      if (is === 'support') draft.support = [...draft.support, ...names.filter((name) => !name.general)];
-      else if (names.length > 0) Object.assign(draft, { lead: names, doubtful: false });
-    }
+    const from = text.includes(':') ? statementsAt(text) : -1;
+    if (from < 0) return;
+    const { lead, support } = namedIn(text, from, this.units);
+    if (support.length > 0) draft.support = [...draft.support, ...support];
+    if (lead.length > 0) Object.assign(draft, { lead, doubtful: false });
   }
 
   /**

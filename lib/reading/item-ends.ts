@@ -1,4 +1,5 @@
 import { matchesOf } from '@/lib/text';
+import { namedIn } from './attributes';
 import { named } from './clauses';
 import type { Named } from './known-names';
 import type { Units } from './units';
@@ -7,8 +8,7 @@ import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 /** Whom an item names after its last word. */
 
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
-const BRACKETS =
-  /\((?:(?:(?:Đơn vị|Cơ quan|Phòng|Bộ phận) )?(?:[Cc]hủ trì|[Tt]hực hiện|[Pp]hụ trách)(?: thực hiện)?: ?|Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
+const BRACKETS = /\((?:Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
 
 const DOES_IT = / (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy;
 const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
@@ -28,12 +28,15 @@ export function chargedInBrackets(
   const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
   if (!whole || !inside) return null;
   const at = text.length - whole.length + whole.indexOf(inside, 1);
+  // "(Chủ trì: Phòng A; phối hợp: Phòng B)"
+  const said = inside.includes(':') ? namedIn(text.slice(0, at + inside.length), at, units) : null;
+  if (said && said.lead.length > 0) return said;
   const { names, end } = units.list(text, at);
   if (names.length === 0) return null;
   // Who gathers what is handed in.
   if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
     return null;
-  const labelled = !whole.startsWith(`(${inside}`) && !whole.startsWith('(do ');
+  const labelled = whole.startsWith('(Giao ');
   const role = matchAt(DOES_IT, text, end)?.[0].length ?? 0;
   return labelled || role > 0 ? { lead: names, support: helpersBeside(text, end + role, units) } : null;
 }

@@ -2,7 +2,7 @@ import type { Holidays } from '@/lib/calendar';
 import type { Above } from './above';
 import { appendixZones, headerOfParent } from './appendix';
 import { assignmentOf, givensOf, namesIn } from './assignments';
-import { isAttribute } from './attributes';
+import { isAttribute, isCharge } from './attributes';
 import { bareZones, isTitled } from './bare';
 import { Body } from './body';
 import { closingOf } from './closing';
@@ -160,7 +160,7 @@ function draftText(
   const outline = new Outline({
     isUnit: (line) => headings.isAlone(line),
     namesFirst: (line) => headings.of(line)?.sure ?? false,
-    isAttribute,
+    isAttribute: (text, first) => isAttribute(text, first) || (!first && isCharge(text, units)),
     standsAlone,
     saysWhen,
     charges: (text) => CHARGES.test(text),

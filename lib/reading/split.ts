@@ -1,4 +1,5 @@
 import { matchesOf, slice, type TextSpan } from '@/lib/text';
+import { CHARGE, LEAD, SUPPORT, TIME } from './labels';
 import type { BlockSpan } from './types';
 import { matchesAt, OFFICE, UNIT_NOUN, VERB } from './words';
 
@@ -27,8 +28,10 @@ const PREDICATE = new RegExp(`\\s(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'u');
 const SHORTEST = 3;
 
 /** A sentence about the one before it: when it is due, who does it, what follows below, a remark in brackets. */
-const ABOUT_IT =
-  /^(?:Thời (?:gian|hạn)|Hạn|Tiến độ|Đơn vị (?:chủ trì|phối hợp|thực hiện))(?![A-Za-zÀ-ỹ])|^\(.*\)[.;]?$|:$/u;
+const ABOUT_IT = new RegExp(
+  `^(?:(?:Thời (?:gian|hạn)|Hạn|Tiến độ)(?![A-Za-zÀ-ỹ])|(?:${LEAD}|${SUPPORT}|${CHARGE}|${TIME})\\s*:)|^\\(.*\\)[.;]?$|:$`,
+  'iu',
+);
 
 /**
  * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. What is

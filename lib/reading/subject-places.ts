@@ -8,8 +8,8 @@ import { matchAt, matchesAt, VERB_HERE } from './words';
 /** After the subject, an order to someone else. */
 export const PASSES_ON = /(?:yêu cầu|đề nghị|giao)\s/uy;
 
-/** What is said first of all, before whom it is for. */
-const LABEL = /[^:;.]{3,160}:\s+/uy;
+/** What is said first of all, before whom it is for; a colon in brackets ends nothing. */
+const LABEL = /(?:[^:;.()]|\([^()]{0,80}\)){3,160}:\s+/uy;
 export const ORDER = /(?:Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? /uy;
 /** "Đề nghị UBND các xã: A, B rà soát …": whom the order at `start` names goes on after the colon that ends at `label`. */
 function listsOver(text: string, start: number, label: number, units: Units): boolean {
