@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { DocumentReply } from '@/lib/messages';
+import { announce } from '@/lib/shell/announce';
 import { followOffice } from '@/lib/shell/office';
 import { receiveMessages } from '@/lib/shell/receive';
 import { noticeById, seeNotice, takeOn, tasksOfNotice } from '@/lib/store';
@@ -29,6 +30,16 @@ vi.mock('@/lib/browser', () => ({
     },
   },
 }));
+vi.mock('@/lib/shell/announce', async (original) => {
+  const real = await original<typeof import('@/lib/shell/announce')>();
+  return { ...real, announce: vi.fn(real.announce) };
+});
+/** Until all that a change of the policy begins is over, before the database is closed. */
+const followed = async (): Promise<void> => {
+  const { results } = vi.mocked(announce).mock;
+  await vi.waitFor(() => expect(results).toHaveLength(1));
+  await results[0]?.value;
+};
 
 freshDatabase();
 receiveMessages();
@@ -63,6 +74,7 @@ test('working days are counted by the office’s days off, and shown notices are
     expect(browser.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'tell-again', of: 'document' }, { frameId: 0 }),
   );
   expect(await deadline()).toEqual({ due: '2031-02-03', doubtful: false });
+  await followed();
 });
 
 test('tasks go by the dates of the units that the office names', async () => {
@@ -76,6 +88,7 @@ test('tasks go by the dates of the units that the office names', async () => {
   managed.values = { units: [{ name: 'Phòng Thủy lợi' }] };
   managed.changed({}, 'managed');
   await vi.waitFor(async () => expect(await tasksOfNotice(notice.id)).toEqual([{ ...task, read: early }]));
+  await followed();
 });
 
 const fail = (): never => {
