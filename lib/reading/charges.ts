@@ -33,13 +33,15 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
       // "yêu cầu các sở | chỉ đạo | các trường:" what the sở are to do.
       if (since >= 0 && DIRECTS_ON.test(order) && AT_ONCE.test(text.slice(since, index))) continue;
       const { names, end } = units.list(text, index + order.length);
-      if (names.length === 0) continue;
+      if (names.every(({ name }) => KIND.test(name))) continue;
       charged = names;
       since = end;
     }
   }
   return charged;
 }
+/** "Sở yêu cầu Phòng:": whichever is addressed. */
+const KIND = /^(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Sở|Cục|Vụ|Chi cục|Trung tâm|Trường)$/u;
 const DIRECTS_ON = /^[Cc]hỉ đạo/u;
 /** Between a subject and its predicate: small words, and no sign. */
 const AT_ONCE = /^(?: \p{Ll}+){0,8} $/u;

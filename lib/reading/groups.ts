@@ -8,7 +8,7 @@ import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from './words';
 
 /** What says which of a group are meant, though a name would end at its first word. */
 const WHICH =
-  /(?:có )?liên quan(?! đến)|(?:nơi )?có (?:các )?(?:dự án|tuyến|công trình|đường)(?![A-Za-zÀ-ỹ])[^.;:,()]{0,40}? đi qua|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
+  /(?:có )?liên quan(?! đến)|(?:nơi )?có (?:các )?(?:dự án|tuyến|công trình|đường)(?![A-Za-zÀ-ỹ])[^.;:,()]{0,40}? đi qua|trong (?:lĩnh vực|tỉnh|ngành)|trên địa bàn|được (?:giao|phân công)(?: (?:nhiệm vụ|phụ trách \p{Ll}+ \p{Ll}+))?|còn lại|(?:có tên|nêu|nói|kể)(?: ở)? trên|có (?!trách nhiệm|nhiệm vụ|văn bản|báo cáo|ý kiến|kế hoạch|giải pháp|phương án|biện pháp)/uy;
 /** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
 const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
@@ -22,6 +22,9 @@ function anotherGroup(text: string, at: number): number {
 /** Those at the head of all offices, as the Government addresses them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, …". */
 export const HEADS_OF_ALL =
   /(?:[Cc]ác )?Bộ trưởng,? (?:và )?[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,? (?:và )?(?:[Tt]hủ trưởng )?(?:các )?[Cc]ơ quan (?:thuộc|trực thuộc) Chính phủ)?|(?:Chủ tịch(?: Hội đồng (?:quản trị|thành viên))?,? (?:và )?)?Tổng [Gg]iám đốc (?:các )?[Tt]ập đoàn(?:,? (?:và )?(?:các )?[Tt]ổng công ty)?(?: [Nn]hà nước)?(?= |[,;:])/uy;
+
+/** No group by itself: "chỉ đạo | tổ chức triển khai …" is a verb, and "đề nghị | đơn vị báo cáo" means whoever is addressed. */
+const ALONE = /^(?:tổ chức|đơn vị|cơ quan)$/u;
 
 const MEMBERS = 'thành viên';
 /** The group at `at`, or null; a name that the document uses begins none. */
@@ -69,7 +72,7 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     const which = matchAt(WHICH, text, next)?.[0].trimEnd();
     if (which) {
       // "Các quận, huyện |, có các điểm du lịch | đón …": what they have is told, and ends at no known word.
-      if (which.startsWith('được') || matchesAt(/ (?:các|những|nhiều|\d)/uy, text, next + which.length)) named ||= end;
+      if (/^được|trên$/.test(which) || matchesAt(/ (?:các|những|nhiều|\d)/uy, text, next + which.length)) named ||= end;
       last = '';
       next += which.length;
       end = next;
@@ -96,7 +99,6 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     end = next;
   }
   if (end === first && matchesAt(/các|những|tất|toàn|mọi|mỗi|từng/iuy, text, at)) return null;
-  // "chỉ đạo | tổ chức triển khai …": alone it is a verb.
-  if (text.slice(at, end) === 'tổ chức') return null;
+  if (ALONE.test(text.slice(at, end))) return null;
   return { start: at, end, name: text.slice(at, named || end), general: true };
 }

@@ -137,12 +137,20 @@ const inBrackets = (text: string, units: Units): Found | null =>
 /** Begins with those whom someone is to direct. */
 const DIRECTS = /^Chỉ đạo (?!của )/u;
 
+const BIDS = /^(?:yêu cầu|đề nghị|mời)/iu;
+/** Whoever the letter is addressed to: "đề nghị | quý đơn vị | rà soát …", "yêu cầu | Phòng | khẩn trương …". */
+const WHO_READS =
+  /(?:[Qq]uý )?(?:đơn vị|cơ quan|địa phương|nhà trường|[Cc]ông ty|đồng chí|Phòng|Ban|Sở|Chi cục|Trung tâm|Trường)\s+/uy;
+
 /** "Yêu cầu Phòng A khẩn trương …". */
 const askedOf: Way = ({ text, units }) => {
   const directing = DIRECTS.test(text) ? inBrackets(text, units) : null;
   if (directing) return directing;
   for (const match of matchesOf(ASKS, text)) {
-    const { names, end } = units.list(text, match.index + match[0].length);
+    const at = match.index + match[0].length;
+    const { names, end } = units.list(text, at);
+    const reader = names.length === 0 && BIDS.test(match[0]) ? (matchAt(WHO_READS, text, at)?.[0].length ?? 0) : 0;
+    if (reader > 0 && matchesAt(VERB_HERE, text, at + reader)) return { lead: null, asks: true };
     const rest = text.slice(end).trimStart();
     // "Phòng A của các xã tham mưu … | chỉ đạo Trạm B": whom the text begins with is to see to it, though no rule reads that.
     const first = match[0].startsWith('chỉ đạo') ? units.list(text, 0).names : [];

@@ -256,12 +256,15 @@ function staffAt(text: string, start: number): Named | null {
 }
 
 const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
+/** "…, Sở | yêu cầu các đơn vị …", "đề nghị Phòng | rà soát …": who it is stands elsewhere. */
+const SPEAKS =
+  /(?:yêu cầu|đề nghị|kiến nghị|trân trọng|kính|khẩn trương|rà soát|báo cáo|tham mưu|phối hợp)(?![A-Za-zÀ-ỹ])/uy;
 const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
 /** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
 function smallAt(text: string, start: number): Named | null {
   if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
   const noun = matchAt(NOUN, text, start)?.[0];
-  if (!noun || isNoUnit(text.slice(start, start + 24))) return null;
+  if (!noun || isNoUnit(text.slice(start, start + 24)) || matchesAt(SPEAKS, text, start + noun.length)) return null;
   const verb = predicateAfter(text, start + noun.length - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);

@@ -62,6 +62,12 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
 }
 
 const LABEL = /^[^.;:]{3,110}:\s*$/;
+/** "Căn cứ Kế hoạch số 14, Sở yêu cầu các đơn vị:" is an order. */
+const BASES_ALONE = new RegExp(`^Căn cứ (?!.*, .*${DIRECTS.source})`, 'u');
 /** "Kết quả thực hiện nhiệm vụ tháng 2:": a paragraph over bullets that assign nothing. */
 export const isIdle = ({ line, children }: Node): boolean =>
-  line !== null && children.length === 0 && LABEL.test(line.text) && isNoWork(line.text);
+  line !== null &&
+  children.length === 0 &&
+  LABEL.test(line.text) &&
+  isNoWork(line.text) &&
+  (BASES_ALONE.test(line.text) || !line.text.startsWith('Căn cứ '));

@@ -530,3 +530,40 @@ describe('whom a charge of one and of everyone is for', () => {
     ).toEqual(expected),
   );
 });
+
+describe('whom a letter asks by the words for whoever reads it', () => {
+  const HOSPITAL = 'Bệnh viện Đa khoa Sông Mây';
+  const whose = (lines: readonly string[]) =>
+    assigned(lines)?.map(({ units, unitsDoubtful, deadline }) => [
+      ...units.map(({ id, name }) => (id === '*' ? '*' : name)),
+      ...(unitsDoubtful ? ['?'] : []),
+      deadline?.due ?? null,
+    ]);
+  const TO_ALL = 'Kính gửi: Các đơn vị trong ngành.';
+
+  it.each<[string, string, string, string]>([
+    ['a department that says only "Sở"', TO_ALL, 'Sở yêu cầu các đơn vị', '*'],
+    ['after its legal basis', TO_ALL, 'Căn cứ Kế hoạch số 14/KH-SYT, Sở yêu cầu các đơn vị', '*'],
+    ['politely', TO_ALL, 'Thực hiện Công văn số 12/BYT-KCB, Sở đề nghị quý đơn vị', '*'],
+    ['by where they stand', TO_ALL, 'Sở Y tế yêu cầu các đơn vị có tên trên', '*'],
+    ['by what was said of them', TO_ALL, 'Sở Y tế yêu cầu các đơn vị nêu trên', '*'],
+    ['the heads', TO_ALL, 'Để chuẩn bị cho mùa mưa, Sở yêu cầu Thủ trưởng các đơn vị', '*'],
+    ['one, as a unit', `Kính gửi: ${HOSPITAL}.`, 'Để chuẩn bị cho mùa mưa, Sở yêu cầu đơn vị', HOSPITAL],
+    ['one, politely', `Kính gửi: ${HOSPITAL}.`, 'Sở đề nghị quý cơ quan', HOSPITAL],
+    ['one, by its kind alone', 'Kính gửi: Phòng Dược.', 'Về việc này, Sở yêu cầu Phòng', 'Phòng Dược'],
+  ])('%s', (_, to, asks, whom) => {
+    expect(whose(letter([to], [`${asks} khẩn trương rà soát cơ số thuốc, báo cáo trước ngày 20/3/2026.`]))).toEqual([
+      [whom, '2026-03-20'],
+    ]);
+    expect(
+      whose(letter([to], [`${asks}:`, '- Rà soát cơ số thuốc;', '- Báo cáo kết quả trước ngày 20/3/2026.'])),
+    ).toEqual([
+      [whom, null],
+      [whom, '2026-03-20'],
+    ]);
+  });
+
+  it('is none of them whose deeds are told', () => {
+    expect(whose(letter([TO_ALL], ['Sở chỉ đạo đơn vị rà soát cơ số thuốc từ tháng 2.']))).toBeUndefined();
+  });
+});
