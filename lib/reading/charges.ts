@@ -8,12 +8,15 @@ import type { Units } from './units';
 
 export const GIVES =
   /(?<![A-Za-zÀ-ỹ])(?:Giao|Phân công(?! lực lượng(?! \p{Lu})(?![A-Za-zÀ-ỹ])))(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?:?\s+/gu;
+/** Who presides or issues: "Tỉnh ủy", "Chủ tịch UBND tỉnh", "Đồng chí Giám đốc Sở", "Chủ trì cuộc họp". */
+const SPEAKER =
+  /(?:(?:[Đđ]ồng chí|[Đđ]\/c|Ông|Bà|[Tt]ập thể|Thay mặt) )?(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Cuộc họp|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Hiệu trưởng|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Phó Bí thư|Thủ trưởng|Thường trực|Ban (?:Thường vụ|Giám đốc|Giám hiệu|Lãnh đạo|Chấp hành|Tổng Giám đốc)|Lãnh đạo|Chủ t[ọo]a|Chủ trì|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?/u;
 export const GIVES_LATER = new RegExp(
   `${oneOf(
     /[;,:]\s+/u,
-    /(?:[Đđ]ồng thời|yêu cầu|thống nhất|quyết định)\s+/u,
+    /(?:[Đđ]ồng thời|yêu cầu|[Tt]hống nhất|[Qq]uyết định)\s+/u,
     // Who gives it: "Tỉnh ủy giao …", "Về đề xuất này, Chủ tịch UBND tỉnh giao …"
-    /(?:^|[.;,]\s+)(?:TP|Thành phố|Tỉnh|Huyện|Tỉnh ủy|Thành ủy|Huyện ủy|Đảng ủy|Hội nghị|Bộ|Chính phủ|Thủ tướng|Phó Thủ tướng|Tổng Giám đốc|Giám đốc|Chủ tịch|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Phó Chủ tịch|Phó Giám đốc|Phó Tổng Giám đốc|Trưởng phòng|Bí thư|Thủ trưởng|Thường trực|Ban Thường vụ|Lãnh đạo|UBND|Ủy ban nhân dân|Sở)(?:\s[^.;:,]{1,50})?\s/u,
+    new RegExp(`(?:^|[.;,:]\\s+)${SPEAKER.source}\\s`, 'u'),
   )}${oneOf(
     // Not "giao ban", "giao thông": but "giao Ban Quản lý" is.
     /giao(?! (?:ban(?! (?:quản lý|chỉ đạo|tổ chức|chỉ huy|chấp hành))|thông|dịch|lưu|nộp)(?![A-Za-zÀ-ỹ]))/u,
@@ -21,6 +24,9 @@ export const GIVES_LATER = new RegExp(
   )}(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)?\\s+`,
   'gu',
 );
+/** "Giám đốc Sở chỉ đạo | Phòng A …": the head of the document's own office, who could be taken for the one that does it. */
+export const HEAD_DIRECTS =
+  /(?:^|[.;,:]\s+)(?:(?:[Đđ]ồng chí|[Đđ]\/c) )?(?:(?:Phó )?Giám đốc(?: Sở)?|Lãnh đạo Sở|Ban (?:Giám đốc(?: Sở)?|Lãnh đạo)) chỉ đạo\s+/gu;
 export const ASKS =
   /(?<![A-Za-zÀ-ỹ])(?:[Yy]êu cầu|[Đđ]ề nghị|[Cc]hỉ đạo|chỉ thị(?= (?:cho )?(?:các|thủ trưởng) )|Mời)\s+/gu;
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/text';
-import { ASKS, askedCrew, GIVES, GIVES_LATER } from './charges';
+import { ASKS, askedCrew, GIVES, GIVES_LATER, HEAD_DIRECTS } from './charges';
 import { type Followed, followed } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
@@ -98,6 +98,16 @@ const chargedLater: Way = ({ text, starts, units }) => {
     const all = followed({ ...first, start }, text, units);
     const hasAll = names.every((name) => all.lead.some((one) => one.start === name.start));
     return hasAll ? all : { lead: [...first.names, ...names] };
+  }
+  return null;
+};
+
+/** "Giám đốc Sở chỉ đạo Phòng A …": never for certain, since who directs may be the one who is charged. */
+const directed: Way = ({ text, units }) => {
+  if (!text.includes(' chỉ đạo ')) return null;
+  for (const { index, 0: order } of matchesOf(HEAD_DIRECTS, text)) {
+    const { names, end } = units.list(text, index + order.length);
+    if (names.length > 0) return { ...followed({ names, start: index, verb: end }, text, units), doubtful: true };
   }
   return null;
 };
@@ -236,6 +246,7 @@ const WAYS: readonly Way[] = [
   charged,
   chargedWithWork,
   chargedLater,
+  directed,
   subjectOf(false),
   askedOf,
   namedLast,

@@ -17,13 +17,17 @@ const NOUN_BEFORE =
 
 export const ASKS = `${NOUN_BEFORE}(?<![A-Za-zÀ-ỹ])(?:giao(?! (?:ban|thông|dịch|lưu))|yêu cầu|đề nghị)`;
 
+/** "… còn hạn chế. Giám đốc | phân công Phòng A …", at the beginning of a sentence. */
+const SHARES_OUT =
+  '(?<=[.;] (?:[^.;:,]{2,50} )?)phân công (?!(?:nhiệm vụ|trách nhiệm|công tác|lao động)(?![A-Za-zÀ-ỹ]))';
+
 export const ASKED = new RegExp(
   `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi) [^.;]{0,80}(?:trước|về) `,
   'iu',
 );
 
 export const SHOULD = new RegExp(
-  `${ASKS}(?![A-Za-zÀ-ỹ])|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|(?<!(?:cơ quan|đơn vị) )chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
+  `${ASKS}(?![A-Za-zÀ-ỹ])|${SHARES_OUT}|(?<![A-Za-zÀ-ỹ])(?:phải|cần|có trách nhiệm|(?<!(?:cơ quan|đơn vị) )chủ trì|tiếp tục|khẩn trương|chậm nhất|hoàn thành trước)(?![A-Za-zÀ-ỹ])`,
   'iu',
 );
 

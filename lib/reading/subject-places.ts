@@ -75,12 +75,12 @@ export const setApart: typeof afterCircumstance = (text, at, units) =>
 
 const BEGINS =
   /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) |(?:phòng|ban|khoa|tổ|trung tâm|văn phòng) (?=\p{Lu})/uy;
-/** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt": by whom something was done. */
-const DONE_BY = /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi) (?=\p{Lu}|các )/gu;
-/** Where the names of those end by whom something was done in the words before `comma`, from `at` on; 0 for none. */
-function doersEnd(text: string, at: number, comma: number, units: Units): number {
+/** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt", "Sở yêu cầu | Phòng A, Phòng B | báo cáo": whose names hold the comma. */
+const HOLDS_NAMES = /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi|yêu cầu|đề nghị|giao|phân công) (?=\p{Lu}|các )/gu;
+/** Where the names end that such a word begins before `comma`, from `at` on; 0 for none. */
+function heldUpTo(text: string, at: number, comma: number, units: Units): number {
   let end = 0;
-  for (const { index, 0: by } of matchesOf(DONE_BY, text.slice(at, comma)))
+  for (const { index, 0: by } of matchesOf(HOLDS_NAMES, text.slice(at, comma)))
     end = units.list(text, at + index + by.length).end;
   return end;
 }
@@ -104,7 +104,7 @@ export function afterCircumstance(text: string, at: number, units: Units): Retur
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
     // "giữa các bộ, ngành, phục vụ …" goes on with its list.
     const subject =
-      matchesAt(BEGINS, text, comma + 2) && doersEnd(text, at, comma, units) < comma
+      matchesAt(BEGINS, text, comma + 2) && heldUpTo(text, at, comma, units) < comma
         ? units.subject(text, comma + 2)
         : null;
     if (subject && isPutBefore(text, at, comma, subject.verb, units)) continue;
