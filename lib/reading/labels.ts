@@ -6,8 +6,7 @@ const DOES = 'chủ trì|thực hiện|phụ trách|đầu mối|đảm nhiệm|
 const HELPS = '(?:tham gia |cùng )?phối hợp';
 const MORE = '(?: (?:tổ chức|thực hiện|triển khai|tham mưu|chính))*';
 
-/** "Đơn vị chủ trì", "Chủ trì thực hiện", "Người phụ trách chính". */
-// "Phòng Tham mưu:" is a unit's heading.
+/** "Đơn vị chủ trì", "Chủ trì thực hiện", "Người phụ trách chính"; but "Phòng Tham mưu:" is a unit's heading. */
 export const LEAD = `(?:(?:(?:${OFFICE}|Đầu mối|Người) )?(?:${DOES}|${TAKES})|(?:Đơn vị|Cơ quan) tham mưu)${MORE}(?: và phối hợp)?`;
 /** "Cơ quan phối hợp", "Phối hợp thực hiện". */
 export const SUPPORT = `(?:${OFFICE} )?${HELPS}${MORE}`;

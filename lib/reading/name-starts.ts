@@ -21,7 +21,7 @@ const SHORT = oneOf(
   /Báo và [Pp]hát thanh(?:,| và) [Tt]ruyền hình(?![A-Za-zÀ-ỹ])|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
   // "Thanh tra | chủ trì …", not "Thanh tra đột xuất …".
   /Thanh tra(?=\s(?:chủ trì|phối hợp|tham mưu|rà soát|tổng hợp|kiểm tra|theo dõi|báo cáo|đôn đốc|xây dựng|hoàn thiện|chuẩn bị|tiếp tục|có trách nhiệm)(?![A-Za-zÀ-ỹ]))/u,
-  /Văn phòng đăng ký đất đai|Văn phòng(?=\s+(?!phẩm)\p{Ll})/u,
+  /Văn phòng (?:đăng ký đất đai|điều phối (?:xây dựng )?nông thôn mới)|Văn phòng(?=\s+(?!phẩm)[\p{Ll}(])/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
   /Thuế(?= cơ sở)|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
   /Tiểu [Bb]an(?=\s\p{Ll})|BQL(?=\sdự án )/u,

@@ -29,9 +29,12 @@ export interface Listed {
   readonly end: number;
 }
 
-/** "các Bộ: Quốc phòng, | Công an": here it is one of them. */
-const isMinistry = (text: string, at: number, noun: string): boolean =>
-  noun === 'Bộ' && matchesAt(/Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy, text, at);
+const MINISTRY = /Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy;
+const HAS_TRADES = /^(?:Chi cục|Cục|Hạt|Đội|Phòng)$/u;
+const TRADE = /(?:Kiểm lâm|Thuế|Hải quan)(?![A-Za-zÀ-ỹ])/uy;
+/** "các Bộ: Quốc phòng, | Công an", "các Chi cục: | Kiểm lâm |, Thủy sản": here it is one of them, and no name of its own. */
+const isOneOf = (text: string, at: number, noun: string): boolean =>
+  noun === 'Bộ' ? matchesAt(MINISTRY, text, at) : HAS_TRADES.test(noun) && matchesAt(TRADE, text, at);
 const OF_PLACES_NOUN = /(?:xã|phường|huyện|thị trấn|đặc khu)$/iu;
 const CALLED =
   /(?:Bản|Buôn|Trường|Trạm|Đội|Ban|Đoàn|Hội|Tổ|Khoa|Viện|Công) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?=[,;.)]| |$)/uy;
@@ -185,7 +188,7 @@ export class Names {
       const whole = WHOLE.exec(text.slice(next, next + 80))?.[0].length ?? 0;
       // "các Bộ A, B và | UBND các tỉnh C, D": another list.
       if (names.length > 0 && matchesAt(COMMITTEES, text, next)) break;
-      const begins = matchesAt(START, text, next) && !isMinistry(text, next, noun) && !isPlace(text, next, noun);
+      const begins = matchesAt(START, text, next) && !isOneOf(text, next, noun) && !isPlace(text, next, noun);
       const own = begins ? upToComma(this.known.at(text, next)) : null;
       const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
       if (stop <= next) break;

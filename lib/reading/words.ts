@@ -59,7 +59,7 @@ const ALSO_IN_NAMES =
 
 /** Before a verb of one syllable: the first one of a compound that is none, as in "công trình", "việc làm", "chủ đầu tư". */
 export const NO_COMPOUND =
-  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Nn]goại (?=giao)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|(?<!nhân )[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
+  '(?<!(?:[Hh]ậu|[Cc]huyên) (?=cần)|[Hh]ồi sức (?=tích cực)|[Tt]rợ (?=giúp)|[Cc]ông tác (?=chuyển đổi số)|[Aa]n toàn,? (?=vệ sinh)|[Gg]iáo dục (?=thường xuyên)|[Nn]goại (?=giao)|[Bb]an (?=xây dựng [Đđ]ảng)|[Dd]ịch vụ (?=tổng hợp)|(?:[Cc]ông|[Qq]uy|[Cc]hương|[Qq]uá|[Ll]ộ) (?=trình)|[Vv]iệc (?=làm)|(?:[Cc]ông|(?<!nhân )[Dd]ân|[Đđ]ộc) (?=lập)|(?:[Đđ]ăng|[Tt]hư|[Cc]hữ|[Hh]ọc) (?=ký)|(?:[Cc]hủ|[Nn]hà) (?=đầu tư))';
 
 /** Verbs that begin an order and stand in no name. */
 const ORDERS =

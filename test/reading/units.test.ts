@@ -259,6 +259,13 @@ describe('lead and support by an item’s own words', () => {
       ['Bộ Tài nguyên và Môi trường', 'Bộ Nông nghiệp và Phát triển nông thôn', 'Bộ Tư pháp'],
     ],
     ['UBND các tỉnh Hà Giao, Sông Mây bàn giao mặt bằng.', ['UBND tỉnh Hà Giao', 'UBND tỉnh Sông Mây'], []],
+    ['Giao các Chi cục: Kiểm lâm, Thủy sản rà soát hồ sơ.', ['Chi cục Kiểm lâm', 'Chi cục Thủy sản'], []],
+    ['Các Chi cục: Thuế, Thống kê gửi số liệu.', ['Chi cục Thuế', 'Chi cục Thống kê'], []],
+    ['Giao các Phòng: Thủy lợi, Thanh tra rà soát hồ sơ.', ['Phòng Thủy lợi', 'Thanh tra'], []],
+    ['Văn phòng điều phối nông thôn mới rà soát tiêu chí.', ['Văn phòng điều phối nông thôn mới'], []],
+    ['Văn phòng điều phối lịch họp.', ['Văn phòng'], []],
+    ['Giao Văn phòng (Bộ phận Văn thư) cập nhật phần mềm.', ['Văn phòng'], []],
+    ['Tổ công tác chuyển đổi số kiểm tra cống dưới đê.', ['Tổ công tác chuyển đổi số'], []],
     ['UBND các tỉnh, thành phố: Sông Mây, Huế bàn giao mặt bằng.', ['UBND tỉnh Sông Mây', 'UBND thành phố Huế'], []],
     // Several of one noun, told apart by numbers or letters.
     ['UBND các phường 1, 3 và 5 báo cáo.', ['UBND phường 1', 'UBND phường 3', 'UBND phường 5'], []],
