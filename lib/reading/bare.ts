@@ -61,7 +61,7 @@ export function bareZones(page: readonly Block[]): Zones | null {
     blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
     chaptersOf(lines) !== null ||
-    // "Phụ lục 3. Lịch trình đào tạo" over a table of tasks.
+    // "Phụ lục 2. Tiến độ nạo vét kênh" over a table of tasks.
     ((named !== null || APPENDIX.test(textOf(blocks, title))) && hasTaskTable(lines));
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;

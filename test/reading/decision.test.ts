@@ -29,10 +29,10 @@ const work = (reading: Reading): string[] | null =>
 const BASES = 'Theo đề nghị của Giám đốc Sở Nội vụ, QUYẾT ĐỊNH:';
 it('hands over a task by its first article, and charges by the next, whose sign stands on a line of its own', () => {
   const found = decision(
-    'Về việc chuyển giao nhiệm vụ quản lý bến bãi',
+    'Về việc chuyển giao nhiệm vụ trông coi bến bãi',
     'QUYẾT ĐỊNH:',
     'Điều 1',
-    ': Chuyển giao nhiệm vụ quản lý bến bãi từ Sở Nội vụ sang Sở Xây dựng.',
+    ': Chuyển giao nhiệm vụ trông coi bến bãi từ Sở Nội vụ sang Sở Xây dựng.',
     'Điều 2',
     ': Sở Xây dựng có nhiệm vụ giúp Ủy ban nhân dân tỉnh trông coi bến bãi, cụ thể như sau:',
     '2.1- Khảo sát, lập sơ đồ các bến.',

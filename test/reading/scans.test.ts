@@ -11,7 +11,7 @@ const SCAN = [
   'THONG BAO',
   'Kết luận của Chánh Văn phòng tại cuộc họp về bến bãi',
   'Sau khi nghe các phòng trình bày, Chánh Văn phòng kết luận:',
-  'a) Giao Phòng Pháp chế khan trương có ý kiến đối với dự thảo quy chế trước ngay 20/3/2026.',
+  'a) Giao Phòng Pháp chế khan trương góp ý nội quy bến đò trước ngay 20/3/2026.',
   'b) Phòng Vận tải:',
   '~ Chủ trì, phôi hợp với Phòng Tài vụ trién khai kiểm kê phương tiện;',
   '_ Day mạnh việc số hóa hồ sơ bến.',

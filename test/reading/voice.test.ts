@@ -16,8 +16,8 @@ it('a number of a list that gives out work, over those who are to do it', () => 
   const gathers = (...end: readonly string[]) =>
     tasks(
       'THÔNG BÁO Về việc lấy ý kiến về phương án bến bãi xã Hòa An',
-      '1. Hồ sơ lấy ý kiến bao gồm: thuyết minh, sơ đồ các bến.',
-      '2. Thời gian lấy ý kiến: từ ngày 17/3/2026 đến ngày 05/4/2026.',
+      '1. Hồ sơ góp ý gồm: thuyết minh, sơ đồ các bến.',
+      '2. Thời gian lấy ý kiến: bắt đầu ngày 09/3/2026, kết thúc ngày 05/4/2026.',
       ...end,
       '- Phòng Kinh tế xã tiếp nhận góp ý, sửa hồ sơ.',
       '- Đội Quản lý bến niêm yết hồ sơ tại trụ sở.',

@@ -37,7 +37,7 @@ export const noLimit = on(JUNE, [
   'Mua sắm theo Hợp đồng số 15/2026/HĐ ký ngày 30/6/2026.',
   'Hồ sơ tiếp nhận sau ngày 30/6/2026 được xem xét ở đợt sau.',
   'Thay thế Kế hoạch số 12/KH-UBND ngày 10/7/2026.',
-  'Xem xét không tổ chức kiểm tra định kỳ trong năm 2026 đối với các hộ nuôi cá.',
+  'Cân nhắc không tổ chức kiểm tra lồng bè trong năm 2026 với các hộ nuôi cá.',
   'Chưa điều chỉnh giá vé đò trong quý III năm 2026.',
   'Ông Lò Văn Tơ sinh ngày 12/8/1980.',
   'Trường hợp phát sinh trước ngày 01/7/2026 thì thực hiện theo quy định cũ.',
