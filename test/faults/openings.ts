@@ -31,7 +31,12 @@ export function openings(times: number): void {
       await openAndClose(page, FEW);
       const few = await leftBehind(page, session);
       await openAndClose(page, times - FEW);
-      const many = await leftBehind(page, session);
+      let many = await leftBehind(page, session);
+      // Some nodes of the last opening stay at times until the next one; what leaks grows with each.
+      for (let more = 0; more < FEW && many.nodes > few.nodes; more += 1) {
+        await openAndClose(page, 1);
+        many = await leftBehind(page, session);
+      }
       expect(few.nodes).toBeGreaterThan(100);
       expect(many.nodes).toBeLessThanOrEqual(few.nodes);
       expect(many.listeners).toBeLessThanOrEqual(few.listeners);
