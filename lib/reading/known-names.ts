@@ -11,6 +11,12 @@ export interface Named extends TextSpan {
   readonly general: boolean;
 }
 
+/** The names listed from an offset on, one after another; `end` is where the list stops. */
+export interface Listed {
+  readonly names: readonly Named[];
+  readonly end: number;
+}
+
 const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
 
 const WORD_GOES_ON = /-?[A-Za-zÀ-ỹ\d]/uy;
