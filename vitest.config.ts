@@ -11,6 +11,8 @@ const SHARED = [
   ...['anchoring', 'calendar', 'exchange', 'files', 'i18n', 'marking', 'messages', 'portal'],
   ...['portals/known', 'reading', 'sources', 'tasks', 'text'],
 ].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+/** Its tests end what they begin, so they may share a world; but with a process of their own, since threads hear each other's `BroadcastChannel`, by which Dexie tells of changes. */
+const STORE = 'test/store/**/*.test.ts';
 /** Vitest leaves one core to itself, which is half of two. */
 const unit = { mockReset: true, unstubGlobals: true, testTimeout: 30_000, maxWorkers: availableParallelism() };
 
@@ -36,20 +38,20 @@ class ByWorld extends BaseSequencer {
   }
 }
 
-/** `unit-shared` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them, `firefox` the main job in Firefox. */
+/** `unit-shared`, `unit-store` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them, `firefox` the main job in Firefox. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ByWorld },
     projects: [
       { resolve, test: { ...unit, name: 'unit-shared', include: SHARED, pool: 'threads', isolate: false } },
+      { resolve, test: { ...unit, name: 'unit-store', include: [STORE], pool: 'forks', isolate: false } },
       {
         resolve,
         test: {
           ...unit,
           name: 'unit-alone',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/faults/**', 'test/firefox/**', ...SHARED],
-          // Threads hear each other's `BroadcastChannel`, by which Dexie tells of changes.
+          exclude: ['test/e2e/**', 'test/faults/**', 'test/firefox/**', STORE, ...SHARED],
           pool: 'forks',
         },
       },
