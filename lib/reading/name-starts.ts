@@ -78,9 +78,20 @@ export const OF_EACH = new RegExp(
   `(\\p{Lu}[A-Za-zÀ-ỹ& -]{1,60}? )(?:các )?(tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu)){0,3}:\\s*(?!${SENTENCE})(?=\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){0,2}(?:[,;]| và)\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})`,
   'uy',
 );
+/**
+ * "Sở: Tài chính, Xây dựng", "Giám đốc Sở: A, B", "Trưởng phòng: A, B": the noun once, and after its colon what each is called. After
+ * "Trưởng ban:" may stand a person instead.
+ */
+export const ONE_OF_EACH =
+  /((?:(?:Bộ trưởng|Giám đốc|Thủ trưởng|Lãnh đạo|Trưởng|Cục trưởng|Chi cục trưởng) )?(?:Bộ|[Ss]ở|[Pp]hòng|[Bb]an|Vụ|Cục|[Cc]hi cục|[Kk]hoa))(?:, (?:ban|ngành|đơn vị))*:\s*(?!\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){2})(?=\p{Lu}[^.,;:()]{1,40}?(?:[,;]| và )\s*\p{Lu})/uy;
 /** Between the places of such a list: a semicolon where nothing but the place's name follows. */
 export const BETWEEN =
   /(?:\s*,\s*|\s+và\s+)(?=[A-Za-zÀ-ỹ])|\s*;\s*(?=\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3}\s*(?:[;,.:]|$))/uy;
+/** Between names given after a colon, "các Sở: A; B", also before what begins like an order and is a name: "…; | Xây dựng; Y tế". */
+export const BETWEEN_GIVEN = new RegExp(
+  `\\s*;\\s*(?=(?:${ORDERS_CAPITAL})\\s*(?:[;,:]| và \\p{Lu})|(?!(?:${ORDERS_CAPITAL}|Các|Doanh nghiệp|Người|Nhân dân)(?![A-Za-zÀ-ỹ]))\\p{Lu})`,
+  'uy',
+);
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận|chi bộ|chi đoàn|trường|lớp|thôn|xã|tổ|khoa|đồng chí|cán bộ|giáo viên|đảng viên|thành viên|hộ)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** After "các": things, not units. */

@@ -2,7 +2,17 @@ import { nameEnd } from './extent';
 import { WHOLE } from './goes-on';
 import type { KnownNames, Listed, Named } from './known-names';
 import { beginsVerb } from './lexicon';
-import { BETWEEN, COMMITTEES, HEADS_OF_SEVERAL, OF_EACH, OTHER_PLACE, PLURAL, START } from './name-starts';
+import {
+  BETWEEN,
+  BETWEEN_GIVEN,
+  COMMITTEES,
+  HEADS_OF_SEVERAL,
+  OF_EACH,
+  ONE_OF_EACH,
+  OTHER_PLACE,
+  PLURAL,
+  START,
+} from './name-starts';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
 const MINISTRY = /Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy;
@@ -34,34 +44,36 @@ const OF_PLACES =
   /(?:\s(?:địa phương|(?:các )?(?:tỉnh|thành phố|huyện|xã|phường)))?(?:,? (?:và )?(?:thành phố|thị xã|phường|thị trấn|đặc khu))*(?![A-Za-zÀ-ỹ])/uy;
 const CAPITAL = /\p{Lu}/uy;
 
-/** Several names under one noun: "các Sở Tài chính, Xây dựng", "Giám đốc các Sở: A, B", "UBND các xã A, B". */
+/** Several names under one noun: "các Sở Tài chính, Xây dựng", "Giám đốc các Sở: A, B", "Sở: A, B", "UBND các xã A, B". */
 export function severalAt(text: string, at: number, together: boolean, known: KnownNames): Listed | null {
+  const colon = text.includes(':', at);
   const committees =
-    matchAt(COMMITTEES, text, at) ??
-    (text.includes(':', at) && matchesAt(START, text, at) ? matchAt(OF_EACH, text, at) : null);
+    matchAt(COMMITTEES, text, at) ?? (colon && matchesAt(START, text, at) ? matchAt(OF_EACH, text, at) : null);
+  const each = committees ?? (colon ? matchAt(ONE_OF_EACH, text, at) : null);
   // "Giám đốc | các Sở: Tài chính, Xây dựng": the heads of several.
-  const head = !together || committees ? '' : (matchAt(HEADS_OF_SEVERAL, text, at)?.[0] ?? '');
-  const plural = committees ?? (together ? matchAt(PLURAL, text, at + head.length) : null);
+  const head = !together || each ? '' : (matchAt(HEADS_OF_SEVERAL, text, at)?.[0] ?? '');
+  const plural = each ?? (together ? matchAt(PLURAL, text, at + head.length) : null);
   const noun = plural?.[1] ?? plural?.[2];
   if (!plural || !noun) return null;
   const kind = committees ? noun : '';
   const first = committees ? `${noun}${plural[2] ?? ''}`.trimEnd() : `${noun[0]?.toUpperCase()}${noun.slice(1)}`;
-  const names = namesUnder(text, at + head.length + plural[0].length, { head, first, kind }, known);
+  const given = !committees && plural[0].includes(':');
+  const names = namesUnder(text, at + head.length + plural[0].length, { head, first, kind, given }, known);
   const [only] = names;
   if (!only) return null;
   const end = names.at(-1)?.end ?? only.end;
   // "các Cục Thuế địa phương": all of one kind.
-  const whole = names.length === 1 && !committees && !plural[0].includes(':') && !only.name.startsWith('UBND');
+  const whole = names.length === 1 && !committees && !given && !only.name.startsWith('UBND');
   if (!whole) return { names, end };
   const reach = end + (matchAt(OF_PLACES, text, end)?.[0].length ?? 0);
   return { names: [{ start: at, end: reach, name: text.slice(at, reach), general: false }], end: reach };
 }
 
-/** The names from `at` on that `first` is the noun of, each with `head` before it; of committees their `kind` stays where the place's noun changes. */
+/** The names from `at` on that `first` is the noun of, each with `head` before it; of committees their `kind` stays where the place's noun changes; `given`: after a colon. */
 function namesUnder(
   text: string,
   at: number,
-  { head, first, kind }: { readonly head: string; readonly first: string; readonly kind: string },
+  { head, first, kind, given }: { head: string; first: string; kind: string; given: boolean },
   known: KnownNames,
 ): readonly Named[] {
   const names: Named[] = [];
@@ -77,7 +89,8 @@ function namesUnder(
     const place = text.slice(next, stop);
     const ofPlace = kind && CITY.test(place) ? noun.replace(/tỉnh$/, 'thành phố') : noun;
     names.push(own ?? { start: next, end: stop, name: `${head}${ofPlace} ${place}`, general: false });
-    const comma = matchAt(BETWEEN, text, stop)?.[0].length ?? 0;
+    const sign = matchAt(BETWEEN, text, stop) ?? (given ? matchAt(BETWEEN_GIVEN, text, stop) : null);
+    const comma = sign?.[0].length ?? 0;
     const other = kind && comma ? matchAt(OTHER_PLACE, text, stop + comma)?.[0] : undefined;
     if (other) noun = `${kind}${other.replace(/^các /, '').trimEnd()}`;
     if (!comma || !(other || matchesAt(CAPITAL, text, stop + comma))) break;

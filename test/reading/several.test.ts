@@ -28,6 +28,23 @@ const AND_ANOTHER = '2. Văn phòng Sở lập danh sách.';
 
 describe('several', () => {
   it.each<[string, readonly string[]]>([
+    ['Sở: Tài chính, Y tế lập dự toán.', ['Sở Tài chính', 'Sở Y tế']],
+    ['Giao Giám đốc Sở: Nội vụ, Xây dựng soạn quy chế.', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Xây dựng']],
+    ['Giao Giám đốc Sở, ngành: Nội vụ, Y tế soạn quy chế.', ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế']],
+    ['Trưởng phòng: Tư pháp, Nội vụ soạn quy chế.', ['Trưởng phòng Tư pháp', 'Trưởng phòng Nội vụ']],
+    ['Giao phòng: Tư pháp và Nội vụ soạn quy chế.', ['Phòng Tư pháp', 'Phòng Nội vụ']],
+    ['Chi cục: Kiểm lâm, Thú y mở lớp.', ['Chi cục Kiểm lâm', 'Chi cục Thú y']],
+    ['Sở: Tài chính, Y tế; Công an tỉnh mở lớp.', ['Sở Tài chính', 'Sở Y tế', 'Công an tỉnh']],
+    ['Giao Sở: Nội vụ; Xây dựng; Y tế mở lớp.', ['Sở Nội vụ', 'Sở Xây dựng', 'Sở Y tế']],
+    ['Các Sở: Nội vụ; Xây dựng và Y tế mở lớp.', ['Sở Nội vụ', 'Sở Xây dựng', 'Sở Y tế']],
+    [
+      'Giám đốc các Sở: Nội vụ; Y tế; Chủ tịch UBND các xã mở lớp.',
+      ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế', 'Chủ tịch UBND các xã'],
+    ],
+    // What comes after the colon is an order, or the person who holds the office.
+    ['Giám đốc Sở: Xây dựng quy chế, tổ chức mở lớp.', ['*']],
+    ['Giám đốc Sở: Chỉ đạo, đôn đốc việc mở lớp.', ['*']],
+    ['Trưởng ban: Lê Văn Tám, Giám đốc Sở; lập dự toán.', ['Trưởng ban']],
     ['Xí nghiệp số 1, số 2 sửa chữa máy bơm.', ['Xí nghiệp số 1', 'Xí nghiệp số 2']],
     ['Xí nghiệp số 1 và số 3: kiểm kê vật tư.', ['Xí nghiệp số 1', 'Xí nghiệp số 3']],
     ['Yêu cầu Xí nghiệp Cấp nước số 1, số 3 nộp hồ sơ.', ['Xí nghiệp Cấp nước số 1', 'Xí nghiệp Cấp nước số 3']],
