@@ -4,10 +4,11 @@ import { DOCUMENT } from './tables-of-facts';
 /** What the columns of a table hold, by their headings. */
 
 const TASK =
-  /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo|^(?:các )?(?:giải|biện) pháp(?: (?:khắc phục|thực hiện|cải tiến|cụ thể))?$/iu;
+  /^(?:rõ )?(?:đầu )?việc$|nhiệm vụ|nội dung|công việc|hoạt động|việc cần|chỉ đạo|^kết luận$|^(?:các )?(?:giải|biện) pháp(?: (?:khắc phục|thực hiện|cải tiến|cụ thể))?$/iu;
 /** "Mốc công việc": what is done by then, not when. */
 const MILESTONE = /^(?:các )?mốc (?:công việc|nhiệm vụ|hoạt động)(?: chính| quan trọng)?$/iu;
-const SUPPORT = /phối hợp/iu;
+const SUPPORT =
+  /phối hợp|^(?:(?:các )?(?:đơn vị|cơ quan|bộ phận)(?:, (?:đơn vị|cơ quan|bộ phận))? )?(?:liên quan|(?:cùng )?tham gia)$/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|^trưởng (?:đoàn|nhóm|tổ|ban)$|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
@@ -15,7 +16,7 @@ const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đ
 /** A cell that says itself who leads: "Chủ trì: …", "Phòng A chủ trì, …". */
 const TELLS_LEAD = /^(?:(?:Đơn vị|Cơ quan|Bộ phận|Phòng) )?chủ trì\s*:|^[^.;:]{2,90} chủ trì[,;] /iu;
 const TIME =
-  /thời (?:gian|hạn|điểm)|tiến độ|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
+  /thời (?:gian|hạn|điểm)|tiến độ|lịch (?:trình|thực hiện|triển khai)|(?<![A-Za-zÀ-ỹ])mốc(?![A-Za-zÀ-ỹ])|hoàn thành|kết thúc|(?:^|\s)(?:hạn|HT|TG|T\/gian|deadline)(?:\s|$)|ngày/iu;
 /** Times, where no other column holds them and its cells name some: "Giai đoạn": "Quý I/2026". */
 const STAGE = /^(?:các )?giai đoạn$|lộ trình|^tháng$/iu;
 /** Months in a column beside that of the days: "Tháng" | "Ngày". */

@@ -92,6 +92,16 @@ describe('a table of tasks is told by its headings', () => {
       ['Cô Lò', 'Dọn vườn', 'Cuốc'],
       ['Dọn vườn', 'Cô Lò', '', ''],
     ],
+    [
+      ['Kết luận', 'Đơn vị chủ trì', 'Đơn vị liên quan', 'Lịch trình'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng', 'Quý II'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng', 'Quý II'],
+    ],
+    [
+      ['Việc', 'Cùng tham gia', 'Phụ trách', 'Lịch thực hiện'],
+      ['Sơn cổng', 'Văn phòng', 'Tổ Văn', 'Quý II'],
+      ['Sơn cổng', 'Tổ Văn', 'Văn phòng', 'Quý II'],
+    ],
   ])('%j', (headings, row, expected) => expect(rows(headings, row)).toEqual([expected]));
   it.each([
     [['Mã', 'Số tiền', 'Ghi chú']],

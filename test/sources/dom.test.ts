@@ -286,6 +286,29 @@ describe('tables', () => {
       ['A', 1, 1],
       ['30/6', 1, 2],
     ]));
+  test.each([
+    [['Phòng Đê điều', 'Thanh tra Sở']],
+    [['Chi cục Thú y', 'Chi cục Thủy sản', 'Văn phòng']],
+    [['Hạt Kiểm lâm Bản Mé', 'các xã ven hồ']],
+    [['Sở Tài chính', 'Ban Quản lý hồ Nậm Mé', 'Phòng Đê điều']],
+  ])('units under one another in a cell are apart: %j', (names) => {
+    const inCell = (html: string) => cells(`<table><tr><td>1<td>Dọn kênh<td>${html}<tr><td>2<td>Vá đê<td>Công an</table>`).slice(2, -3);
+    const apart = names.map((name) => [name, 0, 2]);
+    expect(inCell(names.join('<br>'))).toEqual(apart);
+    expect(inCell(names.map((name) => `<p>${name}</p>`).join(''))).toEqual(apart);
+  });
+  test.each([
+    [['Phòng Đê điều', 'và Hồ chứa']],
+    [['Phòng Kế hoạch -', 'Tài chính']],
+    [['Văn phòng', 'Sở']],
+    [['Thanh tra', 'Sở Tài chính']],
+    [['Phòng Nghiệp vụ', 'Chi cục Thú y']],
+    [['Phòng Đê điều gửi', 'Phòng Tài chính']],
+    [['Phòng Đê điều và', 'Văn phòng']],
+    [['Sơn cổng,', 'Phòng bảo vệ']],
+  ])('what may be one name, or a sentence, is one: %j', (lines) =>
+    expect(cells(`<table><tr><td>1<td>A<td>${lines.join('<br>')}</table>`).slice(2)).toEqual([[lines.join(' '), 0, 2]]),
+  );
   test('a cell says over how many rows it reaches', () =>
     expect(
       blocks('<table><tr><td rowspan=2>1<td>A<td>B<tr><td>C<td rowspan=1>D</table>').map(({ cell }) => cell?.rows),

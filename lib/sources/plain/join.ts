@@ -8,6 +8,7 @@ import {
   isBrokenAtDash,
   isHalf,
   isNextOfKind,
+  isOtherUnit,
   isTopicOver,
   PREAMBLE,
   SENTENCE,
@@ -39,7 +40,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
       last.cell?.table === next.cell?.table &&
       last.cell?.row === next.cell?.row &&
       last.cell?.column === next.cell?.column &&
-      !hasMarker(next.text)
+      !hasMarker(next.text) &&
+      (ASKS.test(last.text) || !isOtherUnit(first, last, next))
     );
   const word = wordOf(next.text);
   const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);

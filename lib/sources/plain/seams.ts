@@ -101,3 +101,22 @@ export function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
   const before = pieces.map(({ text }) => text).join(' ');
   return before.lastIndexOf('(') > before.lastIndexOf(')');
 }
+
+/** Units by their nouns, from the small to the great: "Phòng Nghiệp vụ | Sở Y tế" may be one, "Phòng Thủy lợi | Thanh tra Sở" are two. */
+const UNITS = [
+  /^(?:Phòng|Văn phòng|Thanh tra|Bộ phận|Khoa|Tổ|Đội|Trạm|Hạt|Công đoàn)(?![A-Za-zÀ-ỹ])/u,
+  /^(?:Chi cục|Trung tâm|Ban|Trường|Bệnh viện)(?![A-Za-zÀ-ỹ])/u,
+  /^(?:Sở|Cục|Vụ|Bộ|UBND|Ủy ban nhân dân|Công an|Công ty)(?![A-Za-zÀ-ỹ])/u,
+];
+const rankOf = (text: string): number => UNITS.findIndex((nouns) => nouns.test(text));
+/** A noun and the beginning of a name, or what needs none; "các xã" are no one's part. */
+const IS_NAMED = /^(?:\S+ ){1,4}?[\p{Lu}\d]|^(?:Văn phòng|Thanh tra)[,;.]?$/u;
+const WANTS_MORE = /(?:(?:^|\s)(?:và|với|của|cho|về|theo|tại|các|do|cùng|thuộc)|[-–&])$/iu;
+const SEVERAL = /^(?:UBND |Ủy ban nhân dân )?các /iu;
+/** In a cell, whether the name of another unit begins, of which what `first` begins with is no part. */
+export function isOtherUnit(first: Piece, last: Piece, next: Piece): boolean {
+  const rank = rankOf(first.text);
+  if (rank < 0 || WANTS_MORE.test(last.text)) return false;
+  if (SEVERAL.test(next.text)) return true;
+  return IS_NAMED.test(next.text) && rankOf(next.text) >= 0 && rankOf(next.text) <= rank;
+}
