@@ -58,6 +58,9 @@ export interface Form {
   readonly read: (found: Found) => Value | null | undefined;
 }
 
+/** "Thời hạn: |", before whatever is the limit. Folded. */
+export const TELLS_LIMIT = /\bhan\b[^:]*: $/;
+
 /** The first day on or after `from` that `repeating` names, or null. */
 export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
   if (!from) return null;

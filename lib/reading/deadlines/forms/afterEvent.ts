@@ -1,5 +1,5 @@
 import { makeDay } from '@/lib/calendar';
-import { type Form, type Found, firstOn, type Value } from '../form';
+import { type Form, type Found, firstOn, TELLS_LIMIT, type Value } from '../form';
 
 const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 
@@ -20,9 +20,11 @@ const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?\)/;
 /** "trước ngày khai giảng năm học mới 05/9/2026". */
 const LAST_DAY = /(?<=[a-z] )(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
-function read({ folded, text, start, end, issuedOn }: Found): Value | undefined {
+function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
   if (/[àÀ]/.test(text.charAt(start + 2)) && !folded.startsWith('ngay thu', start)) return undefined;
+  // "Thời hạn: sau khi có hướng dẫn": elsewhere it may be when something begins.
+  if (match[0].startsWith('sau') && !TELLS_LIMIT.test(lead.words)) return undefined;
   const event = CLAUSE.exec(folded.slice(end, end + 100))?.[0] ?? '';
   const last = end + event.length;
   const before = folded.startsWith('truoc', start);
@@ -37,12 +39,13 @@ function read({ folded, text, start, end, issuedOn }: Found): Value | undefined 
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['ngay sau ', 'ngay thu ', 'truoc '],
+  starts: ['ngay sau ', 'ngay thu ', 'sau ', 'truoc '],
   pattern: new RegExp(
     `\\b(?:${[
       // "ngày thứ 5 kể từ …"
       'ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)',
       `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
+      `sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       // "hoàn thành trước khi …", "xong trước lễ …"
       '(?<=(?:xong|hoan thanh|hoan tat) )truoc khi',
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,

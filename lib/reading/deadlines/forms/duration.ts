@@ -1,5 +1,5 @@
 import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
-import type { Form, Found, Value } from '../form';
+import { type Form, type Found, TELLS_LIMIT, type Value } from '../form';
 
 /** The signing of this notice, not of another document. */
 const SIGNING =
@@ -29,7 +29,7 @@ function after(from: IsoDay, count: number, unit: string, working: Holidays | nu
   return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
-function read({ match, lead, folded, start, end, issuedOn, holidays }: Found): Value | null | undefined {
+function read({ match, lead, folded, start, end, issuedOn, holidays, alone: inCell }: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
   const [dated, day, month, year] = DATE.exec(rest) ?? [];
@@ -59,11 +59,13 @@ function read({ match, lead, folded, start, end, issuedOn, holidays }: Found): V
   // "hoàn thành trong 3 ngày": from when is not said.
   const completes = /(?:hoan (?:thanh|tat)|xong) $/.test(folded.slice(Math.max(0, start - 12), start));
   // "trước 24h", "sau 5 ngày" need their event.
-  const within = /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && completes);
+  const told = inCell || TELLS_LIMIT.test(lead.words);
+  const within =
+    /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && (completes || told));
   const before = limit.startsWith('truoc') && unit !== 'gio' && unit !== 'h' && BY_ITSELF.test(rest);
   const alone = before && !LAST_TIME.test(folded.slice(Math.max(0, start - 8), start));
   // "Thời hạn hoàn thành: 60 ngày kể từ ngày Quyết định có hiệu lực".
-  const stated = event !== undefined && /\bhan\b[^:]*: $/.test(lead.words);
+  const stated = event !== undefined && TELLS_LIMIT.test(lead.words);
   if (!stated && (!limit || (!event && !within && !alone))) return undefined;
   const last = end + (event?.trimEnd().length ?? 0);
   // "25 ngày trước ngày bầu cử (ngày 18/02/2026)": the day is printed after all.
