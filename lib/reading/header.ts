@@ -18,6 +18,7 @@ import {
   URGENCY,
 } from './signs';
 import { goesOnTitle } from './title';
+import { type TitleLine, titleLine } from './title-line';
 import type { Block, Header } from './types';
 import { isCapitals } from './words';
 import { textOf, type Zones } from './zones';
@@ -79,20 +80,27 @@ function numberOfField(blocks: readonly Block[], zones: Zones, symbol: string | 
 /** "CÔNG VĂN SỐ 12/UBND-TH" */
 const NUMBER_BESIDE = /^\p{Lu}+(?: \p{Lu}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*\/\s*[^\s]+)\s*$/u;
 
-/** A page's title over a portal's fields: "Công văn số 12/CV-HND về việc …". */
-const TITLED =
-  /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số:? ?\d+\s?[/-]\S+(?: ngày \d{1,2}\/\d{1,2}\/\d{4})?(?: của [^,;]{4,60}?)?,? (?=về |kết luận|ý kiến|triển khai|tăng cường|phân công|thực hiện)/u;
+/** A page's title over a portal's fields, or over the addressees: "Công văn số 12/CV-HND về việc …". */
 const LONGEST_TITLE = 300;
 function pageTitle(blocks: readonly Block[], before: number): string | null {
   for (let at = before - 1; at >= 0 && at >= before - 4; at--) {
     const text = textOf(blocks, at);
     const kind = text.length < LONGEST_TITLE ? kindOf(text) : null;
     if (!kind?.rest) continue;
-    const title = TITLED.exec(text)?.[0] ?? '';
+    const titled = titleLine(text);
     // Right over the fields "Thông báo kết luận của …", too, is their document's title.
-    if (title || (at === before - 1 && !kind.alone)) return text.slice(title.length);
+    if (titled || (at === before - 1 && !kind.alone)) return titled?.subject ?? text;
   }
   return null;
+}
+
+/** The line of a page that is a letter's whole head: where its number stands, or a few lines over the addressees. */
+function wholeHead(blocks: readonly Block[], { number, kind, about, to }: Zones): TitleLine | null {
+  if (kind >= 0 || about >= 0) return null;
+  if (number >= 0) return titleLine(textOf(blocks, number));
+  let line: TitleLine | null = null;
+  for (let at = to - 1; at >= 0 && at >= to - 4; at--) line ??= titleLine(textOf(blocks, at));
+  return line;
 }
 
 const YEARS = /\d{4}/g;
@@ -157,11 +165,12 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   // "CÔNG VĂN SỐ 12/UBND-TH": the number beside the type.
   const beside = zones.number < 0 && zones.kind >= 0 ? (NUMBER_BESIDE.exec(textOf(blocks, zones.kind))?.[1] ?? '') : '';
   const own = numberOf(beside || asNumber(fieldText(blocks, zones.number)));
-  const numbered = own?.number ? own : (numberOfField(blocks, zones, own?.symbol ?? null) ?? own);
-  const subject = subjectOf(blocks, zones);
+  const line = wholeHead(blocks, zones);
+  const numbered = own?.number ? own : (numberOfField(blocks, zones, own?.symbol ?? null) ?? own ?? line?.numbered);
+  const subject = line?.subject.replace(/\s*[.;]$/, '') ?? subjectOf(blocks, zones);
   const dated = placeAndDate(fieldText(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
-  const titled = subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
+  const titled = line ? line.kind : subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
   let field: string | null = null;
   for (let at = Math.max(0, zones.start - 4); at < zones.headEnd && typed === null; at++)
     field ??= kindOf(fieldKind(fieldText(blocks, at)) ?? '')?.kind ?? null;
@@ -179,7 +188,9 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
     place: dated.place,
     issuedOn:
       dated.issuedOn ??
-      (zones.date < 0 ? (dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones)) : null) ??
+      (zones.date < 0
+        ? (line?.issuedOn ?? dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones))
+        : null) ??
       // Of what has no symbol a page may print other days.
       (numbered?.symbol ? dayOfField(blocks, zones) : null),
     subject,

@@ -87,6 +87,12 @@ const SPEAKER = new RegExp(
   'u',
 );
 
+/** "Sở Nội vụ đề nghị các đơn vị …": a letter's sentence in which its office asks. */
+const ASKER = new RegExp(
+  `(?:^|[.,;] )((?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+|,(?= \\p{Lu})){1,9}?) (?:trân trọng |kính )?(?:đề nghị|yêu cầu|thông báo|hướng dẫn|có ý kiến|có thông báo)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+
 const AMONG_OTHERS = new RegExp(`, (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 
 /** Words that are small inside names, and compounds besides those of the lexicon of which only the first syllable is large. */
@@ -164,6 +170,11 @@ export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string
     const found = SPEAKER.exec(text)?.[1];
     // "Giám đốc Sở, Văn phòng Sở": whose is not said; "Bộ trưởng Bộ A …, Thứ trưởng Bộ B …" are those who were there.
     if (found && !/^\p{Lu}\p{Ll}+,/u.test(found) && !AMONG_OTHERS.test(found)) return found.replace(/[\s,]+$/, '');
+  }
+  if (zones.to < 0) return null;
+  for (const { text } of preamble.slice(0, 3)) {
+    const asker = ASKER.exec(text)?.[1];
+    if (asker) return asker;
   }
   return null;
 }

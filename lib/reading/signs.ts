@@ -107,7 +107,7 @@ const AS_ABOVE = /^Như (?:trên|[Đđ]iều \d+|kính gửi)(?:[^A-Za-zÀ-ỹ]*
 
 /** "UBND TỈNH A CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM": the head's columns in one line; what stands beside the motto, or null. */
 const MOTTO_BESIDE =
-  /^(\p{Lu}[\p{Lu}\s\d.,&–-]*?)\s+(?:C[ỘÔ]NG\s+H\S{1,3}\s+X[ÃÂ]\s+H[ỘÔ]I\s+CHỦ|Đ[ộô]c\s+l[ậâ]p\s*[-–]\s*T[ựư]\s+do)/u;
+  /^(\p{Lu}[\p{Lu}\s\d.,&–-]*?)\s+(?:C[ỘÔ]NG\s+H\S{1,3}\s+X[ÃÂ]\s+H[ỘÔ]I\s+CHỦ|Đ[ộô]c\s+[Ll][ậâ]p\s*[-–]\s*T[ựư]\s+[Dd]o)/u;
 const IN_CAPITALS = /^\p{Lu}{2}/u;
 export const besideMotto = (text: string): string | null =>
   text.length < 200 && IN_CAPITALS.test(text) ? (MOTTO_BESIDE.exec(text)?.[1] ?? null) : null;

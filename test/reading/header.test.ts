@@ -286,6 +286,20 @@ describe('the rest of a head', () => {
     ).toEqual(['các Sở, Ban, Ngành']));
 });
 
+test('the columns of a head in one line, each word of the motto with a capital', () => {
+  const [, , kind = '', ...rest] = notice('Kết luận giao ban', 'Chủ tịch kết luận như sau:');
+  const reading = read(
+    [
+      'ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'TỈNH SÔNG MÂY Độc Lập - Tự Do - Hạnh Phúc',
+      'Số: 8/TB-UBND Sông Mây, ngày 02 tháng 11 năm 2026',
+      kind,
+      ...rest,
+    ].map((text) => ({ text })),
+  );
+  expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Ủy ban nhân dân tỉnh Sông Mây');
+});
+
 describe('lines that were broken at the head', () => {
   const whole = notice('Kết luận của Giám đốc Sở tại cuộc họp giao ban', 'Giám đốc Sở kết luận như sau:');
   const header = (...head: string[]) => {

@@ -100,3 +100,47 @@ it('a list of documents, a line of fields each, is no head', () => {
     ).is;
   expect(list(3)).toBe('other');
 });
+
+describe('one line of a page is a letter’s whole head', () => {
+  const LETTER = [
+    'Kính gửi:',
+    '- Phòng Quản lý đô thị các phường;',
+    '- Các chủ đầu tư.',
+    'Nhằm chuẩn bị cho mùa mưa, Sở Xây dựng đề nghị các đơn vị kiểm tra cống thoát nước.',
+    'Kết quả kiểm tra gửi về Sở trước ngày 25/11/2026./.',
+  ];
+  function headed(...lines: readonly string[]) {
+    const reading = read([...lines, ...LETTER].map((text) => ({ text })));
+    if (reading.is !== 'notice') return reading.is;
+    const { kind, number, symbol, issuer, issuedOn, subject } = reading.notice.header;
+    return [kind, number, symbol, issuer, issuedOn, subject];
+  }
+  const BY = ['Công văn', '31', 'SXD-HT', 'Sở Xây dựng', '2026-11-05'];
+
+  it.each<[string, readonly string[], readonly (string | null)[]]>([
+    ['number, day, V/v', ['Số 31/SXD-HT Ngày 05-11-2026 V/v báo cáo mùa mưa.'], [...BY, 'báo cáo mùa mưa']],
+    [
+      'over a page’s own day',
+      ['Số 31/SXD-HT Ngày 05-11-2026 V/v phòng ngập', 'Đăng ngày: 06/11/2026 07:40'],
+      [...BY, 'phòng ngập'],
+    ],
+    ['its type before it', ['Công văn số 31/SXD-HT ngày 05/11/2026 V/v phòng ngập'], [...BY, 'phòng ngập']],
+    [
+      'who sends it',
+      ['Công văn số 31/SXD-HT ngày 05/11/2026 của Sở Xây dựng về việc phòng ngập'],
+      [...BY, 'về việc phòng ngập'],
+    ],
+    ['no day', ['Số: 31/SXD-HT V/v phòng ngập'], [...BY.slice(0, 4), null, 'phòng ngập']],
+  ])('%s', (_, lines, expected) => expect(headed(...lines)).toEqual(expected));
+
+  it('is none where the letter has its own', () =>
+    expect(
+      headed(
+        'Công văn số 31/SXD-HT ngày 05/11/2026 về việc phòng ngập',
+        'SỞ XÂY DỰNG',
+        'Số: 31/SXD-HT',
+        'V/v phòng, chống ngập úng',
+        'Sông Mây, ngày 04 tháng 11 năm 2026',
+      ),
+    ).toEqual([...BY.slice(0, 4), '2026-11-04', 'phòng, chống ngập úng']));
+});
