@@ -292,7 +292,8 @@ describe('tables', () => {
     [['Hạt Kiểm lâm Bản Mé', 'các xã ven hồ']],
     [['Sở Tài chính', 'Ban Quản lý hồ Nậm Mé', 'Phòng Đê điều']],
   ])('units under one another in a cell are apart: %j', (names) => {
-    const inCell = (html: string) => cells(`<table><tr><td>1<td>Dọn kênh<td>${html}<tr><td>2<td>Vá đê<td>Công an</table>`).slice(2, -3);
+    const inCell = (html: string) =>
+      cells(`<table><tr><td>1<td>Dọn kênh<td>${html}<tr><td>2<td>Vá đê<td>Công an</table>`).slice(2, -3);
     const apart = names.map((name) => [name, 0, 2]);
     expect(inCell(names.join('<br>'))).toEqual(apart);
     expect(inCell(names.map((name) => `<p>${name}</p>`).join(''))).toEqual(apart);
