@@ -106,13 +106,16 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
 }
 
+/** Of which place: "Phòng Giáo dục và đào tạo | các huyện". */
+const OF_PLACE = / (?:các )?(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ])/uy;
 /** Where a name goes on to whose last words are in small letters as those after "và" at `at`: "khoa học | và công nghệ"; or 0. */
 export function joinedEnd(text: string, at: number, before: string): number {
   if (!/\p{Ll} \p{Ll}+$/u.test(before)) return 0;
   let end = at + 3;
   for (let own = nameWordAt(text, end); own > 0; own = nameWordAt(text, end + 1))
     end += own + (text[end] === ' ' ? 1 : 0);
-  return end > at + 3 && (isOver(text, end) || matchesAt(/ \p{Lu}/uy, text, end)) ? end : 0;
+  const ends = isOver(text, end) || matchesAt(/ \p{Lu}/uy, text, end) || matchesAt(OF_PLACE, text, end);
+  return end > at + 3 && ends ? end : 0;
 }
 
 const SMALL_PART = new RegExp(`(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ])`, 'uy');

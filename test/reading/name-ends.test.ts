@@ -6,6 +6,8 @@ import { Units } from '@/lib/reading/units';
 /** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
 const NAMES = [
   'Ban quản lý đô thị',
+  'Phòng Giáo dục và đào tạo các huyện',
+  'Phòng giáo dục và đào tạo huyện',
   'BCH Liên chi Đoàn Khoa Nội',
   'Ban quản lý các công trình trọng điểm phát triển nông thôn',
   'Ban Quản lý chợ',
