@@ -23,7 +23,7 @@ export function atTask(walk: Walk, sign: string): Step {
 const UNFINISHED =
   /(?:^|\s)(?:(?:quản lý|nghiên cứu|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
 const OBJECT =
-  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|đăng ký|kiểm soát|hợp đồng|thu|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|đăng ký|kiểm soát|hợp đồng|thu(?! (?:hoạch|gom|dọn|hút|thập|xếp))|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
   /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;

@@ -1,7 +1,8 @@
 import { WHOLE } from './goes-on';
 import type { KnownNames, Named } from './known-names';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
-import { BARE_GROUP, GROUP, KINDS, START, THINGS, WORD } from './name-starts';
+import { BARE_GROUP, GROUP, KINDS, START, WORD } from './name-starts';
+import { THOSE_WHO } from './those-who';
 import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from './words';
 
 /** Groups in general words: "các sở, ban, ngành có liên quan". */
@@ -26,6 +27,10 @@ export const HEADS_OF_ALL =
 /** No group by itself: "chỉ đạo | tổ chức triển khai …" is a verb, and "đề nghị | đơn vị báo cáo" means whoever is addressed. */
 const ALONE = /^(?:tổ chức|đơn vị|cơ quan)$/u;
 
+/** "tổ chức | xã hội", "tổ chức, cá nhân": before other words it is the verb, "tổ chức trại hè". */
+const SOCIETY =
+  /tổ chức(?! (?!chính trị|xã hội|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|diễn|trại|chợ|thao|họp))|công đoàn|tín dụng|hành nghề|phi chính phủ|quốc tế|nước ngoài|kinh tế|tôn giáo|khoa học|liên quan|có |được |hoạt động|sử dụng|sản xuất|kinh doanh|khai thác|và ))/uy;
+const SEVERAL = /^(?:các|những|mọi|mỗi|từng|tất cả|toàn thể|toàn bộ)/iu;
 const MEMBERS = 'thành viên';
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
@@ -34,7 +39,8 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
   const lead = matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at);
   if (!lead) return null;
   const first = at + lead[0].length;
-  if (matchesAt(THINGS, text, first + 1)) return null;
+  if (lead[0] === 'tổ chức' && !matchesAt(SOCIETY, text, at)) return null;
+  if (SEVERAL.test(lead[0]) && !matchesAt(THOSE_WHO, text, first + 1)) return null;
   let end = first;
   // Where the name is over, though more is said of whom it means.
   let named = 0;

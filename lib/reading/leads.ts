@@ -3,6 +3,7 @@ import { ASKS, askedCrew, GIVES, GIVES_LATER, HEAD_DIRECTS } from './charges';
 import { type Followed, followed } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
+import { beginsVerb } from './lexicon';
 import { isStatement } from './statements';
 import {
   afterCircumstance,
@@ -213,7 +214,7 @@ function askedAtFirst(text: string, units: Units): readonly Named[] | null {
   const order = matchAt(ASKS_AT_FIRST, text, 0)?.[0].length;
   if (order === undefined) return null;
   const { names, end } = units.list(text, order);
-  const isAsked = names.length > 0 && !names.some(({ general }) => general);
+  const isAsked = names.length > 0 && (!names.some(({ general }) => general) || beginsVerb(text, end + 1));
   return isAsked && matchesAt(/ \p{Ll}/uy, text, end) && !matchesAt(NO_PREDICATE, text, end + 1) ? names : null;
 }
 

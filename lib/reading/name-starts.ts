@@ -1,5 +1,15 @@
 import { oneOf } from './one-of';
-import { OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, SENTENCE, SMALL_NAMES, TASKS, UNIT_NOUN, WEAK_VERB } from './words';
+import {
+  BOARD_TASKS,
+  OFFICE,
+  OFFICE_INITIALS,
+  ORDERS_CAPITAL,
+  SENTENCE,
+  SMALL_NAMES,
+  TASKS,
+  UNIT_NOUN,
+  WEAK_VERB,
+} from './words';
 
 /** Where names of units start in running text, and what stands beside them. All patterns are sticky. */
 
@@ -32,6 +42,7 @@ const SHORT = oneOf(
   /Liên hiệp(?= các )/u,
   // "Ban giám sát đầu tư", "Tổ công tác", "Khoa kiểm soát nhiễm khuẩn": named by what they do.
   new RegExp(`(?:Ban|Tổ|Đội|Đoàn|Hội [Đđ]ồng)(?=\\s(?:${WEAK_VERB}|${TASKS})(?![A-Za-zÀ-ỹ]))`, 'u'),
+  new RegExp(`Ban(?=\\s(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ]))`, 'u'),
   /(?:Phòng|Khoa|Trung tâm|Bộ phận)(?=\s(?:kiểm soát|giám sát|điều hành|hỗ trợ|phục vụ|chăm sóc|giao dịch|công tác)(?![A-Za-zÀ-ỹ]))/u,
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
@@ -94,14 +105,6 @@ export const BETWEEN_GIVEN = new RegExp(
 );
 export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận|chi bộ|chi đoàn|trường|lớp|thôn|xã|tổ|khoa|đồng chí|cán bộ|giáo viên|đảng viên|thành viên|hộ)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
-/** After "các": things, not units. */
-export const THINGS = new RegExp(
-  '(?:các )?(?:nhiệm vụ|biểu mẫu|mẫu|hợp đồng|biên bản|tài liệu|số liệu|nội dung|giải pháp|công việc|chương trình|kế hoạch|văn bản|quy định|quy trình|ý kiến|vấn đề|biện pháp|hoạt động|' +
-    'hình thức|mục tiêu|chỉ tiêu|điều kiện|thủ tục|hồ sơ|bước|dự án|công trình|lĩnh vực|mặt|khâu|khoản|chính sách|yêu cầu|' +
-    'báo cáo|kiến nghị|đề án|quyết định|kết luận|thông báo|chỉ đạo|trường hợp|khó khăn|tồn tại|công tác|vi phạm|hành vi|' +
-    'nguồn(?! nhân lực))(?![A-Za-zÀ-ỹ])',
-  'iuy',
-);
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
   /(?:cơ quan|đơn vị|địa phương|chính quyền|sở(?! hữu)|ban(?! (?:hành|bố))|ngành|phòng(?! (?:chống|cháy|ngừa|bệnh|dịch|vệ))|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
@@ -143,7 +146,7 @@ const OWN =
 export const OF_OWN = new RegExp(OWN, 'uy');
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
 export const WHERE = new RegExp(
-  `\\s(?:${OWN}|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \\p{Lu}\\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm|khối|lớp)(?: (?:\\p{Lu}\\p{Ll}*|\\d+)){0,4})(?![A-Za-zÀ-ỹ])`,
+  `\\s(?:${OWN}|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \\p{Lu}\\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm(?! (?:công trình|từ|pano))|khối|lớp)(?: (?:\\p{Lu}\\p{Ll}*|\\d+)){0,4})(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
 

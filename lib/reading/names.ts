@@ -15,6 +15,9 @@ const EACH_OF_THEM =
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
+const OF_SOMEONE =
+  /^(?:BCH|BTV|BGH|BGĐ|BQL|Ban (?:[Cc]hấp hành|[Tt]hường vụ|[Gg]iám (?:hiệu|đốc)|[Qq]uản lý|[Ll]ãnh đạo)|Đảng [uủ][yỷ]|Chi [uủ][yỷ]|Cấp [uủ][yỷ]|Công đoàn|Đoàn [Tt]hanh niên)$/u;
+
 /** Reads the lists of names in a document: units, several under one noun, groups, persons with their offices. */
 export class Names {
   private readonly known = new KnownNames();
@@ -63,12 +66,13 @@ export class Names {
         names.push(...several.names);
         end = several.end;
       } else {
-        const found =
+        let found =
           this.oneAt(text, next, together) ??
           // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
           (names.length > 0 ? staffAt(text, next) : null) ??
           smallAt(text, next);
         if (!found || found.end <= next) break;
+        found = this.ofSeveral(text, found);
         names.push(...underOneNoun(found));
         end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
       }
@@ -94,6 +98,13 @@ export class Names {
       this.known.at(text, at) ??
       (together ? groupAt(text, at, this.known) : null)
     );
+  }
+
+  /** "BCH | các chi đoàn": of whom those are that a name without any of its own tells. */
+  private ofSeveral(text: string, found: Named): Named {
+    const group = OF_SOMEONE.test(found.name) && text.startsWith(' các ', found.end) ? found.end + 1 : -1;
+    const end = group < 0 ? 0 : (groupAt(text, group, this.known)?.end ?? 0);
+    return end > found.end ? { ...found, end, name: text.slice(found.start, end) } : found;
   }
 
   /** Several of one kind, told apart by numbers or by places: "Đội 1, 2", "Trường THCS A, B". */

@@ -76,7 +76,8 @@ export const setApart: typeof afterCircumstance = (text, at, units) =>
 const BEGINS =
   /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) |(?:phòng|ban|khoa|tổ|trung tâm|văn phòng) (?=\p{Lu})/uy;
 /** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt", "Sở yêu cầu | Phòng A, Phòng B | báo cáo": whose names hold the comma. */
-const HOLDS_NAMES = /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi|yêu cầu|đề nghị|giao|phân công) (?=\p{Lu}|các )/gu;
+const HOLDS_NAMES =
+  /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi|[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công|[Mm]ời) (?=\p{Lu}|các )/gu;
 /** Where the names end that such a word begins before `comma`, from `at` on; 0 for none. */
 function heldUpTo(text: string, at: number, comma: number, units: Units): number {
   let end = 0;

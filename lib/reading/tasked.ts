@@ -1,6 +1,6 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { oneOf } from './one-of';
-import { matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from './words';
+import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from './words';
 
 /** Names that tell what the unit does, so that a verb stands in them: "Ban quản lý các dự án", "Trung tâm Giám sát, điều hành". */
 
@@ -11,6 +11,7 @@ const TASKED: ReadonlySet<string> = new Set(
 /** Whether a verb after the noun is part of the name. */
 export const isTasked = (noun: string): boolean => TASKED.has(noun.toLowerCase());
 const WEAK = new RegExp(`(?:${TASKS}|${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
+const GUIDES = new RegExp(`(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Names laid down for all provinces, which no rule of form could end. */
 const FIXED = new RegExp(
   `\\s${oneOf(
@@ -47,7 +48,7 @@ export function taskEnd(text: string, at: number, from: number): number {
   if (fixed) return from + fixed;
   // In small letters too it is a board; what it leads is told by ledEnd.
   if (noun === 'Ban' && matchesAt(BOARD, text, from)) return from + ' chỉ đạo'.length;
-  const verb = matchAt(WEAK, text, from + 1)?.[0].length;
+  const verb = (matchAt(WEAK, text, from + 1) ?? (noun === 'Ban' ? matchAt(GUIDES, text, from + 1) : null))?.[0].length;
   if (!verb) return 0;
   const end = from + 1 + verb;
   // "Đội xung kích | phòng, chống | thiên tai"
@@ -86,9 +87,9 @@ export function objectEnd(text: string, from: number): number {
       if (!cared && matchesAt(MADE, text, next + own)) return at;
       if (!cared) likely ||= at;
     }
-    if (matchesAt(/và \p{Lu}/uy, text, next)) break;
+    if (matchesAt(/và (?:\p{Lu}|các |những )/uy, text, next)) break;
     // "phòng, chống thiên tai | và tìm kiếm | cứu nạn": no predicate begins with "và".
-    const joined = matchAt(/và (?!các |những )\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
+    const joined = matchAt(/và \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
     if (joined) {
       at = next + joined;
       continue;

@@ -83,6 +83,8 @@ function namesUnder(
     // "các Bộ A, B và | UBND các tỉnh C, D": another list.
     if (names.length > 0 && matchesAt(COMMITTEES, text, next)) break;
     const begins = matchesAt(START, text, next) && !isOneOf(text, next, noun) && !isPlace(text, next, noun);
+    // "UBND xã A, | Phòng B": the places are over.
+    if (begins && kind && names.length > 0) break;
     const own = begins ? upToComma(known.at(text, next)) : null;
     const stop = own?.end ?? (whole ? next + whole : nameEnd(text, next, 0, { plural: true }));
     if (stop <= next) break;

@@ -69,7 +69,7 @@ const ORDERS =
   'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|chỉ thị(?=$|\\s*:| các | cho | thủ trưởng | như sau| một số )|lãnh đạo(?= [A-Za-zÀ-ỹ]|, chỉ đạo )|quán triệt|bố trí|cử|ban hành|tiếp thu|' +
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho (?:ý kiến|vay|mượn|thuê)|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
-  'thúc đẩy|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
+  'thúc đẩy|động viên|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
   'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|chuyển(?= đến | cho | tới )|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
   'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
@@ -86,6 +86,9 @@ export const WEAK_VERB = byFirstLetter(ALSO_IN_NAMES);
 /** What a unit may be there for besides: "Tổ giúp việc", "Hội đồng nghiệm thu". */
 export const TASKS =
   'chấp hành|phát triển|an ninh|xung kích|giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
+
+/** What a board may be there for: "Ban | đại diện cha mẹ học sinh". */
+export const BOARD_TASKS = 'điều hành|lãnh đạo|đại diện|liên lạc|soạn thảo|vận động|giám khảo|cán sự|trị sự';
 
 /** Orders that some unit is there for: with nothing after them they end its name, "Trung tâm Kiểm soát thanh toán". */
 export const SPECIALTIES =
