@@ -183,8 +183,17 @@ export function kindAt(blocks: readonly { readonly text: string }[], at: number)
   return kindOf(text) ?? (above.length < 7 && SYLLABLE.test(above) ? kindOf(`${above} ${text}`) : null);
 }
 
+/** "T H Ô N G  B Á O": set in letters apart, of which no space tells where a word ends. */
+const LETTERS_APART = /^(?:\p{Lu} {1,3}){4,24}\p{Lu}$/u;
+const withoutSpaces = (text: string): string => text.replaceAll(' ', '');
+const BY_LETTERS = new Map(Object.entries(KINDS).map(([folded, kind]) => [withoutSpaces(folded), kind]));
+
 /** The type that a paragraph names, whether it stands alone ("THÔNG BÁO") or begins the subject, and the rest. */
 export function kindOf(text: string): { readonly kind: string; readonly rest: string; readonly alone: boolean } | null {
+  if (text[1] === ' ' && text.length < 80 && LETTERS_APART.test(text)) {
+    const kind = BY_LETTERS.get(withoutSpaces(fold(text)));
+    return kind ? { kind, rest: '', alone: true } : null;
+  }
   if (!BEGINNINGS.has(twoOf(fold(text.slice(0, BEGINNING))))) return null;
   const words = text.split(/[\s:]+/, 4);
   const folded = fold(words.join(' '));

@@ -311,6 +311,8 @@ describe('lines that were broken at the head', () => {
     [['THÔNG', 'BÁO'], 'Thông báo'],
     [['KẾ', 'HOẠCH'], 'Kế hoạch'],
     [['HƯỚNG', 'DẪN'], 'Hướng dẫn'],
+    [['T H Ô N G  B Á O'], 'Thông báo'],
+    [['K Ế  H O Ạ C H'], 'Kế hoạch'],
   ])('the type: %j', (type, kind) =>
     expect(header(number, day, ...type)).toMatchObject({
       kind,
