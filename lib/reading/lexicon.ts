@@ -98,7 +98,8 @@ export function predicateAfter(text: string, from: number, far: number, lists = 
     const next = at + 1;
     const noun = nameWordAt(text, next);
     const verb = matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at));
-    if (verb && isWhose(text, next)) continue;
+    // "Trung tâm dạy nghề và | đào tạo các xã | rà soát": no subject ends in "và".
+    if (verb && (isWhose(text, next) || text.startsWith(' và', at - 3))) continue;
     if (verb && !(noun > 0 && isVerb(text, next + noun + 1))) return next;
     at = next + noun - 1;
   }

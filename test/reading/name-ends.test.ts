@@ -6,6 +6,9 @@ import { Units } from '@/lib/reading/units';
 /** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
 const NAMES = [
   'Ban quản lý đô thị',
+  'Chi cục thuế các huyện, thành phố',
+  'Hạt kiểm lâm các huyện',
+  'Sở thông tin và truyền thông',
   'Phòng Giáo dục và đào tạo các huyện',
   'Phòng giáo dục và đào tạo huyện',
   'BCH Liên chi Đoàn Khoa Nội',

@@ -41,6 +41,7 @@ describe('several', () => {
       'Giám đốc các Sở: Nội vụ; Y tế; Chủ tịch UBND các xã mở lớp.',
       ['Giám đốc Sở Nội vụ', 'Giám đốc Sở Y tế', 'Chủ tịch UBND các xã'],
     ],
+    ['Trung tâm dạy nghề và đào tạo các xã rà soát học phí.', ['Trung tâm dạy nghề và đào tạo các xã', '?']],
     // What comes after the colon is an order, or the person who holds the office.
     ['Giám đốc Sở: Xây dựng quy chế, tổ chức mở lớp.', ['*']],
     ['Giám đốc Sở: Chỉ đạo, đôn đốc việc mở lớp.', ['*']],
