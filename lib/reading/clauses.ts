@@ -2,7 +2,7 @@ import { matchesOf } from '@/lib/text';
 import type { Named } from './known-names';
 import { clauseEnd, PASSES_ON, untilWhen } from './subject-places';
 import type { Units } from './units';
-import { matchAt, matchesAt, UNIT_NOUN } from './words';
+import { matchAt, matchesAt, OFFICE, UNIT_NOUN } from './words';
 
 /** A clause with a subject of its own: whom it is about, and where it stands in the item's text. */
 export interface Clause {
@@ -47,9 +47,18 @@ const AFTER_LIMIT = new RegExp(
   `(?<=\\d\\)?)(?:, | và )(?=(?:${THEN.source})?(?:${CHARGES_NEXT.source}|\\p{Lu}))`,
   'gu',
 );
+/** "phối hợp với | Phòng B; Phòng C | rà soát …": before those who help nothing was said that a semicolon could end. */
+const HELPED_BY = /\s?(?:chủ trì,? (?:và )?)?phối hợp(?: \p{Ll}+){0,4}? (?:với|cùng(?: với)?) /uy;
+/** Where the list of helpers ends that the predicate at `from` begins with; `from` for none, or where the last has a lead of its own. */
+function afterHelpers(text: string, from: number, units: Units): number {
+  const helped = matchAt(HELPED_BY, text, from)?.[0].length;
+  const end = helped ? units.list(text, from + helped).end : from;
+  return text.slice(from, end).includes(';') && matchesAt(/ chủ trì(?![A-Za-zÀ-ỹ])/uy, text, end) ? from : end;
+}
+
 /** Where the clause at `from` ends: before another's, too, that a comma joins to it after its own limit. */
 function endOf(text: string, from: number, units: Units): number {
-  const end = clauseEnd(text, from);
+  const end = clauseEnd(text, afterHelpers(text, from, units));
   for (const { index, 0: sign } of matchesOf(AFTER_LIMIT, text.slice(from, end)))
     if (doerAt(text, from + index + sign.length, units)?.names.every(isUnit)) return from + index;
   return end;
@@ -64,6 +73,10 @@ function leadingOf(names: readonly Named[], text: string): readonly Named[] {
   const others = names.filter(({ end }) => !matchesAt(HELPS_HERE, text, end));
   return others.length > 0 ? others : names;
 }
+
+const HEADS_IT = new RegExp(`^(?:${OFFICE}) `, 'u');
+/** "Giao Sở A …; giao Giám đốc Sở A …": who heads the one that leads is no other. */
+const isHeadOf = ({ name }: Named, of: Named): boolean => name.endsWith(` ${of.name}`) && HEADS_IT.test(name);
 
 /** The subject of the clause at `start`, whose predicate is at `verb`, and those of the clauses after it: "…; Phòng B hoàn thành …". */
 export function followed(
@@ -86,8 +99,9 @@ export function followed(
     if (text[at] === '.' && !other.names.every(isUnit)) continue;
     if (/^phối hợp/u.test(text.slice(other.verb))) support.push(...named(other.names));
     else {
-      lead.push(...other.names);
-      clauses.push({ names: other.names, start: from, end: endOf(text, from, units) });
+      const doers = other.names.map((name) => lead.find((leading) => isHeadOf(name, leading)) ?? name);
+      lead.push(...doers.filter((name) => !lead.includes(name)));
+      clauses.push({ names: doers, start: from, end: endOf(text, from, units) });
     }
   }
   return { lead, support, clauses };

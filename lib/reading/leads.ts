@@ -90,12 +90,13 @@ const chargedWithWork: Way = ({ text, units }) => {
 /** "…; giao Phòng A …", "Chủ tịch UBND tỉnh giao Sở B …". */
 const chargedLater: Way = ({ text, starts, units }) => {
   for (const match of matchesOf(GIVES_LATER, text)) {
-    const { names } = units.list(text, match.index + match[0].length);
+    const { names, end } = units.list(text, match.index + match[0].length);
     if (names.length === 0) continue;
     // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
     const start = starts[0] ?? 0;
     const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, start) : null;
-    if (!first || !matchesAt(DOES, text, first.verb)) return { lead: names };
+    if (!first || !matchesAt(DOES, text, first.verb))
+      return followed({ names, start: match.index, verb: end }, text, units);
     const all = followed({ ...first, start }, text, units);
     const hasAll = names.every((name) => all.lead.some((one) => one.start === name.start));
     return hasAll ? all : { lead: [...first.names, ...names] };
@@ -130,8 +131,8 @@ const subjectOf =
         (headed ? setApart : afterCircumstance)(text, start, units);
       if (!subject || matchesAt(AGREES, text, subject.verb)) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
-      const asked = word ? units.list(text, subject.verb + word).names : [];
-      if (asked.length > 0) return { lead: asked };
+      const asked = word ? units.list(text, subject.verb + word) : NOBODY;
+      if (asked.names.length > 0) return followed({ names: asked.names, start, verb: asked.end }, text, units);
       // "Sở Xây dựng đề nghị | quý đơn vị báo cáo …": who asks is not who is asked.
       if (word && units.speaks(subject.names)) return { lead: null, asks: true };
       // Under another's heading they may only be whom it is about.
