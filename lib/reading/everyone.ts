@@ -27,12 +27,16 @@ const COMMUNES = /^(?!cac cap$)(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|ph
 /** What those words say in another order: "ngành dọc", "Ban Chỉ đạo", "… đôn đốc các phòng". */
 const OTHER = /\b(?:nganh doc|chi dao|don doc)\b/;
 
+/** Who heads one unit: "Trưởng phòng Tổ chức", but not "Trưởng các phòng", "Giám đốc Sở, ngành". */
+const HEAD_OF_ONE = /^(?:giam doc|truong|chanh)(?!.*\b(?:cac|tat ca|moi|tung|toan)\b)/;
+
 /** Whether a group's words mean everyone: "Các phòng, đơn vị", but not "UBND các xã, phường". */
 export function isEveryone(name: string): boolean {
   if (!mayBegin(name) || !STARTS.test(fold(name.slice(0, 40)))) return false;
   const folded = fold(name);
   return (
     ANY.test(folded) &&
+    (name.includes(',') || !HEAD_OF_ONE.test(folded)) &&
     !COMMUNES.test(folded) &&
     !OTHER.test(folded) &&
     folded.split(' ').every((word) => COLLECTIVE.has(word))

@@ -2,7 +2,7 @@ import { atBracket, atComma, atDash } from './extent-signs';
 import { atStop, atTask } from './extent-verbs';
 import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
-import { OF_OWN, WORD } from './name-starts';
+import { LOWER_START, OF_OWN, WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { isTasked, secondTaskEnd } from './tasked';
 import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
@@ -115,6 +115,7 @@ function endsRow(walk: Walk): boolean {
 
 function atAnd(walk: Walk): Step {
   const { text, at, next, end, known, plural } = walk;
+  if (matchesAt(LOWER_START, text, next + 3)) return 'over';
   const name = nameOf(walk);
   const joined =
     known || plural

@@ -23,7 +23,9 @@ const SHORT = oneOf(
   // "BS Mừng", "ĐD. Én", "ThS Lò Văn Tơ": persons by their degrees.
   /(?:BS(?:CK ?I{1,2}| CK ?I{1,2})?|ĐD|KTV|DS|YS|NHS|ThS|TS)\.?(?=\s\p{Lu}\p{Ll})/u,
   // "P. Kế hoạch", "TT. Y tế"
-  /(?:P|K|TT|VP|XN)\.\s?(?=\p{Lu})/u,
+  /(?:P|K|TT|VP|XN|CC)\.\s?(?=\p{Lu})/u,
+  // "CC Kiểm lâm": a Chi cục; "TTr Sở"
+  /CC(?=\s\p{Lu}\p{Ll})|TTr(?=\sSở)/u,
   /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+(?:\p{Lu}|tỉnh)|[,;:.]|\s*$)/u,
   // Not the verb: "Báo và Đài Phát thanh"
   // A power company by its initials and its province: "PC Sông Mây"
@@ -52,7 +54,8 @@ const SHORT = oneOf(
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức|hạt|đội|trạm|công ty|trường|bệnh viện|chi nhánh|kho bạc|ngân hàng|đoàn|hội|thanh tra)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+    'công an (?=(?:tỉnh|huyện|thành phố|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ]))|thanh tra (?=(?:tỉnh|huyện|thành phố)(?![A-Za-zÀ-ỹ]))|' +
     '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
     `(?:phòng|ban|khoa|tổ|đội|trạm|hội|công chức)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,

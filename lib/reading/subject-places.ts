@@ -1,5 +1,6 @@
 import { matchesOf } from '@/lib/text';
 import type { Named } from './known-names';
+import { LOWER_START } from './name-starts';
 import type { Units } from './units';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
@@ -73,8 +74,7 @@ function spokenTo(text: string, at: number, units: Units): ReturnType<Units['sub
 export const setApart: typeof afterCircumstance = (text, at, units) =>
   text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
 
-const BEGINS =
-  /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) |(?:phòng|ban|khoa|tổ|trung tâm|văn phòng) (?=\p{Lu})/uy;
+const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt", "Sở yêu cầu | Phòng A, Phòng B | báo cáo": whose names hold the comma. */
 const HOLDS_NAMES =
   /(?<![A-Za-zÀ-ỹ])(?:được|do|bởi|[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công|[Mm]ời) (?=\p{Lu}|các )/gu;
@@ -105,7 +105,8 @@ export function afterCircumstance(text: string, at: number, units: Units): Retur
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {
     // "giữa các bộ, ngành, phục vụ …" goes on with its list.
     const subject =
-      matchesAt(BEGINS, text, comma + 2) && heldUpTo(text, at, comma, units) < comma
+      (matchesAt(BEGINS, text, comma + 2) || matchesAt(LOWER_START, text, comma + 2)) &&
+      heldUpTo(text, at, comma, units) < comma
         ? units.subject(text, comma + 2)
         : null;
     if (subject && isPutBefore(text, at, comma, subject.verb, units)) continue;

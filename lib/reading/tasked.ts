@@ -1,4 +1,5 @@
 import { beginsVerb, nameWordAt } from './lexicon';
+import { LOWER_START } from './name-starts';
 import { oneOf } from './one-of';
 import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from './words';
 
@@ -71,6 +72,10 @@ export function ledEnd(text: string, at: number, next: number): number {
   return object > end && isOver(text, object) ? object : 0;
 }
 
+/** "Ban Quản lý dự án | và công an tỉnh". */
+const beginsAnother = (text: string, at: number): boolean =>
+  text.startsWith('và ', at) && matchesAt(LOWER_START, text, at + 3);
+
 /** Where the object of a verb that ends at `from` is over: before a predicate, another name, a sign. */
 export function objectEnd(text: string, from: number): number {
   let last = from;
@@ -87,7 +92,7 @@ export function objectEnd(text: string, from: number): number {
       if (!cared && matchesAt(MADE, text, next + own)) return at;
       if (!cared) likely ||= at;
     }
-    if (matchesAt(/và (?:\p{Lu}|các |những )/uy, text, next)) break;
+    if (matchesAt(/và (?:\p{Lu}|các |những )/uy, text, next) || beginsAnother(text, next)) break;
     // "phòng, chống thiên tai | và tìm kiếm | cứu nạn": no predicate begins with "và".
     const joined = matchAt(/và \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
     if (joined) {

@@ -70,7 +70,7 @@ const ORDERS =
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho (?:ý kiến|vay|mượn|thuê)|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|động viên|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
-  'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|chuyển(?= đến | cho | tới )|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
+  'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|chuyển(?= đến | cho | tới )|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|dọn dẹp|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
   'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +

@@ -43,8 +43,8 @@ describe('several', () => {
     ],
     ['Trung tâm dạy nghề và đào tạo các xã rà soát học phí.', ['Trung tâm dạy nghề và đào tạo các xã', '?']],
     // What comes after the colon is an order, or the person who holds the office.
-    ['Giám đốc Sở: Xây dựng quy chế, tổ chức mở lớp.', ['*']],
-    ['Giám đốc Sở: Chỉ đạo, đôn đốc việc mở lớp.', ['*']],
+    ['Giám đốc Sở: Xây dựng quy chế, tổ chức mở lớp.', ['Giám đốc Sở']],
+    ['Giám đốc Sở: Chỉ đạo, đôn đốc việc mở lớp.', ['Giám đốc Sở']],
     ['Trưởng ban: Lê Văn Tám, Giám đốc Sở; lập dự toán.', ['Trưởng ban']],
     ['Xí nghiệp số 1, số 2 sửa chữa máy bơm.', ['Xí nghiệp số 1', 'Xí nghiệp số 2']],
     ['Xí nghiệp số 1 và số 3: kiểm kê vật tư.', ['Xí nghiệp số 1', 'Xí nghiệp số 3']],

@@ -43,12 +43,21 @@ describe('names in a list, whoever is asked in whatever words', () => {
     'yêu cầu': (names, work) => `Yêu cầu ${names} ${work}`,
     giao: (names, work) => `Giao ${names} ${work}`,
     'the head’s order': (names, work) => `Giám đốc Sở giao ${names} ${work}`,
+    'after a circumstance': (names, work) => `Để phòng lũ, ${names} ${work}`,
     'after its topic': (names, work) => `Về công tác thủy lợi: ${names} ${work}`,
   };
-  const lists = NAMES.flatMap((name, at) => {
-    const [next = '', last = ''] = [NAMES[(at + 3) % NAMES.length], NAMES[(at + 7) % NAMES.length]];
-    return [[name], [name, next], [name, next, last]];
-  });
+  /** The same in small letters and in short, as they are typed. */
+  const TYPED = [
+    ...['phòng Thủy lợi', 'chi cục Kiểm lâm', 'công an tỉnh', 'thanh tra Sở', 'hạt Kiểm lâm Bản Mé', 'sở Tài chính'],
+    ...['CC Thú y', 'TT Nước sạch', 'VP Đảng ủy', 'BQL dự án Nậm Mây', 'Phòng QLCL', 'P. Đất đai', 'văn phòng Sở'],
+    ...['Trưởng phòng Tổ chức', 'UBND các xã, phường'],
+  ];
+  const lists = [NAMES, TYPED].flatMap((names) =>
+    names.flatMap((name, at) => {
+      const [next = '', last = ''] = [names[(at + 3) % names.length], names[(at + 7) % names.length]];
+      return [[name], [name, next], [name, next, last]];
+    }),
+  );
   test.each(Object.entries(ASKED))('%s', (_, asked) => {
     for (const [at, names] of lists.entries())
       for (const joined of [', ', '; ', ' và ']) {

@@ -244,6 +244,8 @@ describe('everyone', () => {
     'Các đồng chí Ủy viên đôn đốc các phòng',
     'Các Điện lực',
     'Văn phòng Sở',
+    'Trưởng phòng Tổ chức',
+    'Chánh Văn phòng',
     'các tổ chức, doanh nghiệp',
     'Chủ tịch UBND các xã',
     'Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước',
