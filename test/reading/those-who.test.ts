@@ -81,7 +81,7 @@ describe('a board’s work is part of its name', () => {
     ['Giao Ban vận động báo cáo kết quả.', ['Ban vận động']],
     ['BCH các chi đoàn rà soát hồ sơ.', ['BCH các chi đoàn']],
     ['Công đoàn các đơn vị rà soát hồ sơ.', ['Công đoàn các đơn vị']],
-    ['Các đơn vị lực lượng vũ trang thực hiện treo cờ.', ['Các đơn vị lực lượng vũ trang']],
+    ['Các đơn vị vũ trang rà soát xuồng cứu hộ.', ['Các đơn vị vũ trang']],
   ])('%s', (item, leads) => expect(leadsOf([`1. ${item}`, '2. Văn phòng Sở mua áo phao.'], 0)).toEqual(leads));
 });
 
