@@ -149,7 +149,7 @@ const OWN =
 export const OF_OWN = new RegExp(OWN, 'uy');
 /** After a name, where or which: no part of it. "Các trường | trên địa bàn xã | rà soát …". */
 export const WHERE = new RegExp(
-  `\\s(?:${OWN}|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \\p{Lu}\\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm(?! (?:công trình|từ|pano))|khối|lớp)(?: (?:\\p{Lu}\\p{Ll}*|\\d+)){0,4})(?![A-Za-zÀ-ỹ])`,
+  `\\s(?:${OWN}|trên địa bàn(?: (?:toàn )?(?:tỉnh|thành phố|thị xã|quận|huyện|xã|phường|đặc khu)(?![A-Za-zÀ-ỹ])(?: \\p{Lu}\\p{Ll}*){0,3})?|(?:có )?liên quan(?! (?:đến|tới|trong|về))|phụ trách (?:địa bàn|điểm|xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|cụm|khối|lớp)(?: (?:\\p{Lu}\\p{Ll}*|\\d+)){0,4})(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
 

@@ -17,6 +17,7 @@ export interface TitleLine {
   readonly subject: string;
 }
 
+/** What such a line says, `subject` without "V/v"; null for any other. */
 export function titleLine(text: string): TitleLine | null {
   if (text.length > LONGEST || !text.includes('ố')) return null;
   const [, number = '', day, month, year, subject = ''] = LINE.exec(text) ?? [];

@@ -15,6 +15,8 @@ import {
 } from './name-starts';
 import { matchAt, matchesAt, VERB_HERE } from './words';
 
+/** Several names under one noun: "các Sở A, B", "Giám đốc các Sở: A; B", "UBND các xã A, B". */
+
 const MINISTRY = /Công an(?! \p{Ll}*(?:tỉnh|thành phố|các|xã|phường))/uy;
 const HAS_TRADES = /^(?:Chi cục|Cục|Hạt|Đội|Phòng)$/u;
 const TRADE = /(?:Kiểm lâm|Thuế|Hải quan)(?![A-Za-zÀ-ỹ])/uy;
