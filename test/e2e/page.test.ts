@@ -69,6 +69,9 @@ const outersOf = (page: Page): Promise<string[]> =>
     }),
   );
 
+const buttonsOn = async (page: Page): Promise<string[]> =>
+  (await shadowButtons(page)).map(({ label, description }) => `${label} ${description}`);
+
 /** Nothing is said of a notice; a list may have its marks. */
 const clean = (page: Page): Promise<true> =>
   until('the page to be clean', async () => ((await shadowTexts(page)).join('') === '' ? true : undefined));
@@ -212,7 +215,8 @@ describe("a page's scripts", () => {
   });
 
   test('that take marks and buttons away see them come back', async () => {
-    const before = await marks(page);
+    const shown = async () => JSON.stringify([await marks(page), await buttonsOn(page)]);
+    const before = await shown();
     const left = await page.evaluate(() => {
       CSS.highlights.clear();
       for (const child of [...document.documentElement.children]) if (child.localName === 'div') child.remove();
@@ -220,15 +224,14 @@ describe("a page's scripts", () => {
     });
     expect(left).toBe(0);
     await until('our element', async () => ((await hostElements(page)) === 1 ? true : undefined));
-    await until('the marks', async () =>
-      JSON.stringify(await marks(page)) === JSON.stringify(before) ? true : undefined,
-    );
+    // Marks are there before all buttons are.
+    await until('the marks and the buttons', async () => ((await shown()) === before ? true : undefined));
   });
 
   test('that draw the same text again double nothing', async () => {
     const look = async () => ({
       marks: await marks(page),
-      buttons: (await shadowButtons(page)).map(({ label, description }) => `${label} ${description}`),
+      buttons: await buttonsOn(page),
       notices: (await storedNotices(own)).length,
       hosts: await hostElements(page),
     });
