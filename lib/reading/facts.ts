@@ -1,3 +1,4 @@
+import { JOINS_IN } from './opinions';
 import { isReport } from './reports';
 import { APPROVES, ROUTINE } from './results';
 import type { Assignment, Header, Missing } from './types';
@@ -123,3 +124,14 @@ export function factsOf(evidence: Evidence): Facts {
       (led >= FEW || assignments.some(isLimited)) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about)),
   };
 }
+
+/** The words of whoever directs. */
+export const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
+
+/** The share of the assignments whose words are such. */
+export const share = ({ assignments }: Facts, holds: (text: string) => boolean): number =>
+  assignments.filter(({ text }) => holds(text)).length / assignments.length;
+
+/** How conclusions are to be written, or what is thought of a draft of one, concludes nothing. */
+export const isConclusion = ({ concludes, reports, kind, about }: Facts): boolean =>
+  concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about);

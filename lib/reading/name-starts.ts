@@ -27,9 +27,9 @@ const SHORT = oneOf(
   // "CC Kiểm lâm": a Chi cục; "TTr Sở"
   /CC(?=\s\p{Lu}\p{Ll})|TTr(?=\sSở)/u,
   /(?:VNPT|Viettel|MobiFone|EVN\p{Lu}*)(?=\s+(?:\p{Lu}|tỉnh)|[,;:.]|\s*$)/u,
-  // Not the verb: "Báo và Đài Phát thanh"
   // A power company by its initials and its province: "PC Sông Mây"
   /PC(?=\s\p{Lu}\p{Ll})/u,
+  // Not the verb: "Báo và Đài Phát thanh"
   /Báo và [Pp]hát thanh(?:,| và) [Tt]ruyền hình(?![A-Za-zÀ-ỹ])|Báo(?= và (?:Đài|Phát thanh) )|Báo(?= và Phát thanh,)/u,
   // "Thanh tra | chủ trì …", not "Thanh tra đột xuất …".
   /Thanh tra(?=\s(?:chủ trì|phối hợp|tham mưu|rà soát|tổng hợp|kiểm tra|theo dõi|báo cáo|đôn đốc|xây dựng|hoàn thiện|chuẩn bị|tiếp tục|có trách nhiệm)(?![A-Za-zÀ-ỹ]))/u,

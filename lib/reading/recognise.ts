@@ -1,12 +1,11 @@
-import { isClosing } from './closing';
-import { type Evidence, type Facts, FEW, factsOf, MANY } from './facts';
-import { AMENDS, BEGS, GIVES_OPINION, JOINS_IN, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
+import { DIRECTS, type Evidence, type Facts, FEW, factsOf, isConclusion, share } from './facts';
+import { isTable, noFormOf, speaks } from './formless';
+import { AMENDS, BEGS, GIVES_OPINION, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
 import { ASKS_PUBLIC, EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 import type { Judgement, Reason, ReasonKey } from './types';
-import { asksWhom } from './voice';
 
 const ASSIGNING = new Set([
   'Thông báo',
@@ -46,14 +45,8 @@ const INVITES_OR_AGREES = /kính mời|(?<!(?:coi|hiểu|xem) (?:là|như) (?:đ
 /** "…, về dự Hội nghị đúng thời gian và địa điểm nêu trên": a letter that calls a meeting, whatever it is called itself. */
 const CALLS =
   /(?<![A-Za-zÀ-ỹ])dự (?:họp|(?:cuộc|buổi|phiên) họp|hội nghị|lễ|lớp)[^.;:]{0,60} (?:đúng|đầy đủ)(?![A-Za-zÀ-ỹ])/iu;
-const DIRECTS = /(?:ý kiến chỉ đạo|có ý kiến (?:chỉ đạo )?như sau|kết luận|yêu cầu|giao |chỉ đạo|đề nghị)/iu;
 const GIVES_WORK = /^(?:Giao|Phân công) /u;
 const HALF = 0.5;
-const SENTENCE_ENDS = /[.;:,!]$/;
-
-/** The share of the assignments whose words are such. */
-const share = ({ assignments }: Facts, holds: (text: string) => boolean): number =>
-  assignments.filter(({ text }) => holds(text)).length / assignments.length;
 
 /** How many of the assignments have their day. */
 const stepsOf = ({ assignments }: Facts): number => assignments.filter(({ deadline }) => deadline?.due).length;
@@ -66,78 +59,6 @@ function resultsOf(facts: Facts): number {
   if (plans || approves || !RESULTS.test(about) || /nhiệm vụ|phân công/iu.test(about)) return 0;
   if ((given >= FEW || charged >= FEW) && OCCASIONS.test(about)) return -1;
   return addressed && led > 0 && dated && EVENTS.test(about) ? -2 : -6;
-}
-
-/** How conclusions are to be written, or what is thought of a draft of one, concludes nothing. */
-const isConclusion = ({ concludes, reports, kind, about }: Facts): boolean =>
-  concludes && !reports && kind !== 'Hướng dẫn' && !JOINS_IN.test(about);
-const isSeveral = ({ charged }: Facts): boolean => charged >= FEW;
-/** A day without its year is a limit, too, though nobody can tell which day it is. */
-const isLimited = ({ assignments }: Facts): boolean =>
-  assignments.some(({ deadline }) => deadline && (deadline.due !== null || deadline.kind === 'date'));
-/** One paragraph that asks for something until a day is all that many a letter says; offices print its year, newspapers do not. */
-const asksUntil = ({ asked, assignments }: Facts): boolean =>
-  asked && assignments.some(({ deadline }) => deadline?.due);
-/** A paragraph of its work asks someone outright. */
-const asksOutright = ({ assignments }: Facts): boolean => assignments.some(({ text }) => asksWhom(text));
-/** A text without its head says in its office's own words that it charges. */
-const speaks = (facts: Facts): boolean =>
-  facts.headless &&
-  // Days off are told, and someone is given work in them.
-  (!facts.told || (facts.informed && facts.given >= FEW)) &&
-  !facts.narrated &&
-  (facts.announced
-    ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
-    : (facts.closed && (isSeveral(facts) || isLimited(facts) || (facts.given > 0 && facts.led > 0))) ||
-      (facts.handedOn && facts.led > 0) ||
-      asksUntil(facts));
-
-/** An appendix alone needs no name where its table says who does what, and by when. */
-const isTable = ({ formless, kind, tabled, led, dated }: Facts): boolean =>
-  formless && kind === null && tabled && led >= MANY && dated;
-
-/** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
-function noFormOf(facts: Facts): number {
-  const {
-    formless,
-    kind,
-    opening,
-    addressed,
-    announced,
-    closed,
-    chapters,
-    told,
-    narrated,
-    concluded,
-    decides,
-    letter,
-    led,
-  } = facts;
-  if (!formless) return 0;
-  if (narrated) return -6;
-  const [several, limited] = [isSeveral(facts), isLimited(facts)];
-  // A page that shows the letter alone shows whom it is addressed to.
-  if (addressed && !told)
-    return (
-      (limited || several || (led > 0 && (announced || asksOutright(facts))) ? -0.5 : -1.5) -
-      (announced || closed || DIRECTS.test(opening) ? 0 : 1)
-    );
-  if (speaks(facts))
-    return closed && (announced || (several && limited)) ? 0 : announced && !asksUntil(facts) ? -1 : -0.5;
-  // Titles in a list of documents end as no sentences do.
-  const listed =
-    !decides && !announced && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
-  if ((letter && !isTable(facts)) || listed) return -6;
-  if (concluded && decides) return led >= FEW ? -2 : -4;
-  const own = [
-    isConclusion(facts),
-    announced && led > 0,
-    (closed || (kind !== 'Hướng dẫn' && isClosing(facts.closing, false))) && led > 0,
-    chapters && led > 0,
-    facts.tabled && led > 0,
-    led >= MANY,
-  ].filter(Boolean).length;
-  return own === 0 ? -4 : Math.min(0, -4 + own + [several, limited].filter(Boolean).length);
 }
 
 /** Why a document is taken for one that assigns work, or not: what each reason weighs, and when it holds. */
