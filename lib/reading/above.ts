@@ -1,5 +1,5 @@
 import { attributesOf } from './attributes';
-import { chargedBy } from './charges';
+import { announcedOf, chargedBy } from './charges';
 import { named } from './clauses';
 import type { Given } from './due';
 import { isEveryone } from './everyone';
@@ -50,7 +50,7 @@ export const headedBy = ({ lead, addressed }: Above): Headed =>
 
 /** What holds after a paragraph that announces a list: "Giao Phòng X thực hiện các nội dung sau:" names who is to do it. */
 export function introducedBy(text: string, above: Above, units: Units): Above {
-  const charged = chargedBy(text, units);
+  const charged = chargedBy(text, units) ?? announcedOf(text, units);
   if (!charged || charged.some(({ name }) => isEveryone(name))) return above;
   return { ...above, lead: charged, support: [], unsure: false };
 }

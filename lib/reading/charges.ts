@@ -3,6 +3,7 @@ import type { Named } from './known-names';
 import { oneOf } from './one-of';
 import { crewAt } from './subjects';
 import type { Units } from './units';
+import { matchesAt } from './words';
 
 /** The words of orders that charge someone, each up to whom. */
 
@@ -46,6 +47,16 @@ export function chargedBy(text: string, units: Units): readonly Named[] | null {
   }
   return charged;
 }
+/** What a unit is to do with what follows; what it says, tells or decides is no order to itself. */
+const CARRIES_OUT =
+  /(?:chủ trì|thực hiện|triển khai|tổ chức (?:thực hiện|triển khai)|(?:có|chịu) trách nhiệm|có nhiệm vụ|được giao|tập trung|hoàn thành|phối hợp|tham mưu|khẩn trương|tiếp tục|nghiêm túc|chủ động|cần|phải)(?![A-Za-zÀ-ỹ])/uy;
+/** "Phòng A chủ trì các việc sau:": the subject of an announcement, other than who speaks. */
+export function announcedOf(text: string, units: Units): readonly Named[] | null {
+  const subject = units.subject(text, 0);
+  if (!subject || subject.names.some(({ general }) => general) || units.speaks(subject.names)) return null;
+  return matchesAt(CARRIES_OUT, text, subject.verb) ? subject.names : null;
+}
+
 /** "Sở yêu cầu Phòng:": whichever is addressed. */
 const KIND = /^(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Sở|Cục|Vụ|Chi cục|Trung tâm|Trường)$/u;
 const DIRECTS_ON = /^[Cc]hỉ đạo/u;
