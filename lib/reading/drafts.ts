@@ -52,6 +52,8 @@ export class Drafts {
     // "Chỉ đạo Trạm B …" after "Phòng X: …": who directs is named there.
     const own = each || (after && roles.directed) ? null : roles.lead;
     const lead = own ?? above.lead ?? after;
+    // "Đề nghị Công an tỉnh …" under another's heading is doubtful, but not where it asks once more whom the heading names.
+    const unsure = above.unsure || (roles.doubtful && !above.lead?.some(({ name }) => passage.text.includes(name)));
     const draft: Draft = {
       path,
       passage,
@@ -59,7 +61,7 @@ export class Drafts {
       extra: [],
       cited,
       lead: lead && roles.apart.length > 0 ? [...lead, ...roles.apart] : lead,
-      doubtful: own || above.lead === null ? roles.doubtful || (!own && after !== null) : above.unsure,
+      doubtful: own || above.lead === null ? roles.doubtful || (!own && after !== null) : unsure,
       support: own || above.support.length === 0 ? roles.support : [...roles.support, ...above.support],
       given: above.given,
     };

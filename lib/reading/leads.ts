@@ -190,6 +190,9 @@ const askedFirst: Way = (item) => {
   return null;
 };
 
+/** "Đề nghị Công an tỉnh hỗ trợ …" under another's heading: either who heads it is to ask, or those asked are to do it. */
+const asksOthers: Way = (item) => (askedFirst(item) ? { lead: null, doubtful: true } : null);
+
 const NOBODY = { names: [], end: 0 };
 
 /** "… (Phòng A)", and for want of any sign "… - Phòng A". */
@@ -257,7 +260,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
-const WAYS_UNDER_HEADING: readonly Way[] = [charged, subjectOf(true)];
+const WAYS_UNDER_HEADING: readonly Way[] = [charged, subjectOf(true), asksOthers];
 
 /** Of the one office that a letter is addressed to an item may ask nothing, and someone else instead. */
 const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst];
