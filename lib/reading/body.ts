@@ -1,4 +1,5 @@
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
+import { announcesParagraphs } from './announced';
 import { isDated } from './assignments';
 import { attributesOf, SAYS_UNTIL } from './attributes';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
@@ -21,6 +22,7 @@ import {
   ordersNothing,
   reportsAfterwards,
   SECTION,
+  WATCHES,
 } from './items';
 import type { Named } from './known-names';
 import type { Line } from './line';
@@ -159,8 +161,9 @@ export class Body {
     if (found.is === 'task' || own) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : pathTo(above.path, node.label);
-      // A limit that announced a list is none of what follows the list.
-      const begins = this.add(path, line, node.more, above.headed ? above : { ...above, given: null });
+      // A limit that announced a list is none of what follows the list, and one section's none of what is about all.
+      const within = above.headed && !WATCHES.test(line.text);
+      const begins = this.add(path, line, node.more, within ? above : { ...above, given: null });
       const named = begins ?? (this.drafts.list.at(-1)?.roles.lead ? null : above.after);
       if (named !== above.after) return { ...above, after: named ?? null };
     }
@@ -200,12 +203,12 @@ export class Body {
       this.walk(node, below);
       return;
     }
-    if (!unit && kids.length === 0 && node.more.length > 0 && isTopic(node, text)) {
-      const below = { ...above, given: this.given(line, node.label || null, above.given) };
-      for (const [at, more] of node.more.entries())
-        if (!isStatement(more.text)) this.drafts.add(partOf(path, node, at), this.drafts.passage([more]), below);
-      this.attributes(node);
-      return;
+    if (!unit && kids.length === 0 && node.more.length > 0) {
+      const announced = announcesParagraphs(node, this.known.headings, this.known.units);
+      if (announced || isTopic(node, text)) {
+        this.paragraphs(node, line, path, announced ? chargedAbove(text, text, false, above, this.known.units) : above);
+        return;
+      }
     }
     const from = unit?.rest ?? 0;
     const here: Above = unit ? { ...above, ...ofUnit(unit, text, this.known.units) } : above;
@@ -219,6 +222,14 @@ export class Body {
       this.drafts.add(path, passage, here, cited ? kids.map((child) => child.line?.text ?? '').join('; ') : '');
       this.attributes(node);
     } else this.parent(node, line, from, { ...here, path });
+  }
+
+  /** A heading or an announcement over paragraphs, each of them a task. */
+  private paragraphs(node: Node, line: Line, path: string, above: Above): void {
+    const below = { ...above, given: this.given(line, node.label || null, above.given) };
+    for (const [at, more] of node.more.entries())
+      if (!isStatement(more.text)) this.add(partOf(path, node, at), more, [], below);
+    this.attributes(node);
   }
 
   /** An item with items under it: a heading, an announcement, or a task of its own besides. */

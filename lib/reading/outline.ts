@@ -1,3 +1,4 @@
+import { announces } from './announced';
 import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
@@ -219,13 +220,26 @@ export class Outline {
       charges ||
       (loose && SENTENCE.test(text)) ||
       (BULLET_LEVEL.test(top.level) && hints.namesFirst(line));
+    // What an announcing item is followed by stands in place of its list.
+    if (
+      top.more.length === 0 &&
+      top.children.length === 0 &&
+      announces(top) &&
+      hints.standsAlone(text) &&
+      !hints.watches(text)
+    ) {
+      this.open.push(this.open.last, line, 'paragraph', null, '');
+      return;
+    }
     if (!begins || OF_IT.test(text) || !this.hasEnded(top, text, loose)) {
       top.more.push(line);
       return;
     }
-    // Back to the section, or the unit, that holds the list.
-    const all = hints.ofAll(text);
-    const parent = this.open.above(SECTION, (node) => (!all && this.isOfUnit(node)) || holdsParts(node));
+    // Back to the section, or the unit, that holds the list; what is about all lies under no unit.
+    const all = hints.ofAll(text) || hints.watches(text);
+    const parent = this.open.innermost((node) =>
+      this.isOfUnit(node) ? !all : SECTION.test(node.level) || holdsParts(node),
+    );
     this.open.push(parent, line, 'paragraph', null, '');
   }
 

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** Items that announce what follows them, and lines that are about more than the item before them. */
+
+const HEAD = [
+  'UBND XÃ NÀ LẾCH',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Số: 27/TB-UBND',
+  'Nà Lếch, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Chủ tịch UBND xã tại cuộc họp giao ban tháng 3',
+];
+const FOOT = ['Nơi nhận:', '- Các phòng thuộc UBND xã;', '- Lưu: VT.', 'CHỦ TỊCH', 'Lò Văn Tơ'];
+
+/** The path of each task, who leads it ("?": the reader asks) and until when. */
+function assigned(...lines: readonly string[]): string[] {
+  const reading = read(plainDocument([...HEAD, ...lines, ...FOOT].join('\n')).blocks);
+  if (reading.is !== 'notice') throw new Error(`read as ${reading.is}`);
+  return reading.notice.assignments.map(({ path, units, unitsDoubtful, deadline }) => {
+    const names = units.map(({ id, name }) => (id === '*' ? '*' : name));
+    return `${path} ${names}${unitsDoubtful ? '?' : ''} ${deadline?.due ?? '-'}`;
+  });
+}
+
+describe('an item that announces', () => {
+  it('a list of paragraphs gives each its limit, and whoever a paragraph names leads it', () =>
+    expect(
+      assigned(
+        '1. Các đơn vị hoàn thành các việc sau trước ngày 20/3/2026:',
+        'Phòng Kinh tế lập dự toán sửa cầu.',
+        'Sơn lại cổng làng.',
+        '2. Giao Văn phòng hoàn thành trước ngày 25/3/2026 các việc sau:',
+        'Đo đạc sân kho.',
+        'Kê khai tài sản, xong trước ngày 30/3/2026.',
+      ),
+    ).toEqual([
+      '1.1 Phòng Kinh tế 2026-03-20',
+      '1.2 * 2026-03-20',
+      '2.1 Văn phòng 2026-03-25',
+      '2.2 Văn phòng 2026-03-30',
+    ]));
+
+  it('orders to several gives each its limit', () =>
+    expect(
+      assigned(
+        '1. Công tác thủy lợi, xong trước ngày 20/3/2026',
+        'Giao Phòng Kinh tế nạo vét mương.',
+        'Giao Văn phòng thuê máy xúc trước ngày 12/3/2026.',
+        '2. Về chợ phiên (Tổ quản lý chợ chủ trì):',
+        'Kẻ vạch quầy hàng.',
+        'Thay bóng đèn.',
+      ),
+    ).toEqual([
+      '1.1 Phòng Kinh tế 2026-03-20',
+      '1.2 Văn phòng 2026-03-12',
+      '2.1 Tổ quản lý chợ -',
+      '2.2 Tổ quản lý chợ -',
+    ]));
+
+  it('by a letter too, with units and tasks after their names', () =>
+    expect(
+      assigned(
+        '1. Về chợ phiên:',
+        'a) Chợ và chỗ để xe',
+        'Phòng Kinh tế: Kẻ vạch quầy hàng.',
+        'Văn phòng: Thay bóng đèn.',
+        'b) Phí chợ',
+        'In thêm vé chợ.',
+        'Nộp tiền vào kho bạc.',
+      ),
+    ).toEqual(['1.a.1 Phòng Kinh tế -', '1.a.2 Văn phòng -', '1.b.1 * -', '1.b.2 * -']));
+
+  it('nothing but what its next sentence tells stays one with it', () =>
+    expect(
+      assigned(
+        '1. Văn phòng lập danh sách như sau:',
+        'Danh sách gồm họ tên và năm sinh.',
+        'Mỗi thôn một trang.',
+        '2. Phòng Kinh tế lập dự toán.',
+      ),
+    ).toEqual(['1 Văn phòng -', '2 Phòng Kinh tế -']));
+});
+
+describe('a paragraph', () => {
+  it('that says what a unit is to do announces the list that is its own', () =>
+    expect(
+      assigned(
+        'Phòng Kinh tế chủ trì thực hiện các việc sau:',
+        '- Đếm trâu bò;',
+        '- Văn phòng in sổ.',
+        'Ban Chỉ huy Quân sự có trách nhiệm:',
+        '- Trực đê.',
+      ),
+    ).toEqual(['1 Phòng Kinh tế -', '2 Văn phòng -', '1 Ban Chỉ huy Quân sự -']));
+
+  it('about all that stands before it lies under no unit, and has no limit of one section', () =>
+    expect(
+      assigned(
+        '1. Phòng Kinh tế (xong trước ngày 20/3/2026):',
+        'a) Đếm trâu bò.',
+        '2. Văn phòng (xong trước ngày 25/3/2026):',
+        'a) In sổ.',
+        'Giao Thanh tra theo dõi, đôn đốc thực hiện các việc trên.',
+      ).at(-1),
+    ).toMatch(/ Thanh tra -$/));
+});
+
+it('asks who is meant where a heading names one unit and the order another', () =>
+  expect(assigned('1. Phòng Kinh tế:', 'a) Đề nghị Công an xã phân luồng xe.', 'b) Yêu cầu các thôn họp dân.')).toEqual(
+    ['1.a Phòng Kinh tế? -', '1.b Phòng Kinh tế -'],
+  ));
