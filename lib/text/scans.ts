@@ -31,7 +31,7 @@ const wordsOf = (folded: readonly string[]): string =>
 
 /** The words by which a scan is told, right also with the other spelling of their tone. */
 const FORM = ['cong hoa xa hoi', 'doc lap', 'hanh phuc', 'noi nhan'];
-const SEEN = new RegExp(wordsOf(FORM), 'iu');
+const SEEN = new RegExp(`(?<!gi[aá]m )${wordsOf(FORM)}`, 'iu');
 const PRINTED = new Set(['cộng hòa xã hội', 'cộng hoà xã hội', 'độc lập', 'hạnh phúc', 'nơi nhận']);
 /** A form's words stand so near to the beginning or the end of a file. */
 const NEAR = 24;
@@ -40,8 +40,10 @@ const LONGEST = 200;
 /** Whether the paragraphs are a scan's, which misread the form's own words. */
 function isMisread(texts: readonly string[]): boolean {
   const isWrong = (text: string): boolean => {
-    const word = text.length < LONGEST ? SEEN.exec(text)?.[0] : undefined;
-    return word !== undefined && !PRINTED.has(word.toLowerCase());
+    const seen = text.length < LONGEST ? SEEN.exec(text) : null;
+    if (!seen || PRINTED.has(seen[0].toLowerCase())) return false;
+    // They begin in capitals, and no sentence goes on after them: "Giám đốc lập danh sách", "chị Hạnh phục vụ" only sound so.
+    return /^\p{Lu}/u.test(seen[0]) && !/^ \p{Ll}/u.test(text.slice(seen.index + seen[0].length));
   };
   return texts.slice(0, NEAR).some(isWrong) || texts.slice(-NEAR).some(isWrong);
 }
@@ -55,13 +57,17 @@ function mended(printed: string): string {
   return /^\p{Lu}/u.test(printed) ? `${right.charAt(0).toUpperCase()}${right.slice(1)}` : right;
 }
 
-/** The paragraphs (NFC) of a scan with those words as they were meant; null where they are no scan's. Linear. */
+/** The paragraphs (NFC) of a scan with those words as they were meant; null where they are no scan's, or nothing is to be mended. Linear. */
 export function withoutMisreadings(texts: readonly string[]): readonly MappedText[] | null {
   if (!isMisread(texts)) return null;
   any ??= new RegExp(`${wordsOf([...RIGHT.keys()])}(?! su(?![A-Za-zÀ-ỹ]))`, 'giu');
   const pattern = any;
-  return texts.map((text) => {
+  let changed = false;
+  const all = texts.map((text) => {
     const mapped = rewrite(text, pattern, mended);
-    return mapped.text === text ? unmapped(text) : mapped;
+    if (mapped.text === text) return unmapped(text);
+    changed = true;
+    return mapped;
   });
+  return changed ? all : null;
 }

@@ -60,3 +60,22 @@ test('what is no scan is read as it is printed', () => {
   );
   expect(assignments[0]?.text).toContain('khan trương');
 });
+
+test.each([
+  'Phó Giám đốc lập danh sách.',
+  'PHÓ GIÁM ĐỐC LẬP DANH SÁCH.',
+  'Các tổ tiến hành phúc tra hồ sơ.',
+  'Bà Lò Thị Hạnh phục vụ nước uống.',
+])('words that only sound like those of the form are no misreading: %s', (line) => {
+  const { assignments } = (({ is, ...rest }) => ('notice' in rest ? rest.notice : { assignments: [] }))(
+    read(
+      plainDocument(
+        ['Số: 21/TB-VP', 'THÔNG BÁO', 'Kết luận của Chánh Văn phòng', `1. ${line}`, '2. Phòng Tài vụ kiểm kê.'].join(
+          '\n',
+        ),
+      ).blocks,
+    ),
+  );
+  expect(assignments.map(({ text }) => text)).toContain('Phòng Tài vụ kiểm kê.');
+  expect(assignments[0]?.text).toBe(line);
+});
