@@ -21,9 +21,12 @@ export function atTask(walk: Walk, sign: string): Step {
  * "Chi nhánh Văn phòng | đăng ký đất đai".
  */
 const UNFINISHED =
-  /(?:^|\s)(?:(?:quản lý|nghiên cứu|trực|kiểm soát|hỗ trợ|phát triển|xúc tiến|dự án)|(?:Ban|Tổ|Đoàn) (?:công tác)|Chi nhánh Văn phòng)$/iu;
+  /(?:^|\s)(?:(?:quản lý|nghiên cứu|(?<!thường )trực|kiểm soát|hỗ trợ|phát triển|xúc tiến)|(?:Ban|Tổ|Đoàn) (?:công tác)|Cơ quan (?:Cảnh sát|An ninh)|Chi nhánh Văn phòng)$/iu;
+/** "Ban Quản lý dự án | đầu tư xây dựng": what projects are for. */
+const PROJECTS = /(?:^|\s)dự án$/iu;
+const INVESTED = /(?:đầu tư|phát triển|bảo trì)(?![A-Za-zÀ-ỹ])/uy;
 const OBJECT =
-  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|đăng ký|kiểm soát|hợp đồng|thu(?! (?:hoạch|gom|dọn|hút|thập|xếp))|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|điều tra|đăng ký|kiểm soát|hợp đồng|thu(?! (?:hoạch|gom|dọn|hút|thập|xếp))|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
   /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;
@@ -41,7 +44,7 @@ const ROLE =
   /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối)(?![A-Za-zÀ-ỹ])/uy;
 /** What could be a verb after these is the second word of what the unit is for: "Kế hoạch tổng hợp". */
 const PAIR =
-  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
+  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
 /** Verbs that ask for an object: with none they are part of the name, "Trung tâm Quy hoạch xây dựng | lập hồ sơ". */
 const WITHOUT_OBJECT =
   /(?:xây dựng|đầu tư|phát triển)(?! (?:xây dựng|triển khai|ban hành|trình|gửi|báo cáo|thông báo|hướng dẫn|quyết định|nâng cấp|mở rộng|cải tạo|mua sắm))(?![A-Za-zÀ-ỹ])/uy;
@@ -64,5 +67,8 @@ export function atStop(walk: Walk): Step {
   if (noun > 0 && goesOn) return goTo(walk, next + noun);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];
-  return object && (managed || UNFINISHED.test(nameOf(walk))) ? goTo(walk, next + object.length) : 'over';
+  const wanted =
+    object &&
+    (managed || UNFINISHED.test(nameOf(walk)) || (PROJECTS.test(nameOf(walk)) && matchesAt(INVESTED, text, next)));
+  return wanted ? goTo(walk, next + object.length) : 'over';
 }

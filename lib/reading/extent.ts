@@ -4,14 +4,14 @@ import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './g
 import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { LOWER_START, OF_OWN, WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
-import { isTasked, secondTaskEnd } from './tasked';
+import { isOver, isTasked, secondTaskEnd } from './tasked';
 import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
 
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ|mạng|xá)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =
@@ -92,6 +92,7 @@ function atWord(walk: Walk): Step {
     const own = nameWordAt(text, next);
     if (capital && own === 0 && endsRow(walk)) return 'over';
     if (own > 0 && !walk.known) {
+      if (isPredicate(walk, own)) return 'over';
       walk.place = false;
       walk.row = 0;
       return goTo(walk, next + own);
@@ -113,6 +114,14 @@ function endsRow(walk: Walk): boolean {
   return false;
 }
 
+/** "Phòng Văn hóa - Xã hội | hòa giải tranh chấp": a name's word, `own` letters long, that is a verb where its object follows. */
+const isPredicate = ({ text, at, noun, next, end }: Walk, own: number): boolean =>
+  end > at + noun &&
+  beginsVerb(text, next) &&
+  !WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) &&
+  !isOver(text, next + own) &&
+  nameWordAt(text, next + own + 1) === 0;
+
 function atAnd(walk: Walk): Step {
   const { text, at, next, end, known, plural } = walk;
   if (matchesAt(LOWER_START, text, next + 3)) return 'over';
@@ -132,7 +141,8 @@ function atAnd(walk: Walk): Step {
 /** At small letters that no capital goes before: undefined where they stand in names. */
 function atSmall(walk: Walk, word: string): Step {
   const { text, at, next, known, place, closed } = walk;
-  if ((known ? LOCALITY : INSIDE).test(word) && (LOCALITY.test(word) || !beginsVerb(text, next))) return undefined;
+  if ((known ? LOCALITY : INSIDE).test(word) && ((word !== 'cấp' && LOCALITY.test(word)) || !beginsVerb(text, next)))
+    return undefined;
   if (!known && !closed) {
     const object = WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) ? matchAt(UP_TO_NAME, text, next) : null;
     if (object) {
@@ -157,7 +167,8 @@ function atSmall(walk: Walk, word: string): Step {
 /** The word is one of the name's. */
 function take(walk: Walk, word: string, upper: boolean): 'on' {
   const { text, at, next } = walk;
-  if (upper && next === at + walk.noun + 1 && isTasked(word) && HEADS_UNIT.test(walkedOf(walk))) {
+  const headed = upper && next === at + walk.noun + 1 && isTasked(word) && HEADS_UNIT.test(walkedOf(walk));
+  if (headed) {
     walk.unit = next;
     walk.unitEnd = next + word.length;
   }
@@ -167,7 +178,7 @@ function take(walk: Walk, word: string, upper: boolean): 'on' {
   const age = walk.closed ? matchAt(/ tuổi(?![A-Za-zÀ-ỹ])/uy, text, next + word.length)?.[0].length : undefined;
   // "Lao động-Thương | binh và Xã hội": the dash without its spaces.
   const joined = upper || !word.includes('-') ? undefined : /-(\p{Lu}\p{Ll}+)$/u.exec(word)?.[1];
-  walk.capital = joined !== undefined || (upper && !ONE_SYLLABLE.has(word) && CAPITALISED.test(word));
+  walk.capital = joined !== undefined || (upper && !headed && !ONE_SYLLABLE.has(word) && CAPITALISED.test(word));
   walk.row = walk.capital ? walk.row + 1 : 0;
   walk.first = walk.capital ? (joined ?? word) : '';
   walk.next += word.length + (age ?? 0);

@@ -2,6 +2,8 @@ import { matchesOf } from '@/lib/text';
 import { namedIn } from './attributes';
 import { named } from './clauses';
 import type { Named } from './known-names';
+import { beginsVerb } from './lexicon';
+import { isPost } from './name-like';
 import type { Units } from './units';
 import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 
@@ -60,8 +62,13 @@ const ENDS = new RegExp(LIMIT_AFTER, 'uy');
 const DASH = /[–-]/;
 const PLACE_NAME = / \p{Lu}\p{Ll}*$/u;
 const OF_PLACE = /^(?:Bản|Thôn|Buôn|Xóm|Ấp|Khu|Cụm|Khối|Trạm|Đồn|Chợ|Hội) \p{Lu}/u;
+const POST_LAST = /\(([^()]{5,60})\)[.;]?\s*$/u;
 const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
 const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính g[ửở]i)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
+const ROSTER = /^Trực (?:\d|ngày|tuần|tháng|ca|thứ|từ) /u;
+/** "Chấm bài thi (Tổ Toán)": no list of orders has its verb. Duty, "Trực tuần 12", is a roster's. */
+const beginsByForm = (text: string): boolean =>
+  !ROSTER.test(text) && beginsVerb(text.charAt(0).toLowerCase() + text.slice(1, 40), 0);
 /** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
 const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
 /** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */
@@ -76,9 +83,11 @@ const THING_BY_UNIT = new RegExp(
 export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
   if (!/[(:>→⇒]| (?:do|[–-]) /.test(text)) return null;
   const orders = BEGINS_ORDER.test(text);
-  if (!orders && !THING_BY_UNIT.test(text)) return null;
+  const acts = (orders || beginsByForm(text)) && !TAKES_PART.test(text);
+  const labels = orders || THING_BY_UNIT.test(text);
+  if (!acts && !labels) return null;
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
-    if ((!orders || TAKES_PART.test(text)) && !sign.startsWith(':')) continue;
+    if (!(sign.startsWith(':') ? labels : acts)) continue;
     const before = text.slice(Math.max(0, index - 240), index);
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);
@@ -88,5 +97,13 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
     if (matchesAt(after, text, end)) return names;
   }
-  return null;
+  return acts ? postAtEnd(text) : null;
+}
+
+/** "Thu học phí (Kế toán).": a post alone in brackets. */
+function postAtEnd(text: string): readonly Named[] | null {
+  const [whole, name] = POST_LAST.exec(text.slice(-80)) ?? [];
+  if (!whole || !name || !isPost(name)) return null;
+  const start = text.length - whole.length + 1;
+  return [{ start, end: start + name.length, name, general: false }];
 }

@@ -131,7 +131,7 @@ const subjectOf =
         (headed ? setApart : afterCircumstance)(text, start, units);
       if (!subject || matchesAt(AGREES, text, subject.verb)) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
-      const asked = word ? units.list(text, subject.verb + word) : NOBODY;
+      const asked = word ? units.charged(text, subject.verb + word) : NOBODY;
       if (asked.names.length > 0) return followed({ names: asked.names, start, verb: asked.end }, text, units);
       // "Sở Xây dựng đề nghị | quý đơn vị báo cáo …": who asks is not who is asked.
       if (word && units.speaks(subject.names)) return { lead: null, asks: true };
@@ -168,7 +168,7 @@ const askedOf: Way = ({ text, units }) => {
     const first = match[0].startsWith('chỉ đạo') ? units.list(text, 0).names : [];
     if (first.length > 0) return { lead: first, doubtful: true };
     // Another name that no rule reads: "…, BCH Hội …".
-    if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || ASKED_FOR.test(rest)))
+    if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || beginsVerb(rest, 0) || ASKED_FOR.test(rest)))
       return {
         ...followed({ names, start: match.index, verb: end }, text, units),
         doubtful: matchesAt(/, \p{Lu}/uy, rest, 0),

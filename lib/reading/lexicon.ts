@@ -8,14 +8,14 @@ import { matchAt, matchesAt, SMALL_NAMES, VERB_HERE, WEAK_VERB } from './words';
 const NAMED =
   'nhân dân,công an,khuyến công,khuyến nông,điện tử,chính phủ,đại biểu,đoàn thể,vì sự,công ích,công cộng,công lập,xung phong,nông thôn,thị trấn,thành phố,thị xã,trung ương,quốc gia,khu vực,kinh tế,khoa học,công nghệ,kỹ thuật,dự án,đầu tư,xây dựng,hữu hạn,thành viên,cổ phần,đặc khu,' +
   'xã hội,chuyên môn,chuyên ngành,chuyên trách,chuyên gia,trực thuộc,sự nghiệp,trung tâm,đơn vị,cơ quan,cửa khẩu,công trình,giao thông,vận tải,thủy lợi,thủy nông,hạ tầng,đô thị,nông nghiệp,' +
-  'công nghiệp,thương mại,dịch vụ,du lịch,môi trường,tài nguyên,khoáng sản,đất đai,quỹ đất,mặt bằng,giống cây trồng,cây trồng,vật nuôi,chăn nuôi,trồng trọt,thực vật,động vật,thủy sản,lâm nghiệp,kiểm lâm,' +
+  'công nghiệp,thương mại,dịch vụ,du lịch,môi trường,tài nguyên,khoáng sản,đất đai,quỹ đất,mặt bằng,giống cây trồng,cây trồng,nuôi trồng,vật nuôi,chăn nuôi,trồng trọt,thực vật,động vật,thủy sản,lâm nghiệp,kiểm lâm,' +
   'phòng hộ,đặc dụng,bảo tồn,thiên nhiên,thiên tai,khí tượng,thủy văn,dự phòng,sức khỏe,bệnh tật,nhiễm khuẩn,cận lâm sàng,chẩn đoán hình ảnh,chẩn đoán,hình ảnh,hồi sức,chống độc,truyền nhiễm,hô hấp,' +
   'tim mạch,ung bướu,da liễu,phục hồi chức năng,chức năng,dinh dưỡng,phẫu thuật,gây mê,chất lượng,đo lường,tiêu chuẩn,học sinh,sinh viên,giáo viên,giảng viên,kiểm định,ngoại ngữ,tin học,tự nhiên,thể dục,thể thao,' +
   'văn nghệ,nghệ thuật,âm nhạc,thư viện,bán trú,phổ thông,nghề nghiệp,việc làm,tiền lương,bảo hiểm,chính sách,trẻ em,thiếu niên,chiến binh,công đoàn,tôn giáo,dân quân,tự vệ,vũ trang,an ninh,trật tự,biên phòng,hình sự,' +
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,cửa hàng,nhà hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,xuất nhập cảnh,xuất nhập khẩu';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -24,7 +24,8 @@ const HEADS = new Set(
     'đẩy đặt đeo đo đón đóng đọc đôn đốt đổ đổi gác gặp ghi ghép giải giám giảm giăng giữ gieo gọi góp gỡ gửi hàn hoàn hoán họp hỏi hỗ huấn huy hủy hút kê kéo kẻ khảo khắc khen khẩn khoan khoán khoanh khóa khơi khởi khớp ' +
     'khuyến kiểm lau lắp lấy lên loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết ra rà rải rào rọc rút rửa sao sáp sắp san siết ' +
     'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trả trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
-    'xả xác xem xén xét xếp xiết xin xịt xóa xúc xử xây yết răn'
+    'xả xác xem xén xét xếp xiết xin xịt xóa xúc xử xây yết răn ' +
+    'bắt cấm cấy chôn cày che dẹp diệt đắp ép gặt gom gộp giành hái hiến khâu khấu lợp lót mài ngăn nhổ phá rèn sạ sàng sấy sơn tách tặng thả trát trồng tước ươm vạch vét vun vượt xới xông'
   ).split(' '),
 );
 /** Verbs whose first syllable tells nothing, since nouns begin with it too. */
@@ -33,7 +34,9 @@ const VERBS = new Set(
     'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
     'tín chấp,ra mắt,diễn tập,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,sang tên,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
-    'hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +
+    'hòa giải,hòa mạng,đấu giá,bồi thường,kiểm định,cố vấn,phụ đạo,vào điểm,vào sổ,khai thuế,khai thông,bảo lãnh,bảo hành,bảo lưu,chứng thực,chứng nhận,định giá,định vị,hạ tải,chặt tỉa,chặt hạ,chặt cây,chặt cành,hợp nhất,khống chế,khôi phục,kiềm chế,kích hoạt,lắng nghe,liệt kê,miễn giảm,ổn định,phòng trừ,' +
+    'cấp giấy,cấp căn,cấp thẻ,cấp phép,cấp đổi,cấp kinh,cấp bù,cấp bổ,cấp mã,cấp tài,cấp chứng,cấp bằng,cấp lại,cấp mới,cấp sổ,cấp vốn,cấp đủ,cấp tiền,cấp thuốc,' +
+    'sử dụng,thi tuyển,thiết lập,thực thi,tiết giảm,trục vớt,trục xuất,truyền đạt,truyền dạy,ủng hộ,vận chuyển,vinh danh,hiệu chỉnh,ngoại kiểm,nội kiểm,dịch chuyển,thương lượng,thương thảo,thụ lý,trang bị,chất vấn,chào mừng,chào bán,vận dụng,ủy quyền,ủy nhiệm,ủy thác,đấu nối,đấu tranh,đấu thầu,ứng trực,ứng cứu,ứng dụng,đại tu,trung tu,tôn tạo,tôn vinh,trùng tu,' +
     'bắt giữ,răn đe,chỉnh lý,chống giữ,chống hạn,chống úng,chống rét,hiệp y,khai báo,khai giảng,khai mạc,khai trương,xung kích,cách ly,khử khuẩn,khử trùng,sát khuẩn,tạo lập,tạo nguồn,thí điểm,nghiêm cấm,nhân giống,lai tạo,đối xử'
   ).split(','),
 );

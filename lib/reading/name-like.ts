@@ -50,6 +50,8 @@ const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{
 const POSTS =
   'Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
+/** Whether words are nothing but posts: "Kế toán", "Văn thư, Thủ quỹ". */
+export const isPost = (words: string): boolean => POST.test(words);
 /** People of a kind: they may also be what a list is about. */
 const KIND =
   '(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|người lao động|học sinh|sinh viên|phụ huynh|cha mẹ học sinh|đảng viên|đoàn viên|hội viên|người dân|nhân dân)(?: học sinh| toàn trường| các lớp)?';
@@ -120,7 +122,7 @@ function printedLike(
 ): 'sure' | 'likely' | null | undefined {
   if (name.length > 200) return null;
   const body = uncapped(name);
-  const known = learnt.knows(body) || isEveryone(body) || (heads && POST.test(body));
+  const known = learnt.knows(body) || isEveryone(body) || (heads && isPost(body));
   const short = !known && !body.includes(' ') && ABBREVIATION.test(body);
   const group = !known && !short && GROUP_START.test(isCapitals(name) ? name.toLowerCase() : body);
   const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));

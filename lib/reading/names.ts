@@ -66,11 +66,7 @@ export class Names {
         names.push(...several.names);
         end = several.end;
       } else {
-        let found =
-          this.oneAt(text, next, together) ??
-          // Those are named beside others only: "Ban Giám hiệu và | giáo viên chủ nhiệm".
-          (names.length > 0 ? staffAt(text, next) : null) ??
-          smallAt(text, next);
+        let found = this.oneAt(text, next, together) ?? staffAt(text, next, names.length > 0) ?? smallAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
         names.push(...underOneNoun(found));
@@ -140,11 +136,14 @@ const OTHER_POST =
   /, (?=(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng)(?! các)(?![A-Za-zÀ-ỹ]))/uy;
 const ASIDE = /\s*\([^()]{0,160}\)/uy;
 
-/** Staff in small letters: "giáo viên chủ nhiệm". */
+/** Staff in small letters, beside others: "Ban Giám hiệu và | giáo viên chủ nhiệm". */
 const STAFF =
   /(?:(?:giáo|giảng|nhân|đảng|đoàn|hội) viên|viên chức|cán bộ|công chức|người lao động)(?: (?:chủ nhiệm|bộ môn|các lớp|y tế|thư viện|văn phòng|kế toán))?(?![A-Za-zÀ-ỹ])/uy;
-function staffAt(text: string, start: number): Named | null {
-  const name = matchAt(STAFF, text, start)?.[0];
+/** With their craft they are named alone, too: "Giao | Nhân viên y tế | phát thuốc". */
+const CRAFT =
+  /(?:[Gg]iáo viên|[Nn]hân viên|[Cc]án bộ|[Cc]ông chức|[Vv]iên chức) (?:chủ nhiệm|bộ môn|y tế|thư viện|thiết bị|văn phòng|văn thư|kế toán|thú y|khuyến nông|địa chính|tư pháp|hộ tịch|kỹ thuật|bảo vệ|nuôi dưỡng|phục vụ)(?![A-Za-zÀ-ỹ]| và \p{Ll})/uy;
+function staffAt(text: string, start: number, beside: boolean): Named | null {
+  const name = (matchAt(CRAFT, text, start) ?? (beside ? matchAt(STAFF, text, start) : null))?.[0];
   return name ? { start, end: start + name.length, name, general: true } : null;
 }
 

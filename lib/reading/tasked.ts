@@ -109,9 +109,9 @@ export function objectEnd(text: string, from: number): number {
 
 /** Verbs that are a name's first word, and what follows them after a comma: "Thanh tra, pháp chế", "Giám sát, điều hành". */
 const FIRST_TASK =
-  /^(?:Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
+  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
 const FURTHER_TASK =
-  /(?:khen thưởng|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:khen thưởng|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * Where the name goes on to after a comma between two things that the unit does: "Trung tâm Giám sát | , điều hành thông
