@@ -1,6 +1,7 @@
 import { commaInside, servesOn } from './goes-on';
-import { DASHED, PERSON, TITLE_BESIDE } from './name-starts';
+import { DASHED, TITLE_BESIDE } from './name-starts';
 import { goOver, goTo, modifierOf, nameOf, type Step, type Walk, walkedOf } from './name-walk';
+import { personEnd } from './persons';
 import { tasksEnd } from './tasked';
 import { matchAt, matchesAt, ORDERS_CAPITAL, SMALL_NAMES } from './words';
 
@@ -58,7 +59,7 @@ export function atDash(walk: Walk): Step {
     !matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) ||
     matchesAt(TITLE_BESIDE, text, next) ||
     matchesAt(ORDER_AFTER_DASH, text, next) ||
-    matchesAt(PERSON, text, at) ||
+    personEnd(text, at) > 0 ||
     text.startsWith(matchAt(DASHED, text, next)?.[1] ?? '-', at)
   )
     return 'over';

@@ -10,7 +10,7 @@ import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 /** Whom an item names after its last word. */
 
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
-const BRACKETS = /\((?:Giao |do )?([^()]{3,240})\)[.;]?\s*$/u;
+const BRACKETS = /\((?:Giao |do )?((?:[^()]|\([^()]{3,80}\)){3,240})\)[.;]?\s*$/u;
 
 const DOES_IT = / (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy;
 const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
@@ -23,6 +23,10 @@ function helpersBeside(text: string, at: number, units: Units): readonly Named[]
   return matchesAt(/ phối hợp(?![A-Za-zÀ-ỹ])/uy, text, end) ? named(names) : [];
 }
 
+/** "(ông Lò Văn Tơ | (Trưởng phòng) | chủ trì)": where what follows the names begins. */
+const afterPost = (text: string, end: number): number =>
+  end + (matchAt(/ \([^()]{3,80}\)/uy, text, end)?.[0].length ?? 0);
+
 export function chargedInBrackets(
   text: string,
   units: Units,
@@ -33,14 +37,15 @@ export function chargedInBrackets(
   // "(Chủ trì: Phòng A; phối hợp: Phòng B)"
   const said = inside.includes(':') ? namedIn(text.slice(0, at + inside.length), at, units) : null;
   if (said && said.lead.length > 0) return said;
-  const { names, end } = units.list(text, at);
+  const { names, end } = units.charged(text, at);
   if (names.length === 0) return null;
   // Who gathers what is handed in.
   if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
     return null;
   const labelled = whole.startsWith('(Giao ');
-  const role = matchAt(DOES_IT, text, end)?.[0].length ?? 0;
-  return labelled || role > 0 ? { lead: names, support: helpersBeside(text, end + role, units) } : null;
+  const after = afterPost(text, end);
+  const role = matchAt(DOES_IT, text, after)?.[0].length ?? 0;
+  return labelled || role > 0 ? { lead: names, support: helpersBeside(text, after + role, units) } : null;
 }
 
 /** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
@@ -95,7 +100,7 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     // "tuyến Nà Lếch – Bản Cuông": from one place to another.
     if (DASH.test(sign) && PLACE_NAME.test(before) && OF_PLACE.test(names[0]?.name ?? '')) continue;
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
-    if (matchesAt(after, text, end)) return names;
+    if (matchesAt(after, text, sign.includes('(') ? afterPost(text, end) : end)) return names;
   }
   return acts ? postAtEnd(text) : null;
 }

@@ -2,6 +2,7 @@ import type { TextSpan } from '@/lib/text';
 import { isEveryone } from './everyone';
 import { nameEnd } from './extent';
 import { LOWER_START, START } from './name-starts';
+import { personEnd } from './persons';
 import { matchAt, matchesAt, OFFICE } from './words';
 
 /** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
@@ -88,6 +89,8 @@ export class KnownNames {
     }
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
+    const person = personEnd(text, at);
+    if (person > at) return { start: at, end: person, name: text.slice(at, person), general: false };
     // "đồng chí | Cục trưởng | Cục Thuế": the office of a person who is not named.
     const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
       ? matchAt(OFFICE_HERE, text, at + noun[0].length)

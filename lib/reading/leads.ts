@@ -90,7 +90,7 @@ const chargedWithWork: Way = ({ text, units }) => {
 /** "…; giao Phòng A …", "Chủ tịch UBND tỉnh giao Sở B …". */
 const chargedLater: Way = ({ text, starts, units }) => {
   for (const match of matchesOf(GIVES_LATER, text)) {
-    const { names, end } = units.list(text, match.index + match[0].length);
+    const { names, end } = units.charged(text, match.index + match[0].length);
     if (names.length === 0) continue;
     // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
     const start = starts[0] ?? 0;
@@ -160,7 +160,8 @@ const askedOf: Way = ({ text, units }) => {
   if (directing) return directing;
   for (const match of matchesOf(ASKS, text)) {
     const at = match.index + match[0].length;
-    const { names, end } = units.list(text, at);
+    // Further on "đề nghị Giám đốc phê duyệt" may be what is asked of him.
+    const { names, end } = match.index === 0 ? units.charged(text, at) : units.list(text, at);
     const reader = names.length === 0 && BIDS.test(match[0]) ? (matchAt(WHO_READS, text, at)?.[0].length ?? 0) : 0;
     if (reader > 0 && matchesAt(VERB_HERE, text, at + reader)) return { lead: null, asks: true };
     const rest = text.slice(end).trimStart();

@@ -19,6 +19,8 @@ const PLACE =
 /** "Chi cục Lâm nghiệp và | Kiểm lâm", "Phòng Bưu chính, | Viễn thông" are one. */
 const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
 const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
+/** "đồng chí | chuyên viên Phòng A": a post in small letters. */
+const POST = '(?:chuyên viên|công chức|viên chức|cán bộ|nhân viên|giáo viên|kế toán|văn thư|thủ quỹ|y sĩ|bác sĩ)';
 const SHORT = oneOf(
   // "BS Mừng", "ĐD. Én", "ThS Lò Văn Tơ": persons by their degrees.
   /(?:BS(?:CK ?I{1,2}| CK ?I{1,2})?|ĐD|KTV|DS|YS|NHS|ThS|TS)\.?(?=\s\p{Lu}\p{Ll})/u,
@@ -47,14 +49,16 @@ const SHORT = oneOf(
   new RegExp(`Ban(?=\\s(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ]))`, 'u'),
   /(?:Phòng|Khoa|Trung tâm|Bộ phận)(?=\s(?:kiểm soát|giám sát|điều hành|hỗ trợ|phục vụ|chăm sóc|giao dịch|công tác)(?![A-Za-zÀ-ỹ]))/u,
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
+  new RegExp(`(?:Đồng chí|Đ\\/c|Ông|Bà) ${POST}(?= \\p{Lu})`, 'u'),
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
-  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Chi uỷ|Đảng ủy|Mặt trận|Kho bạc|Kế toán|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
+  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Chi uỷ|Đảng ủy|Mặt trận|Kho bạc|Kế toán(?! trưởng)|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
   /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
 );
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
-  '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức|hạt|đội|trạm|công ty|trường|bệnh viện|chi nhánh|kho bạc|ngân hàng|đoàn|hội|thanh tra)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+  `(?:đồng chí|đ\\/c|ông|bà) ${POST}(?= \\p{Lu})|` +
+    '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức|hạt|đội|trạm|công ty|trường|bệnh viện|chi nhánh|kho bạc|ngân hàng|đoàn|hội|thanh tra)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
     'công an (?=(?:tỉnh|huyện|thành phố|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ]))|thanh tra (?=(?:tỉnh|huyện|thành phố)(?![A-Za-zÀ-ỹ]))|' +
     '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
@@ -116,7 +120,7 @@ export const KINDS =
   /(?:[Cc]ác )?(?:Khoa|Phòng|Ban|Viện|Trung tâm|Bộ môn|Tổ|Đội|Trạm|Trường|Đơn vị|Chi bộ|Chi đoàn)(?:\s?\/\s?(?:[Kk]hoa|[Pp]hòng|[Bb]an|[Vv]iện|[Tt]rung tâm|[Bb]ộ môn|[Tt]ổ|[Đđ]ội|[Tt]rạm|[Tt]rường|[Đđ]ơn vị|[Cc]hi bộ|[Cc]hi đoàn|[Bb]ộ phận)){1,5}(?=[ ,]\s?\p{Ll})/uy;
 /** "đồng chí Nguyễn Văn An, Phó Giám đốc": a title beside a name. */
 export const TITLE_BESIDE = new RegExp(
-  `\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE}|công chức|chuyên viên|cán bộ|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng)(?![A-Za-zÀ-ỹ])`,
+  `\\s*[,–-]\\s+(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE}|công chức|chuyên viên|nhân viên|viên chức|cán bộ|giám đốc|phó giám đốc|trưởng phòng|phó trưởng phòng|chủ tịch|phó chủ tịch|hiệu trưởng|phó hiệu trưởng)(?![A-Za-zÀ-ỹ])`,
   'uy',
 );
 /** "Đ/c Lê Thị Vân - TPT Đội": a title in initials, and what they are for. */

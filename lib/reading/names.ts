@@ -115,7 +115,8 @@ export class Names {
     const title = matchAt(TITLE_BESIDE, text, at)?.[0];
     if (title === undefined) return at + (matchAt(INITIALS_BESIDE, text, at)?.[0].length ?? 0);
     const noun = at + title.search(/[A-Za-zÀ-ỹ]/u);
-    const end = this.known.at(text, noun)?.end ?? at + title.length;
+    // "…, chuyên viên | Phòng A": whose post it is.
+    const end = (this.known.at(text, noun) ?? this.known.at(text, at + title.length + 1))?.end ?? at + title.length;
     // "Đồng chí A - Phó Bí thư, | Chủ tịch UBND xã": another of the person's posts.
     const post = end + (matchAt(OTHER_POST, text, end)?.[0].length ?? 0);
     return post > end ? (this.known.at(text, post)?.end ?? end) : end;

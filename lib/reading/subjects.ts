@@ -1,20 +1,11 @@
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
-import { START } from './name-starts';
+import { START, TITLE_BESIDE } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
-import {
-  isNoUnit,
-  matchAt,
-  matchesAt,
-  NO_COMPOUND,
-  OFFICE,
-  ORDER_AFTER_NAME,
-  VERB,
-  VERB_HERE,
-  WEAK_VERB,
-} from './words';
+import { bareNameAt } from './persons';
+import { isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE, WEAK_VERB } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -56,7 +47,7 @@ const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*
 const BESIDES =
   /\s*[,–-]\s+(?:là )?(?:cơ quan|đơn vị|bộ phận) (?=(?:thường trực|chủ trì|chủ quản|đầu mối|tham mưu|giúp việc|được giao)(?![A-Za-zÀ-ỹ]))/uy;
 
-const HOLDER = new RegExp(`(?:${OFFICE})(?= ${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ]))`, 'uy');
+const HOLDER = new RegExp(`(?:${OFFICE})(?= \\p{Ll})`, 'uy');
 /** What who presides does himself: "Giám đốc yêu cầu các phòng …" charges others. */
 const PRESIDES =
   /(?:yêu cầu|đề nghị|giao|phân công|kết luận|quyết định|thông báo|ghi nhận|thống nhất|nhấn mạnh|lưu ý|biểu dương|phê bình|chỉ đạo|chỉ thị|kiến nghị|cho ý kiến)(?![A-Za-zÀ-ỹ])/uy;
@@ -67,10 +58,21 @@ const OFFICE_ALONE = new RegExp(
 );
 /** What a subject may begin with besides a name. */
 const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
-/** Whom an order at `at` charges by nothing but the office: "Giao | Tổng Giám đốc | hoàn thiện …". */
+const nameFrom = (text: string, start: number, end: number): Named => ({
+  start,
+  end,
+  name: text.slice(start, end),
+  general: false,
+});
+/** Whether a predicate follows a person's bare name that ends at `end`, or the post beside it: "Lò Văn Tơ | – Kế toán trưởng | lập …". */
+const bareActs = (text: string, end: number): boolean =>
+  matchesAt(TITLE_BESIDE, text, end) || matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1);
+
+/** Whom an order at `at` charges by nothing but the office, "Giao | Tổng Giám đốc | hoàn thiện …", or by a person's name alone. */
 export function holderAt(text: string, at: number): Named | null {
-  const name = matchAt(HOLDER, text, at)?.[0];
-  return name ? { start: at, end: at + name.length, name, general: false } : null;
+  const name = matchAt(HOLDER, text, at)?.[0] ?? bareNameAt(text, at);
+  const end = at + (name?.length ?? 0);
+  return name && bareActs(text, end) ? nameFrom(text, at, end) : null;
 }
 
 /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
@@ -147,6 +149,8 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
     !matchesAt(NO_PREDICATE, text, end + 1)
   )
     return names;
+  const person = bareNameAt(text, at);
+  if (person) return bareActs(text, at + person.length) ? [nameFrom(text, at, at + person.length)] : null;
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
   const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
   if (verb < 0) return null;
@@ -158,8 +162,10 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
 /** What a crew's name begins with in small letters. */
 const SMALL_CREW =
   /(?:tổ|đội|ban|nhóm|phòng|khoa|trạm|trung tâm|văn phòng|tiểu ban|bộ phận|chi bộ|chi đoàn|công đoàn|hội|đoàn|xã|phường|thôn|trường)(?= \p{Ll})/uy;
-/** Whom an order at `at` charges in small letters: "giao | tổ thư ký | hoàn thiện báo cáo". Never for certain. */
+/** Whom an order at `at` charges in small letters, "giao | tổ thư ký | hoàn thiện báo cáo", or by a person's name alone. Never for certain. */
 export function crewAt(text: string, at: number): Named | null {
+  const person = bareNameAt(text, at);
+  if (person) return bareActs(text, at + person.length) ? nameFrom(text, at, at + person.length) : null;
   const noun = matchAt(SMALL_CREW, text, at)?.[0].length ?? 0;
   if (noun === 0 || isNoUnit(text.slice(at, at + 24))) return null;
   const verb = predicateAfter(text, at + noun, 60);

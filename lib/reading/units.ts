@@ -4,6 +4,7 @@ import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { GROUP_START, nameLike } from './name-like';
 import type { Names } from './names';
+import { bareNameAt } from './persons';
 import { isPerson } from './signs';
 import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from './words';
@@ -27,7 +28,7 @@ const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau
 const RANKED =
   /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}|(?:BS|DS|ĐD|KS|ThS|TS|PGS|GS)(?:\p{Lu}[IVX]*)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,4})(\s*[,–-]\s+[^:;]{2,80}|\s*\([^():;]{2,80}\))?$/u;
 const OFFICE_BESIDE = new RegExp(
-  `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|Chuyên viên|Cán bộ|Công chức|Nhân viên)(?![A-Za-zÀ-ỹ])`,
+  `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Nn]hân viên)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 
@@ -155,6 +156,9 @@ export class Units {
     const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
     const person = colon >= 0 ? rankedIn(body) : '';
     if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
+    const bare = inline && matchesAt(ORDER, text, rest) ? bareNameAt(body, 0) : null;
+    if (bare && bare.length === body.length)
+      return { names: [nameAt(text, prefix, prefix + bare.length)], rest, sure: false };
     // "Giao cho: Tổ Quản trị"
     const opened = prefix > 0 && text.charAt(prefix - 2) === ':';
     const headed = colon >= 0 || prefix > 0 || heads;

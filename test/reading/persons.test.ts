@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { read } from '@/lib/reading';
+import { plainDocument } from '@/lib/sources';
+
+/** Persons to whom work is given: by their names, their posts or both. */
+
+const HEAD = [
+  'SỞ XÂY DỰNG SÔNG MÂY',
+  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  'Số: 41/TB-SXD',
+  'Sông Mây, ngày 05 tháng 3 năm 2026',
+  'THÔNG BÁO',
+  'Kết luận của Giám đốc Sở',
+];
+const FOOT = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
+
+/** Who leads the item, and "?" where that is asked. */
+function lead(item: string): string {
+  const lines = [...HEAD, `1. ${item}`, '2. Văn phòng Sở dọn kho.', ...FOOT];
+  const reading = read(plainDocument(lines.join('\n')).blocks);
+  const first = reading.is === 'notice' ? reading.notice.assignments[0] : undefined;
+  const names = first?.units.flatMap(({ id, name, role }) => (role === 'lead' ? [id === '*' ? '*' : name] : []));
+  return `${names?.join(' + ') ?? 'none'}${first?.unitsDoubtful ? '?' : ''}`;
+}
+
+it.each([
+  // No small letters go on with a person's name.
+  ['Đ/c Tòng soạn nội quy bến.', 'Đ/c Tòng'],
+  ['Giám đốc Sở giao ông Pản mua phao.', 'ông Pản'],
+  ['Trước ngày 20/3/2026, bà Ún soạn nội quy.', 'bà Ún'],
+  // A post beside the name is no second one, in small letters or not.
+  ['Đồng chí Lò Văn Tơ - chuyên viên Phòng Vận tải vẽ sơ đồ.', 'Đồng chí Lò Văn Tơ'],
+  ['Bà Tòng Thị Mai, nhân viên Phòng Vận tải, vẽ sơ đồ.', 'Bà Tòng Thị Mai'],
+  ['Bà Tòng Thị Mai, Kế toán trưởng, chuẩn bị chứng từ.', 'Bà Tòng Thị Mai'],
+  ['Đ/c chuyên viên Phòng Vận tải Lò Thị Ún kẻ vạch bến.', 'Đ/c chuyên viên Phòng Vận tải Lò Thị Ún'],
+  ['Đ/c Phó Trưởng phòng Kế hoạch - Tài chính rà soát sổ.', 'Đ/c Phó Trưởng phòng Kế hoạch - Tài chính'],
+  // The post alone.
+  ['Phân công Kế toán trưởng mua sổ.', 'Kế toán trưởng'],
+  ['Giám đốc Sở giao Phó Giám đốc soạn quy chế.', 'Phó Giám đốc'],
+  ['Yêu cầu Phó Giám đốc trực tiếp đối thoại với lái đò.', 'Phó Giám đốc'],
+  ['Mua sổ (Kế toán trưởng chủ trì).', 'Kế toán trưởng'],
+  ['Theo dõi bến bãi (đồng chí Lò Thị Mơ, Hạt trưởng Hạt Giao thông chủ trì).', 'đồng chí Lò Thị Mơ'],
+  ['Kẻ vạch bến (ông Lò Văn Tơ (Trưởng phòng Vận tải) chủ trì).', 'ông Lò Văn Tơ'],
+  ['Kẻ vạch bến (ông Lò Văn Tơ (Trưởng phòng Vận tải)).', 'ông Lò Văn Tơ?'],
+  ['Soạn nội quy bến (Phòng Vận tải).', 'Phòng Vận tải?'],
+  // A name alone: told by its surname, and asked where no order says that it is someone.
+  ['Giao Quàng Văn Pản lập sổ phao.', 'Quàng Văn Pản'],
+  ['Quàng Văn Pản lập sổ phao.', 'Quàng Văn Pản?'],
+  ['Quàng Văn Pản – Kế toán trưởng mua phao.', 'Quàng Văn Pản?'],
+  ['Quàng Văn Pản: Rà soát sổ phao.', 'Quàng Văn Pản?'],
+  ['Quàng Văn Pản – chuyên viên Phòng Vận tải: Vẽ sơ đồ.', 'Quàng Văn Pản'],
+])('%s', (item, name) => expect(lead(item)).toBe(name));
