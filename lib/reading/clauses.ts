@@ -33,11 +33,16 @@ const HELP = /\s*phối hợp(?![A-Za-zÀ-ỹ])/uy;
 /** "…; | sau đó Phòng B tổng hợp", "…; | đồng thời giao Phòng B tổng hợp": what stands before whom a further clause names. */
 const THEN = /(?:và |sau đó,? |đồng thời,? )/uy;
 const CHARGES_NEXT = /(?:giao|phân công|yêu cầu|đề nghị)(?: (?:nhiệm vụ|trách nhiệm))?(?: cho)? (?=\p{Lu})/uy;
+/** "…; | trước ngày 10/12, | Phòng B tổng hợp". */
+const LIMIT_FIRST = /(?:trước|xong trước|chậm nhất|đến(?: hết)?|trong) (?=[^,;.]{0,20}\d)[^,;]{2,40}, /uy;
 /** Who does what the clause at `start` says: its subject, or whom it charges. */
 function doerAt(text: string, start: number, units: Units) {
   const at = start + (matchAt(THEN, text, start)?.[0].length ?? 0);
   const order = matchAt(CHARGES_NEXT, text, at)?.[0].length;
-  if (!order) return units.subject(text, at) ?? untilWhen(text, at, units);
+  if (!order) {
+    const limit = matchAt(LIMIT_FIRST, text, at)?.[0].length ?? 0;
+    return units.subject(text, at + limit) ?? untilWhen(text, at, units);
+  }
   const { names, end } = units.list(text, at + order);
   return names.length > 0 ? { names, verb: end } : null;
 }

@@ -1,6 +1,6 @@
 import { beginsVerb, nameWordAt } from './lexicon';
 import { goTo, nameOf, type Step, type Walk } from './name-walk';
-import { isOver, ledEnd, taskEnd } from './tasked';
+import { isOver, ledEnd, MADE, taskEnd } from './tasked';
 import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from './words';
 
 /** Whether a name goes on over a word that could be a verb: "Ban Quản lý dự án | đầu tư xây dựng". */
@@ -64,7 +64,7 @@ export function atStop(walk: Walk): Step {
   const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);
   const after = next + noun + 1;
   const goesOn = matchesAt(ROLE, text, after) || beginsVerb(text, after) || isNoVerb(text, at, next, after - 1);
-  if (noun > 0 && goesOn) return goTo(walk, next + noun);
+  if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) return goTo(walk, next + noun);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];
   const wanted =

@@ -127,7 +127,7 @@ const subjectOf =
       const subject =
         units.subject(text, start) ??
         (labelled === null ? null : units.subject(text, labelled)) ??
-        untilWhen(text, start, units) ??
+        untilWhen(text, labelled ?? start, units) ??
         (headed ? setApart : afterCircumstance)(text, start, units);
       if (!subject || matchesAt(AGREES, text, subject.verb)) continue;
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;

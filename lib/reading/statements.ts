@@ -32,7 +32,7 @@ const AGREES = new RegExp(
   '^(?:(?:Về|Đối với) [^:;.]{3,160}: )?' +
     // Who agrees: "Ban Thường vụ cơ bản thống nhất …".
     '(?:(?:Ban Thường vụ|Ban Giám (?:hiệu|đốc)|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?' +
-    '(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])' +
+    '(?<!(?:đã|được|sự) )(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])' +
     // "Thống nhất với đề xuất của Sở …, trình UBND tỉnh" orders something.
     '(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))',
   'iu',

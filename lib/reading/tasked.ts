@@ -31,8 +31,8 @@ const FIXED = new RegExp(
 /** What stands in the words for what a unit has in its care, though an order could begin with it. */
 export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
 /** What an order makes: before it stands no name's own word. */
-const MADE =
-  / (?:kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
+export const MADE =
+  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
 const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
 const FARTHEST = 80;
 

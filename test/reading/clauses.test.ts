@@ -33,6 +33,8 @@ test.each([
   `Yêu cầu ${A} rà soát hồ sơ ${X}, ${B} tổng hợp ${Y}.`,
   `Yêu cầu ${A} rà soát hồ sơ ${X}; yêu cầu ${B} tổng hợp ${Y}.`,
   `Đề nghị ${A} rà soát hồ sơ ${X}; đề nghị ${B} tổng hợp ${Y}.`,
+  `Trước ngày 15/11/2026, ${A} gửi số liệu; trước ngày 25/11/2026, ${B} tổng hợp.`,
+  `Nộp sổ kho: ${A} ${X}; ${B} ${Y}.`,
 ])('%s', (item) => {
   const [assignment] = assigned(item);
   expect(assignment?.units.map(({ name, role }) => `${role} ${name}`)).toEqual([`lead ${A}`, `lead ${B}`]);

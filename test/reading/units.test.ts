@@ -254,6 +254,10 @@ describe('everyone', () => {
 
 describe('lead and support by an item’s own words', () => {
   it.each([
+    ['Từ ngày 10/11 đến hết ngày 20/11/2026, Công an tỉnh trực bến.', ['Công an tỉnh'], []],
+    ['Kể từ 15/11/2026, Thanh tra Sở thực hiện chế độ trực.', ['Thanh tra Sở'], []],
+    ['Phòng Vận tải xây dựng dự thảo nội quy, trình Sở trước ngày 20/11/2026.', ['Phòng Vận tải'], []],
+    ['UBND xã Nà Lếch rà soát các điểm đã thống nhất tại cuộc họp.', ['UBND xã Nà Lếch'], []],
     ['Giao Phòng Kế hoạch chủ trì, phối hợp với Sở Nội vụ rà soát.', ['Phòng Kế hoạch'], ['Sở Nội vụ']],
     [
       'Bộ Tài chính hoàn thiện dự thảo; phối hợp với các Bộ Tài nguyên và Môi trường, Nông nghiệp và Phát triển nông thôn, Tư pháp.',

@@ -30,8 +30,10 @@ const RANGE = new RegExp(
 );
 /** A text that begins with its range: "20/11 - 05/12", "tháng 11 đến tháng 12". */
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
-/** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ". */
-const LIST = /(?:^| )((?:trong|vao) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?))+)$/;
+/** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ", "trước ngày 10 và ". */
+const LIST =
+  /(?:^| )((?:trong|vao|truoc|cham nhat(?: la)?(?: vao)?|den(?: het)?) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?)(?:ngay )?)+)$/;
+const DIGIT = /\d/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
@@ -68,8 +70,14 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   const [, range, hour = ''] = (before.includes('tu ') && RANGE.exec(before)) || [];
   if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(hour) };
   if (at > 1 && at < 40 && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
-  const list = folded[at] === 'n' || !before.includes('ngay ') ? undefined : LIST.exec(before)?.[1];
-  if (list) return { role: 'in', start: at - list.length, words: list, time: null };
+  const list = before.includes('ngay ') && DIGIT.test(folded.charAt(at)) ? LIST.exec(before)?.[1] : undefined;
+  if (list)
+    return {
+      role: /^(?:trong|vao)/.test(list) ? 'in' : roleOf(list),
+      start: at - list.length,
+      words: list,
+      time: null,
+    };
   // No chain goes over a bracket's end.
   const length = CHAIN.exec(before.slice(before.lastIndexOf(')') + 1))?.[1]?.length ?? 0;
   const other = OTHER.exec(text.slice(at - length, at))?.[0].length ?? 0;

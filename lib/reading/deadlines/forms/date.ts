@@ -5,8 +5,8 @@ import { WEEKDAY } from '../lead';
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
 const SAYS_DAY =
   /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|range|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
-/** The next of several days: "trước ngày 15/6 và 15/12". */
-const LISTED = /\d(?:,| va|;) ?(?:ngay )?$/;
+/** The next of several days: "trước ngày 15/6 và 15/12", "trước 15/6 (lần 1) và 15/12 (lần 2)". */
+const LISTED = /\d(?: ?\([^()]{1,24}\))?(?:,| va|;) ?(?:ngay )?$/;
 /** "thứ Năm 11/9", "thứ Sáu, 12/9", "thứ Tư (11/11)"; folded, "thu năm" has the same letters. */
 const OF_WEEK = new RegExp(`\\b${WEEKDAY}(?:,? | ?\\()$`);
 const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật)(?:,? | ?\()$/iu;
@@ -85,7 +85,7 @@ function saysDay(
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
   if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
-  if (alone || SAYS_DAY.test(lead.words) || LISTED.test(before)) return true;
+  if (alone || SAYS_DAY.test(lead.words) || LISTED.test(folded.slice(Math.max(0, start - 40), start))) return true;
   return before.endsWith('(') && ENDS_TEXT.test(after) && isNoShare(folded.slice(start, end));
 }
 
