@@ -35,7 +35,7 @@ import { isCitation } from './references';
 import { REVIEW_LEVEL } from './reviews';
 import { rolesOf } from './roles';
 import { addRows } from './rows';
-import { introduces, isEvent, namesPart } from './sections';
+import { introduces, isEvent, namesMatter, namesPart } from './sections';
 import { isStatement, ordersBeforeList } from './statements';
 import { tellsOverdue } from './tables-of-facts';
 
@@ -241,6 +241,7 @@ export class Body {
       (!introduces(body) || ordersBeforeList(body)) &&
       !(node.level.startsWith('article') && ordersNothing(body)) &&
       !namesDocument(body, node.level) &&
+      !namesMatter(body) &&
       !isStatement(body) &&
       !(
         here.lead === null &&

@@ -24,8 +24,8 @@ function mayBegin(name: string): boolean {
 }
 const COMMUNES = /^(?!cac cap$)(?:(?:cac|chu tich|ubnd|uy ban nhan dan|cap|xa|phuong|thi tran|dac khu|huyen|va) ?)+$/;
 
-/** What those words say in another order: "ngành dọc", "Ban Chỉ đạo", "… đôn đốc các phòng". */
-const OTHER = /\b(?:nganh doc|chi dao|don doc)\b/;
+/** What those words say in another order: "ngành dọc", "Ban Chỉ đạo", "… đôn đốc các phòng", "Giám đốc Sở giao các phòng". */
+const OTHER = /\b(?:nganh doc|chi dao|don doc|giao(?! vien))\b/;
 
 /** Who heads one unit: "Trưởng phòng Tổ chức", but not "Trưởng các phòng", "Giám đốc Sở, ngành". */
 const HEAD_OF_ONE = /^(?:giam doc|truong|chanh)(?!.*\b(?:cac|tat ca|moi|tung|toan)\b)/;

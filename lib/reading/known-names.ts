@@ -1,4 +1,5 @@
 import type { TextSpan } from '@/lib/text';
+import { departmentEnd } from './departments';
 import { isEveryone } from './everyone';
 import { nameEnd } from './extent';
 import { LOWER_START, START } from './name-starts';
@@ -86,6 +87,11 @@ export class KnownNames {
       const isOver = text.startsWith(' và ', known) && this.endOf(text, known + 4) > known + 4;
       const end = isOver ? known : nameEnd(text, at, known - at, { known: true });
       return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
+    }
+    const department = departmentEnd(text, at);
+    if (department > at) {
+      const end = nameEnd(text, at, department - at, { known: true });
+      return { start: at, end, name: text.slice(at, end), general: false };
     }
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;

@@ -62,7 +62,7 @@ export const LOWER_START = new RegExp(
     'công an (?=(?:tỉnh|huyện|thành phố|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ]))|thanh tra (?=(?:tỉnh|huyện|thành phố)(?![A-Za-zÀ-ỹ]))|' +
     '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +
-    `(?:phòng|ban|khoa|tổ|đội|trạm|hội|công chức)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
+    `(?:phòng|ban|khoa|tổ|đội|trạm|hội|sở|công chức)(?=\\s+(?:${SMALL_NAMES})(?![A-Za-zÀ-ỹ]))`,
   'uy',
 );
 const LISTED = `(?::\\s*(?!${SENTENCE})|\\s+)`;

@@ -1,3 +1,4 @@
+import { departmentsAt } from './departments';
 import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Listed, type Named } from './known-names';
 import { predicateAfter } from './lexicon';
@@ -5,7 +6,7 @@ import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, W
 import { numberedAt } from './numbered';
 import { placedAt } from './placed';
 import { isPlace, severalAt, underOneNoun } from './under-one-noun';
-import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN } from './words';
+import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB_HERE } from './words';
 
 /** So far from a name's beginning the first of several places is over. */
 const NEAR = 80;
@@ -56,7 +57,8 @@ export class Names {
     for (let next = addressEnd(text, at); ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
-      const apart = this.toldApartAt(text, next);
+      const departments = departmentsAt(text, next);
+      const apart = departments.length > 0 ? departments : this.toldApartAt(text, next);
       const last = apart.at(-1);
       const several = known ? null : severalAt(text, next, together, this.known);
       if (last) {
@@ -158,6 +160,8 @@ function smallAt(text: string, start: number): Named | null {
   if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
   const noun = matchAt(NOUN, text, start)?.[0];
   if (!noun || isNoUnit(text.slice(start, start + 24)) || matchesAt(SPEAKS, text, start + noun.length)) return null;
+  // "yêu cầu Sở | xây dựng kế hoạch": the office itself, and what it is to do.
+  if (noun === 'Sở ' && matchesAt(VERB_HERE, text, start + noun.length)) return null;
   const verb = predicateAfter(text, start + noun.length - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);

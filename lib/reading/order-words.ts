@@ -7,6 +7,9 @@ export const BEGINS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu
 /** "Ứng dụng công nghệ số trong công tác văn thư" is a topic, too: only a verb that stands in no name orders. */
 export const ORDERS_FIRST = new RegExp(`^(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
+/** The same anywhere in a sentence. */
+export const ORDERS_IN = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'u');
+
 export const VERBS = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 
 export const ORDER = new RegExp(`(?:^|[.;:]\\s+|,\\s+)(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');

@@ -1,5 +1,5 @@
 import { oneOf } from './one-of';
-import { ORDERS_FIRST, VERBS } from './order-words';
+import { ORDERS_FIRST, ORDERS_IN, VERBS } from './order-words';
 
 /** What headings say about whether work is assigned under them (guide rules 2 and 4). */
 
@@ -73,6 +73,10 @@ export const isReview = (heading: string): boolean => REVIEW.test(heading) && is
 const PART =
   /^(?:(?:Về|Một số|Các|Những) )?(?:phương hướng(?:,| và)? )?(?:nhiệm vụ|phương hướng|giải pháp|công việc|công tác trọng tâm)(?:(?:,| và)? (?:trọng tâm|chủ yếu|cụ thể|chung|giải pháp|biện pháp|chính))*(?: (?:trong |của )?(?:(?:tháng|quý|tuần|năm|6 tháng)(?: [\dIVX][\d/]*| tới| sau| cuối năm| tiếp theo)(?: năm \d{4})?|thời gian tới))?\s*:?$/iu;
 export const namesPart = (text: string): boolean => text.length < 90 && PART.test(text);
+
+/** "Về công tác thủy lợi.", "Lĩnh vực lâm nghiệp.": what a list is about, though a full stop ends it. */
+const MATTER = /^(?:Về|Công tác|Lĩnh vực|Nhiệm vụ|Nội dung|Vấn đề) (?!Giao |giao )[^.;:]{3,80}\.$/u;
+export const namesMatter = (text: string): boolean => MATTER.test(text) && !ORDERS_IN.test(text);
 
 const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;

@@ -23,7 +23,7 @@ export const UNIT_NOUN = byFirstLetter(UNIT_NOUNS);
  * kế hoạch", "Trạm y tế xã", "Ban giám hiệu". No verb begins with one of these.
  */
 export const SMALL_NAMES =
-  'tài chính|kiểm lâm|thuế (?:các|tỉnh|huyện|thành phố|khu vực|cơ sở)|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn h(?:óa|oá)|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
+  'tài chính|ngoại vụ|kiểm lâm|thuế (?:các|tỉnh|huyện|thành phố|khu vực|cơ sở)|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn h(?:óa|oá)|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
   'thông tin và truyền thông|kỹ thuật|vật tư|kinh doanh|nhân sự|pháp chế|công nghệ thông tin|văn phòng|truyền thanh|phát thanh|truyền hình|truyền thông|giám hiệu|giám đốc|chấp hành|chỉ huy|chỉ đạo|thường vụ|thường trực|tuyên giáo|dân vận|nữ công|nhân sự|' +
   'đại diện cha mẹ học sinh|công tác (?:mặt trận|học sinh|sinh viên)|quân sự|thanh niên|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|liên hiệp phụ nữ|mầm non|mẫu giáo|tiểu học|trung học|chuyên môn|một cửa|' +
   'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã|kế toán|văn thư|thủ quỹ|tạm giam';

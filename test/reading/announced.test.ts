@@ -83,6 +83,16 @@ describe('an item that announces', () => {
     ).toEqual(['1 Văn phòng -', '2 Phòng Kinh tế -']));
 });
 
+it('takes a line that ends in a full stop, and says only what its list is about, for no task', () =>
+  expect(
+    assigned(
+      '1. Công tác phòng, chống dịch tả lợn.',
+      'a) Đếm lợn.',
+      'b) Rắc vôi chuồng trại.',
+      '2. Văn phòng lập dự toán.',
+    ),
+  ).toEqual(['1.a * -', '1.b * -', '2 Văn phòng -']));
+
 describe('a paragraph', () => {
   it('that says what a unit is to do announces the list that is its own', () =>
     expect(

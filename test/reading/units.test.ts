@@ -254,6 +254,20 @@ describe('everyone', () => {
 
 describe('lead and support by an item’s own words', () => {
   it.each([
+    // One noun for several departments, whatever parts them, and departments in small letters.
+    ['Giao Sở Xây dựng; Y tế; Nội vụ lập dự toán.', ['Sở Xây dựng', 'Sở Y tế', 'Sở Nội vụ'], []],
+    [
+      'Đề nghị Sở Tài chính, Ngoại vụ; Khoa học và Công nghệ góp ý nội quy.',
+      ['Sở Tài chính', 'Sở Ngoại vụ', 'Sở Khoa học và Công nghệ'],
+      [],
+    ],
+    ['Giám đốc Sở Y tế; Tư pháp soạn quy chế.', ['Giám đốc Sở Y tế', 'Giám đốc Sở Tư pháp'], []],
+    ['Sở Y tế; UBND xã Nà Lếch lập dự toán.', ['Sở Y tế', 'UBND xã Nà Lếch'], []],
+    ['Sở xây dựng hướng dẫn các xã.', ['Sở xây dựng'], []],
+    ['Yêu cầu Sở y tế, Sở xây dựng góp ý nội quy.', ['Sở y tế', 'Sở xây dựng'], []],
+    ['Trước ngày 20/11/2026, sở giáo dục và đào tạo lập dự toán.', ['sở giáo dục và đào tạo'], []],
+    ['Giám đốc Sở giao phòng xây dựng lập dự toán.', ['phòng xây dựng'], []],
+    ['Giám đốc Sở giao các Sở: Y tế, Tài chính lập dự toán.', ['Sở Y tế', 'Sở Tài chính'], []],
     ['Từ ngày 10/11 đến hết ngày 20/11/2026, Công an tỉnh trực bến.', ['Công an tỉnh'], []],
     ['Kể từ 15/11/2026, Thanh tra Sở thực hiện chế độ trực.', ['Thanh tra Sở'], []],
     ['Phòng Vận tải xây dựng dự thảo nội quy, trình Sở trước ngày 20/11/2026.', ['Phòng Vận tải'], []],
