@@ -4,6 +4,7 @@ import { KnownNames, type Listed, type Named } from './known-names';
 import { predicateAfter } from './lexicon';
 import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, WHERE } from './name-starts';
 import { numberedAt } from './numbered';
+import { personsAt } from './persons';
 import { placedAt } from './placed';
 import { isPlace, severalAt, underOneNoun } from './under-one-noun';
 import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB_HERE } from './words';
@@ -57,8 +58,7 @@ export class Names {
     for (let next = addressEnd(text, at); ; ) {
       const known = this.known.endOf(text, next) > next;
       const together = matchesAt(TOGETHER, text, next);
-      const departments = departmentsAt(text, next);
-      const apart = departments.length > 0 ? departments : this.toldApartAt(text, next);
+      const apart = this.toldApartAt(text, next);
       const last = apart.at(-1);
       const several = known ? null : severalAt(text, next, together, this.known);
       if (last) {
@@ -105,8 +105,12 @@ export class Names {
     return end > found.end ? { ...found, end, name: text.slice(found.start, end) } : found;
   }
 
-  /** Several of one kind, told apart by numbers or by places: "Đội 1, 2", "Trường THCS A, B". */
+  /** Several of one kind, told apart by fields, names, numbers or places: "Sở A; B", "các đồng chí A, B", "Đội 1, 2", "Trường THCS A, B". */
   private toldApartAt(text: string, at: number): readonly Named[] {
+    const departments = departmentsAt(text, at);
+    if (departments.length > 0) return departments;
+    const persons = personsAt(text, at, (whole, end) => this.postEnd(whole, end));
+    if (persons.length > 0) return persons;
     const numbered = numberedAt(text, at);
     if (numbered.length > 0 || !PLACES.test(text.slice(at, at + NEAR))) return numbered;
     return placedAt(text, at, (place) => matchesAt(START, text, place) && !isPlace(text, place, 'xã'));

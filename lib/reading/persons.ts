@@ -1,3 +1,4 @@
+import type { Named } from './known-names';
 import { matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, UNIT_NOUN } from './words';
 
 /** Persons by their names: no small letters go on with them, as they do with names of units. */
@@ -18,6 +19,32 @@ export function personEnd(text: string, at: number): number {
     end += syllable[0].length;
   }
   return end > at + address ? end : -1;
+}
+
+const ADDRESSED =
+  /(?:[Cc]ác|[Hh]ai|[Bb]a) (?:đồng chí|đ\/c|(?:ông(?:,? \(?bà\)?)?|bà|anh|chị|thầy|cô)(?:(?:,| và) (?:ông|bà|anh|chị|thầy|cô))?)(?: sau)?:? (?=\p{Lu})/uy;
+const FULL_NAME = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}(?![A-Za-zÀ-ỹ/])/uy;
+const NEXT = /(?:[,;]| và) (?:đồng chí |đ\/c |ông |bà )?(?=\p{Lu})/uy;
+/**
+ * The persons listed at `at` under one address: "các đồng chí: Lò Văn Tơ, Cầm Thị Mơ". `postEnd` gives where the post beside a
+ * name ends.
+ */
+export function personsAt(text: string, at: number, postEnd: (text: string, end: number) => number): readonly Named[] {
+  const address = matchAt(ADDRESSED, text, at)?.[0].length ?? 0;
+  const names: Named[] = [];
+  for (let next = at + address; next > at; ) {
+    const name = matchesAt(OFFICE_OR_UNIT, text, next) ? undefined : matchAt(FULL_NAME, text, next)?.[0];
+    if (!name) break;
+    // A post ends at its comma: the next name follows.
+    const own = next + name.length;
+    const post = text.slice(own, postEnd(text, own));
+    const comma = post.search(/(?<=.), \p{Lu}/u);
+    const end = own + (comma < 0 ? post.length : comma);
+    names.push({ start: names.length > 0 ? next : at, end, name, general: false });
+    next = end + (matchAt(NEXT, text, end)?.[0].length ?? 0);
+    if (next === end) break;
+  }
+  return names;
 }
 
 /** The surnames (họ) of most people in the country. */

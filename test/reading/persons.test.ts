@@ -49,4 +49,13 @@ it.each([
   ['Quàng Văn Pản – Kế toán trưởng mua phao.', 'Quàng Văn Pản?'],
   ['Quàng Văn Pản: Rà soát sổ phao.', 'Quàng Văn Pản?'],
   ['Quàng Văn Pản – chuyên viên Phòng Vận tải: Vẽ sơ đồ.', 'Quàng Văn Pản'],
+  // Several under one address.
+  ['Các đồng chí Lò Văn Tơ, Cầm Thị Mơ kẻ vạch bến.', 'Lò Văn Tơ + Cầm Thị Mơ'],
+  [
+    'Giao các đồng chí: Lò Văn Tơ - Kế toán trưởng, Cầm Thị Mơ và Tòng Thị Mai mua phao.',
+    'Lò Văn Tơ + Cầm Thị Mơ + Tòng Thị Mai',
+  ],
+  ['Các ông, bà: Lò Văn Tơ; Cầm Thị Mơ: Rà soát sổ phao.', 'Lò Văn Tơ + Cầm Thị Mơ'],
+  ['Kẻ vạch bến (các đồng chí: Lò Văn Tơ, Cầm Thị Mơ chủ trì).', 'Lò Văn Tơ + Cầm Thị Mơ'],
+  ['Giao các đồng chí Lò Văn Tơ, Cầm Thị Mơ và Phòng Vận tải dọn bến.', 'Lò Văn Tơ + Cầm Thị Mơ + Phòng Vận tải'],
 ])('%s', (item, name) => expect(lead(item)).toBe(name));
