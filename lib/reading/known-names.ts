@@ -89,10 +89,7 @@ export class KnownNames {
       return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
     }
     const department = departmentEnd(text, at);
-    if (department > at) {
-      const end = nameEnd(text, at, department - at, { known: true });
-      return { start: at, end, name: text.slice(at, end), general: false };
-    }
+    if (department > at) return { start: at, end: department, name: text.slice(at, department), general: false };
     const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
     const person = personEnd(text, at);

@@ -63,12 +63,18 @@ export interface Found extends Partial<Omit<Followed, 'lead'>> {
 
 export type Way = (item: Item) => Found | null;
 
+/** "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …": the list goes on with what no rule for names reads. */
+const MORE_NAMES = /[,;] \p{Lu}\p{Ll}/uy;
+
 /** "Giao Phòng A …", "Phân công Phòng B …", each of them. */
 const charged: Way = ({ text, units }) => {
   const all: Followed[] = [];
+  let doubtful = false;
   for (const match of matchesOf(GIVES, text)) {
     const { names, end } = units.charged(text, match.index + match[0].length);
-    if (names.length > 0) all.push(followed({ names, start: match.index, verb: end }, text, units));
+    if (names.length === 0) continue;
+    all.push(followed({ names, start: match.index, verb: end }, text, units));
+    doubtful ||= matchesAt(MORE_NAMES, text, end);
   }
   return all.length === 0
     ? null
@@ -76,6 +82,7 @@ const charged: Way = ({ text, units }) => {
         lead: all.flatMap(({ lead }) => lead),
         support: all.flatMap(({ support }) => support),
         clauses: all.flatMap(({ clauses }) => clauses),
+        doubtful,
       };
 };
 
@@ -169,10 +176,11 @@ const askedOf: Way = ({ text, units }) => {
     const first = match[0].startsWith('chỉ đạo') ? units.list(text, 0).names : [];
     if (first.length > 0) return { lead: first, doubtful: true };
     // Another name that no rule reads: "…, BCH Hội …".
-    if (names.length > 0 && (matchesAt(VERB_HERE, rest, 0) || beginsVerb(rest, 0) || ASKED_FOR.test(rest)))
+    const more = matchesAt(MORE_NAMES, text, end);
+    if (names.length > 0 && (more || matchesAt(VERB_HERE, rest, 0) || beginsVerb(rest, 0) || ASKED_FOR.test(rest)))
       return {
         ...followed({ names, start: match.index, verb: end }, text, units),
-        doubtful: matchesAt(/, \p{Lu}/uy, rest, 0),
+        doubtful: more,
         directed: match.index === 0 && DIRECTS.test(text),
       };
   }

@@ -121,3 +121,8 @@ it('asks who is meant where a heading names one unit and the order another', () 
   expect(assigned('1. Phòng Kinh tế:', 'a) Đề nghị Công an xã phân luồng xe.', 'b) Yêu cầu các thôn họp dân.')).toEqual(
     ['1.a Phòng Kinh tế? -', '1.b Phòng Kinh tế -'],
   ));
+
+it('asks where a list of those who are charged goes on with what no rule reads', () =>
+  expect(
+    assigned('1. Giao Tổ Thủy nông; Chợ phiên rà soát sổ.', '2. Đề nghị Tổ Thủy nông; Chợ phiên rà soát sổ.'),
+  ).toEqual(['1 Tổ Thủy nông? -', '2 Tổ Thủy nông? -']));

@@ -263,6 +263,8 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Giám đốc Sở Y tế; Tư pháp soạn quy chế.', ['Giám đốc Sở Y tế', 'Giám đốc Sở Tư pháp'], []],
     ['Sở Y tế; UBND xã Nà Lếch lập dự toán.', ['Sở Y tế', 'UBND xã Nà Lếch'], []],
+    ['Phối hợp với Sở Giáo dục và Đào tạo truyền thông về nước sạch.', null, ['Sở Giáo dục và Đào tạo']],
+    ['Sở Xây dựng Hà Giao Chủ trì rà soát bến.', ['Sở Xây dựng Hà Giao'], []],
     ['Sở xây dựng hướng dẫn các xã.', ['Sở xây dựng'], []],
     ['Yêu cầu Sở y tế, Sở xây dựng góp ý nội quy.', ['Sở y tế', 'Sở xây dựng'], []],
     ['Trước ngày 20/11/2026, sở giáo dục và đào tạo lập dự toán.', ['sở giáo dục và đào tạo'], []],
