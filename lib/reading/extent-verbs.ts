@@ -44,7 +44,7 @@ const ROLE =
   /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối)(?![A-Za-zÀ-ỹ])/uy;
 /** What could be a verb after these is the second word of what the unit is for: "Kế hoạch tổng hợp". */
 const PAIR =
-  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
+  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|Cán bộ quản lý|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
 /** Verbs that ask for an object: with none they are part of the name, "Trung tâm Quy hoạch xây dựng | lập hồ sơ". */
 const WITHOUT_OBJECT =
   /(?:xây dựng|đầu tư|phát triển)(?! (?:xây dựng|triển khai|ban hành|trình|gửi|báo cáo|thông báo|hướng dẫn|quyết định|nâng cấp|mở rộng|cải tạo|mua sắm))(?![A-Za-zÀ-ỹ])/uy;

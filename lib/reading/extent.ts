@@ -11,7 +11,7 @@ import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
 
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ|mạng|xá)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ|mạng|xá|ủy|uỷ|khóm|nhạc|ty)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =
@@ -28,10 +28,10 @@ const OFFICES =
   /^(?:Văn phòng|Chi đoàn|Công đoàn|Liên đội|Chi bộ|Mặt trận|(?:Đảng|Tỉnh|Thành|Huyện) ủy|Kế toán|Văn thư|Thư viện|Nhà trường|Nhà Thiếu nhi|Ký túc xá)$/u;
 /** Names of one syllable, of wards, crafts and subjects: "Khoa Dược", "Tổ Toán". */
 const ALONE =
-  /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng)$/u;
+  /^(?:Dược|Nội|Ngoại|Nhi|Sản|Mắt|Luật|Toán|Lý|Hóa|Sinh|Văn|Sử|Địa|Anh|Tin|Lao|Điện|Nước|Mộc|May|Lá|Chồi|Mầm|Đảng|Đoàn|Bộ|Bắc|Trung|Nam|Đông|Tây)$/u;
 
 /** Whose unit's name comes next: "Trưởng | Ban công tác Mặt trận". */
-const HEADS_UNIT = /(?:[Tt]rưởng|[Cc]hủ tịch|[Cc]hánh|viên) $/u;
+const HEADS_UNIT = /(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Cc]hánh|viên) $/u;
 /** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
 const OF = new Set(['thuộc', 'trực']);
@@ -61,7 +61,7 @@ export function nameEnd(
   { plural = false, known = false }: NameKind = {},
 ): number {
   const end = at + noun;
-  const start = { next: end, end, capital: !known, place: false, first: '', row: 0, closed: false };
+  const start = { next: end, end, capital: !known, place: false, sited: false, first: '', row: 0, closed: false };
   const walk: Walk = { text, at, noun, plural, known, ...start, unit: at, unitEnd: end };
   while (walk.end - at < LONGEST) if (stepOn(walk) === 'over') break;
   return walk.end;
@@ -92,7 +92,7 @@ function atWord(walk: Walk): Step {
     const own = nameWordAt(text, next);
     if (capital && own === 0 && endsRow(walk)) return 'over';
     if (own > 0 && !walk.known) {
-      if (isPredicate(walk, own)) return 'over';
+      if (walk.sited || isPredicate(walk, own)) return 'over';
       walk.place = false;
       walk.row = 0;
       return goTo(walk, next + own);
@@ -172,6 +172,7 @@ function take(walk: Walk, word: string, upper: boolean): 'on' {
     walk.unit = next;
     walk.unitEnd = next + word.length;
   }
+  walk.sited = upper && (walk.place || walk.sited);
   walk.place = LOCALITY.test(word);
   // "Phân xưởng Khai thác 3 | xén lò": after a number only a place goes on, or whose age it is ("Tổ Mầm non 5 | tuổi").
   walk.closed = NUMBER.test(word);

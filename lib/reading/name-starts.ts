@@ -15,7 +15,7 @@ import {
 
 /** What may follow a unit's noun when it is one: a capital, a number, or a word such as "tỉnh" ("Công an tỉnh"). */
 const PLACE =
-  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa|bộ môn';
+  'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa|bộ môn|công trường|nhà thầu';
 /** "Chi cục Lâm nghiệp và | Kiểm lâm", "Phòng Bưu chính, | Viễn thông" are one. */
 const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
 const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
@@ -38,6 +38,7 @@ const SHORT = oneOf(
   /Văn phòng (?:đăng ký đất đai|điều phối (?:xây dựng )?nông thôn mới)|Văn phòng(?=\s+(?!phẩm)[\p{Ll}(])/u,
   /(?:Tỉnh|Thành|Huyện|Thị|Xã) [Đđ]oàn(?=[\s,;:.]|$)/u,
   /Thuế(?= cơ sở)|Thống kê(?= (?:tỉnh|thành phố|cơ sở)(?![A-Za-zÀ-ỹ]))|(?:Nhà trường|Nhà Thiếu nhi|Ký túc xá|(?:Tỉnh|Thành|Huyện) ủy)(?=\s)|Khu Quản lý(?= đường)/u,
+  /Tòa(?= (?:Hình sự|Dân sự|Hành chính|Kinh tế|Lao động|Gia đình|Phúc thẩm)(?![A-Za-zÀ-ỹ]))|Y tế(?= (?:thôn|bản|ấp|khu phố)(?![A-Za-zÀ-ỹ]))|Phòng [Kk]hám(?= [\p{Lu}đ])/u,
   /Tiểu [Bb]an(?=\s\p{Ll})|BQL(?=\sdự án )/u,
   // Groups of people by their number or name: "Khối 4", "Bản Nà Khoang"
   /(?:Khối|Lớp|Cụm|Nhóm|Bản|Buôn|Xóm|Chi hội|Câu lạc bộ)(?=\s(?:\p{Lu}|\d))/u,

@@ -17,6 +17,8 @@ export interface Walk {
   capital: boolean;
   /** The word before says what kind of place it is ("tỉnh"). */
   place: boolean;
+  /** The last words are a place's own name: "xã Hà Giao". */
+  sited: boolean;
   /** The capitalised word before, and how many of them stand in a row. */
   first: string;
   row: number;

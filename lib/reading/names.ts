@@ -148,7 +148,7 @@ const STAFF =
   /(?:(?:giáo|giảng|nhân|đảng|đoàn|hội) viên|viên chức|cán bộ|công chức|người lao động)(?: (?:chủ nhiệm|bộ môn|các lớp|y tế|thư viện|văn phòng|kế toán))?(?![A-Za-zÀ-ỹ])/uy;
 /** With their craft they are named alone, too: "Giao | Nhân viên y tế | phát thuốc". */
 const CRAFT =
-  /(?:[Gg]iáo viên|[Nn]hân viên|[Cc]án bộ|[Cc]ông chức|[Vv]iên chức) (?:chủ nhiệm|bộ môn|y tế|thư viện|thiết bị|văn phòng|văn thư|kế toán|thú y|khuyến nông|địa chính|tư pháp|hộ tịch|kỹ thuật|bảo vệ|nuôi dưỡng|phục vụ)(?![A-Za-zÀ-ỹ]| và \p{Ll})/uy;
+  /(?:[Gg]iáo viên|[Nn]hân viên|[Cc]ộng tác viên|[Cc]án bộ|[Cc]ông chức|[Vv]iên chức) (?:chủ nhiệm|bộ môn|y tế|thư viện|thiết bị|văn phòng|văn thư|kế toán|thú y|khuyến nông|địa chính|tư pháp|hộ tịch|kỹ thuật|bảo vệ|nuôi dưỡng|phục vụ|dân số)(?![A-Za-zÀ-ỹ]| và \p{Ll})/uy;
 function staffAt(text: string, start: number, beside: boolean): Named | null {
   const name = (matchAt(CRAFT, text, start) ?? (beside ? matchAt(STAFF, text, start) : null))?.[0];
   return name ? { start, end: start + name.length, name, general: true } : null;

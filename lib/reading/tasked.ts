@@ -24,6 +24,8 @@ const FIXED = new RegExp(
     /bảo vệ an ninh,? trật tự ở cơ sở/u,
     /phối hợp phổ biến,? giáo dục pháp luật/iu,
     /các tổ chức hữu nghị/u,
+    /Kiểm soát phòng,? chống ma túy/u,
+    /Kiểm tra sau thông quan/u,
     /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'uy',

@@ -28,6 +28,19 @@ const TRADES: readonly (readonly [units: readonly string[], work: readonly strin
     ['Sở Văn hóa, Thể thao và Du lịch', 'Bộ đội Biên phòng tỉnh', 'Phòng Quản lý, hỗ trợ doanh nghiệp số 1'],
     ['đấu giá quyền khai thác', 'bồi thường, giải phóng mặt bằng', 'trồng rừng thay thế', 'công khai hộ khoán'],
   ],
+  [
+    [
+      'Tòa Hình sự',
+      'Đội Kiểm tra sau thông quan',
+      'Đội Kiểm soát phòng, chống ma túy',
+      'Giám đốc Phòng giao dịch Nậm Mé',
+    ],
+    ['đính chính bản án', 'soi chiếu hành lý', 'truyền thông nhóm', 'cấp tín dụng', 'khoanh nợ cho hộ nghèo'],
+  ],
+  [
+    ['Y tế thôn bản', 'Cộng tác viên dân số', 'Trạm Y tế xã Nậm Mé', 'Thanh tra Bộ', 'Đội Kiểm lâm cơ động'],
+    ['bẫy chuột', 'tẩm màn', 'ương cá giống', 'hậu kiểm cơ sở', 'phân cấp cho xã'],
+  ],
 ];
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

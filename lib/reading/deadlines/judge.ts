@@ -18,15 +18,19 @@ const OVERDUE = /^[ ,(-]{0,3}(?:da |bi )?(?:qua|tre|cham) han\b/;
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Right before: how long something is valid, what a count goes up to, when a holiday is. */
 const VALID =
-  /\b(?:hieu luc|gia tri|ap dung|han su dung|nhiem ky|(?<!hoi |de |kien |tiep |quyet )nghi|(?:giay phep|(?<!ky |ket |ly |thao )hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
+  /\b(?:hieu luc|gia tri|han su dung|nhiem ky|(?<!hoi |de |kien |tiep |quyet |do )nghi)(?: (?:thi hanh|su dung|thuc hien|dat|tet|le|he|hoc|viec|la|ke))*[ :]*$/;
+/** "hợp đồng đến ngày", "giấy phép từ … đến": how long it runs; "ký hợp đồng trước ngày" is a limit. */
+const RUNS =
+  /\b(?:ap dung|(?:giay phep|(?<!ky |ket |ly |thao )hop dong|chung chi)\b[^.,;]{0,30})(?: (?:thi hanh|su dung|thuc hien|la|ke))*[ :]*$/;
+const SETS_LIMIT = /^(?!het han).*\b(?:truoc|trong|khong qua|cham nhat|muon nhat)\b/;
 /** "gia hạn … đến", "kéo dài đến": until when it holds then; "gia hạn … trước ngày", "vốn kéo dài trước ngày" set a limit. */
-const PROLONGED = /\bgia han [^.;]{0,60}$|\bkeo dai [^.;]{0,16}$/;
+const PROLONGED = /\bgia han [^.,;]{0,60}$|\bkeo dai [^.;]{0,16}$/;
 /** "từ 7h30 đến 11h30 ngày": the hours of an event. */
 const HOURS = /\btu (?:luc )?\d.* (?:den|-) (?:luc )?\d/;
 /** "8h00 - 11h30 ngày". */
 const HOURS_BEFORE = /\d{1,2} ?(?:h|gio|g|:)[ \d'’]{0,5}- ?$/;
-/** "tính đến ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
-const COUNTED = /tính $/i;
+/** "tính đến ngày", not "máy tính trước ngày": folded it looks like "tỉnh". "đến thời điểm": as of. */
+const COUNTED = /(?<!(?:máy|bảng|bộ|giới) )tính $/i;
 /** "sau 17h00 ngày", "hồi 16h00 ngày". */
 const AFTER = /(?:^|[^A-Za-zÀ-ỹ])(?:[Ss]au|[Qq]uá|(?<!thu )[Hh]ồi) $/;
 const AS_OF = /\bden thoi diem\b/;
@@ -122,6 +126,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const clause = sentence.slice(from);
   if (value.frequency && !repeating) return yes(!!free && !RATE.test(clause));
   if (kind === 'relative' && VALID.test(clause)) return 'no';
+  // "giấy phép có thời hạn 6 tháng kể từ ngày ký", not "cấp giấy phép trong 10 ngày kể từ ngày ký".
+  if (kind === 'relative' && RUNS.test(clause) && !SETS_LIMIT.test(folded.slice(start, end))) return 'no';
   if (free && kind !== 'date') return 'yes';
   if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
     return 'no';
@@ -205,8 +211,11 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
   if (AS_OF.test(lead.words) || HOURS.test(lead.words) || (lead.time && HOURS_BEFORE.test(clause))) return 'no';
   if (PART_OF.test(lead.words) && NAMED_MEETING.test(clause)) return 'no';
   if (
-    (!completes && (VALID.test(sentence) || (lead.role !== 'before' && PROLONGED.test(sentence)))) ||
-    COUNTED.test(text.slice(Math.max(0, start - 8), start))
+    (!completes &&
+      (VALID.test(sentence) ||
+        (RUNS.test(sentence) && !SETS_LIMIT.test(lead.words)) ||
+        (lead.role !== 'before' && !SETS_LIMIT.test(lead.words) && PROLONGED.test(sentence)))) ||
+    COUNTED.test(text.slice(Math.max(0, start - 12), start))
   )
     return 'no';
   if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';

@@ -1,6 +1,6 @@
 import { JUNE, on } from '../phrase';
 
-/** Further days that set no limit. */
+/** Further days that set no limit, and some that only look as if they set none. */
 export const noLimit = on(JUNE, [
   'Căn cứ Nghị quyết số 15/NQ-HĐND ngày 20/6/2026 của HĐND xã về điều chỉnh dự toán.',
   'Thực hiện Công điện số 60/CĐ-TTg ngày 14 tháng 6 năm 2026 của Thủ tướng Chính phủ.',
@@ -45,4 +45,16 @@ export const noLimit = on(JUNE, [
   'Bữa ăn bán trú 25.000 đồng/suất, lớp 6/2 và lớp 7/3.',
   'Tỷ lệ 15/6 học sinh đạt giải.',
   'Khối lượng hoàn thành 25/6 km đường.',
+  // A limit, though what is to be done may have its own time.
+  ['Ký phụ lục hợp đồng «trước ngày 25/6/2026».', '2026-06-25 date'],
+  ['Cấp giấy phép xây dựng «chậm nhất ngày 25/6/2026».', '2026-06-25 date'],
+  ['Cấp chứng chỉ «trong thời hạn 10 ngày kể từ ngày ký».', '2026-06-25 relative'],
+  ['Đưa sổ tay vào áp dụng «trước ngày 25/6/2026».', '2026-06-25 date'],
+  ['Gia hạn giấy phép «chậm nhất ngày 25/6/2026».', '2026-06-25 date'],
+  ['Gia hạn hợp đồng lao động, «thời hạn: 25/6/2026».', '2026-06-25 date'],
+  ['Giải quyết chế độ nghỉ việc «trước ngày 25/6/2026».', '2026-06-25 date'],
+  ['Mua máy tính «trước ngày 25/6/2026».', '2026-06-25 date'],
+  'Hợp đồng thuê kho đến ngày 25/6/2026.',
+  'Giấy phép có giá trị đến hết ngày 25/6/2026.',
+  'Mức phí này áp dụng đến ngày 25/6/2026.',
 ]);
