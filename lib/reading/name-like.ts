@@ -48,7 +48,7 @@ const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|K|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})/g
 const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
 const POSTS =
-  'Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|Chấp hành viên|Kiểm sát viên|Huấn luyện viên|Chủ đầu tư|Nhà thầu(?: thi công| xây lắp)?|(?:Đơn vị )?[Tt]ư vấn (?:giám sát|thiết kế|thẩm tra|lập dự án)|Đơn vị (?:thi công|giám sát|thiết kế|vận hành)';
+  'Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|Chấp hành viên|Kiểm sát viên|Huấn luyện viên';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
 /** Whether words are nothing but posts: "Kế toán", "Văn thư, Thủ quỹ". */
 export const isPost = (words: string): boolean => POST.test(words);

@@ -2,6 +2,7 @@ import { fold } from '@/lib/text';
 import { cutNames } from './cut';
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
+import { beginsVerb } from './lexicon';
 import { GROUP_START, nameLike } from './name-like';
 import type { Names } from './names';
 import { bareNameAt } from './persons';
@@ -65,6 +66,9 @@ const SPEAKER =
 
 /** An order's first verb. */
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Whether an order begins at `at` with a capital, with whatever verb. */
+const ordersAt = (text: string, at: number): boolean =>
+  matchesAt(ORDER, text, at) || beginsVerb(text.charAt(at).toLowerCase() + text.slice(at + 1, at + 40), 0);
 const SIGNS = ' :.;,';
 /** Where the signs after the last word of `text` (single blanks) begin. */
 function endOf(text: string): number {
@@ -176,7 +180,7 @@ export class Units {
       (token) => this.isAbbreviation(token),
     );
     if (found === undefined && !headed && !among) return body;
-    const party = !found && headed && PARTY.test(body) && (!inline || matchesAt(ORDER, text, rest)) ? 'likely' : null;
+    const party = !found && headed && PARTY.test(body) && (!inline || ordersAt(text, rest)) ? 'likely' : null;
     const is = found ?? party ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
     if (!is || (!inline && prefix > 0 && !trust && !opened && colon < 0 && !heads)) return null;

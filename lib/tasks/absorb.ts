@@ -59,6 +59,11 @@ const isUntouched = ({ notice, tasks }: Followed): boolean =>
   !notice.inheritedDismissed &&
   notice.portal === undefined;
 
+/** The first and the last that a page shows may be torn, and are in no fuller reading then. */
+const EDGES = 2;
+/** Nothing is in it that could be told by, and nothing is lost with it: a page that shows it again tells it again. */
+const isScrap = (part: Followed): boolean => isUntouched(part) && part.notice.assignments.length <= EDGES;
+
 /** What becomes of two stored notices of one document. */
 export interface Absorbed extends Followed {
   /** Tasks of the part whose assignment was followed in the whole already: those have what was said in both. */
@@ -69,12 +74,13 @@ export interface Absorbed extends Followed {
  * Takes a stored notice that is a part of another one, read without its head, into that one, with its tasks and
  * annotations.
  *
- * @returns null where that is not sure (`retold`), or the officer split one of them where the other is followed
+ * @returns null where that is not sure (`retold`), unless the part is a mere scrap of a page, or the officer split one of
+ *   them where the other is followed
  */
 export function absorb(whole: Followed, part: Followed, now: number): Absorbed | null {
   const { notice } = whole;
   if (part.notice.splits.length > 0) return null;
-  const told = retold(part, wholesOf(notice), now);
+  const told = retold(part, wholesOf(notice), now) ?? (isScrap(part) ? part : null);
   const keys = new Set(notice.assignments.map(({ key }) => key));
   if (!told?.tasks.every(isThere)) return null;
 

@@ -80,6 +80,15 @@ const tornHeading: Turning = {
   ],
 };
 
+/** A page shows the first half of an introduction alone, which looks like a task there. */
+const tornIntroduction: Turning = {
+  cuts: [1, 5, 12],
+  turns: [
+    { page: 2, anew: true, take: null },
+    { page: 3, anew: true, take: null },
+  ],
+};
+
 interface End {
   readonly notices: readonly StoredNotice[];
   readonly tasks: readonly Task[];
@@ -158,7 +167,7 @@ describe('a document that is turned over in a viewer', () => {
         });
         for (const { id } of apart) expect(tasks.some(({ noticeId }) => noticeId === id)).toBe(true);
       }),
-      { numRuns: 80, examples: [[tornHeading]] },
+      { numRuns: 80, examples: [[tornHeading], [tornIntroduction]] },
     );
   }, 60_000);
 });
