@@ -19,7 +19,9 @@ function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolea
   if (!next || cell || next.cell || (next.marker ? GOES_ON : STOPS).test(text)) return false;
   if (!next.marker) return marker !== null && /^\P{Ll}/u.test(next.text);
   if (next.marker.level === marker?.level) return false;
-  return next.marker.value === 1 || (BULLET_LEVEL.test(next.marker.level) && !BULLET_LEVEL.test(marker?.level ?? ''));
+  if (next.marker.value === 1) return true;
+  // "* Đối với Phòng A" over "- …": of two kinds of bullets the one whose line ends with no sign heads the other.
+  return BULLET_LEVEL.test(next.marker.level) && (!BULLET_LEVEL.test(marker?.level ?? '') || !STOPS.test(text));
 }
 
 /** What follows the line that names who decides: "GIÁM ĐỐC SỞ XÂY DỰNG", and then the legal bases. */

@@ -52,7 +52,7 @@ export const OFFICE_INITIALS =
 
 /** Verbs that begin an order and that also stand inside the names of units: "Ban Quản lý dự án đầu tư xây dựng". */
 const ALSO_IN_NAMES =
-  'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
+  'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|truyền thông(?= (?:về|cho|tới|đến|phòng|nâng cao|các|trong|tại|trên)[ ,])|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
   'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|diễn tập|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
   'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi(?! (?:bộ|nhánh|cục|[Hh]ội|[Đđ]oàn|đảng))|đầu tư|huy động|quản lý|hợp đồng|vận động|sửa chữa|nâng cấp|cải tạo|bảo dưỡng|bảo trì|chăm sóc|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
   'đổi mới|điều tra|chuyển đổi|giới thiệu|bồi dưỡng|ứng dụng|tuyển dụng|khen thưởng|vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';

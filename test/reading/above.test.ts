@@ -233,4 +233,23 @@ describe('a sentence over a list', () => {
         'b) Vận động tiểu thương ký cam kết.',
       ),
     ).toEqual(['1.a Phòng Kinh tế -', '1.b Công an xã -', '2 * -', '2.a Phòng Kinh tế -', '2.b * -']));
+
+  it('is a unit’s heading among bullets where it heads bullets of another kind', () =>
+    expect(
+      assigned(
+        'Chủ tịch UBND xã yêu cầu các phòng, đơn vị:',
+        '* Đối với Phòng Kinh tế',
+        '- Thống kê diện tích ngô, xong trước ngày 20/3/2026;',
+        '- Sửa trạm bơm.',
+        '* Đối với Phòng Văn hóa - Xã hội',
+        '- Mở lớp xóa mù chữ.',
+        '* Đối với Trạm Y tế',
+        '- Phối hợp với Phòng Kinh tế truyền thông phòng, chống bệnh dại.',
+      ),
+    ).toEqual([
+      '1.1 Phòng Kinh tế 2026-03-20',
+      '1.2 Phòng Kinh tế -',
+      '2.1 Phòng Văn hóa - Xã hội -',
+      '3.1 Trạm Y tế,+Phòng Kinh tế -',
+    ]));
 });

@@ -78,6 +78,8 @@ const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
 const DAY_FIRST = new RegExp(`\\s?:\\s+(?:${VERB}|công nhận|nghiệm thu)(?![A-Za-zÀ-ỹ])`, 'iuy');
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
+/** "…, định kỳ ngày 25 hằng tháng báo cáo". */
+const BEGINS_REGULARLY = /(?:,|\bva)(?: dinh k[yi])? $/;
 /** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
 const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? $/;
 const OTHERS_DAY =
@@ -157,11 +159,12 @@ function judgeBare(
   { text, folded, sentence, clause, right, past, meets }: Around,
 ): Verdict {
   const { kind, free, repeating } = value;
-  if (kind === 'recurring')
-    return yes(
-      !!repeating &&
-        ('weekday' in repeating || !/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)),
-    );
+  if (kind === 'recurring') {
+    if (!repeating || 'weekday' in repeating) return yes(!!repeating);
+    if (!/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)) return 'yes';
+    // "Theo dõi, đôn đốc, định kỳ ngày 25 hằng tháng | báo cáo …"; not "Họp, định kỳ ngày 25 hằng tháng".
+    return yes(BEGINS_REGULARLY.test(clause) && DELIVERS_THEN.test(right) && !GATHERS.test(clause));
+  }
   if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
   if (LIMIT_BEFORE.test(sentence)) return 'yes';
   // "…, thứ Năm 11/9 trình Thường trực".

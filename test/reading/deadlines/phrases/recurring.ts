@@ -7,6 +7,13 @@ export const recurring = [
     ['«Hằng tháng, trước ngày 22», Phòng Kỹ thuật gửi báo cáo.', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
     ['Định kỳ «ngày 22 hằng tháng», gửi báo cáo.', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
     ['Định kỳ «thứ Sáu hằng tuần», gửi báo cáo.', '2026-03-13 recurring FREQ=WEEKLY;BYDAY=FR'],
+    [
+      'Theo dõi, kiểm tra, định kỳ «ngày 22 hằng tháng» báo cáo Ban Giám đốc.',
+      '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22',
+    ],
+    ['Rà soát vật tư và «ngày 22 hằng tháng» gửi số liệu.', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
+    'Họp cấp ủy, định kỳ ngày 22 hằng tháng báo cáo nghị quyết.',
+    'Chi trả trợ cấp, ngày 22 hằng tháng.',
     ['Gửi báo cáo «ngày 22 hằng tháng».', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
     ['«Định kỳ hằng tháng (trước ngày 05 tháng sau)» gửi báo cáo.', '2026-04-05 recurring FREQ=MONTHLY;BYMONTHDAY=5'],
     ['Gửi báo cáo «trước ngày 18 của tháng cuối quý».', '2026-03-18 recurring FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=18'],
