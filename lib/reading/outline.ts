@@ -1,10 +1,12 @@
 import { announces } from './announced';
+import type { Hints } from './hints';
 import { STARTS_WITH_VERB } from './items';
 import type { Line } from './line';
 import { isWithoutSigns } from './list-shape';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
 import { OpenNodes } from './open-nodes';
+import { ENDED, isTitleLine, OF_IT, SENTENCE, STOPS, UNFINISHED } from './plain-lines';
 import { reopened, takeBack } from './reopened';
 import {
   isReview,
@@ -20,46 +22,14 @@ import { introduces, isNoWork } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
 import { isCapitals } from './words';
 
-/** What the outline must be told about lines without markers. */
-export interface Hints {
-  /** The line is nothing but the name of a unit. */
-  readonly isUnit: (line: Line) => boolean;
-  /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it, or about the list that begins after it; `first`: before the first item. */
-  readonly isAttribute: (text: string, first?: boolean) => boolean;
-  /** Begins with a unit's name and a colon: "Phòng X: Rà soát …". */
-  readonly namesFirst: (line: Line) => boolean;
-  /** Begins something of its own: "Giao Phòng X …", a closing formula, a date for all items above. */
-  readonly standsAlone: (text: string) => boolean;
-  /** What all report and when: it lies under no unit. */
-  readonly ofAll: (text: string) => boolean;
-  /** Says when something is handed in, and not by whom. */
-  readonly saysWhen: (text: string) => boolean;
-  /** Charges a unit: after bullets no further paragraph of the last of them. */
-  readonly charges: (text: string) => boolean;
-  /** Is about all items, whatever the last of them is. */
-  readonly watches: (text: string) => boolean;
-}
-
 const SECTION = /^(?:roman|article|capital|title)/;
 const PART = /^(?:roman|article)/;
 const TITLE = /^title/;
 const SECTION_OR_NUMBER = /^(?:roman|article|capital|title|digit$)/;
 const UNIT = /^unit/;
-const STOPS = /[.;,]$/;
 const LISTS_SAME = /(?:sau|cụ thể|gồm|gồm có|như)\s*:$/u;
 
 const WHEN = /^Thời (?:gian|hạn) hoàn thành(?![A-Za-zÀ-ỹ])/iu;
-
-const isTitleLine = (line: Line): boolean =>
-  line.text.length < 220 && !STOPS.test(line.text) && (line.bold || (isCapitals(line.text) && line.text.length > 5));
-
-const ENDED = /[.;!?)]["”)]*$/;
-/** Words that no sentence ends with. */
-const UNFINISHED =
-  /[,–-]$|(?<![A-Za-zÀ-ỹ])(?:và|của|về|với|cho|các|những|theo|tại|trong|để|đến|từ|là|do|hoặc|gồm|như|cùng|việc|được|bị|số|sau khi|trước khi)$/iu;
-const SENTENCE = /^\p{Lu}.{20,}[.:]$/u;
-/** Says more of what stands before it, also where it announces a list. */
-const OF_IT = /^(?:Trong đó|Cụ thể|Theo đó|Bao gồm|Gồm)(?![A-Za-zÀ-ỹ])/u;
 
 /** A numbered heading over paragraphs, or over what was and what is to be done; and a part about what was. */
 const holdsParts = (node: Node): boolean =>
