@@ -6,6 +6,7 @@ import { BULLET } from './marker';
 import { signerOf } from './signer';
 import {
   ABOUT,
+  endsAbout,
   isPlaceDate,
   kindAt,
   kindOf,
@@ -135,7 +136,8 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
     parts.push(textOf(blocks, zones.about).replace(ABOUT, '').replace(ABOUT_FIELD, ''));
     for (let at = zones.about + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
-      if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || isCapitals(text)) break;
+      if (TO.test(text) || MOTTO.test(text) || numberOf(text) || isPlaceDate(text)) break;
+      if (isCapitals(text) && !(at === zones.about + 1 && endsAbout(text))) break;
       if (DAY_ALONE.test(text) || fieldOf(text) || isLabel(text)) break;
       if (blocks[at]?.cell && blocks[at]?.cell?.column !== blocks[zones.about]?.cell?.column) break;
       parts.push(text);

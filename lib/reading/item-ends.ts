@@ -12,7 +12,7 @@ import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 /** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
 const BRACKETS = /\((?:Giao |do )?((?:[^()]|\([^()]{3,80}\)){3,240})\)[.;]?\s*$/u;
 
-const DOES_IT = / (?:chủ trì|thực hiện|phụ trách)(?![A-Za-zÀ-ỹ])/uy;
+const DOES_IT = / (?:chủ trì|thực hiện|phụ trách|tham mưu|(?:làm |là )?đầu mối)(?![A-Za-zÀ-ỹ])/uy;
 const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
 /** "… chủ trì | , Sở B phối hợp", "… | ; phối hợp: Sở B": the helpers named beside who leads. */
 function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
@@ -52,16 +52,17 @@ export function chargedInBrackets(
 const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
 /** "gửi báo cáo về Sở | (Phòng A)", "nộp cho Ban Tổ chức; đầu mối: Phòng A": within what receives it, or who is asked about it. */
 const HANDS_TO =
-  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|báo cáo|chuyển|trình|đăng ký|cung cấp)(?![A-Za-zÀ-ỹ])[^.;:()]{0,120} (?:về|cho|đến|tới|với|lên|qua) [^.:()]{1,80}$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|báo cáo|chuyển|trình|đăng ký|cung cấp)(?![A-Za-zÀ-ỹ])[^.;:()]{0,120} (?:về|cho(?! ý kiến)|đến|tới|với|lên|qua) [^.:()]{1,80}$/iu;
 /** Whether an item's words say to whom something is handed over. */
 export const handsOver = (text: string): boolean => HANDS_TO.test(text.slice(0, 600).replace(/[.;\s]+$/, ''));
 const ASKED_ABOUT =
   /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
 const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒|[–-])\s|\sdo\s/gu;
 const LIMIT_AFTER =
-  '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
-/** "(Phòng A; xong trước 15/9)" */
-const LIMIT_WITHIN = '(?:[;,] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
+  '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
+/** "(Phòng A; xong trước 15/9)", "(Phòng A; phối hợp: Phòng B)" */
+const LIMIT_WITHIN =
+  '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
 const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 const ENDS = new RegExp(LIMIT_AFTER, 'uy');
 const DASH = /[–-]/;

@@ -95,6 +95,10 @@ export const isPlaceDate = (text: string): boolean => placeDate(text) !== null;
 /** "V/v", which stands nowhere else; spelt out it counts only right after the number. */
 export const SHORT_ABOUT = /^\s*V\s*[/.]\s*v\s*[:.]?\s*/iu;
 export const ABOUT = new RegExp(`${SHORT_ABOUT.source}|^\\s*Về(?: việc)?\\s*:\\s*`, 'iu');
+const INITIALS = '[BCDĐGHKLMNPQRSTVXY]{2,6}';
+const ONLY_INITIALS = new RegExp(`^${INITIALS}(?:(?:,| và|,? [-–])? ${INITIALS})*[.;]?$`, 'u');
+/** What a letter is about may end in initials on a line of their own: "V/v rà soát người tham gia" over "BHXH, BHYT". */
+export const endsAbout = (text: string): boolean => text.length < 60 && ONLY_INITIALS.test(text);
 /** Nơi nhận of a letter, or of a telegram: "THỦ TƯỚNG CHÍNH PHỦ điện:". */
 export const TO =
   /^(?:[Kk]ính g[ửở]i|KÍNH G[ỬỞ]I|GỬI(?=\s*:)|\p{Lu}[A-Za-zÀ-ỹ\s,–-]{4,90} (?:điện|ĐIỆN)(?=\s*:))\s*[:.]?\s*/u;

@@ -252,4 +252,20 @@ describe('a sentence over a list', () => {
       '2.1 Phòng Văn hóa - Xã hội -',
       '3.1 Trạm Y tế,+Phòng Kinh tế -',
     ]));
+
+  it('leaves to each item whom its last brackets name, with a helper, a day or an opinion asked for beside them', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Tổ chức hội thi cày bừa (Phòng Kinh tế tham mưu; phối hợp: Phòng Văn hóa - Xã hội).',
+        '2. Sơ kết phong trào xóa vườn tạp (Phòng Kinh tế; phối hợp: Trạm Y tế).',
+        '3. Sơ kết phong trào làm đường (Phòng Kinh tế), ngày 18/3.',
+        '4. Soạn quy chế chi tiêu, trình Ban Chấp hành cho ý kiến lần đầu (Văn phòng).',
+      ),
+    ).toEqual([
+      '1 Phòng Kinh tế,+Phòng Văn hóa - Xã hội -',
+      '2 Phòng Kinh tế,+Trạm Y tế -',
+      '3 Phòng Kinh tế -',
+      '4 Văn phòng -',
+    ]));
 });

@@ -391,3 +391,27 @@ test('takes no section for the issuer where place and day stand at the end', () 
   const reading = read(lines.map((text) => ({ text })));
   expect(reading.is === 'notice' && reading.notice.header.issuer).toBe('Trường THCS Hòa An');
 });
+
+test('what a letter is about may end in initials on a line of their own, which are no issuer', () => {
+  const reading = read(
+    [
+      'BẢO HIỂM XÃ HỘI TỈNH MÂY GIANG',
+      'Số: 31/BHXH-QLT',
+      'V/v rà soát người tham gia',
+      'BHXH, BHYT',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Mây Giang, ngày 09 tháng 3 năm 2026',
+      'Kính gửi: Các phòng thuộc Bảo hiểm xã hội tỉnh.',
+      'Giám đốc yêu cầu các phòng thực hiện:',
+      '1. Phòng Thu rà soát danh sách, xong trước ngày 20/3/2026.',
+      '2. Văn phòng sửa máy in.',
+      'GIÁM ĐỐC',
+      'Lò Văn Tơ',
+    ].map((text) => ({ text })),
+  );
+  expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
+    issuer: 'Bảo hiểm xã hội tỉnh Mây Giang',
+    subject: 'rà soát người tham gia BHXH, BHYT',
+  });
+});
