@@ -1,4 +1,5 @@
 import type { Named } from './known-names';
+import { beginsOrder } from './lexicon';
 import type { Line } from './line';
 import type { Units } from './units';
 import { matchAt, matchesAt, SPECIALTIES, STRONG_VERB, VERB_HERE } from './words';
@@ -92,6 +93,19 @@ function leadsOf(words: string, units: Units): CellNames {
 
 /** Words of a cell that name nobody. */
 const GENERAL_CELL = /^(?:Các|Toàn|Tất cả|Cá nhân|Đơn vị|Cơ quan|Theo|Như|Không|Khi|Nếu|Tự)(?![A-Za-zÀ-ỹ])/u;
+
+/** A name that no rule knows, where a label says that it is one: "Đơn vị thực hiện: Ca trực 2"; null for what tells no one. */
+export function unknownIn(words: string): Named | null {
+  const name = words.replace(/[\s.;,]+$/, '');
+  const small = name.charAt(0).toLowerCase() + name.slice(1);
+  const isName =
+    CAPITAL.test(name) &&
+    name.length < 60 &&
+    !/[:;]|\d\/\d/.test(name) &&
+    !GENERAL_CELL.test(name) &&
+    !beginsOrder(small, 0);
+  return isName ? all(name) : null;
+}
 
 /** Those whom a cell lists as helping, by whatever words: "Tư pháp - Hộ tịch, Công an xã". */
 export function helpersIn(lines: readonly Line[], units: Units): CellNames {

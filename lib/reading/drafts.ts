@@ -1,6 +1,7 @@
 import { type Above, headedBy } from './above';
 import { type Draft, isDated } from './assignments';
 import { attributesOf, namedIn, statementsAt } from './attributes';
+import { unknownIn } from './cell-names';
 import type { DeadlineContext } from './deadlines';
 import { type Passage, passageOf } from './due';
 import { handsOver } from './item-ends';
@@ -95,7 +96,10 @@ export class Drafts {
       const said = line.text.slice(value, end);
       // "Đơn vị chủ trì: Phòng A. Báo cáo hằng quý."
       const more = is === 'time' ? -1 : said.search(NEXT_SENTENCE);
-      const names = this.units.only(more < 0 ? said : said.slice(0, more));
+      const words = more < 0 ? said : said.slice(0, more);
+      const known = this.units.only(words);
+      const unknown = known.length === 0 && is === 'lead' ? unknownIn(words) : null;
+      const names = unknown ? [unknown] : known;
       const passage = passageOf(this.blocks, [{ block: line.block, start: line.start + start, end: line.start + end }]);
       for (const draft of is === 'time' ? undated() : about) {
         if (is === 'time') draft.extra.push(passage);
@@ -105,7 +109,7 @@ export class Drafts {
           !saysWho(draft.roles, draft === this.list.at(-1)) &&
           !(contact && (draft.lead || handsOver(draft.passage.text)))
         )
-          Object.assign(draft, { lead: names, doubtful: contact });
+          Object.assign(draft, { lead: names, doubtful: contact || unknown !== null });
         if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }
     }

@@ -23,7 +23,7 @@ export function atTask(walk: Walk, sign: string): Step {
 const UNFINISHED =
   /(?:^|\s)(?:(?:quản lý|nghiên cứu|(?<!thường )trực|kiểm soát|hỗ trợ|phát triển|xúc tiến)|(?:Ban|Tổ|Đoàn) (?:công tác)|Cơ quan (?:Cảnh sát|An ninh)|Chi nhánh Văn phòng)$/iu;
 /** "Ban Quản lý dự án | đầu tư xây dựng": what projects are for. */
-const PROJECTS = /(?:^|\s)dự án$/iu;
+const PROJECTS = /(?:^|\s)dự án(?: trọng điểm)?$/iu;
 const INVESTED = /(?:đầu tư|phát triển|bảo trì)(?![A-Za-zÀ-ỹ])/uy;
 const OBJECT =
   /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|điều tra|đăng ký|kiểm soát|hợp đồng|thu(?! (?:hoạch|gom|dọn|hút|thập|xếp))|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;

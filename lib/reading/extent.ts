@@ -1,17 +1,17 @@
 import { atBracket, atComma, atDash } from './extent-signs';
 import { atStop, atTask } from './extent-verbs';
 import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
-import { beginsVerb, isNameWord, nameWordAt } from './lexicon';
+import { areNameWords, beginsVerb, isNameWord, nameWordAt } from './lexicon';
 import { LOWER_START, OF_OWN, WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { isOver, isTasked, secondTaskEnd } from './tasked';
-import { matchAt, matchesAt, ORDER_AFTER_NAME } from './words';
+import { matchAt, matchesAt, ORDER_AFTER_NAME, VERB_HERE } from './words';
 
 /** How far a unit's name reaches in running text. All patterns are sticky. */
 
 /** Small words that stand in names elsewhere than as the second syllable of a capitalised word. */
 const INSIDE =
-  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ|mạng|xá|ủy|uỷ|khóm|nhạc|ty)$/u;
+  /^(?:và|các|của|thuộc|nhân|dân|nông|thôn|tỉnh|huyện|xã|phường|thị|trấn|thành|phố|quận|cấp|trung|ương|quốc|gia|khu|vực|kinh|tế|khoa|học|công|nghệ|kỹ|thuật|nước|dự|án|đầu|tư|xây|dựng|số|hạn|một|viên|phần|cổ|đặc|hội|ngành|chuyên|miền|môn|trực|nghiệp|phòng|ban|sở|tâm|đơn|vị|cơ|quan|trường|cửa|khẩu|cảng|đoàn|thuế|nợ|giá|đất|rừng|thuốc|đê|biển|đường|địa|phương|mỏ|mạng|xá|ủy|uỷ|khóm|nhạc|ty|ở)$/u;
 const LOCALITY = /^(?:tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|cấp)$/u;
 /** What kind of communes: "UBND các xã | ven biển". */
 const LANDSCAPE =
@@ -54,17 +54,31 @@ const LONGEST = 160;
  * The end of the name in `text` whose noun stands at `at` and is `noun` characters long: before a predicate, a sign, or a
  * small word that no name goes on with.
  */
-export function nameEnd(
+export const nameEnd = (text: string, at: number, noun: number, kind: NameKind = {}): number =>
+  nameReach(text, at, noun, kind).end;
+
+/** The same; `guessed` where it goes on with words before a predicate that no list knows. */
+export function nameReach(
   text: string,
   at: number,
   noun: number,
   { plural = false, known = false }: NameKind = {},
-): number {
+): Pick<Walk, 'end' | 'guessed'> {
   const end = at + noun;
-  const start = { next: end, end, capital: !known, place: false, sited: false, first: '', row: 0, closed: false };
+  const start = {
+    next: end,
+    end,
+    capital: !known,
+    place: false,
+    sited: false,
+    guessed: false,
+    first: '',
+    row: 0,
+    closed: false,
+  };
   const walk: Walk = { text, at, noun, plural, known, ...start, unit: at, unitEnd: end };
   while (walk.end - at < LONGEST) if (stepOn(walk) === 'over') break;
-  return walk.end;
+  return walk;
 }
 
 function stepOn(walk: Walk): Step {
@@ -156,6 +170,7 @@ function atSmall(walk: Walk, word: string): Step {
   const own = upToPredicate(text, next);
   if (own === 0 || !goesOnAfter(text, own)) {
     walk.end = Math.max(walk.end, own);
+    walk.guessed = isGuess(walk, own);
     return 'over';
   }
   walk.next = own;
@@ -163,6 +178,19 @@ function atSmall(walk: Walk, word: string): Step {
   walk.row = 0;
   return 'on';
 }
+
+/** "các địa phương | có hồ chứa": which of them, and no verb of theirs. */
+const OF_SUCH = /(?<=các (?:\p{Ll}+ ){1,4})có /uy;
+/**
+ * Whether the words up to `end`, which lead to a predicate, may be its beginning: "Phân xưởng Vận hành | hú còi | cảnh báo". One
+ * syllable before a verb that is none but by its form, or after what wants an object ("Quản lý | chợ"), is a noun.
+ */
+const isGuess = ({ text, at, next }: Walk, end: number): boolean =>
+  matchesAt(/ (?!và )\p{Ll}/uy, text, end) &&
+  !matchesAt(OF_SUCH, text, next) &&
+  !areNameWords(text, next, end) &&
+  !WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) &&
+  (text.slice(next, end).includes(' ') || !matchesAt(VERB_HERE, text, end + 1));
 
 /** The word is one of the name's. */
 function take(walk: Walk, word: string, upper: boolean): 'on' {

@@ -1,7 +1,7 @@
 import type { TextSpan } from '@/lib/text';
 import { departmentEnd } from './departments';
 import { isEveryone } from './everyone';
-import { nameEnd } from './extent';
+import { nameEnd, nameReach } from './extent';
 import { LOWER_START, START } from './name-starts';
 import { personEnd } from './persons';
 import { matchAt, matchesAt, OFFICE } from './words';
@@ -11,6 +11,8 @@ export interface Named extends TextSpan {
   readonly name: string;
   /** "các sở, ban, ngành": a group in general words, no unit of its own. */
   readonly general: boolean;
+  /** Its last words are in no list of words: they may begin what is to be done. */
+  readonly guessed?: boolean;
 }
 
 /** The names listed from an offset on, one after another; `end` is where the list stops. */
@@ -98,8 +100,8 @@ export class KnownNames {
     const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
       ? matchAt(OFFICE_HERE, text, at + noun[0].length)
       : null;
-    const end = nameEnd(text, at, noun[0].length + (office?.[0].length ?? 0));
+    const { end, guessed } = nameReach(text, at, noun[0].length + (office?.[0].length ?? 0));
     const name = text.slice(at, end);
-    return { start: at, end, name, general: isEveryone(name) };
+    return { start: at, end, name, general: isEveryone(name), ...(guessed && { guessed }) };
   }
 }

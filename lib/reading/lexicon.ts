@@ -15,7 +15,7 @@ const NAMED =
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,cửa hàng,nhà hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,vay vốn,ngân quỹ,biểu diễn,xuất nhập cảnh,xuất nhập khẩu';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,vay vốn,ngân quỹ,biểu diễn,di tích,văn kiện,dân chủ,trọng điểm,ngoài giờ,cha mẹ,xuất nhập cảnh,xuất nhập khẩu';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -66,6 +66,13 @@ export function nameWordAt(text: string, at: number): number {
   const third = text[at + two] === ' ' ? syllableAt(text, at + two + 1) : '';
   if (third && NAME_WORDS.has(text.slice(at, at + two + 1 + third.length))) return two + 1 + third.length;
   return NAME_WORDS.has(text.slice(at, at + two)) ? two : 0;
+}
+
+/** Whether nothing but such words stands from `from` to `to`. */
+export function areNameWords(text: string, from: number, to: number): boolean {
+  let at = from;
+  for (let own = nameWordAt(text, at); own > 0 && at < to; own = nameWordAt(text, at)) at += own + 1;
+  return at >= to;
 }
 
 /** Whether the two syllables, the first of them capitalised, are one word of a name: "Chiến | binh". */

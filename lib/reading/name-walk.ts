@@ -19,6 +19,8 @@ export interface Walk {
   place: boolean;
   /** The last words are a place's own name: "xã Hà Giao". */
   sited: boolean;
+  /** Words went on with it that no list knows: they may begin the predicate. */
+  guessed: boolean;
   /** The capitalised word before, and how many of them stand in a row. */
   first: string;
   row: number;

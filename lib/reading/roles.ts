@@ -49,6 +49,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (asks) break;
     if (!found.lead) continue;
     lead = found.lead;
+    doubtful ||= lead.some(({ guessed }) => guessed);
     clauses = found.clauses ?? [];
     directed = found.directed ?? false;
     if (found.support) support.push(...found.support);

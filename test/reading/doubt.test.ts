@@ -370,6 +370,23 @@ describe('units of which the reader is not sure', () => {
       ['Phòng Quản lý nhà: Rà soát hồ s', false],
     ]));
 
+  it('marks words that go on with a name before an order, and are in no list', () =>
+    expect(
+      doubtful(
+        '1. Phân xưởng Cán thép hú còi báo ca trước khi mở lò.',
+        '2. Phòng Quản lý chợ rà soát sạp hàng.',
+        '3. Ban Đại diện cha mẹ học sinh rà soát quỹ.',
+      ).map(([, marked]) => marked),
+    ).toEqual([true, false, false]));
+
+  it('takes what a label says for a name though no rule knows it, and says so', () =>
+    expect(
+      doubtful('1. Sơn lại cổng.', 'Đơn vị thực hiện: Ca trực đêm.', '2. Rà soát kho.', 'Thực hiện: Theo quy định.'),
+    ).toEqual([
+      ['Ca trực đêm: Sơn lại cổng', true],
+      ['*: Rà soát kho.', false],
+    ]));
+
   it('marks a cell that names no unit it knows', () => {
     const rows = [
       '| TT | Nhiệm vụ | Chủ trì | Thời hạn |',
