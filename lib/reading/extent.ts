@@ -182,7 +182,7 @@ function atSmall(walk: Walk, word: string): Step {
 /** "các địa phương | có hồ chứa": which of them, and no verb of theirs. */
 const OF_SUCH = /(?<=các (?:\p{Ll}+ ){1,4})có /uy;
 /**
- * Whether the words up to `end`, which lead to a predicate, may be its beginning: "Phân xưởng Vận hành | hú còi | cảnh báo". One
+ * Whether the words up to `end`, which lead to a predicate, may be its beginning: "Phân xưởng Cán thép | hú còi | báo ca". One
  * syllable before a verb that is none but by its form, or after what wants an object ("Quản lý | chợ"), is a noun.
  */
 const isGuess = ({ text, at, next }: Walk, end: number): boolean =>

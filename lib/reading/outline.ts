@@ -20,6 +20,7 @@ import {
 } from './reviews';
 import { introduces, isNoWork } from './sections';
 import { isAmongOrders, isHeading, isTopic } from './topic';
+import { ABOUT_WHOM } from './units';
 import { isCapitals } from './words';
 
 const SECTION = /^(?:roman|article|capital|title)/;
@@ -238,7 +239,7 @@ export class Outline {
   /** "- Phòng A:" over bullets of the same kind; of several names in a row none is a heading. */
   private holdsSame(node: Node): boolean {
     const text = node.line?.text ?? '';
-    if (!this.isUnitItem(node) || STOPS.test(text)) return false;
+    if (!this.isUnitItem(node) || (STOPS.test(text) && !ABOUT_WHOM.test(text))) return false;
     const { children } = node.parent ?? this.root;
     const before = children[children.lastIndexOf(node) - 1];
     return text.endsWith(':') || !this.isUnitItem(before) || before?.children.length !== 0;

@@ -14,6 +14,8 @@ const PREFIX =
   /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
 /** With these words nothing but a name follows. */
 const TRUSTED = /^(?:(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)|TRÁCH NHIỆM (?:CỦA|ĐỐI VỚI))/u;
+/** "Đối với Phòng A": a line of nothing else heads what comes after it, whatever sign it ends with. */
+export const ABOUT_WHOM = /^(?:(?:Riêng )?[Đđ]ối với|ĐỐI VỚI|Về phía)\s/u;
 const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị|GIAO|YÊU CẦU|ĐỀ NGHỊ)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
@@ -183,7 +185,8 @@ export class Units {
     const party = !found && headed && PARTY.test(body) && (!inline || ordersAt(text, rest)) ? 'likely' : null;
     const is = found ?? party ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
     // "Giao Phòng X" with nothing after it heads nothing.
-    if (!is || (!inline && prefix > 0 && !trust && !opened && colon < 0 && !heads)) return null;
+    const isHead = inline || prefix === 0 || trust || opened || colon >= 0 || heads;
+    if (!is || !(isHead || (found === 'sure' && ABOUT_WHOM.test(text)))) return null;
     const subject = inline && GROUP_START.test(body) ? subjectOverColon(text, prefix, colon) : null;
     if (subject) return { names: [subject], rest: 0, sure: true };
     return { names: this.namesOf(text, prefix, prefix + body.length), rest, sure: is === 'sure' };

@@ -70,6 +70,23 @@ test('after a unit’s list of other markers a bullet is for everyone again', ()
   ).toEqual(['Phòng Thủy lợi: Rà soát hệ thố', 'các phòng, đơn vị: Thực hiện nghi']);
 });
 
+describe('“Đối với …” says for whom what comes after it is, whatever sign it ends with', () => {
+  test.each(['', ':', '.'].flatMap((sign) => ['-', '+', '*'].map((bullet) => [bullet, sign] as const)))(
+    '%s … “%s”',
+    (bullet, sign) =>
+      expect(
+        assigned(
+          `${bullet} Đối với Phòng Thủy lợi${sign}`,
+          ...WATER.map((task) => `${bullet} ${task}`),
+          `${bullet} Đối với Văn phòng Sở${sign}`,
+          ...OFFICE.map((task) => `${bullet} ${task}`),
+          `${bullet} Đối với Chi cục Kiểm lâm${sign}`,
+          ...FOREST.map((task) => `${bullet} ${task}`),
+        ),
+      ).toEqual(EXPECTED),
+  );
+});
+
 describe('lists of small Roman numbers', () => {
   const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'];
   test.each([['%)'], ['%.'], ['(%)']])('%s', (form) => {
