@@ -13,6 +13,7 @@ import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
 const BRACKETS = /\((?:Giao |do )?((?:[^()]|\([^()]{3,80}\)){3,240})\)[.;]?\s*$/u;
 
 const DOES_IT = / (?:chủ trì|thực hiện|phụ trách|tham mưu|(?:làm |là )?đầu mối)(?![A-Za-zÀ-ỹ])/uy;
+const HELPS = / phối hợp(?![A-Za-zÀ-ỹ])/uy;
 const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
 /** "… chủ trì | , Sở B phối hợp", "… | ; phối hợp: Sở B": the helpers named beside who leads. */
 function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
@@ -20,7 +21,7 @@ function helpersBeside(text: string, at: number, units: Units): readonly Named[]
   if (label) return named(units.list(text, at + label).names);
   const sign = matchAt(/[,;] (?:và )?/uy, text, at)?.[0].length ?? 0;
   const { names, end } = sign > 0 ? units.list(text, at + sign) : { names: [], end: 0 };
-  return matchesAt(/ phối hợp(?![A-Za-zÀ-ỹ])/uy, text, end) ? named(names) : [];
+  return matchesAt(HELPS, text, end) ? named(names) : [];
 }
 
 /** "(ông Lò Văn Tơ | (Trưởng phòng) | chủ trì)": where what follows the names begins. */
@@ -42,10 +43,15 @@ export function chargedInBrackets(
   // Who gathers what is handed in.
   if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
     return null;
+  // "(Phòng A; Phòng B phối hợp)": the one after the semicolon helps.
+  const helper = matchesAt(HELPS, text, end) ? names.at(-1) : undefined;
+  if (helper && names.length > 1 && text.startsWith('; ', helper.start - 2))
+    return { lead: names.slice(0, -1), support: named([helper]) };
   const labelled = whole.startsWith('(Giao ');
   const after = afterPost(text, end);
   const role = matchAt(DOES_IT, text, after)?.[0].length ?? 0;
-  return labelled || role > 0 ? { lead: names, support: helpersBeside(text, after + role, units) } : null;
+  const support = helpersBeside(text, after + role, units);
+  return labelled || role > 0 || support.length > 0 ? { lead: names, support } : null;
 }
 
 /** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
@@ -64,7 +70,8 @@ const LIMIT_AFTER =
 const LIMIT_WITHIN =
   '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
 const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
-const ENDS = new RegExp(LIMIT_AFTER, 'uy');
+/** "(đầu mối: Phòng A)": the bracket was open before. */
+const ENDS = new RegExp(`\\)?${LIMIT_AFTER}`, 'uy');
 const DASH = /[–-]/;
 const PLACE_NAME = / \p{Lu}\p{Ll}*$/u;
 const OF_PLACE = /^(?:Bản|Thôn|Buôn|Xóm|Ấp|Khu|Cụm|Khối|Trạm|Đồn|Chợ|Hội) \p{Lu}/u;

@@ -149,9 +149,13 @@ const subjectOf =
     return null;
   };
 
+/** "… (Phòng A chủ trì) | , xong trước ngày 20/11." */
+const LIMIT_LAST = /(?<=\)),? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^;()]{2,60}$/u;
 /** "… (Phòng A chủ trì)". */
-const inBrackets = (text: string, units: Units): Found | null =>
-  /\)[.;]?\s*$/.test(text.slice(-4)) ? chargedInBrackets(text, units) : null;
+const inBrackets = (text: string, units: Units): Found | null => {
+  const end = text.length - (LIMIT_LAST.exec(text.slice(-80))?.[0].length ?? 0);
+  return /\)[.;]?\s*$/.test(text.slice(end - 4, end)) ? chargedInBrackets(text.slice(0, end), units) : null;
+};
 
 /** Begins with those whom someone is to direct. */
 const DIRECTS = /^Chỉ đạo (?!của )/u;

@@ -61,3 +61,21 @@ test('the head of the one that leads is no other', () =>
     lead: ['Sở Tài chính'],
     support: [],
   }));
+
+describe('who leads and who helps, in brackets at the end', () => {
+  test.each([
+    '(Phòng Thủy lợi; Văn phòng Sở phối hợp)',
+    '(Phòng Thủy lợi; phối hợp: Văn phòng Sở)',
+    '(Phòng Thủy lợi chủ trì, Văn phòng Sở phối hợp)',
+    '(Phòng Thủy lợi tham mưu; phối hợp: Văn phòng Sở), trước ngày 20/11/2026',
+    '(Phòng Thủy lợi chủ trì; Văn phòng Sở phối hợp), xong trước ngày 20/11/2026',
+  ])('%s', (brackets) => {
+    const [item] = conclusionOf([`1. Rà soát hồ chứa ${brackets}.`]).assignments;
+    expect(item?.units.map(({ name, role }) => `${role} ${name}`)).toEqual([
+      'lead Phòng Thủy lợi',
+      'support Văn phòng Sở',
+    ]);
+    expect(item?.unitsDoubtful ?? false).toBe(false);
+    if (brackets.includes('/')) expect(item?.deadline?.due).toBe('2026-11-20');
+  });
+});
