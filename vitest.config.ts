@@ -6,9 +6,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 
-/** Rooms whose tests mock no module and watch no database or screen: they share one world, which starts once instead of once a file. */
+/**
+ * Rooms whose tests mock no module and watch no database or screen: they share one world, which starts once instead of once a
+ * file. Dexie looks for a database when it is loaded, and finds none where a test before loaded it that brings none.
+ */
 const SHARED = [
-  ...['anchoring', 'calendar', 'exchange', 'files', 'i18n', 'marking', 'messages', 'portal'],
+  ...['anchoring', 'calendar', 'i18n', 'marking', 'messages', 'portal'],
   ...['portals/known', 'reading', 'sources', 'tasks', 'text'],
 ].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
 /** Its tests end what they begin, so they may share a world; but with a process of their own, since threads hear each other's `BroadcastChannel`, by which Dexie tells of changes. */
