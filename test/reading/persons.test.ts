@@ -1,24 +1,11 @@
 import { expect, it } from 'vitest';
-import { read } from '@/lib/reading';
-import { plainDocument } from '@/lib/sources';
+import { conclusionOf } from './fixtures';
 
 /** Persons to whom work is given: by their names, their posts or both. */
 
-const HEAD = [
-  'SỞ XÂY DỰNG SÔNG MÂY',
-  'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-  'Số: 41/TB-SXD',
-  'Sông Mây, ngày 05 tháng 3 năm 2026',
-  'THÔNG BÁO',
-  'Kết luận của Giám đốc Sở',
-];
-const FOOT = ['Nơi nhận:', '- Như trên;', '- Lưu: VT.'];
-
 /** Who leads the item, and "?" where that is asked. */
 function lead(item: string): string {
-  const lines = [...HEAD, `1. ${item}`, '2. Văn phòng Sở dọn kho.', ...FOOT];
-  const reading = read(plainDocument(lines.join('\n')).blocks);
-  const first = reading.is === 'notice' ? reading.notice.assignments[0] : undefined;
+  const [first] = conclusionOf([`1. ${item}`, '2. Văn phòng Sở dọn kho.']).assignments;
   const names = first?.units.flatMap(({ id, name, role }) => (role === 'lead' ? [id === '*' ? '*' : name] : []));
   return `${names?.join(' + ') ?? 'none'}${first?.unitsDoubtful ? '?' : ''}`;
 }
