@@ -51,20 +51,14 @@ const textOf = (node: DomNode): string => {
 };
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** The closed roots on `<div>`s that are children of a root element: ours, in this document and the frames it holds. */
-function closedRoots(document: DomNode): DomNode[] {
-  const found: DomNode[] = [];
-  const visit = (node: DomNode) => {
-    if (node.nodeName === 'HTML') {
-      const hosts = (node.children ?? []).filter((child) => child.nodeName === 'DIV');
-      found.push(...hosts.flatMap((host) => host.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed'));
-    }
-    for (const child of node.children ?? []) visit(child);
-    if (node.contentDocument) visit(node.contentDocument);
-  };
-  visit(document);
-  return found;
-}
+/** The closed roots on `<div>`s that are children of a document's root element: there stand ours. */
+const closedRoots = (document: DomNode): DomNode[] =>
+  (document.children ?? [])
+    .filter(({ nodeName }) => nodeName === 'HTML')
+    .flatMap(({ children }) => children ?? [])
+    .filter(({ nodeName }) => nodeName === 'DIV')
+    .flatMap(({ shadowRoots }) => shadowRoots ?? [])
+    .filter(({ shadowRootType }) => shadowRootType === 'closed');
 
 const isButton = (node: DomNode): boolean => node.nodeName === 'BUTTON' || attribute(node, 'role') === 'button';
 const descendants = (node: DomNode): DomNode[] =>
@@ -114,10 +108,34 @@ async function partsOf(page: Page): Promise<Part[]> {
   return parts;
 }
 
+interface FrameTree {
+  readonly frame: { readonly id: string };
+  readonly childFrames?: readonly FrameTree[];
+}
+const framesBelow = ({ childFrames = [] }: FrameTree): string[] =>
+  childFrames.flatMap((child) => [child.frame.id, ...framesBelow(child)]);
+
+/** The documents of a part, its own and those of the frames it holds, each no deeper than to the children of its root: the whole of a long page, asked for again and again, is most of what the page and its browser would do. */
+async function documentsOf({ session }: Part): Promise<DomNode[]> {
+  const { root } = await session.send('DOM.getDocument', { depth: 2 });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const framed = framesBelow(frameTree).map(async (frameId) => {
+    const { backendNodeId } = await session.send('DOM.getFrameOwner', { frameId });
+    return (await session.send('DOM.describeNode', { backendNodeId, depth: 3, pierce: true })).node.contentDocument;
+  });
+  // A frame may go while it is asked for.
+  const answers = await Promise.allSettled(framed);
+  return [root, ...answers.flatMap((answer) => (answer.status === 'fulfilled' && answer.value ? [answer.value] : []))];
+}
+
+/** Our roots in a part, whole. */
 async function rootsOf(part: Part): Promise<DomNode[]> {
-  const { root } = await part.session.send('DOM.getDocument', { depth: -1, pierce: true });
+  const roots = (await documentsOf(part)).flatMap(closedRoots).map(async ({ backendNodeId }) => {
+    return (await part.session.send('DOM.describeNode', { backendNodeId, depth: -1 })).node;
+  });
+  const answers = await Promise.allSettled(roots);
   await part.session.send('DOM.disable'); // else it tells of every change from now on
-  return closedRoots(root);
+  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? [answer.value] : []));
 }
 
 /** Where a node is painted, in the tab's viewport; undefined when it is not painted at all. */
