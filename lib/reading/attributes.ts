@@ -34,6 +34,10 @@ export const isAttribute = (text: string, first = false): boolean =>
     ? TELLS_WHO.test(text)
     : (ATTRIBUTE.test(text) && !ORDERS.test(text) && !MEETS.test(text)) || WHERE_TO.test(text));
 
+/** Beside such lines, what else is told of the item: "Kết quả: Dự thảo trình ký", "Thành phần: …"; no work by itself. */
+const TELLS_MORE = /^(?:Kết quả|Sản phẩm|Thành phần|Đối tượng|Địa điểm|Hình thức|Kinh phí)(?: [a-zà-ỹ]+){0,3}\s*:/u;
+export const tellsMore = (text: string): boolean => TELLS_MORE.test(text);
+
 /** Above a list a time is its limit where it says so: a mere "Thời gian: …" may be that of a meeting. */
 export const SAYS_UNTIL =
   /(?:^|[;.]\s+)(?:Thời hạn|Hạn|Tiến độ|Hoàn thành|Thời gian (?:hoàn thành|thực hiện|triển khai))[^:;.]{0,60}:/iu;

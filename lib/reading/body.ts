@@ -1,13 +1,12 @@
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { announcesParagraphs } from './announced';
 import { isDated } from './assignments';
-import { attributesOf, SAYS_UNTIL } from './attributes';
+import { attributesOf, SAYS_UNTIL, tellsMore } from './attributes';
 import { findDeadlines, findPeriod, isOnlyLimit } from './deadlines';
 import type { Drafts } from './drafts';
 import type { Given } from './due';
 import { isTaskAndLimit } from './headings';
 import {
-  ASIDE,
   ASKS_TO_SEND,
   DIRECTS,
   FOUNDS,
@@ -24,6 +23,7 @@ import {
   SECTION,
   WATCHES,
 } from './items';
+import { isTold, kidsOf, tellsOfWhole } from './kids';
 import type { Named } from './known-names';
 import type { Line } from './line';
 import { allCharged, listsAbout } from './list-shape';
@@ -43,13 +43,6 @@ import { tellsOverdue } from './tables-of-facts';
 const partOf = (path: string, { more }: Node, at: number): string =>
   more.length > 1 ? pathTo(path, String(at + 1)) : path;
 
-const NONE: readonly Node[] = [];
-/** What lies under a node, without what is said about it. */
-const kidsOf = ({ children }: Node): readonly Node[] =>
-  children.length === 0
-    ? NONE
-    : children.filter(({ level, line }) => level !== 'attribute' && !ASIDE.test(line?.text ?? ''));
-
 /** Walks the outline of one document's text and drafts its assignments. */
 export class Body {
   private readonly drafts: Drafts;
@@ -60,11 +53,13 @@ export class Body {
     this.known = known;
   }
 
-  /** Goes through the items under `node`. */
-  walk(node: Node, above: Above): void {
+  /** Goes through the items under `node`; `isTask`: it is a task itself, the last one drafted. */
+  walk(node: Node, above: Above, isTask = false): void {
     let current = above;
     const first = this.drafts.list.length;
     let since = first;
+    const attributed = isTold(node);
+    const whole = isTask && tellsOfWhole(node) ? first - 1 : null;
     // Under a unit's heading the subjects tell nothing.
     const among = listsAbout(node, this.known.headings, above.lead === null ? this.known.units : null);
     let told = false;
@@ -76,7 +71,7 @@ export class Body {
     let run = false;
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
-      if (!line || level === REVIEW_LEVEL) continue;
+      if (!line || level === REVIEW_LEVEL || (attributed && tellsMore(line.text))) continue;
       idle = level === 'paragraph' ? isIdle(child) : idle && BULLET_LEVEL.test(level) && child.children.length === 0;
       if (idle && level !== 'paragraph') continue;
       if (level === 'table' && told) told = false;
@@ -88,11 +83,13 @@ export class Body {
       } else if (level === 'attribute') {
         const none = this.drafts.list.length === first;
         const is = attributesOf(line.text)[0]?.is;
+        if (whole !== null) this.drafts.attribute(line, whole, this.known.dates);
         // "Đơn vị thực hiện: …" above the list, and once more above each further part of it.
         if (at < last && (none || (is === leads && last === node.children.length - 1))) {
           if (none) leads = is;
           current = this.saidOf(line, current);
-        } else if (run || since < this.drafts.list.length) this.drafts.attribute(line, since, this.known.dates);
+        } else if (whole === null && (run || since < this.drafts.list.length))
+          this.drafts.attribute(line, since, this.known.dates);
         since = this.drafts.list.length;
       } else if (
         this.drafts.list.length > first &&
@@ -262,7 +259,7 @@ export class Body {
     }
     // "6. Về lao động" and then "Bộ Nội vụ chủ trì … các việc sau:", over the list.
     const said = own ? body : (node.more.filter(({ text }) => introduces(text)).at(-1)?.text ?? body);
-    this.walk(node, { ...chargedAbove(body, said, own, here, this.known.units), given, headed: true });
+    this.walk(node, { ...chargedAbove(body, said, own, here, this.known.units), given, headed: true }, own);
   }
 
   private attributes(node: Node): void {

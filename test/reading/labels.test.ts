@@ -95,3 +95,52 @@ test('a statement is no sentence to split off', () => {
     text.slice(TASK.length + 2),
   ]);
 });
+
+describe('under a numbered task', () => {
+  const of = (...lines: readonly string[]) =>
+    conclusionOf(['1. Công tác thủy lợi', ...lines, '1.2. Vệ sinh kho giống.']).assignments.map(
+      ({ text, units, deadline }) => [
+        text,
+        units.map(({ id, name }) => (id === '*' ? '*' : name)).join(', '),
+        deadline?.due ?? null,
+      ],
+    );
+  const OTHER = ['Vệ sinh kho giống.', '*', null];
+  const WHO = [`- Đơn vị chủ trì: ${A}`, `- Đơn vị phối hợp: ${B}`];
+
+  test('lines alone are said of it, what comes of it is no item', () => {
+    expect(
+      of(
+        `1.1. ${TASK}.`,
+        '- Thành phần: Lãnh đạo các trạm bơm.',
+        ...WHO,
+        '- Thời gian hoàn thành: Quý I/2027;',
+        '- Kết quả: Bảng kê trình duyệt.',
+      ),
+    ).toEqual([[`${TASK}.`, `${A}, ${B}`, '2027-03-31'], OTHER]);
+  });
+
+  test.each([
+    ['after its items', (items: readonly string[], told: readonly string[]) => [...items, ...told]],
+    ['before its items', (items: readonly string[], told: readonly string[]) => [...told, ...items]],
+  ])('lines %s are said of it and of them', (_, order) => {
+    const items = ['- Lập danh mục cống hư hỏng theo từng xã.', '- Đo đạc lại mặt cắt kênh chính.'];
+    expect(of(`1.1. ${TASK}.`, ...order(items, [...WHO, '- Thời gian hoàn thành: Quý I/2027;']))).toEqual([
+      [`${TASK}.`, `${A}, ${B}`, '2027-03-31'],
+      ...items.map((item) => [item.slice(2), `${A}, ${B}`, '2027-03-31']),
+      OTHER,
+    ]);
+  });
+
+  test('lines between its items are said of the item before', () => {
+    expect(
+      of(
+        `1.1. ${TASK}.`,
+        '- Lập danh mục cống.',
+        `- Đơn vị chủ trì: ${A}`,
+        '- Đo đạc lại kênh.',
+        `- Đơn vị chủ trì: ${B}`,
+      ),
+    ).toEqual([[`${TASK}.`, '*', null], ['Lập danh mục cống.', A, null], ['Đo đạc lại kênh.', B, null], OTHER]);
+  });
+});
