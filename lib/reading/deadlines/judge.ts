@@ -52,6 +52,9 @@ const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
 const RATE = /% (?:\/ ?)?$/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
+/** "Thời gian hoàn thành: Dự kiến tháng 11/2026": until when as far as is known. */
+const PLANNED_LIMIT =
+  /\b(?:thoi (?:gian|han)|han|tien do|ngay) (?:hoan thanh|bao cao|nop|gui|trinh|xong)(?: [a-z]+){0,4} ?: ?du kien $/;
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
   /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$|\blam viec (?:voi|tai) [^,;]*$/;
@@ -135,6 +138,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     return 'no';
   if (lead.time && BEGINS_AT.test(lead.words)) return 'no';
   if (alone) return 'yes';
+  if (PLANNED_LIMIT.test(sentence)) return 'unsure';
   if (isIf(text, start) || (lead.words.includes('cuoi') && NOT_TO_BE.test(clause))) return 'no';
   if (lead.words.startsWith('trong') && LEFT_UNDONE.test(clause)) return 'no';
   const right = folded.slice(end, end + RIGHT);
