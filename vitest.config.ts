@@ -41,7 +41,7 @@ class ByWorld extends BaseSequencer {
   }
 }
 
-/** `unit-shared`, `unit-store` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `faults` is the long form of two of them, `firefox` the main job in Firefox. */
+/** `unit-shared`, `unit-store` and `unit-alone` need Node only; `e2e` drives the built extension in real Chromium; `long` is what takes too long for every day, `firefox` the main job in Firefox. */
 export default defineConfig({
   test: {
     sequence: { sequencer: ByWorld },
@@ -54,7 +54,7 @@ export default defineConfig({
           ...unit,
           name: 'unit-alone',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/e2e/**', 'test/faults/**', 'test/firefox/**', STORE, ...SHARED],
+          exclude: ['test/e2e/**', 'test/long/**', 'test/firefox/**', STORE, ...SHARED],
           pool: 'forks',
         },
       },
@@ -73,8 +73,8 @@ export default defineConfig({
       {
         resolve,
         test: {
-          name: 'faults',
-          include: ['test/faults/**/*.test.ts'],
+          name: 'long',
+          include: ['test/long/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -1,4 +1,4 @@
-import { faults } from '../faults/suite';
+import { faults } from '../long/suite';
 
-/** `npm run test:faults` is the long form. */
+/** `npm run test:long` is the long form. */
 faults({ workerKills: 5, browserKills: 2 });

@@ -68,6 +68,10 @@ async function openModal(): Promise<Page> {
   return page;
 }
 
+test('installed, it may read no site', async () => {
+  expect(await granted()).toEqual([]);
+});
+
 describe('installed', () => {
   test('its manifest asks for no site and runs in none', async () => {
     const worker = await browser.worker();

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ExtensionBrowser, hostElements, marks, markup, paperOf, shadowButtons } from '../e2e/harness';
 import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, markup, paperOf, shadowButtons } from './harness';
 
 /** The tools that every other end-to-end test stands on, tried on the shipping build. */
 let portal: Portal;
@@ -19,12 +19,6 @@ afterAll(async () => {
 test('the built extension starts and its badge is empty', async () => {
   expect(browser.extensionId).toMatch(/^[a-p]{32}$/);
   expect((await browser.badge()).text).toBe('');
-});
-
-test('installed, it may read no site', async () => {
-  const worker = await browser.worker();
-  const all = await worker.evaluate('chrome.permissions.getAll()');
-  expect(all).toMatchObject({ origins: [] });
 });
 
 test('the portal answers on plain http under any of its names', async () => {

@@ -1,3 +1,0 @@
-import { openings } from './openings';
-
-openings(100);
