@@ -1,27 +1,7 @@
-import type { IsoDay } from '@/lib/calendar';
+import { type Around, LEFT } from './around';
 import { isCondition } from './condition';
 import { isOccasion, REPORTED_ON } from './occasion';
 import type { Spotted } from './spot';
-
-/** So many letters before a time are looked at. */
-export const LEFT = 180;
-
-/** What stands around the words of a time. */
-export interface Around {
-  readonly text: string;
-  readonly folded: string;
-  readonly issuedOn: IsoDay | null;
-  /** Folded, what stands before in the sentence, and the last clause of it, which begins at `from`. */
-  readonly sentence: string;
-  readonly clause: string;
-  readonly from: number;
-  /** Folded, what follows. */
-  readonly right: string;
-  /** The day is before the notice; null where one of them is not known. */
-  readonly past: boolean | null;
-  /** The clause is about a meeting or an event. */
-  readonly meets: boolean;
-}
 
 /** What goes on until a day is not to be done by it. */
 const LASTS =

@@ -1,0 +1,97 @@
+import { oneOf } from '../one-of';
+import type { DeadlineKind } from '../types';
+import { matchesAt, VERB } from '../words';
+import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
+import { type Around, type Verdict, yes } from './around';
+import type { Spotted } from './spot';
+
+/** What is handed in to someone on a day; but not a meeting's or a paper's day. */
+const HANDS_IN = new RegExp(
+  oneOf(
+    // "nộp hồ sơ về Văn phòng"
+    /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{1,60}$/,
+    // "báo cáo UBND tỉnh", "trình Thường trực"; not "báo cáo số 12"
+    /\b(?:bao cao|trinh) (?:ubnd|uy ban|hdnd|(?:tinh|huyen|thanh|dang) uy|so (?!\d)|lanh dao|(?:ban |pho |tong )?giam doc|thuong truc|ban thuong vu|(?:pho )?chu tich|(?:pho )?hieu truong|thu truong|truong (?:phong|ban|khoa))\b[^,;]{0,50}$/,
+    // "báo cáo kết quả về Sở"
+    /\bbao cao (?:ket qua )?ve (?:ubnd|uy ban|so|phong|van phong|ban|bo|huyen|truong|trung tam|chi cuc|cong ty|dang uy)\b[^,;]{0,50}$/,
+  ),
+);
+const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
+/** After a day at the head of an item: "15/10: ban hành …". */
+const DAY_FIRST = new RegExp(`\\s?:\\s+(?:${VERB}|công nhận|nghiệm thu)(?![A-Za-zÀ-ỹ])`, 'iuy');
+/** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
+const BEGINS_CLAUSE = /(?:^|,) ?$/;
+/** "…, định kỳ ngày 25 hằng tháng báo cáo". */
+const BEGINS_REGULARLY = /(?:,|\bva)(?: dinh k[yi])? $/;
+/** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
+const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? $/;
+const OTHERS_DAY =
+  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
+/** "Thời hạn gửi hồ sơ về Sở:". */
+const LIMIT_BEFORE =
+  /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi|gui|nop|nhan|dang ky|tra loi|bao cao)\b[^.;,\d]{0,50} $/;
+/** "từ kỳ chi trả tháng 9". */
+const FROM_ONE = /\btu (?:ky|dot|lan)\b[^,;]*$/;
+/** Right before a bare month or quarter: whose name it is; and anywhere before it. */
+const NAMED = /(?:ngan sach|van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|tin|tu) $/;
+const NAMES =
+  /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
+const NAMED_ANYWHERE =
+  /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
+const ALONE_IN_BRACKETS = /^ ?\)[.;]?$/;
+/** "Công văn số 123/TB-VP (…": whose day it is. */
+const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
+/** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
+const HELD =
+  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\b/;
+/** "Giai đoạn thử nghiệm (tháng 10/2026): chạy thử …": the same at the head of an item. */
+const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
+
+const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
+
+/** What a sentence says after its last semicolon, and after the sentence before it. */
+const lastPart = (sentence: string): string =>
+  sentence.slice(Math.max(sentence.lastIndexOf('. '), sentence.lastIndexOf('; ')) + 1);
+
+/** The verdict on a time without a word that leads to it. */
+export function judgeBare(
+  { value, lead, start, end }: Spotted,
+  { text, folded, sentence, clause, right, past, meets }: Around,
+): Verdict {
+  const { kind, free, repeating } = value;
+  if (kind === 'recurring') {
+    if (!repeating || 'weekday' in repeating) return yes(!!repeating);
+    if (!/[a-z]/.test(clause.replace(/dinh k[yi]/, '')) || DELIVERS.test(clause)) return 'yes';
+    // "Theo dõi, đôn đốc, định kỳ ngày 25 hằng tháng | báo cáo …"; not "Họp, định kỳ ngày 25 hằng tháng".
+    return yes(BEGINS_REGULARLY.test(clause) && DELIVERS_THEN.test(right) && !GATHERS.test(clause));
+  }
+  if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
+  if (LIMIT_BEFORE.test(sentence)) return 'yes';
+  // "…, thứ Năm 11/9 trình Thường trực".
+  if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
+    return yes(BEGINS_CLAUSE.test(clause));
+  // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
+  if (value.due && !past && /^(?:ngay )?$/.test(folded.slice(0, start)) && matchesAt(DAY_FIRST, text, end)) {
+    if (SHORT_PERIODS.has(kind)) return 'unsure';
+    if (kind === 'date') return value.doubtful || HELD.test(right.slice(0, 36)) ? 'no' : 'yes';
+  }
+  // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
+  if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
+    return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
+  if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
+  // "nộp về Phòng Tổng hợp ngày 25/3".
+  if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
+    return yes(!OTHERS_DAY.test(clause));
+  if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
+  if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
+  // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
+  if (folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right)) return GATHERS.test(sentence) ? 'no' : 'unsure';
+  if (folded[start - 1] === '(' && start < 90 && HEADS_ITEM.test(right))
+    return meets || GATHERS.test(sentence) || NAMED_ANYWHERE.test(sentence) || NAMES.test(folded.slice(0, start - 1))
+      ? 'no'
+      : 'unsure';
+  // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
+  const last = clause.slice(clause.lastIndexOf(', ') + 1);
+  const said = HANDED_ON.test(last) ? last : clause;
+  return !NAMED_ANYWHERE.test(said) && said.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
+}
