@@ -1,6 +1,6 @@
 import type { Headings } from './headings';
 import { GIVES_TO, STARTS_WITH_VERB } from './items';
-import { beginsVerb } from './lexicon';
+import { opensWithVerb } from './lexicon';
 import type { Line } from './line';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
@@ -23,11 +23,7 @@ const SENTENCE = /^\p{Lu}.*[.;]$/u;
 function orders(line: Line, headings: Headings, units: Units): boolean {
   const { text } = line;
   if (STARTS_WITH_VERB.test(text) || GIVES_TO.test(text)) return true;
-  return (
-    headings.of(line)?.sure === true ||
-    units.subject(text, 0) !== null ||
-    beginsVerb(`${text.charAt(0).toLowerCase()}${text.slice(1, 40)}`, 0)
-  );
+  return headings.of(line)?.sure === true || units.subject(text, 0) !== null || opensWithVerb(text, 0);
 }
 
 /** Whether an item's further paragraphs are what it announces: orders, each of them, or most where the line says that a list follows. */

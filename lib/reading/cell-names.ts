@@ -1,5 +1,5 @@
 import type { Named } from './known-names';
-import { beginsOrder } from './lexicon';
+import { beginsOrder, uncapitalised } from './lexicon';
 import type { Line } from './line';
 import type { Units } from './units';
 import { matchAt, matchesAt, SPECIALTIES, STRONG_VERB, VERB_HERE } from './words';
@@ -97,13 +97,12 @@ const GENERAL_CELL = /^(?:Các|Toàn|Tất cả|Cá nhân|Đơn vị|Cơ quan|Th
 /** A name that no rule knows, where a label says that it is one: "Đơn vị thực hiện: Ca trực 2"; null for what tells no one. */
 export function unknownIn(words: string): Named | null {
   const name = words.replace(/[\s.;,]+$/, '');
-  const small = name.charAt(0).toLowerCase() + name.slice(1);
   const isName =
     CAPITAL.test(name) &&
     name.length < 60 &&
     !/[:;]|\d\/\d/.test(name) &&
     !GENERAL_CELL.test(name) &&
-    !beginsOrder(small, 0);
+    !beginsOrder(uncapitalised(name, 0), 0);
   return isName ? all(name) : null;
 }
 

@@ -1,8 +1,8 @@
 import { WHOLE } from './goes-on';
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
+import { isVerb } from './lexicon';
 import { START } from './name-starts';
-import { matchAt, matchesAt, ORDERS_CAPITAL, VERB_HERE } from './words';
+import { matchAt, matchesAt, ORDERS_CAPITAL } from './words';
 
 /** A province's departments (sở), which are called by fields that the law lays down: their names end there, in any letters. */
 
@@ -24,9 +24,7 @@ function fieldEnd(text: string, at: number): number {
   const end = at + (whole ?? matchAt(FIELD, text, at)?.[0].length ?? 0);
   if (end === at || matchesAt(JOINED, text, end)) return 0;
   const sure = whole !== undefined || (matchesAt(CAPITAL, text, at) && !VERBAL.test(text.slice(at, end)));
-  return sure || matchesAt(OVER, text, end) || matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1)
-    ? end
-    : 0;
+  return sure || matchesAt(OVER, text, end) || isVerb(text, end + 1) ? end : 0;
 }
 
 /** Of which province; an order may begin with a capital too. */

@@ -2,7 +2,7 @@ import { matchesOf } from '@/lib/text';
 import { namedIn } from './attributes';
 import { named } from './clauses';
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
+import { opensWithVerb } from './lexicon';
 import { isPost } from './name-like';
 import type { Units } from './units';
 import { matchAt, matchesAt, UNIT_NOUN, VERB } from './words';
@@ -80,8 +80,7 @@ const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Z
 const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính g[ửở]i)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
 const ROSTER = /^Trực (?:\d|ngày|tuần|tháng|ca|thứ|từ) /u;
 /** "Chấm bài thi (Tổ Toán)": no list of orders has its verb. Duty, "Trực tuần 12", is a roster's. */
-const beginsByForm = (text: string): boolean =>
-  !ROSTER.test(text) && beginsVerb(text.charAt(0).toLowerCase() + text.slice(1, 40), 0);
+const beginsByForm = (text: string): boolean => !ROSTER.test(text) && opensWithVerb(text, 0);
 /** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
 const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
 /** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */

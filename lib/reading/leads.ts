@@ -3,7 +3,7 @@ import { ASKS, askedCrew, GIVES, GIVES_LATER, HEAD_DIRECTS } from './charges';
 import { type Followed, followed } from './clauses';
 import { chargedInBrackets, namedAtEnd } from './item-ends';
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
+import { beginsVerb, isVerb } from './lexicon';
 import { isStatement } from './statements';
 import {
   afterCircumstance,
@@ -181,7 +181,7 @@ const askedOf: Way = ({ text, units }) => {
     if (first.length > 0) return { lead: first, doubtful: true };
     // Another name that no rule reads: "…, BCH Hội …".
     const more = matchesAt(MORE_NAMES, text, end);
-    if (names.length > 0 && (more || matchesAt(VERB_HERE, rest, 0) || beginsVerb(rest, 0) || ASKED_FOR.test(rest)))
+    if (names.length > 0 && (more || isVerb(rest, 0) || ASKED_FOR.test(rest)))
       return {
         ...followed({ names, start: match.index, verb: end }, text, units),
         doubtful: more,

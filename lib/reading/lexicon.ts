@@ -124,7 +124,15 @@ const isWhose = (text: string, at: number): boolean =>
 export const beginsOrder = (text: string, at: number): boolean =>
   (matchesAt(VERB_HERE, text, at) && !matchesAt(WEAK, text, at)) || beginsVerb(text, at);
 
-const isVerb = (text: string, at: number): boolean => matchesAt(VERB_HERE, text, at) || beginsVerb(text, at);
+/** Whether a verb begins at `at`, one of the lists or one by its form. */
+export const isVerb = (text: string, at: number): boolean => matchesAt(VERB_HERE, text, at) || beginsVerb(text, at);
+
+/** What stands at `at`, `far` letters of it, the first one small: a sentence's first word as the lists have it. */
+export const uncapitalised = (text: string, at: number, far = 40): string =>
+  text.charAt(at).toLowerCase() + text.slice(at + 1, at + far);
+
+/** Whether a sentence's first word, at `at`, begins a verb by its form. */
+export const opensWithVerb = (text: string, at: number): boolean => beginsVerb(uncapitalised(text, at), 0);
 
 /** After the crew's own words that may look like a verb: "Lực lượng | tham gia bảo vệ | an ninh", "Tổ | thu gom | rác". */
 function afterOwn(text: string, from: number): number {

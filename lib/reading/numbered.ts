@@ -1,6 +1,6 @@
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
-import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
+import { isVerb } from './lexicon';
+import { matchAt, matchesAt, UNIT_NOUN } from './words';
 
 /** Units of one noun that a number or a letter tells apart: "Đội A, B", "UBND các phường 1, 3 và 5", "Xí nghiệp số 1, số 2". */
 
@@ -33,8 +33,7 @@ export function numberedAt(text: string, at: number): readonly Named[] {
   const end = at + length;
   // Each number is called one: none counts what follows, as in "Tổ 1, 2 đồng chí".
   const certain = EACH_CALLED.test(match[0]);
-  if (!certain && !matchesAt(ENDS, text, end) && !matchesAt(VERB_HERE, text, end + 1) && !beginsVerb(text, end + 1))
-    return [];
+  if (!certain && !matchesAt(ENDS, text, end) && !isVerb(text, end + 1)) return [];
   const noun = one || (body ? `${body}${several}` : `${several.charAt(0).toUpperCase()}${several.slice(1)}`);
   const from = end - signs.length;
   return Array.from(signs.matchAll(EACH), ({ index, 0: sign }) => ({

@@ -1,6 +1,6 @@
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
-import { matchAt, matchesAt, UNIT_NOUN, VERB_HERE } from './words';
+import { isVerb } from './lexicon';
+import { matchAt, matchesAt, UNIT_NOUN } from './words';
 
 /** Units of one kind that places tell apart: "Trường THCS Nà Lếch, Bản Cuông", "Trạm Y tế xã Nà Lếch, Mường Lòm". */
 
@@ -17,8 +17,7 @@ const AGAIN_SCHOOL = new RegExp(`(?:${SCHOOL}) (?=\\p{Lu}\\p{Ll})`, 'uy');
 /** What stands after a place that is all of a name. */
 const ENDS = / ?(?:[,;:.()]|$)| (?:và|cùng|với) (?=\p{Lu}|các )| (?:mỗi|từng) /uy;
 
-const isOver = (text: string, at: number): boolean =>
-  matchesAt(ENDS, text, at) || matchesAt(VERB_HERE, text, at + 1) || beginsVerb(text, at + 1);
+const isOver = (text: string, at: number): boolean => matchesAt(ENDS, text, at) || isVerb(text, at + 1);
 
 /** The units that places tell apart in a list at `at`; none where fewer than two are listed. `begins`: whether a unit's name starts there, and no place. */
 export function placedAt(text: string, at: number, begins: (at: number) => boolean): readonly Named[] {

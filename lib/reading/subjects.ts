@@ -1,6 +1,6 @@
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
-import { beginsOrder, beginsVerb, predicateAfter } from './lexicon';
+import { beginsOrder, beginsVerb, isVerb, predicateAfter, uncapitalised } from './lexicon';
 import { START, TITLE_BESIDE } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
@@ -65,8 +65,7 @@ const nameFrom = (text: string, start: number, end: number): Named => ({
   general: false,
 });
 /** Whether a predicate follows a person's bare name that ends at `end`, or the post beside it: "Lò Văn Tơ | – Kế toán trưởng | lập …". */
-const bareActs = (text: string, end: number): boolean =>
-  matchesAt(TITLE_BESIDE, text, end) || matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1);
+const bareActs = (text: string, end: number): boolean => matchesAt(TITLE_BESIDE, text, end) || isVerb(text, end + 1);
 
 /** Whom an order at `at` charges by nothing but the office, "Giao | Tổng Giám đốc | hoàn thiện …", or by a person's name alone. */
 export function holderAt(text: string, at: number): Named | null {
@@ -96,7 +95,7 @@ export function subjectAt(
   }
   if (noUnit) return null;
   const office = matchAt(OFFICE_ALONE, text, at)?.[0].length ?? 0;
-  if (office > 0 && (matchesAt(VERB_HERE, text, at + office + 1) || beginsVerb(text, at + office + 1))) {
+  if (office > 0 && isVerb(text, at + office + 1)) {
     const verb = at + office + 1;
     if (matchesAt(PRESIDES, text, verb)) return null;
     return { names: [{ start: at, end: verb - 1, name: text.slice(at, verb - 1), general: false }], verb };
@@ -108,8 +107,7 @@ export function subjectAt(
   // "Phòng Kế hoạch – Rà soát hồ sơ", "Phòng Kế hoạch. Rà soát hồ sơ"
   const dash = matchAt(/ ?[–-] ?(?=\p{Lu})|(?: [–-]|\.) (?=[A-Za-zÀ-ỹ])/uy, text, end)?.[0].length ?? 0;
   if (dash > 0) {
-    const order = `${text.charAt(end + dash).toLowerCase()}${text.slice(end + dash + 1, end + dash + 40)}`;
-    return matchesAt(VERB_HERE, order, 0) || beginsVerb(order, 0) ? { names, verb: end + dash } : null;
+    return isVerb(uncapitalised(text, end + dash), 0) ? { names, verb: end + dash } : null;
   }
   const gap = matchAt(/\s*(?:\([^()]{0,160}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
   if (
@@ -195,8 +193,8 @@ const THINGS_MUST = /(?:Các|Những) [^.;:,]{3,60} (?:cần|phải) /uy;
 export function isUnknownSubject(text: string, at: number, asked = false): boolean {
   if (asked ? matchesAt(NO_ONE_ASKED, text, at) : matchesAt(NO_ONE, text, at)) return matchesAt(THINGS_MUST, text, at);
   if (!asked && !matchesAt(/\p{Lu}\p{Ll}*,? \p{Ll}/uy, text, at)) return false;
-  const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
-  if (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0)) return false;
+  const small = uncapitalised(text, at, 80);
+  if (isVerb(small, 0)) return false;
   if (isNoUnit(small) && !small.startsWith('khu ')) return false;
   const verb = predicateAfter(text, at, 100, true);
   return verb > 0 && text[verb - 2] !== ',' && beginsOrder(text, verb) && !matchesAt(NO_ORDER, text, verb);
@@ -205,10 +203,10 @@ export function isUnknownSubject(text: string, at: number, asked = false): boole
 /** Whom an item names whose neighbours all begin with their subjects: "Lái xe | bảo dưỡng xe", "Y tế trường | cân đo học sinh". */
 export function vouchedAt(text: string, at: number): readonly Named[] | null {
   if (!/^\p{Lu}[\p{Ll} ]/u.test(text.slice(at, at + 2)) || matchesAt(NO_ONE, text, at)) return null;
-  const small = text.charAt(at).toLowerCase() + text.slice(at + 1, at + 80);
+  const small = uncapitalised(text, at, 80);
   // "Bảo vệ ghi sổ": those who guard.
   const post = matchesAt(/bảo vệ /uy, small, 0) && beginsVerb(small, 7);
-  if (!post && (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0) || isNoUnit(small))) return null;
+  if (!post && (isVerb(small, 0) || isNoUnit(small))) return null;
   const verb = predicateAfter(text, at, 60);
   if (verb < 0) return null;
   const name = text.slice(at, verb).trimEnd();

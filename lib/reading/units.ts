@@ -2,7 +2,7 @@ import { fold } from '@/lib/text';
 import { cutNames } from './cut';
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
-import { beginsVerb } from './lexicon';
+import { opensWithVerb } from './lexicon';
 import { GROUP_START, nameLike } from './name-like';
 import type { Names } from './names';
 import { bareNameAt } from './persons';
@@ -69,8 +69,7 @@ const SPEAKER =
 /** An order's first verb. */
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Whether an order begins at `at` with a capital, with whatever verb. */
-const ordersAt = (text: string, at: number): boolean =>
-  matchesAt(ORDER, text, at) || beginsVerb(text.charAt(at).toLowerCase() + text.slice(at + 1, at + 40), 0);
+const ordersAt = (text: string, at: number): boolean => matchesAt(ORDER, text, at) || opensWithVerb(text, at);
 const SIGNS = ' :.;,';
 /** Where the signs after the last word of `text` (single blanks) begin. */
 function endOf(text: string): number {
