@@ -28,10 +28,13 @@ function helpersBeside(text: string, at: number, units: Units): readonly Named[]
 const afterPost = (text: string, end: number): number =>
   end + (matchAt(/ \([^()]{3,80}\)/uy, text, end)?.[0].length ?? 0);
 
-export function chargedInBrackets(
-  text: string,
-  units: Units,
-): { readonly lead: readonly Named[]; readonly support: readonly Named[] } | null {
+interface Charged {
+  readonly lead: readonly Named[];
+  readonly support: readonly Named[];
+}
+
+/** Whom the brackets name that a text ends with, and what each has to do with it. */
+export function chargedInBrackets(text: string, units: Units): Charged | null {
   const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
   if (!whole || !inside) return null;
   const at = text.length - whole.length + whole.indexOf(inside, 1);
@@ -118,4 +121,12 @@ function postAtEnd(text: string): readonly Named[] | null {
   if (!whole || !name || !isPost(name)) return null;
   const start = text.length - whole.length + 1;
   return [{ start, end: start + name.length, name, general: false }];
+}
+
+/** "… (Phòng A chủ trì) | , xong trước ngày 20/11." */
+const LIMIT_LAST = /(?<=\)),? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^;()]{2,60}$/u;
+/** The same of a whole item, which may have its limit behind the brackets. */
+export function chargedAtEnd(text: string, units: Units): Charged | null {
+  const end = text.length - (LIMIT_LAST.exec(text.slice(-80))?.[0].length ?? 0);
+  return /\)[.;]?\s*$/.test(text.slice(end - 4, end)) ? chargedInBrackets(text.slice(0, end), units) : null;
 }

@@ -1,8 +1,9 @@
 import { matchesOf } from '@/lib/text';
 import { type Clause, named, setApartIn } from './clauses';
 import type { Named } from './known-names';
-import { type Headed, type Item, waysOf } from './leads';
+import { type Headed, waysOf } from './leads';
 import type { Units } from './units';
+import type { Item } from './way';
 
 export interface Roles {
   /** Null when the text names no one itself. */
