@@ -160,7 +160,8 @@ export class Body {
       const path = alone ? above.path : pathTo(above.path, node.label);
       // A limit that announced a list is none of what follows the list, and one section's none of what is about all.
       const within = above.headed && !WATCHES.test(line.text);
-      const begins = this.add(path, line, node.more, within ? above : { ...above, given: null });
+      const from = found.is === 'task' ? found.from : 0;
+      const begins = this.add(path, line, node.more, within ? above : { ...above, given: null }, from);
       const named = begins ?? (this.drafts.list.at(-1)?.roles.lead ? null : above.after);
       if (named !== above.after) return { ...above, after: named ?? null };
     }
@@ -168,11 +169,11 @@ export class Body {
   }
 
   /** A paragraph that is work; gives whom it begins with, if with anyone: "Ông Lò Văn Tơ: chỉ đạo chung". */
-  private add(path: string, line: Line, more: readonly Line[], above: Above): readonly Named[] | null {
+  private add(path: string, line: Line, more: readonly Line[], above: Above, from = 0): readonly Named[] | null {
     const unit = this.known.headings.of(line);
     const inline = unit && unit.rest < line.text.length ? unit : null;
     const here = inline ? { ...above, lead: inline.names, support: [], unsure: !inline.sure } : above;
-    this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? 0), here);
+    this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? from), here);
     return inline?.names ?? null;
   }
 

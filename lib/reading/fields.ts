@@ -3,7 +3,8 @@ import type { Block } from './types';
 /** What a portal prints beside a document in place of a head, one field a line, "Số ký hiệu: 45/UBND-VX", or label and value apart. */
 
 const NUMBER = /^(?:Số(?:,| và| \/|\/)? ?(?:ký )?hiệu|Số văn bản)(?: văn bản)?\s*:\s*/iu;
-const DATE = /^Ngày (?:ban hành|văn bản|ký)\s*:()\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
+const DATE =
+  /^Ngày (?:ban hành|văn bản|ký|giao(?: việc)?|lập(?: phiếu)?)\s*:()\s*(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})\s*$/iu;
 /** The same among the fields of one line: "Số: 45/UBND-VX | Ngày ban hành: 05/11/2026 | Lượt xem: 12". */
 const DATE_WITHIN =
   /(?:[|;,•·]|\s[–-])\s*Ngày (?:ban hành|văn bản|ký)\s*:?\s*()(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/iu;
@@ -18,7 +19,7 @@ export type Field = 'number' | 'date' | 'about' | 'issuer' | 'other';
 
 /** A label alone: its value stands in the next cell, or on the next line. */
 const LABEL =
-  /^(?:số(?:,| và| \/|\/)? ?(?:ký )?hiệu|số(?= văn bản)|ngày (?:ban hành|văn bản|ký)|trích yếu(?: nội dung)?|(?:cơ quan|đơn vị|nơi) ban hành|loại|hình thức|lĩnh vực|người ký|độ khẩn|độ mật)(?: văn bản)?\s*:?$/iu;
+  /^(?:số(?:,| và| \/|\/)? ?(?:ký )?hiệu|số(?= văn bản)|ngày (?:ban hành|văn bản|ký|giao(?: việc)?|lập(?: phiếu)?)|trích yếu(?: nội dung)?|(?:cơ quan|đơn vị|nơi) ban hành|loại|hình thức|lĩnh vực|người ký|độ khẩn|độ mật)(?: văn bản)?\s*:?$/iu;
 export const isLabel = (text: string): boolean => text.length < 30 && FIRST.has(text.charAt(0)) && LABEL.test(text);
 /** "61/TB-STP": what a number's label alone may have for a value. */
 const NUMBERS = /^Số[^:]*: (?!\d{1,6}\s?[/-]\s?\p{Lu})/u;

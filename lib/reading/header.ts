@@ -124,7 +124,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
         if (TO.test(text)) break;
-      } else if (DAY_ALONE.test(text)) {
+      } else if (DAY_ALONE.test(text) || fieldOf(text) === 'date') {
         // A slip's own day.
         // "BIÊN BẢN CUỘC HỌP", and under it "V/v …".
       } else if (SHORT_ABOUT.test(text)) parts.splice(0, parts.length, text);

@@ -7,11 +7,11 @@ const HELPS = '(?:tham gia |cùng )?phối hợp';
 const MORE = '(?: (?:tổ chức|thực hiện|triển khai|tham mưu|chính))*';
 
 /** "Đơn vị chủ trì", "Chủ trì thực hiện", "Người phụ trách chính"; but "Phòng Tham mưu:" is a unit's heading. */
-export const LEAD = `(?:(?:(?:${OFFICE}|Đầu mối|Người) )?(?:${DOES}|${TAKES})|(?:Đơn vị|Cơ quan) tham mưu)${MORE}(?: và phối hợp)?`;
+export const LEAD = `(?:(?:(?:${OFFICE}|Đầu mối|Người) )?(?:${DOES}|${TAKES})|(?:Đơn vị|Cơ quan) tham mưu|Người nhận)${MORE}(?: và phối hợp)?`;
 /** "Cơ quan phối hợp", "Phối hợp thực hiện". */
 export const SUPPORT = `(?:${OFFICE} )?${HELPS}${MORE}`;
 /** Those of them that name a doer wherever they stand: "Chủ trì: …" may be who chairs a meeting. */
-export const DOER = `${OFFICE} (?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|${HELPS}|${TAKES})|Người (?:thực hiện|phụ trách|${TAKES})`;
+export const DOER = `${OFFICE} (?:chủ trì|thực hiện|phụ trách|chịu trách nhiệm|${HELPS}|${TAKES})|Người (?:thực hiện|phụ trách|nhận|${TAKES})`;
 /** "Phân công", "Trách nhiệm thực hiện": before names alone; before other words they begin what is to be done. */
 export const CHARGE = '(?:Phân công|Giao|Trách nhiệm)(?: nhiệm vụ| trách nhiệm)?(?: tổ chức)?(?: thực hiện)?';
 
@@ -26,3 +26,7 @@ export const TIME = [
   `(?:Ngày|Thời điểm|Mốc(?: thời gian)?) (?:${BY_WHEN})`,
   'Hoàn thành',
 ].join('|');
+
+/** "Nội dung công việc: Tổng hợp …" of a slip: what is to be done, all in its line. */
+export const WORK =
+  '(?:Nội dung|Tên) (?:công việc|nhiệm vụ|giao(?: việc| nhiệm vụ)?|việc)|(?:Công việc|Nhiệm vụ|Việc)(?: được giao| cần (?:làm|thực hiện))';

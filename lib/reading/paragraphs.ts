@@ -14,6 +14,8 @@ import {
   REPORTING,
   STARTS_WITH_VERB,
 } from './items';
+import { WORK } from './labels';
+import { isVerb, uncapitalised } from './lexicon';
 import type { Line } from './line';
 import { rolesOf } from './roles';
 import { introduces, isNoWork } from './sections';
@@ -33,12 +35,12 @@ export interface Known {
   readonly closing: ReadonlySet<Line>;
 }
 
-/** What a paragraph without marker is: nothing that is asked, an announcement of a list, one date for the items before it, or work. */
+/** What a paragraph without marker is: nothing that is asked, an announcement of a list, one date for the items before it, or work, whose words begin at `from`. */
 export type Paragraph =
   | { readonly is: 'nothing' }
   | { readonly is: 'announcement'; readonly asked: boolean; readonly reports?: boolean }
   | { readonly is: 'limit'; readonly mention: DeadlineMention }
-  | { readonly is: 'task' };
+  | { readonly is: 'task'; readonly from: number };
 
 /** "Gửi kế hoạch điều chỉnh về Sở trước ngày …", after what is to be done. */
 const SENDS = /^(?:Gửi|Nộp|Đăng ký|Lập|Trình) \p{Ll}/u;
@@ -55,12 +57,17 @@ const SHARES_OUT = /^(?:Phân công|Giao việc|Giao nhiệm vụ)(?: thực hi�
 /** "Người giao việc: Đội trưởng …" of a slip: who gives it. */
 const GIVER = /^(?:Người|Đơn vị|Bộ phận) (?:giao|lập|ký)(?: [a-zà-ỹ]{2,6}){0,2}\s*:/iu;
 
+/** "Nội dung công việc: | Tổng hợp …" */
+const LABELLED_WORK = new RegExp(`^(?:${WORK})\\s*:\\s+(?=\\p{L})`, 'iu');
+
 const NOTHING: Paragraph = { is: 'nothing' };
 
 /** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
 export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems: boolean): Paragraph {
   const { text } = line;
   if (ASIDE.test(text) || BASIS.test(text) || GIVER.test(text)) return NOTHING;
+  const work = LABELLED_WORK.exec(text)?.[0].length ?? 0;
+  if (work > 0 && isVerb(uncapitalised(text, work), 0)) return { is: 'task', from: work };
   // "Chế độ báo cáo", a heading without a number.
   if (REPORTING.test(text) && text.endsWith('cáo')) return { is: 'announcement', asked: true, reports: true };
   const announces = introduces(text);
@@ -100,5 +107,5 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
     (above.asked && mention) ||
     (mention && !closes && (ASKS_BY.test(text) || (isAfterItems && SENDS.test(text)))) ||
     ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text.replace(CONCLUDED, ''))));
-  return isTask ? { is: 'task' } : NOTHING;
+  return isTask ? { is: 'task', from: 0 } : NOTHING;
 }

@@ -4,7 +4,7 @@ import { isCapitals } from './words';
 
 /** A heading or an item: no further line of the subject. */
 const BODY_START =
-  /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính g[ửở]i|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|Giao (?:việc )?cho:|[IVX]+[.)]|\d+[.)]|[A-HĐ][.)/] |Phần |Điều )/u;
+  /^(?:Thực hiện|Căn cứ|Ngày|Sau khi|Trên cơ sở|Để |Kính g[ửở]i|Ngày|Sáng|Chiều|Tại |Trong |Qua |Nhằm|Theo |Xét |Vừa qua|Hôm nay|Giao (?:việc )?cho:|Người (?:giao|nhận|lập|thực hiện)(?: \p{Ll}+){0,3}:|[IVX]+[.)]|\d+[.)]|[A-HĐ][.)/] |Phần |Điều )/u;
 
 const AUTHOR =
   /^(?:CHÍNH PHỦ|QUỐC HỘI|THƯỜNG TRỰC|HỘI ĐỒNG|ỦY BAN|UỶ BAN|UBND|HĐND|BAN |BỘ |SỞ |TỈNH ỦY|TỔNG |GIÁM ĐỐC)/u;

@@ -1,4 +1,5 @@
 import { attachedIn } from './attached';
+import { fieldOf } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { type HeadSigns, headSigns } from './head-signs';
@@ -155,7 +156,8 @@ function endOfBody(blocks: readonly Block[], body: number, recipients: number, n
 const isSmallTitle = (text: string): boolean => text.length < 220 && !/[.;:,]$/.test(text) && kindOf(text) !== null;
 
 const isHeadLine = (text: string): boolean =>
-  showsMotto(text) || (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text)));
+  showsMotto(text) ||
+  (text.length < 160 && (numberOf(text) !== null || isPlaceDate(text) || ABOUT.test(text) || fieldOf(text) === 'date'));
 
 /** Where the text begins, and no addressee is named: "Bão đang mạnh lên. Giám đốc Sở yêu cầu:". */
 const IS_TEXT = /\p{Ll}\. \p{Lu}|:\s*$/u;

@@ -108,6 +108,22 @@ describe('a slip that gives work', () => {
         shown(slip(to, 'Nội dung công việc:', '1. Kiểm kê bàn ghế.', '2. Lau kính hội trường.', 'Thời hạn: 20/3/2026')),
       ).toEqual(['Kiểm kê bàn | Tổ Quản trị | 2026-03-20', 'Lau kính hội | Tổ Quản trị | 2026-03-20']),
   );
+  it('tells in its fields what is to be done, by whom, until when and since when', () => {
+    const fields = [
+      'Ngày giao: 02/3/2026',
+      'Người giao: Ông Lò Văn Tơ - Trưởng phòng',
+      'Người nhận: Bà Hà Thị Mận - Chuyên viên',
+      'Nội dung công việc: Tổng hợp ý kiến của các sở, ngành về quy chế; trình lãnh đạo phòng.',
+      'Thời hạn: 3 ngày làm việc kể từ ngày giao',
+    ];
+    expect(shown(slip(...fields.slice(1, -1), 'Thời hạn: 20/3/2026'))).toEqual([
+      'Tổng hợp ý | Bà Hà Thị Mận | 2026-03-20',
+    ]);
+    for (const lines of [slip(...fields.slice(1)), ['PHÒNG TỔ CHỨC', 'PHIẾU GIAO VIỆC', 'Số: 17/PGV', ...fields]]) {
+      const reading = read(plainDocument(lines.join('\n')).blocks);
+      expect(reading.is === 'notice' && reading.notice.header).toMatchObject({ issuedOn: '2026-03-02', subject: null });
+    }
+  });
   it('in a subject the words tell what is given', () =>
     expect(shown(slip('Về việc giao cho Tổ Quản trị kiểm kê', '1. Kiểm kê bàn ghế trước ngày 20/3/2026.'))).toEqual([
       'Kiểm kê bàn | * | 2026-03-20',
