@@ -50,8 +50,15 @@ const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{
 const POSTS =
   'Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|Chấp hành viên|Kiểm sát viên|Huấn luyện viên';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
-/** Whether words are nothing but posts: "Kế toán", "Văn thư, Thủ quỹ". */
-export const isPost = (words: string): boolean => POST.test(words);
+const STAFF = '[Cc]án bộ|[Cc]ông chức|[Vv]iên chức|[Cc]huyên viên|[Nn]hân viên';
+/** Posts told by their field: "Cán bộ phụ trách đất đai", "Chuyên viên phụ trách lĩnh vực Y tế, Dân số". */
+const IN_CHARGE = new RegExp(
+  `^(?:Các )?(?:[Đđ]ồng chí )?(?:${STAFF}|Phó (?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng (?:phòng|ban|khoa)))(?: phòng| xã| trường)? phụ trách (?:(?:lĩnh vực|mảng|khối) [^.:;]{2,80}|[^.,:;]{2,80})$`,
+  'u',
+);
+export const isInCharge = (words: string): boolean => words.includes(' phụ trách ') && IN_CHARGE.test(words);
+/** Whether words are nothing but posts: "Kế toán", "Văn thư, Thủ quỹ", "Chuyên viên phụ trách đất đai". */
+export const isPost = (words: string): boolean => POST.test(words) || isInCharge(words);
 /** People of a kind: they may also be what a list is about. */
 const KIND =
   '(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|người lao động|học sinh|sinh viên|phụ huynh|cha mẹ học sinh|đảng viên|đoàn viên|hội viên|người dân|nhân dân)(?: học sinh| toàn trường| các lớp)?';
@@ -131,7 +138,8 @@ function printedLike(
   if (!body || !(known || short || group || crew || noun())) return undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
   if (isNoUnit(body) || ANNOUNCES.test(body)) return null;
-  if (known) return 'sure';
+  // After a comma of the field another may be named.
+  if (known) return body.includes(',') && isInCharge(body) ? 'likely' : 'sure';
   if (short) return heads && isUsed(body) ? 'sure' : heads && among ? 'likely' : null;
   const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
   if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;

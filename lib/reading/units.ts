@@ -3,7 +3,7 @@ import { cutNames } from './cut';
 import { initialsAt } from './initials';
 import type { Named } from './known-names';
 import { opensWithVerb } from './lexicon';
-import { GROUP_START, nameLike } from './name-like';
+import { GROUP_START, isInCharge, nameLike } from './name-like';
 import type { Names } from './names';
 import { bareNameAt } from './persons';
 import { isPerson } from './signs';
@@ -34,6 +34,10 @@ const OFFICE_BESIDE = new RegExp(
   `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Nn]hân viên)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
+
+/** Beside who is named by an office the part in a board: "Đồng chí Chánh Thanh tra | - Phó Trưởng tiểu ban". */
+const PART_IN_BOARD =
+  /^((?:[Đđ]ồng chí|Đ\/c) [^:;]{3,120}?)\s[–-]\s(?:Phó )?Trưởng (?:[Tt]iểu ban|[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)(?: [Tt]hường trực| [Cc]hỉ đạo| [Gg]iúp việc){0,2}$/u;
 
 /** Whom a contract binds: with a list under it or an order after it, perhaps whom that is for; "Chủ đầu tư: UBND xã" is a fact. */
 const PARTY =
@@ -126,6 +130,7 @@ export class Units {
 
   /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
   private namesOf(text: string, start: number, end: number): readonly Named[] {
+    if (isInCharge(text.slice(start, end))) return [nameAt(text, start, end)];
     const cut = cutNames(text, start, end);
     const { names, end: reached } = this.names.list(text.slice(0, end), start);
     const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
@@ -158,7 +163,8 @@ export class Units {
     const rest = inline ? restAfter(text, colon) : text.length;
     const said = text.slice(prefix, inline ? colon : end).trimEnd();
     // "UBND các xã có trách nhiệm:"
-    const body = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+    const charged = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+    const body = charged.includes('Trưởng') ? (PART_IN_BOARD.exec(charged)?.[1] ?? charged) : charged;
     const person = colon >= 0 ? rankedIn(body) : '';
     if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
     const bare = inline && matchesAt(ORDER, text, rest) ? bareNameAt(body, 0) : null;

@@ -46,3 +46,24 @@ it.each([
   ['Kẻ vạch bến (các đồng chí: Lò Văn Tơ, Cầm Thị Mơ chủ trì).', 'Lò Văn Tơ + Cầm Thị Mơ'],
   ['Giao các đồng chí Lò Văn Tơ, Cầm Thị Mơ và Phòng Vận tải dọn bến.', 'Lò Văn Tơ + Cầm Thị Mơ + Phòng Vận tải'],
 ])('%s', (item, name) => expect(lead(item)).toBe(name));
+
+/** Whom a heading over a list, and the same with its task behind a colon, names. */
+function headed(heading: string): readonly string[] {
+  const around = ['2. Phòng Vận tải', '- Vẽ sơ đồ bến.'];
+  const over = conclusionOf([`1. ${heading}`, '- Rà soát sổ phao.', '- Kẻ vạch bến.', ...around]);
+  const before = conclusionOf([`1. ${heading}: Rà soát sổ phao.`, ...around]);
+  return [over, before].map(({ assignments: [first] }) => {
+    const names = first?.units.map(({ id, name }) => (id === '*' ? '*' : name)).join(' + ') ?? 'none';
+    return `${names}${first?.unitsDoubtful ? '?' : ''} ${first?.text}`;
+  });
+}
+
+it.each([
+  // Told by their field, which may hold verbs and commas.
+  ['Cán bộ phụ trách lĩnh vực giám sát bến bãi', 'Cán bộ phụ trách lĩnh vực giám sát bến bãi'],
+  ['Chuyên viên phụ trách đăng kiểm', 'Chuyên viên phụ trách đăng kiểm'],
+  ['Chuyên viên phụ trách lĩnh vực Đăng kiểm, Văn phòng', 'Chuyên viên phụ trách lĩnh vực Đăng kiểm, Văn phòng?'],
+  // The part in a board beside the office.
+  ['Đồng chí Phó Trưởng phòng Vận tải - Phó Trưởng tiểu ban Thường trực', 'Đồng chí Phó Trưởng phòng Vận tải'],
+  ['Đồng chí Chánh Văn phòng – Trưởng đoàn', 'Đồng chí Chánh Văn phòng'],
+])('%s', (heading, name) => expect(headed(heading)).toEqual([`${name} Rà soát sổ phao.`, `${name} Rà soát sổ phao.`]));
