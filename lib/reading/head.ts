@@ -73,8 +73,8 @@ function addressee(
   return first >= 0 && forwards && !about.some((at) => at < first) ? (to.find((at) => at > type) ?? -1) : first;
 }
 
-/** "-------" under the issuer. */
-const IS_RULE = /^[-_*=–—]{3,}$/;
+/** "-------" under the issuer, the star under a Party body. */
+const IS_RULE = /^(?:[-_*=–—]{3,}|\*)$/;
 
 /** Back over issuer and motto, which stand before the first sign of a head. */
 export function startOf(blocks: readonly Block[], at: number): number {

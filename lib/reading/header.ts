@@ -115,6 +115,22 @@ export function plannedFor({ kind, subject, issuedOn }: Header): number | null {
     : null;
 }
 
+/** So many lines a subject may have under the number. */
+const UNDER_NUMBER = 6;
+/** What a letter is about, under its number and without "V/v", as Party bodies print it; before the head's other column. */
+function underNumber(blocks: readonly Block[], { number, kind, about, to }: Zones): readonly string[] {
+  if (number < 0 || kind >= 0 || about >= 0 || to <= number) return [];
+  let end = number + 1;
+  for (; end < to; end++) {
+    const text = textOf(blocks, end);
+    if (isCapitals(text) || MOTTO.test(text) || isPlaceDate(text) || DAY_ALONE.test(text) || text.endsWith(':')) break;
+    if (blocks[end]?.cell?.column !== blocks[number]?.cell?.column || fieldOf(fieldText(blocks, end)) || isLabel(text))
+      break;
+  }
+  const lines = blocks.slice(number + 1, end).map(({ text }) => text);
+  return lines.length <= UNDER_NUMBER && /\p{Ll}{2}/u.test(lines[0] ?? '') ? lines : [];
+}
+
 function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
@@ -150,6 +166,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text)) continue;
       if (!fieldOf(fieldText(blocks, at)) && !isLabel(text)) parts.push(text);
     }
+    if (parts.length === 0) parts.push(...underNumber(blocks, zones));
     const title = parts.length > 0 ? null : pageTitle(blocks, zones.start);
     if (title) parts.push(title);
   }

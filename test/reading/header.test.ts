@@ -415,3 +415,39 @@ test('what a letter is about may end in initials on a line of their own, which a
     subject: 'rà soát người tham gia BHXH, BHYT',
   });
 });
+
+describe('what a letter is about, under its number without "V/v"', () => {
+  const head = ['ĐẢNG BỘ TỈNH SÔNG MÂY', 'ĐẢNG ỦY XÃ NÀ LẾCH', '*'];
+  const right = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Nà Lếch, ngày 12 tháng 5 năm 2026'];
+  const rest = [
+    'Kính gửi: Các chi bộ trực thuộc.',
+    'Thường trực Đảng ủy yêu cầu các chi bộ thực hiện các nội dung sau:',
+    '1. Rà soát hồ sơ đảng viên trước ngày 30/5/2026.',
+    '2. Gửi danh sách về Văn phòng Đảng ủy.',
+    'Nơi nhận:',
+    '- Như trên;',
+    '- Lưu VP.',
+    'T/M BAN THƯỜNG VỤ',
+    'Lò Văn Tơ',
+  ];
+  const headerOf = (...lines: readonly string[]) => {
+    const reading = read([...lines, ...rest].map((text) => ({ text })));
+    return reading.is === 'notice' ? reading.notice.header : null;
+  };
+
+  test.each([
+    ['before the right-hand column', ['Số 41-CV/ĐU', 'Rà soát hồ sơ đảng viên', 'của các chi bộ thôn, bản', ...right]],
+    ['after it', [...right, 'Số 41-CV/ĐU', 'Rà soát hồ sơ đảng viên', 'của các chi bộ thôn, bản']],
+  ])('%s', (_, lines) => {
+    expect(headerOf(...head, ...lines)).toMatchObject({
+      kind: 'Công văn',
+      symbol: 'CV/ĐU',
+      issuer: 'Đảng ủy xã Nà Lếch',
+      subject: 'Rà soát hồ sơ đảng viên của các chi bộ thôn, bản',
+    });
+  });
+
+  test('no line there, no subject', () => {
+    expect(headerOf(...head, 'Số 41-CV/ĐU', ...right)?.subject).toBeNull();
+  });
+});
