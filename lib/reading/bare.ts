@@ -1,3 +1,4 @@
+import { fieldOf } from './fields';
 import { isSigned } from './foot';
 import { lineOf } from './line';
 import { markerOf } from './marker';
@@ -6,8 +7,9 @@ import { pageEnd } from './page-end';
 import { APPENDIX, kindOf } from './signs';
 import { hasTaskTable } from './tables';
 import { goesOnTitle } from './title';
+import { titleLine } from './title-line';
 import type { Block } from './types';
-import { asks, chaptersOf, closes, handsOn, opens } from './voice';
+import { asks, asksWhom, chaptersOf, closes, handsOn, opens } from './voice';
 import { textOf, type Zones } from './zones';
 
 /** A text copied or shown without the head and the foot of its document, which says in its own words that it charges. */
@@ -28,6 +30,14 @@ function titleOf(blocks: readonly Block[]): number {
   const isTitle = first && !first.cell && !ENDS_SENTENCE.test(first.text) && !lineOf(first, 0).marker;
   return isTitle && first.text.length < LONGEST_TITLE ? 0 : -1;
 }
+
+/** "Thông báo số 27-TB/ĐU", "Thông báo số 27/TB-SXD kết luận …": the title of the one document that a page shows; several are a list. */
+const NUMBERED = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){1,3} số:? ?\d+ ?[/-] ?\p{Lu}[^.;]*$/u;
+const isNumbered = ({ text }: Block): boolean =>
+  text.length < LONGEST_TITLE && NUMBERED.test(text) && kindOf(text) !== null;
+const TOP = 3;
+const titledByNumber = (blocks: readonly Block[]): boolean =>
+  blocks.slice(0, TOP).some(isNumbered) && blocks.filter(isNumbered).length === 1;
 
 /** "Kết luận giao ban tuần 12 của Giám đốc:", "PHÂN CÔNG NHIỆM VỤ THÁNG 3" */
 const ANNOUNCES =
@@ -61,21 +71,24 @@ export function bareZones(page: readonly Block[]): Zones | null {
     blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
     chaptersOf(lines) !== null ||
+    (titledByNumber(blocks) && blocks.some(({ text }) => asksWhom(text))) ||
     // "Phụ lục 2. Tiến độ nạo vét kênh" over a table of tasks.
     ((named !== null || APPENDIX.test(textOf(blocks, title))) && hasTaskTable(lines));
   if (!says) return null;
   if (blocks.some(({ text }) => narrates(text))) return null;
   // "Báo cáo tình hình trực hè" over a text that orders it is what is asked for.
-  const kind = named && !(opening && !named.alone && named.kind === 'Báo cáo') ? title : -1;
+  const number = titleLine(textOf(blocks, title)) ? title : -1;
+  const kind = named && number < 0 && !(opening && !named.alone && named.kind === 'Báo cáo') ? title : -1;
   let body = title + 1;
   // An item is no further line of a title.
   if (title >= 0) while (body < blocks.length && !lines[body]?.marker && goesOnTitle(blocks, title, body)) body++;
+  while (body < blocks.length && fieldOf(textOf(blocks, body))) body++;
   const end = blocks.length;
   const signed = blocks.findIndex((_, at) => at > body && isSigned(blocks, at));
   const bodyEnd = signed < 0 ? end : signed;
-  const nowhere = { number: -1, date: -1, about: -1, to: -1, recipients: -1, attached: -1 };
+  const parts = { number, date: -1, about: -1, to: -1, recipients: -1, attached: -1 };
   const start = Math.max(0, title);
-  return { ...nowhere, start, kind, headEnd: body, body, bodyEnd, footEnd: end, end, more: 0 };
+  return { ...parts, start, kind, headEnd: body, body, bodyEnd, footEnd: end, end, more: 0 };
 }
 
 /** Whether the text at `zones` is announced by its title alone. */

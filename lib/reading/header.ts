@@ -78,8 +78,8 @@ function numberOfField(blocks: readonly Block[], zones: Zones, symbol: string | 
   return symbol === null || fold(symbol) === fold(found?.symbol ?? '') ? found : null;
 }
 
-/** "CÔNG VĂN SỐ 12/UBND-TH" */
-const NUMBER_BESIDE = /^\p{Lu}+(?: \p{Lu}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*\/\s*[^\s]+)\s*$/u;
+/** "CÔNG VĂN SỐ 12/UBND-TH", "Thông báo số 12-TB/ĐU" */
+const NUMBER_BESIDE = /^\p{Lu}\p{L}+(?: \p{L}+){1,3} ([Ss][Ốố]\s*:?\s*\d+\s*[/-]\s*[^\s]+)\s*$/u;
 
 /** A page's title over a portal's fields, or over the addressees: "Công văn số 12/CV-HND về việc …". */
 const LONGEST_TITLE = 300;
@@ -135,7 +135,8 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
   const parts: string[] = [];
   if (zones.kind >= 0 && zones.kind < zones.headEnd) {
     const rest = kindAt(blocks, zones.kind)?.rest;
-    if (rest && !NUMBER_BESIDE.test(textOf(blocks, zones.kind))) parts.push(rest);
+    // "CÔNG ĐIỆN KHẨN"
+    if (rest && !URGENCY.test(rest) && !NUMBER_BESIDE.test(textOf(blocks, zones.kind))) parts.push(rest);
     for (let at = zones.kind + 1; at < zones.headEnd; at++) {
       const text = textOf(blocks, at);
       if (MOTTO.test(text) || numberOf(text) || isPlaceDate(text) || TO.test(text) || URGENCY.test(text)) {
@@ -183,7 +184,7 @@ function subjectOf(blocks: readonly Block[], zones: Zones): string | null {
 export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   // "CÔNG VĂN SỐ 12/UBND-TH": the number beside the type.
   const beside = zones.number < 0 && zones.kind >= 0 ? (NUMBER_BESIDE.exec(textOf(blocks, zones.kind))?.[1] ?? '') : '';
-  const own = numberOf(beside || asNumber(fieldText(blocks, zones.number)));
+  const own = numberOf(beside ? `S${beside.slice(1)}` : asNumber(fieldText(blocks, zones.number)));
   const line = wholeHead(blocks, zones);
   const numbered = own?.number ? own : (numberOfField(blocks, zones, own?.symbol ?? null) ?? own ?? line?.numbered);
   const subject = line?.subject.replace(/\s*[.;]$/, '') ?? subjectOf(blocks, zones);
@@ -199,6 +200,7 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   let urgency: string | null = null;
   for (let at = Math.max(0, zones.start - 3); at < zones.body; at++)
     urgency ??= URGENCY.exec(textOf(blocks, at))?.[1] ?? null;
+  urgency ??= URGENCY.exec(kindAt(blocks, zones.kind)?.rest ?? '')?.[1] ?? null;
   return {
     kind: typed ?? field ?? titled ?? letter,
     number: numbered?.number ?? null,

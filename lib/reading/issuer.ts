@@ -88,6 +88,10 @@ const SPEAKER = new RegExp(
   'u',
 );
 
+/** "Giao | Trưởng Công an xã": who is charged is not who speaks. */
+const IS_CHARGED =
+  /(?:^|[\s(])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)(?: cho)?(?: đồng chí| đ\/c| ông| bà)?\s+$/u;
+
 /** "Sở Nội vụ đề nghị các đơn vị …": a letter's sentence in which its office asks. */
 const ASKER = new RegExp(
   `(?:^|[.,;] )((?:${UNIT_NOUN})(?: [A-Za-zÀ-ỹ]+|,(?= \\p{Lu})){1,9}?) (?:trân trọng |kính )?(?:đề nghị|yêu cầu|thông báo|hướng dẫn|có ý kiến|có thông báo)(?![A-Za-zÀ-ỹ])`,
@@ -168,7 +172,8 @@ export function issuerOf(blocks: readonly Block[], zones: Zones, subject: string
   const preamble = blocks.slice(zones.body, zones.body + 12).filter(({ text }) => !BASIS.test(text));
   const texts = [subject ?? '', ...preamble.slice(0, 3).map(({ text }) => text), textOf(blocks, zones.bodyEnd - 1)];
   for (const text of texts) {
-    const found = SPEAKER.exec(text)?.[1];
+    const speaker = SPEAKER.exec(text);
+    const found = speaker && !IS_CHARGED.test(text.slice(Math.max(0, speaker.index - 40), speaker.index)) && speaker[1];
     // "Giám đốc Sở, Văn phòng Sở": whose is not said; "Bộ trưởng Bộ A …, Thứ trưởng Bộ B …" are those who were there.
     if (found && !/^\p{Lu}\p{Ll}+,/u.test(found) && !AMONG_OTHERS.test(found)) return found.replace(/[\s,]+$/, '');
   }

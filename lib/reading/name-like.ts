@@ -51,7 +51,7 @@ const POSTS =
   'Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|Chấp hành viên|Kiểm sát viên|Huấn luyện viên';
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
 const STAFF = '[Cc]án bộ|[Cc]ông chức|[Vv]iên chức|[Cc]huyên viên|[Nn]hân viên';
-/** Posts told by their field: "Cán bộ phụ trách đất đai", "Chuyên viên phụ trách lĩnh vực Y tế, Dân số". */
+/** Posts told by their field: "Cán bộ phụ trách đất đai", "Chuyên viên phụ trách khối Y tế, Dân số". */
 const IN_CHARGE = new RegExp(
   `^(?:Các )?(?:[Đđ]ồng chí )?(?:${STAFF}|Phó (?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng (?:phòng|ban|khoa)))(?: phòng| xã| trường)? phụ trách (?:(?:lĩnh vực|mảng|khối) [^.:;]{2,80}|[^.,:;]{2,80})$`,
   'u',

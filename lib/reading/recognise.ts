@@ -45,6 +45,8 @@ const INVITES_OR_AGREES = /kính mời|(?<!(?:coi|hiểu|xem) (?:là|như) (?:đ
 /** "…, về dự Hội nghị đúng thời gian và địa điểm nêu trên": a letter that calls a meeting, whatever it is called itself. */
 const CALLS =
   /(?<![A-Za-zÀ-ỹ])dự (?:họp|(?:cuộc|buổi|phiên) họp|hội nghị|lễ|lớp)[^.;:]{0,60} (?:đúng|đầy đủ)(?![A-Za-zÀ-ỹ])/iu;
+/** "…, tham dự hội nghị đúng giờ": what a notice of a meeting ends with. */
+const COMES = /tham dự (?:[^.;:,]{0,40} )?(?:đầy đủ|đúng (?:giờ|thành phần))(?![A-Za-zÀ-ỹ])/iu;
 const GIVES_WORK = /^(?:Giao|Phân công) /u;
 const HALF = 0.5;
 
@@ -67,6 +69,11 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   ['otherKind', -6, ({ kind, decides }) => NEVER_ASSIGNING.has(kind ?? '') && !decides],
   // What is to be sent in before it, and by when, is asked for all the same.
   ['otherKind', -8, ({ letter, dated, closing }) => letter && !dated && CALLS.test(closing)],
+  [
+    'otherKind',
+    -8,
+    ({ kind, led, dated, closing }) => kind === 'Thông báo' && led === 0 && !dated && COMES.test(closing),
+  ],
   [
     'otherKind',
     -4,

@@ -4,7 +4,7 @@ import { asksWhom } from './voice';
 
 /** "Phòng Tài chính báo cáo kết quả thực hiện như sau", in the office's own voice. */
 const REPORTS =
-  /^(?:[^.;:]{0,240}, )?(\p{Lu}[^.;:,]{2,90} )(?:xin |kính )?(?:báo cáo(?! của)[^.;:]{0,160}(?: như sau|kết quả|tiến độ|tình hình)|giải trình[^.;:]{0,160} như sau)/u;
+  /^(?:[^.;:]{0,240}, )?(\p{Lu}[^.;:,]{1,90} )(?:xin |kính )?(?:báo cáo(?! của)[^.;:]{0,160}(?: như sau|kết quả|tiến độ|tình hình)|giải trình[^.;:]{0,160} như sau)/u;
 const WAS_REPORT =
   /^Trên đây là (?:toàn bộ |một số |nội dung )?(?:báo cáo|kết quả|tình hình|tiến độ)(?![A-Za-zÀ-ỹ])|^[^.;:]{0,200} (?:xin |kính )?báo cáo (?:UBND|Ủy ban|Sở|Giám đốc|Ban|Huyện ủy|Tỉnh ủy|Đảng ủy|Bộ)[^.;:]{0,120}\.\s?\/\s?\.?$/u;
 /** "… đề nghị các xã báo cáo", "… để báo cáo UBND huyện": others are to report. */

@@ -37,6 +37,8 @@ const NO_WORK = new RegExp(
     // What is to be handed in by who applies, and where to ask.
     /(?:thành phần )?hồ sơ (?:đăng ký|dự thi|dự tuyển|tham gia|ứng tuyển|xét tuyển)(?=\s*(?:\(|gồm|bao gồm|[:.]?$))|(?:thông tin |đầu mối )?liên hệ(?=\s*:)/iu,
     /(?:hình thức(?: thi| tổ chức| tham gia| đào tạo| tuyển dụng| xét tuyển| và [a-zà-ỹ ]{3,30})?|quy mô|số lượng|chủ đề|khẩu hiệu|giải thưởng|cơ cấu giải|lệ phí|trang phục|tài liệu kèm theo|thông điệp(?: chủ đạo)?|chỉ số)(?=\s*:)/iu,
+    // Slogans, one a line: "Khẩu hiệu tuyên truyền".
+    /(?:(?:các|một số) )?khẩu hiệu(?: (?:tuyên truyền|cổ động|trực quan|hành động))*(?=\s*[.:]?$)/iu,
     // Who is looked for: "Tiêu chuẩn, điều kiện", "Số lượng, vị trí tuyển dụng".
     /(?:tiêu chuẩn(?:,| và)? điều kiện|điều kiện(?:,| và)? tiêu chuẩn)(?: (?:dự tuyển|tuyển dụng|tham gia|đăng ký|xét))?(?=\s*[:.]?$)|số lượng(?:,| và)? (?:vị trí|chỉ tiêu|cơ cấu)(?: việc làm| (?:cần )?tuyển(?: dụng)?)?(?=\s*[:.]?$)/iu,
   )}(?![A-Za-zÀ-ỹ])`,

@@ -421,7 +421,7 @@ describe('what a letter is about, under its number without "V/v"', () => {
   const right = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Nà Lếch, ngày 12 tháng 5 năm 2026'];
   const rest = [
     'Kính gửi: Các chi bộ trực thuộc.',
-    'Thường trực Đảng ủy yêu cầu các chi bộ thực hiện các nội dung sau:',
+    'Đảng ủy yêu cầu các chi bộ thực hiện các nội dung sau:',
     '1. Rà soát hồ sơ đảng viên trước ngày 30/5/2026.',
     '2. Gửi danh sách về Văn phòng Đảng ủy.',
     'Nơi nhận:',
@@ -449,5 +449,24 @@ describe('what a letter is about, under its number without "V/v"', () => {
 
   test('no line there, no subject', () => {
     expect(headerOf(...head, 'Số 41-CV/ĐU', ...right)?.subject).toBeNull();
+  });
+});
+
+test('"CÔNG ĐIỆN KHẨN" is type and urgency', () => {
+  const lines = ['CÔNG ĐIỆN KHẨN', 'Ứng phó lũ trên sông Mây', 'GIÁM ĐỐC SỞ Y TẾ ĐIỆN:', 'Giám đốc các trung tâm y tế'];
+  const reading = read(
+    [
+      ...lines,
+      'Giám đốc Sở yêu cầu:',
+      '1. Trực 24/24 giờ.',
+      '2. Phòng Nghiệp vụ chuẩn bị thuốc.',
+      'Nơi nhận:',
+      '- Như trên;',
+    ].map((text) => ({ text })),
+  );
+  expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
+    kind: 'Công điện',
+    urgency: 'KHẨN',
+    subject: 'Ứng phó lũ trên sông Mây',
   });
 });

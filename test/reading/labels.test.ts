@@ -114,7 +114,7 @@ describe('under a numbered task', () => {
         `1.1. ${TASK}.`,
         '- Thành phần: Lãnh đạo các trạm bơm.',
         ...WHO,
-        '- Thời gian hoàn thành: Quý I/2027;',
+        '- Hạn hoàn thành: Quý I/2027;',
         '- Kết quả: Bảng kê trình duyệt.',
       ),
     ).toEqual([[`${TASK}.`, `${A}, ${B}`, '2027-03-31'], OTHER]);
@@ -125,7 +125,7 @@ describe('under a numbered task', () => {
     ['before its items', (items: readonly string[], told: readonly string[]) => [...told, ...items]],
   ])('lines %s are said of it and of them', (_, order) => {
     const items = ['- Lập danh mục cống hư hỏng theo từng xã.', '- Đo đạc lại mặt cắt kênh chính.'];
-    expect(of(`1.1. ${TASK}.`, ...order(items, [...WHO, '- Thời gian hoàn thành: Quý I/2027;']))).toEqual([
+    expect(of(`1.1. ${TASK}.`, ...order(items, [...WHO, '- Hạn hoàn thành: Quý I/2027;']))).toEqual([
       [`${TASK}.`, `${A}, ${B}`, '2027-03-31'],
       ...items.map((item) => [item.slice(2), `${A}, ${B}`, '2027-03-31']),
       OTHER,

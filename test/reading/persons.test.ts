@@ -60,10 +60,10 @@ function headed(heading: string): readonly string[] {
 
 it.each([
   // Told by their field, which may hold verbs and commas.
-  ['Cán bộ phụ trách lĩnh vực giám sát bến bãi', 'Cán bộ phụ trách lĩnh vực giám sát bến bãi'],
+  ['Cán bộ phụ trách mảng giám sát bến bãi', 'Cán bộ phụ trách mảng giám sát bến bãi'],
   ['Chuyên viên phụ trách đăng kiểm', 'Chuyên viên phụ trách đăng kiểm'],
-  ['Chuyên viên phụ trách lĩnh vực Đăng kiểm, Văn phòng', 'Chuyên viên phụ trách lĩnh vực Đăng kiểm, Văn phòng?'],
+  ['Chuyên viên phụ trách khối Đăng kiểm, Văn phòng', 'Chuyên viên phụ trách khối Đăng kiểm, Văn phòng?'],
   // The part in a board beside the office.
-  ['Đồng chí Phó Trưởng phòng Vận tải - Phó Trưởng tiểu ban Thường trực', 'Đồng chí Phó Trưởng phòng Vận tải'],
+  ['Đồng chí Phó Trưởng phòng Vận tải - Phó Trưởng đoàn Thường trực', 'Đồng chí Phó Trưởng phòng Vận tải'],
   ['Đồng chí Chánh Văn phòng – Trưởng đoàn', 'Đồng chí Chánh Văn phòng'],
 ])('%s', (heading, name) => expect(headed(heading)).toEqual([`${name} Rà soát sổ phao.`, `${name} Rà soát sổ phao.`]));

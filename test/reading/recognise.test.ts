@@ -526,3 +526,105 @@ it('a letter without head and foot whose one paragraph asks some outright, by no
       'Đề nghị Phòng Thú y hỗ trợ các hộ dựng lại chuồng trại.',
     ),
   ).toBe(1));
+
+describe('a page whose first line is the number and the type of the document below', () => {
+  const text = [
+    'Chợ xã họp lấn ra lòng đường đã nhiều tháng, tai nạn xảy ra luôn.',
+    'Giao Công an xã chủ trì, phối hợp Ban Quản lý chợ dẹp các quầy bán dưới lòng đường.',
+    'Giao đồng chí Trưởng thôn Bản Cuông trực tiếp theo dõi việc này.',
+  ];
+  const about = 'Kết luận giao ban tuần của Đảng ủy về chợ Nà Lếch';
+  const headerOf = (...lines: readonly string[]) => {
+    const reading = readOf(...lines, ...text);
+    return reading.is === 'notice' ? reading.notice.header : null;
+  };
+
+  it.each([
+    ['over its subject', ['Thông báo số 27-TB/ĐU', about], about],
+    [
+      'with its subject',
+      [`Thông báo số 27-TB/ĐU kết luận giao ban tuần về trật tự chợ`],
+      'kết luận giao ban tuần về trật tự chợ',
+    ],
+  ])('%s', (_, lines, subject) => {
+    expect(headerOf(...lines)).toMatchObject({
+      kind: 'Thông báo',
+      number: '27',
+      symbol: 'TB/ĐU',
+      subject,
+      issuer: null,
+    });
+  });
+
+  it('over fields', () => {
+    expect(
+      headerOf(
+        `Thông báo số 27-TB/ĐU kết luận về trật tự chợ`,
+        'Cơ quan ban hành: Đảng ủy xã Nà Lếch',
+        'Ngày ký: 05/3/2026',
+      ),
+    ).toMatchObject({ number: '27', issuer: 'Đảng ủy xã Nà Lếch', issuedOn: '2026-03-05' });
+  });
+
+  it('several are a list', () => {
+    expect(tasks('Thông báo số 27-TB/ĐU', about, ...text, 'Công văn số 31-CV/ĐU', 'Rà soát quỹ chợ')).toBeNull();
+  });
+
+  it('nobody is charged in it', () => {
+    expect(
+      tasks('Thông báo số 27-TB/UBND về tạm ngừng cấp nước', 'Trạm bơm Nà Lếch sửa ống trong ngày 12/3/2026.'),
+    ).toBeNull();
+  });
+});
+
+describe('a notice that calls a meeting', () => {
+  const meeting = (...closing: readonly string[]) =>
+    headed(
+      'THÔNG BÁO',
+      'Tổ chức Hội nghị viên chức năm 2026',
+      'Kính gửi: Toàn thể viên chức',
+      'Sở thông báo hội nghị như sau:',
+      '1. Thời gian: 7h30, ngày 20/3/2026',
+      '2. Nội dung:',
+      '- Báo cáo công tác năm 2025',
+      '- Phát động thi đua năm 2026',
+      ...closing,
+    );
+  it('charges nobody', () => expect(meeting('Đề nghị các đồng chí thu xếp để tham dự hội nghị đúng giờ.')).toBeNull());
+  it('asks for what is to be ready by a day', () =>
+    expect(
+      meeting(
+        'Giao Văn phòng Sở gửi tài liệu trước ngày 15/3/2026.',
+        'Đề nghị các đồng chí tham dự hội nghị đúng giờ.',
+      ),
+    ).not.toBeNull());
+});
+
+it('an office of one syllable reports, too', () =>
+  expect(
+    tasks(
+      'Kính gửi: UBND tỉnh',
+      'Theo chế độ báo cáo tháng, Sở báo cáo kết quả tháng 3/2026:',
+      'I. KẾT QUẢ',
+      '1. Khám bệnh: 1.200 lượt',
+      'II. PHƯƠNG HƯỚNG THÁNG 4/2026:',
+      '- Hoàn thành tiêm chủng mở rộng',
+      '- Mở lớp tập huấn cho y tế thôn bản',
+      'Nơi nhận:',
+      '- UBND tỉnh',
+      '- Lưu: VT',
+    ),
+  ).toBeNull());
+
+it('slogans are no work', () =>
+  expect(
+    headed(
+      'KẾ HOẠCH',
+      'Tháng vệ sinh môi trường',
+      'I. TỔ CHỨC THỰC HIỆN',
+      '1. Phòng Nghiệp vụ: Lập danh sách trạm y tế tham gia.',
+      'II. KHẨU HIỆU TUYÊN TRUYỀN',
+      '1. Phát huy tinh thần tự giác giữ sạch bản làng!',
+      '2. Tích cực thu gom rác, bảo vệ nguồn nước!',
+    ),
+  ).toBe(1));

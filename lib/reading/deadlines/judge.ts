@@ -33,7 +33,7 @@ const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
 const RATE = /% (?:\/ ?)?$/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
-/** "Thời gian hoàn thành: Dự kiến tháng 11/2026": until when as far as is known. */
+/** "Hạn hoàn thành: dự kiến quý IV/2026": until when as far as is known. */
 const PLANNED_LIMIT =
   /\b(?:thoi (?:gian|han)|han|tien do|ngay) (?:hoan thanh|bao cao|nop|gui|trinh|xong)(?: [a-z]+){0,4} ?: ?du kien $/;
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;

@@ -35,7 +35,7 @@ export const mixed = on(SEPTEMBER, [
   ['«Thời gian hoàn thành: Chậm nhất đến 30/9/2026».', '2026-09-30 date'],
   ['«Tiến độ thực hiện: Quý IV năm 2026».', '2026-12-31 quarter'],
   // As far as is known; "Thời gian: …" alone may be that of a meeting.
-  ['Thời gian hoàn thành: Dự kiến «tháng 11/2026» (sau khi có hướng dẫn).', '2026-11-30 month doubtful'],
+  ['Hạn hoàn thành: dự kiến «tháng 10/2026» (sau khi có hướng dẫn).', '2026-10-31 month doubtful'],
   ['Thời hạn nộp hồ sơ: dự kiến «trong quý IV/2026».', '2026-12-31 quarter doubtful'],
   'Thời gian: Dự kiến ngày 15/10/2026.',
   ['«Hạn báo cáo: 17 giờ, ngày 25/9/2026».', '2026-09-25 17:00 date'],
