@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
+import { eachDay } from './days';
 import { judge } from './judge';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
@@ -147,7 +148,9 @@ function deadlinesAmong(
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && LONG.test(next.kind);
     if (whole) found.pop();
-    found.push(whole ? { ...next, span: { start: before.span.start, end: next.span.end } } : next);
+    if (whole) found.push({ ...next, span: { start: before.span.start, end: next.span.end } });
+    // "trong các ngày 12, 13/3" is one time, with the end of the last.
+    else found.push(...(/before|by/.test(one.lead.role) ? eachDay(text, next) : [next]));
   }
   return found;
 }

@@ -3,8 +3,10 @@ import { ISSUED, on } from '../phrase';
 /** Several days for several units or steps. */
 export const steps = [
   ...on(ISSUED, [
-    ['Nộp sổ bến «trước ngày 10 và ngày 25 tháng 12 năm 2026».', '2026-12-25 date'],
-    ['Nộp sổ bến «trước ngày 10, 15 và 25/12/2026».', '2026-12-25 date'],
+    ['Nộp sổ bến «trước ngày 10» và «ngày 25 tháng 12 năm 2026».', '2026-12-10 date\n2026-12-25 date'],
+    ['Nộp sổ bến «trước ngày 10», «15» và «25/12/2026».', '2026-12-10 date\n2026-12-15 date\n2026-12-25 date'],
+    ['Gửi số liệu «chậm nhất ngày 05» và «20/12/2026».', '2026-12-05 date\n2026-12-20 date'],
+    ['Nộp sổ bến «trước ngày 30 và 5/12/2026».', '2026-12-05 date'],
     ['Nộp sổ bến «trước 10/11» (lần 1) và «25/11» (lần 2).', '2026-11-10 date\n2026-11-25 date'],
     [
       'Đăng ký các nội dung trình UBND tỉnh trong quý IV/2026, gửi về Văn phòng «trước 16h00 ngày 18/9/2026».',
