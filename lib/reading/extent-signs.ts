@@ -50,6 +50,16 @@ const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?!Chỉ đạo tuyến)(?:${ORDE
 const NEXT_NUMBER = / [+–-] \d{1,2}(?![\d/%])/uy;
 const DASHES = new Set('–&-+');
 
+/** Units beside each other, "Phòng Kế toán | - Ban Quản lý chợ"; of other nouns one may be the other's, "Khoa Nội - Trung tâm Y tế". */
+const PEER = /(?:Phòng|Ban|Khoa) /uy;
+/** Whether another name begins after the dash at `next`: with the same noun, or with a peer's. */
+function beginsAnother({ text, at, next }: Walk): boolean {
+  const [dashed = '', noun = ''] = matchAt(DASHED, text, next) ?? [];
+  if (!noun) return false;
+  const other = next + dashed.length - noun.length;
+  return text.startsWith(noun, at) || (matchesAt(PEER, text, at) && matchesAt(PEER, text, other));
+}
+
 /** At a dash after a blank. */
 export function atDash(walk: Walk): Step {
   const { text, at, next } = walk;
@@ -60,7 +70,7 @@ export function atDash(walk: Walk): Step {
     matchesAt(TITLE_BESIDE, text, next) ||
     matchesAt(ORDER_AFTER_DASH, text, next) ||
     personEnd(text, at) > 0 ||
-    text.startsWith(matchAt(DASHED, text, next)?.[1] ?? '-', at)
+    beginsAnother(walk)
   )
     return 'over';
   walk.next++;

@@ -159,4 +159,4 @@ export const WHERE = new RegExp(
 );
 
 /** "Phòng Tổ chức cán bộ - Phòng Kế hoạch": after a dash the noun comes again, and another name begins. */
-export const DASHED = /\s*[–-]\s+(Phòng|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;
+export const DASHED = /\s*[–-]\s+(Phòng|Ban|Sở|Khoa|Chi cục|Trung tâm|Đội|Trạm)(?= \p{Lu})/uy;

@@ -15,7 +15,7 @@ const PLACES = /^\p{Lu}.*(?:, | và )/u;
 const EACH_OF_THEM =
   /,? (?:mỗi|từng) (?:đơn vị|cơ quan|trường|phòng|ban|khoa|tổ|đội|trạm|xã|phường|thôn|bản|chi bộ|chi đoàn|chi hội|lớp|đồng chí|người|xí nghiệp|công ty)(?= )/uy;
 const SEPARATOR =
-  /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|-(?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
+  /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|[–-](?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 const OF_SOMEONE =
   /^(?:BCH|BTV|BGH|BGĐ|BQL|Ban (?:[Cc]hấp hành|[Tt]hường vụ|[Gg]iám (?:hiệu|đốc)|[Qq]uản lý|[Ll]ãnh đạo)|Đảng [uủ][yỷ]|Chi [uủ][yỷ]|Cấp [uủ][yỷ]|Công đoàn|Đoàn [Tt]hanh niên)$/u;
