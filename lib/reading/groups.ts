@@ -20,6 +20,9 @@ function anotherGroup(text: string, at: number): number {
   return own > 0 ? noun + 1 + own : 0;
 }
 
+/** "các Sở, | Ban, Ngành | tỉnh": with capitals they are no board of that name. */
+const AND_SECTORS = /(?:Ban, )?Ngành(?:,? (?:và )?Đoàn thể)?(?![A-Za-zÀ-ỹ])/uy;
+
 /** Those at the head of all offices, as the Government addresses them: "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, …". */
 export const HEADS_OF_ALL =
   /(?:[Cc]ác )?Bộ trưởng,? (?:và )?[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,? (?:và )?(?:[Tt]hủ trưởng )?(?:các )?[Cc]ơ quan (?:thuộc|trực thuộc) Chính phủ)?|(?:Chủ tịch(?: Hội đồng (?:quản trị|thành viên))?,? (?:và )?)?Tổng [Gg]iám đốc (?:các )?[Tt]ập đoàn(?:,? (?:và )?(?:các )?[Tt]ổng công ty)?(?: [Nn]hà nước)?(?= |[,;:])/uy;
@@ -66,6 +69,13 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     const sign = matchAt(/,\s*|\/|và\s+/uy, text, next)?.[0];
     if (sign !== undefined) {
       const after = next + sign.length;
+      const sectors = matchAt(AND_SECTORS, text, after)?.[0].length;
+      if (sectors) {
+        last = '';
+        next = after + sectors;
+        end = next;
+        continue;
+      }
       if (known.endOf(text, after) > after || matchesAt(START, text, after) || matchesAt(GROUP, text, after)) break;
       const noun = nameWordAt(text, after) > 0 || anotherGroup(text, after) > 0;
       if (!noun && matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after)) break;

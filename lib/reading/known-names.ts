@@ -23,6 +23,10 @@ export interface Listed {
 
 const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
 
+/** A board's name of several matters (Luật Đất đai): "Hội đồng bồi thường, hỗ trợ và tái định cư", "Ban Bồi thường, giải phóng mặt bằng". */
+const COMPENSATES =
+  /(?:Hội đồng|Ban|Tổ) [Bb]ồi thường(?:(?:,| và|, và|,? [-–])? (?:hỗ trợ|tái định cư|giải phóng mặt bằng|GPMB)){1,3}(?![A-Za-zÀ-ỹ])/uy;
+
 const WORD_GOES_ON = /-?[A-Za-zÀ-ỹ\d]/uy;
 
 /** Finds one name at a time, helped by those that the document itself uses as headings, addressees or recipients. */
@@ -92,7 +96,7 @@ export class KnownNames {
     }
     const department = departmentEnd(text, at);
     if (department > at) return { start: at, end: department, name: text.slice(at, department), general: false };
-    const noun = matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
+    const noun = matchAt(COMPENSATES, text, at) ?? matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
     const person = personEnd(text, at);
     if (person > at) return { start: at, end: person, name: text.slice(at, person), general: false };

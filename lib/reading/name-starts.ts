@@ -133,7 +133,7 @@ export const INITIALS_BESIDE = new RegExp(
 export const PERSON = /(?:đồng chí|đ\/c|ông ?\/ ?bà|ông|bà|thầy|cô|anh|chị) \p{Lu}/iuy;
 /** "Thủ trưởng các cơ quan, đơn vị": those who head a group. */
 export const HEADS =
-  /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa)(?![A-Za-zÀ-ỹ]))/uy;
+  /(?:Thủ trưởng|Giám đốc|Lãnh đạo|Trưởng|Người đứng đầu) các (?=(?:cơ quan|đơn vị|phòng|sở|ban|ngành|bộ phận|khoa|Sở(?=, Ban, Ngành))(?![A-Za-zÀ-ỹ]))/uy;
 /** What those named together may begin with: one question, since nearly no words do. A {@link PLURAL} begins as groups do. */
 export const TOGETHER = new RegExp(
   oneOf(

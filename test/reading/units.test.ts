@@ -665,6 +665,13 @@ describe('lead and support by an item’s own words', () => {
       ['Ban vì sự tiến bộ phụ nữ các sở, ban, ngành'],
       [],
     ],
+    // With capitals, too, they are no board of that name.
+    ['UBND các xã, các Sở, Ban, Ngành huyện rà soát nhà ở.', ['UBND các xã', 'các Sở, Ban, Ngành huyện'], []],
+    [
+      'Chủ tịch UBND các xã và Lãnh đạo các Sở, Ban, Ngành tỉnh lập danh mục.',
+      ['Chủ tịch UBND các xã', 'Lãnh đạo các Sở, Ban, Ngành tỉnh'],
+      [],
+    ],
     [
       'Chủ tịch UBND các xã, phường: An Hòa, Nà Lếch chỉ đạo rà soát.',
       ['Chủ tịch UBND xã An Hòa', 'Chủ tịch UBND xã Nà Lếch'],
