@@ -54,7 +54,11 @@ const INTENDS =
 
 /** "Tổ công tác tự giải thể sau khi …", "Các thành viên làm việc theo chế độ kiêm nhiệm": how a board works and ends. */
 const OF_BOARD =
-  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,80}? (?:tự giải thể|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
+  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,160}? (?:tự giải thể|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
+
+/** "Hội thi được tổ chức tại xưởng": when or where an event is. */
+const HELD =
+  /^(?:kỳ thi|hội (?:thi|nghị|thảo|trại)|cuộc thi|đại hội|(?:buổi )?lễ|giải|lớp)(?![A-Za-zÀ-ỹ])[^.;:]{0,140}? (?<!(?:phải|cần) )được tổ chức,? (?:trong|tại|vào|từ|ngày|lúc)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
 const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
@@ -73,6 +77,7 @@ export function describes(text: string): boolean {
   if (text.length < 140 && ATTACHED.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ghỉ ') && DAYS_OFF.test(text)) return !VERBS.test(text);
+  if (text.includes('được tổ chức') && HELD.test(text)) return !HANDED.test(text) && !SOMEONE_DOES.test(text);
   if (HEADED_BY.test(text) || OF_BOARD.test(text)) return true;
   if (namesHolder(text)) return true;
   if (LISTS.test(text)) return !VERBS.test(text);

@@ -88,6 +88,12 @@ const RULES = new RegExp(
 /** "Quá thời hạn trên, đơn vị không gửi thì xem như …": what follows from being late. */
 const LATE = /^(?:Quá|Sau) (?:thời )?hạn [^.;:]{2,200} (?:xem như|coi như|được coi là|được xem là)(?![A-Za-zÀ-ỹ])/u;
 
+/** "Mọi sự chậm trễ đều bị …", "Đơn vị nào không gửi thì …": what becomes of whoever fails. */
+const FAILS =
+  /^(?:Mọi (?:sự )?(?:chậm trễ|vi phạm|thiếu sót)|(?:Mọi|Những|Các) trường hợp (?:chậm|vi phạm|không (?:thực hiện|chấp hành|báo cáo|gửi))|(?:Đơn vị|Cơ quan|Phòng|Bộ phận|Cá nhân|Tập thể|Địa phương)(?:, [a-zà-ỹ ]{2,30})? nào (?:không|chậm|vi phạm|để))(?![A-Za-zÀ-ỹ])[^.;:]{0,200}? (?:thì|sẽ|đều|bị|chịu|không được|được đưa|được tính)(?![A-Za-zÀ-ỹ])/u;
+const ASKS_STILL = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${ASKS})(?![A-Za-zÀ-ỹ])`, 'iu');
+const FAILING = new Set('MNCĐPBT');
+
 /** What such rules begin with. */
 const RULED = new Set('NTSM');
 
@@ -103,6 +109,7 @@ export function isStatement(whole: string): boolean {
   const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
   const text = topic > 0 && BEGINS_WITH_VERB.test(whole.slice(topic)) ? whole.slice(topic) : whole;
   if (text.includes('hạn ') && LATE.test(text)) return true;
+  if (FAILING.has(text.charAt(0)) && FAILS.test(text)) return !ASKS_STILL.test(text);
   if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text))
     return (

@@ -308,6 +308,11 @@ describe('what assigns nothing', () => {
     'Ngày 02/11/2026, Sở Nội vụ ban hành Công văn số 12/SNV yêu cầu các xã gửi kết quả trước ngày 20/11. Nay còn 4 xã chưa gửi.',
     'Kết quả đánh giá, xếp loại được sử dụng làm căn cứ xét thi đua cuối năm.',
     'Tổ công tác tự giải thể sau khi hoàn thành việc kiểm kê.',
+    'Tổ kiểm kê tài sản, vật tư, thiết bị, dụng cụ và sổ sách của các trạm bơm trong toàn xí nghiệp tự giải thể.',
+    'Mọi sự chậm trễ đều bị trừ điểm thi đua quý.',
+    'Bộ phận nào không gửi phiếu đúng ngày thì trưởng bộ phận chịu trách nhiệm.',
+    'Tập thể, cá nhân nào để mất vật tư sẽ không được xét thi đua.',
+    'Hội thi tay nghề được tổ chức tại xưởng cơ khí, trong hai buổi.',
     'Các thành viên làm việc theo chế độ kiêm nhiệm và được cấp giấy mời họp.',
     'Hồ sơ đề nghị khen thưởng được quy định như sau:',
     'Nguồn kinh phí thực hiện từ ngân sách tỉnh cấp năm 2026.',
@@ -348,5 +353,7 @@ describe('what assigns nothing', () => {
     'Ghi nhận kết quả của xã. Tuy nhiên, tiến độ còn chậm, yêu cầu xã hoàn thành trước ngày 31/3.',
     'Tỷ lệ giải ngân đạt 95% trước ngày 31/12/2026.',
     'Đẩy nhanh giải ngân, đạt 60% kế hoạch.',
+    'Các trường hợp vi phạm nội quy kho phải xử lý nghiêm.',
+    'Lớp hàn được tổ chức tại xưởng, các đội gửi danh sách trước ngày 20/3.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });

@@ -569,3 +569,18 @@ describe('dates for some units only', () => {
     expect(deadlines.map(({ due, units = ['all'] }) => `${due} ${units.join()}`)).toEqual(expected);
   });
 });
+
+it('a paragraph that presses a unit is work beside those that give', () =>
+  expect(
+    assigned(
+      conclusion([
+        'Yêu cầu Trung tâm Y tế huyện Nà Lếch tiêm phòng dại cho chó nuôi.',
+        'Chi bộ các thôn khẩn trương vận động từng hộ xích chó.',
+        'Cấp ủy các chi bộ nghiêm túc kiểm điểm đảng viên thả rông chó.',
+      ]),
+    ).map(({ text, units: [unit] }) => [text.slice(0, 14), unit?.name]),
+  ).toEqual([
+    ['Yêu cầu Trung ', 'Trung tâm Y tế huyện Nà Lếch'],
+    ['Chi bộ các thô', 'Chi bộ các thôn'],
+    ['Cấp ủy các chi', 'Cấp ủy các chi bộ'],
+  ]));
