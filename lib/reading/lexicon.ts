@@ -110,6 +110,11 @@ export function predicateAfter(text: string, from: number, far: number, lists = 
     const verb = matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at));
     // "Trung tâm dạy nghề và | đào tạo các xã | rà soát": no subject ends in "và".
     if (verb && (isWhose(text, next) || text.startsWith(' và', at - 3))) continue;
+    // "Thẩm phán được phân công | xét xử": which of them; "Đội 2 | được giao tuần tra".
+    if (verb && text.startsWith('được ', next - 5)) {
+      const later = predicateAfter(text, next, end - next, lists);
+      return later > 0 ? later : next - 5;
+    }
     if (verb && !(noun > 0 && isVerb(text, next + noun + 1))) return next;
     at = next + noun - 1;
   }

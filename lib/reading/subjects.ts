@@ -5,7 +5,7 @@ import { START, TITLE_BESIDE } from './name-starts';
 import type { Names } from './names';
 import { oneOf } from './one-of';
 import { bareNameAt } from './persons';
-import { isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE, WEAK_VERB } from './words';
+import { CALLING, isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE, WEAK_VERB } from './words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -15,7 +15,8 @@ const PEOPLE = new RegExp(
   `${oneOf(
     /Đơn vị|Ngân hàng thương mại|Tổ chức tín dụng|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Tư vấn (?:giám sát|thiết kế|thẩm tra)(?= (?:kiểm soát|kiểm tra|giám sát|lập|rà soát|theo dõi|báo cáo|hoàn thiện|bố trí|tăng cường|phối hợp|chủ động|nghiệm thu|thực hiện|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))|Người đại diện(?: phần)? vốn|Người dân/u,
     /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
-    /(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên)(?! nào)|Giảng viên|Nhân viên|Cộng tác viên|Thẩm phán|Đoàn viên|Hội viên|Chủ nhiệm|Thủ qu[ỹĩ]|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
+    /(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên)(?! nào)|Thẩm phán|Chủ nhiệm|Thủ qu[ỹĩ]|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
+    new RegExp(CALLING, 'u'),
     /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
     // The guards, not "Bảo vệ môi trường".
     /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) |(?:,| và) (?:cấp dưỡng|tạp vụ|lao công|phục vụ|nhân viên|lái xe)(?![A-Za-zÀ-ỹ]))/u,

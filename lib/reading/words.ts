@@ -36,6 +36,10 @@ const NO_UNIT =
 const BOARD = /^Ban Hành chính(?! sách)/u;
 export const isNoUnit = (text: string): boolean => NO_UNIT.test(text) && !BOARD.test(text);
 
+/** People of a calling: "Chấp hành viên", "Điều tra viên", "Giảng viên". */
+export const CALLING =
+  '(?!(?:Công|Động|Thành|Sinh|Học|Chuyên|Ủy) viên|(?:Các|Những|Mọi|Toàn|Một|Từng|Mỗi) )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?viên(?![A-Za-zÀ-ỹ])';
+
 /** Offices that persons hold: an order may name the person instead of the unit. */
 const OFFICES =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
