@@ -106,7 +106,9 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     const before = text.slice(Math.max(0, index - 240), index);
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);
-    if (names.length === 0 || names.some(({ general }) => general)) continue;
+    if (names.length === 0) continue;
+    // "gửi báo cáo - các đơn vị …" goes on; in brackets it is a group that does it, or that it is about.
+    if (!sign.includes('(') && names.some(({ general }) => general)) continue;
     // "tuyến Nà Lếch – Bản Cuông": from one place to another.
     if (DASH.test(sign) && PLACE_NAME.test(before) && OF_PLACE.test(names[0]?.name ?? '')) continue;
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;

@@ -79,3 +79,15 @@ describe('who leads and who helps, in brackets at the end', () => {
     if (brackets.includes('/')) expect(item?.deadline?.due).toBe('2026-11-20');
   });
 });
+
+describe('a group in brackets at the end', () => {
+  test.each(['Các chi bộ', 'các trưởng thôn', 'các xã'])('(%s) may be who does it, and is asked', (group) => {
+    const [item] = conclusionOf([`1. Thu quỹ đê điều quý IV (${group}).`]).assignments;
+    expect(item?.units.map(({ name, role }) => `${role} ${name}`)).toEqual([`lead ${group}`]);
+    expect(item?.unitsDoubtful).toBe(true);
+  });
+  test('things are no one', () => {
+    const [item] = conclusionOf(['1. Kiểm kê tài sản (các loại máy bơm).']).assignments;
+    expect(item?.units.map(({ id }) => id)).toEqual(['*']);
+  });
+});
