@@ -55,6 +55,7 @@ const INTENDS =
 /** "Tổ công tác tự giải thể sau khi …", "Các thành viên làm việc theo chế độ kiêm nhiệm": how a board works and ends. */
 const OF_BOARD =
   /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,160}? (?:tự giải thể|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
+export const tellsOfBoard = (text: string): boolean => OF_BOARD.test(text);
 
 /** "Hội thi được tổ chức tại xưởng": when or where an event is. */
 const HELD =
@@ -78,7 +79,7 @@ export function describes(text: string): boolean {
   if (text.includes('ó thể ') && MAY.test(text)) return !BEGINS_WITH_VERB.test(text);
   if (text.includes('ghỉ ') && DAYS_OFF.test(text)) return !VERBS.test(text);
   if (text.includes('được tổ chức') && HELD.test(text)) return !HANDED.test(text) && !SOMEONE_DOES.test(text);
-  if (HEADED_BY.test(text) || OF_BOARD.test(text)) return true;
+  if (HEADED_BY.test(text) || tellsOfBoard(text)) return true;
   if (namesHolder(text)) return true;
   if (LISTS.test(text)) return !VERBS.test(text);
   if (text.length < 160 && text.includes(':') && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));

@@ -1,6 +1,6 @@
 import type { Above } from './above';
 import { isClosing, isClosingItem } from './closing';
-import { namesHolder } from './descriptions';
+import { namesHolder, tellsOfBoard } from './descriptions';
 import type { Line } from './line';
 import { BULLET_LEVEL } from './marker';
 import type { Node } from './node';
@@ -193,7 +193,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (matchesAt(COMPRISES, text, 0)) return false;
   if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
   if (namesDocument(text, level)) return false;
-  if (namesHolder(text)) return false;
+  if (namesHolder(text) || tellsOfBoard(text)) return false;
   if (above.unit) return true;
   if (isClosingItem(text)) return false;
   return (

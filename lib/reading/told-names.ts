@@ -40,7 +40,7 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
   for (let at = zones.to + 1; at < zones.body; at++)
     texts.push((blocks[at]?.text ?? '').replace(BULLET, '').trimStart());
   return texts.flatMap((text) => {
-    const plain = text.replace(/[.;]\s*$/, '');
+    const plain = text.replace(/[.;…]{1,6}\s*$/, '');
     const { names, end } = units.list(plain, 0);
     if (end >= plain.length) return [...names];
     // "SMCIT, SMETC": each of them, though no rule for names finds it.

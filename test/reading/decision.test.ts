@@ -348,3 +348,23 @@ describe('a text of law', () => {
     expect(read(plainDocument([...lines, ...text, 'Nơi nhận:', '- Lưu: VT.'].join('\n')).blocks).is).toBe('other');
   });
 });
+
+it('how a founded board works and ends is none of its tasks', () => {
+  const reading = decision(
+    'Thành lập Tổ kiểm kê kho thóc dự trữ',
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Thành lập Tổ kiểm kê kho thóc dự trữ, gồm:',
+    '1. Ông Lò Văn Tơ - Tổ trưởng.',
+    '2. Bà Cầm Thị Mơ - Thành viên.',
+    'Điều 2. Tổ kiểm kê có nhiệm vụ:',
+    '- Cân thóc trong từng ngăn kho.',
+    '- Lập sổ kiểm kê, trình Giám đốc Sở.',
+    '- Các thành viên hoạt động theo chế độ kiêm nhiệm.',
+    '- Tổ kiểm kê tự giải thể khi xong việc.',
+    'Điều 3. Giám đốc Sở và Tổ kiểm kê thi hành Quyết định này./.',
+  );
+  expect(reading.is === 'notice' && reading.notice.assignments.map(({ text }) => text)).toEqual([
+    'Cân thóc trong từng ngăn kho.',
+    'Lập sổ kiểm kê, trình Giám đốc Sở.',
+  ]);
+});

@@ -567,3 +567,13 @@ describe('whom a letter asks by the words for whoever reads it', () => {
     expect(whose(letter([TO_ALL], ['Sở chỉ đạo đơn vị rà soát cơ số thuốc từ tháng 2.']))).toBeUndefined();
   });
 });
+
+it('an addressee that a page cuts short is named without its dots', () => {
+  const lines = letter(
+    ['Kính gửi: Giám đốc Trung tâm Y tế các huyện...'],
+    ['Sở Y tế yêu cầu:', '1. Rà soát kho vắc xin.', '2. Lập dự trù hóa chất.'],
+  );
+  const reading = read(plainDocument(lines.join('\n')).blocks);
+  const names = reading.is === 'notice' ? reading.notice.assignments.map(({ units: [unit] }) => unit?.name) : [];
+  expect(names).toEqual(['Giám đốc Trung tâm Y tế các huyện', 'Giám đốc Trung tâm Y tế các huyện']);
+});
