@@ -86,6 +86,9 @@ const ROSTER = /^Trực (?:\d|ngày|tuần|tháng|ca|thứ|từ) /u;
 const beginsByForm = (text: string): boolean => !ROSTER.test(text) && opensWithVerb(text, 0);
 /** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
 const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
+/** Words in small letters after the first: no name of a person or a paper, no duty of a day. */
+const BEGINS_WORD =
+  /^(?!Phối hợp|Tham gia|Trực |Tham dự|Mời |Kính |Công văn|Văn bản|Thông báo|Kế hoạch|Quyết định|Báo cáo số)\p{Lu}\p{Ll}* \p{Ll}/u;
 /** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */
 const THING_BY_UNIT = new RegExp(
   `^(?!(?:Thứ|Sáng|Chiều|Tối) |[^:]*(?:ngày|thứ|tuần|tháng|ca) \\d)(?:\\D|\\d(?!\\d*(?:[/h:.-]|\\s?giờ))){4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
@@ -100,15 +103,16 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
   const orders = BEGINS_ORDER.test(text);
   const acts = (orders || beginsByForm(text)) && !TAKES_PART.test(text);
   const labels = orders || THING_BY_UNIT.test(text);
-  if (!acts && !labels) return null;
+  // "Châm clo (Xí nghiệp 1).": of whatever verb, which no list need have.
+  const brackets = acts || BEGINS_WORD.test(text);
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
-    if (!(sign.startsWith(':') ? labels : acts)) continue;
+    if (!(sign.startsWith(':') ? labels : sign.includes('(') ? brackets : acts)) continue;
     const before = text.slice(Math.max(0, index - 240), index);
     if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
     const { names, end } = units.list(text, index + sign.length);
     if (names.length === 0) continue;
     // "gửi báo cáo - các đơn vị …" goes on; in brackets it is a group that does it, or that it is about.
-    if (!sign.includes('(') && names.some(({ general }) => general)) continue;
+    if (!(acts && sign.includes('(')) && names.some(({ general }) => general)) continue;
     // "tuyến Nà Lếch – Bản Cuông": from one place to another.
     if (DASH.test(sign) && PLACE_NAME.test(before) && OF_PLACE.test(names[0]?.name ?? '')) continue;
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;

@@ -80,10 +80,15 @@ describe('who leads and who helps, in brackets at the end', () => {
   });
 });
 
-describe('a group in brackets at the end', () => {
+describe('who stands alone in brackets at the end', () => {
   test.each(['Các chi bộ', 'các trưởng thôn', 'các xã'])('(%s) may be who does it, and is asked', (group) => {
     const [item] = conclusionOf([`1. Thu quỹ đê điều quý IV (${group}).`]).assignments;
     expect(item?.units.map(({ name, role }) => `${role} ${name}`)).toEqual([`lead ${group}`]);
+    expect(item?.unitsDoubtful).toBe(true);
+  });
+  test.each(['Châm clo bể lọc', 'Tuần kênh chính'])('a unit is asked for whatever is done: %s', (work) => {
+    const [item] = conclusionOf([`1. ${work} (Xí nghiệp Thủy nông số 1).`]).assignments;
+    expect(item?.units.map(({ name }) => name)).toEqual(['Xí nghiệp Thủy nông số 1']);
     expect(item?.unitsDoubtful).toBe(true);
   });
   test('things are no one', () => {
