@@ -1,3 +1,4 @@
+import { goesOnAfter } from './goes-on';
 import { beginsVerb, nameWordAt } from './lexicon';
 import { goTo, nameOf, type Step, type Walk } from './name-walk';
 import { isOver, ledEnd, MADE, taskEnd } from './tasked';
@@ -56,7 +57,10 @@ const isNoVerb = (text: string, name: number, at: number, end: number): boolean 
 /** At a word with which a predicate may start: over, unless it is a part of the name. */
 export function atStop(walk: Walk): Step {
   const { text, at, next, known } = walk;
-  if (!matchesAt(NAME_STOP, text, next)) return undefined;
+  const stop = matchAt(NAME_STOP, text, next)?.[0];
+  if (stop === undefined) return undefined;
+  // "Phòng Thanh tra | bảo vệ | và Pháp chế": no predicate before another capital of the name.
+  if (!known && goesOnAfter(text, next + stop.length)) return goTo(walk, next + stop.length);
   const specialty = known ? 0 : (matchAt(SPECIALTY, text, next)?.[0].length ?? 0);
   if (specialty > 0) return goTo(walk, next + specialty);
   // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.

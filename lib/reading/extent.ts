@@ -136,8 +136,13 @@ const isPredicate = ({ text, at, noun, next, end }: Walk, own: number): boolean 
   !isOver(text, next + own) &&
   nameWordAt(text, next + own + 1) === 0;
 
+/** "Đội Chữa cháy | và cứu nạn, cứu hộ | khu vực 1". */
+const RESCUE = /và cứu (?:nạn|hộ),? (?:và )?cứu (?:nạn|hộ)(?![A-Za-zÀ-ỹ])/uy;
+
 function atAnd(walk: Walk): Step {
   const { text, at, next, end, known, plural } = walk;
+  const rescue = known ? undefined : matchAt(RESCUE, text, next)?.[0].length;
+  if (rescue) return goTo(walk, next + rescue);
   if (matchesAt(LOWER_START, text, next + 3)) return 'over';
   const name = nameOf(walk);
   const joined =

@@ -752,6 +752,18 @@ describe('lead and support by an item’s own words', () => {
     ['Trung ương Hội Nông dân vận động hội viên.', ['Trung ương Hội Nông dân'], []],
     ['Bên cạnh đó, hằng quý, Sở Xây dựng báo cáo tiến độ.', ['Sở Xây dựng'], []],
     ['Phòng Giống - Ban Quản lý bến rà soát hồ sơ tồn.', ['Phòng Giống', 'Ban Quản lý bến'], []],
+    [
+      'Đội Chữa cháy và cứu nạn, cứu hộ khu vực 2 diễn tập tại chợ.',
+      ['Đội Chữa cháy và cứu nạn, cứu hộ khu vực 2'],
+      [],
+    ],
+    ['Phòng Giám sát bảo vệ và Pháp chế gửi hồ sơ.', ['Phòng Giám sát bảo vệ và Pháp chế'], []],
+    [
+      'Trung tâm Cung ứng dịch vụ sự nghiệp công chứng thực lưu động.',
+      ['Trung tâm Cung ứng dịch vụ sự nghiệp công'],
+      [],
+    ],
+    ['Trung tâm Điều hành sản xuất giải phóng tàu trong đêm.', ['Trung tâm Điều hành sản xuất'], []],
     ['Thẩm phán được phân công xử lưu động tại bản.', ['Thẩm phán được phân công'], []],
     ['Điều tra viên lấy lời khai bổ sung.', ['Điều tra viên'], []],
     ['Đội 2 được giao tuần tra kênh chính.', ['Đội 2'], []],
