@@ -1,5 +1,5 @@
 import { fold } from '@/lib/text';
-import { ANY, ENOUGH, locate } from './fragment';
+import { ANY, bare, ENOUGH, locate } from './fragment';
 import { asRead, reattachTask, update } from './merge';
 import { joinRecords } from './portal';
 import { wholesOf } from './split';
@@ -61,8 +61,17 @@ const isUntouched = ({ notice, tasks }: Followed): boolean =>
 
 /** The first and the last that a page shows may be torn, and are in no fuller reading then. */
 const EDGES = 2;
-/** Nothing is in it that could be told by, and nothing is lost with it: a page that shows it again tells it again. */
-const isScrap = (part: Followed): boolean => isUntouched(part) && part.notice.assignments.length <= EDGES;
+/**
+ * Whether nothing is lost with a part that is not told again: nothing in it is the officer's, and nearly all that it says is
+ * said in `whole`. Of pages that were seen one after the other each has its edges.
+ */
+function isScrap(part: Followed, whole: readonly StoredAssignment[]): boolean {
+  if (!isUntouched(part)) return false;
+  const { assignments } = part.notice;
+  const said = new Set(whole.map(bare));
+  const torn = assignments.filter((one) => !said.has(bare(one))).length;
+  return torn <= Math.max(EDGES, assignments.length / 2);
+}
 
 /** What becomes of two stored notices of one document. */
 export interface Absorbed extends Followed {
@@ -80,7 +89,8 @@ export interface Absorbed extends Followed {
 export function absorb(whole: Followed, part: Followed, now: number): Absorbed | null {
   const { notice } = whole;
   if (part.notice.splits.length > 0) return null;
-  const told = retold(part, wholesOf(notice), now) ?? (isScrap(part) ? part : null);
+  const all = wholesOf(notice);
+  const told = retold(part, all, now) ?? (isScrap(part, all) ? part : null);
   const keys = new Set(notice.assignments.map(({ key }) => key));
   if (!told?.tasks.every(isThere)) return null;
 

@@ -89,6 +89,16 @@ const tornIntroduction: Turning = {
   ],
 };
 
+/** Two pages are seen one after the other that do not touch: what is torn stands in the midst of what is known. */
+const twoPieces: Turning = {
+  cuts: [5, 14, 15],
+  turns: [
+    { page: 3, anew: true, take: null },
+    { page: 1, anew: false, take: null },
+    { page: 0, anew: true, take: null },
+  ],
+};
+
 interface End {
   readonly notices: readonly StoredNotice[];
   readonly tasks: readonly Task[];
@@ -167,7 +177,7 @@ describe('a document that is turned over in a viewer', () => {
         });
         for (const { id } of apart) expect(tasks.some(({ noticeId }) => noticeId === id)).toBe(true);
       }),
-      { numRuns: 80, examples: [[tornHeading], [tornIntroduction]] },
+      { numRuns: 80, examples: [[tornHeading], [tornIntroduction], [twoPieces]] },
     );
   }, 60_000);
 });
