@@ -65,8 +65,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file has a browser of its own; they wait more than they work, so three fit on two cores. One world for all of a worker's files.
-          maxWorkers: 3,
+          // Each file has a browser of its own, whose processes keep a core busy: a third on two cores makes all of them late. One world for all of a worker's files.
+          maxWorkers: 2,
           isolate: false,
         },
       },

@@ -30,8 +30,6 @@ export const ARGUMENTS: readonly string[] = [
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
-  // Tabs of one site in one process, as where there are many tabs: each process costs as much as a small test.
-  '--process-per-site',
   '--window-size=1280,900',
   // The browser's own windows need not slide and fade: nobody watches, and it took a tenth of the tests' work.
   '--animation-duration-scale=0',
