@@ -62,8 +62,8 @@ const isUntouched = ({ notice, tasks }: Followed): boolean =>
 /** The first and the last that a page shows may be torn, and are in no fuller reading then. */
 const EDGES = 2;
 /**
- * Whether nothing is lost with a part that is not told again: nothing in it is the officer's, and nearly all that it says is
- * said in `whole`. Of pages that were seen one after the other each has its edges.
+ * Whether nothing is lost with a part that is not told again: nothing in it is the officer's, and `whole` says at least half
+ * of it, or all but the edges. Of pages that were seen one after the other each has its own.
  */
 function isScrap(part: Followed, whole: readonly StoredAssignment[]): boolean {
   if (!isUntouched(part)) return false;
