@@ -1,17 +1,19 @@
 import { Button, useT } from '@/components/shared';
 import type { IsoDay } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import { filledIn, type StoredNotice } from '@/lib/tasks';
+import { filledIn, hasGap, type StoredNotice } from '@/lib/tasks';
 import { PortalLine } from './PortalLine';
 import styles from './panel.module.css';
 
 type MissingKey = 'panelMissing' | 'panelMissingBeginning' | 'panelMissingEnd' | 'panelMissingTable';
 
 /** What is not on the page, in one sentence, and in another that a table on it was not read. */
-function missingKeys({ missing = [] }: StoredNotice): readonly MissingKey[] {
+function missingKeys(notice: StoredNotice): readonly MissingKey[] {
+  const { missing = [] } = notice;
   const keys: MissingKey[] = [];
   const [begins, ends] = [missing.includes('beginning'), missing.includes('end')];
-  if (begins || ends) keys.push(begins && ends ? 'panelMissing' : begins ? 'panelMissingBeginning' : 'panelMissingEnd');
+  if (hasGap(notice) || (begins && ends)) keys.push('panelMissing');
+  else if (begins || ends) keys.push(begins ? 'panelMissingBeginning' : 'panelMissingEnd');
   if (missing.includes('table')) keys.push('panelMissingTable');
   return keys;
 }

@@ -49,6 +49,7 @@ const assignment = z.object({
   text,
   units: z.array(unit),
   unitsDoubtful: z.optional(z.literal(true)),
+  afterGap: z.optional(z.literal(true)),
   deadline: z.nullable(deadline),
   deadlines: z.array(deadline),
   general: z.optional(deadline),

@@ -86,6 +86,7 @@ const assignment = shape<StoredAssignment>({
   text,
   units: listOf(unit),
   unitsDoubtful: maybe(oneOf(true)),
+  afterGap: maybe(oneOf(true)),
   deadline: nullOr(deadline),
   deadlines: listOf(deadline),
   general: maybe(deadline),

@@ -3,6 +3,7 @@ import {
   absorb,
   type Followed,
   fingerprintText,
+  hasGap,
   identityOf,
   isHeadless,
   joinRecords,
@@ -104,7 +105,7 @@ async function take(
   const known =
     only(around.filter((notice) => !isHeadless(notice))) ??
     (await findNotice(reading, fingerprint)) ??
-    (same && isHeadless(same) ? same : only(around));
+    (same && isPart(same) ? same : only(around));
   if (known) {
     const before = await followed(known);
     // What it says is known, and what it does not say is out of sight.
@@ -112,7 +113,7 @@ async function take(
       const located = locate(wholes, wholesOf(known)) ?? [];
       return { before, after: before, keys: located.map((assignment) => assignment?.key ?? null) };
     }
-    const told = (isHeadless(known) && retold(before, wholes, now, known === same)) || before;
+    const told = (isPart(known) && retold(before, wholes, now, known === same)) || before;
     const { keys: read, ...after } = mergeReading(told.notice, reading, fingerprint, told.tasks, now);
     return { before, after, keys: read };
   }
@@ -145,6 +146,9 @@ async function absorbAll(
   }
   return { ...all, absorbed };
 }
+
+/** Whether more of its document may be seen that is not known by any head. */
+const isPart = (notice: StoredNotice): boolean => isHeadless(notice) || hasGap(notice);
 
 /** The one there is; none where there are several. */
 const only = (notices: readonly StoredNotice[]): StoredNotice | undefined =>

@@ -1,90 +1,116 @@
-import { bare, isHeadless } from './fragment';
-import { KeyMaker, leadsOf, withKeys } from './keys';
-import { only, successors } from './match';
+import type { Missing } from '@/lib/reading';
+import { beyond, numbered, type Seen, seenIn } from './beyond';
+import { bare } from './fragment';
+import { leadsOf, withKeys } from './keys';
+import { only } from './match';
 import { wholesOf } from './split';
 import type { NoticeReading, StoredAssignment, StoredNotice } from './types';
 
 /** What a reading says of its document together with what is known of the rest. */
 export interface Completed extends Pick<StoredNotice, 'missing'> {
   readonly wholes: readonly StoredAssignment[];
-  /** Those of `wholes` that the reading has, in its order. */
-  readonly read: readonly StoredAssignment[];
+  /** The assignments of the reading as they stand in `wholes`, in its order; null for a torn one that is none of them. */
+  readonly read: readonly (StoredAssignment | null)[];
   /** The reading is a part, and all it says was known. */
   readonly isKnown: boolean;
 }
 
-const BOTH = ['beginning', 'end'] as const;
-
 /**
  * Viewers show a document page by page: a reading of a part says nothing of the rest. Before the first and after the last of
- * its assignments that `stored` has as well, `stored` goes on. Where its text breaks off an assignment may be torn.
+ * its assignments that `stored` has as well, `stored` goes on; where it has none of them, all of it stays, beyond a gap.
+ * Where a text breaks off, an assignment may be torn: what the other one has there is it, or it is none.
  */
 export function complete(stored: StoredNotice, reading: NoticeReading): Completed {
-  const { missing = [] } = reading;
+  const { missing: unseen = [] } = reading;
   const known = wholesOf(stored);
-  const texts = known.map(bare);
+  const isSeen = seenIn(known, stored.missing);
+  const { before, part, after } = inPlace(known, isSeen, mend(known, reading), unseen);
+  const wholes = numbered([...before, ...part.filter((one) => one !== null), ...after]);
+  const said = wholes.slice(before.length).values();
+  const isPart = unseen.includes('beginning') || unseen.includes('end');
+  const missing = (['beginning', 'end', 'table'] as const).filter((one) => {
+    if (one === 'table') return unseen.includes(one) || (isPart && stored.missing?.includes(one));
+    return unseen.includes(one) && (known.length === 0 || !isSeen(one === 'end' ? known.length : 0));
+  });
+  return {
+    wholes,
+    read: part.map((one) => one && (said.next().value ?? null)),
+    isKnown: isPart && areSame(wholes, known) && missing.join() === (stored.missing ?? []).join(),
+    ...(missing.length > 0 && { missing }),
+  };
+}
+
+/** The assignments of a reading, with what is known of those that are torn at its edges or whose units were out of sight. */
+function mend(known: readonly StoredAssignment[], reading: NoticeReading): readonly StoredAssignment[] {
+  const { missing = [] } = reading;
   const [noBeginning, noEnd] = [missing.includes('beginning'), missing.includes('end')];
-  const read = withKeys(reading);
-  const part = read.map((one, at) => {
+  const texts = known.map(bare);
+  return withKeys(reading).map((one, at, { length }) => {
     const text = bare(one);
     const isPart = (whole: StoredAssignment, index: number): boolean => {
       const said = texts[index] ?? '';
       return (
         (noBeginning && at === 0 && said.endsWith(text)) ||
         (one.unitsDoubtful === true && said === text) ||
-        (noEnd && at === read.length - 1 && said.startsWith(text) && leadsOf(one) === leadsOf(whole))
+        (noEnd && at === length - 1 && said.startsWith(text) && leadsOf(one) === leadsOf(whole))
       );
     };
-    return only(known.filter(isPart)) ?? one;
+    return withGap(only(known.filter(isPart)) ?? one, false);
   });
-  const follows = noEnd ? beyond(known, part) : null;
-  // What was read without a head, and is no part of this, stands behind it; what lies between was not seen.
-  const isApart = noEnd && !follows && isHeadless(stored);
-  const after = isApart ? known : follows;
-  const before = noBeginning ? beyond(backwards(known), backwards(part)) : null;
-  const wholes = numbered([...backwards(before ?? []), ...part, ...(after ?? [])]);
-  const isKnown =
-    missing.length > 0 && wholes.length === known.length && wholes.every(({ key }, at) => key === known[at]?.key);
-  const still = isApart
-    ? BOTH
-    : missing.filter(
-        (part) => part === 'table' || !(part === 'end' ? after : before) || stored.missing?.includes(part),
-      );
+}
+
+interface InPlace {
+  readonly before: readonly StoredAssignment[];
+  /** Null for what is torn and no assignment. */
+  readonly part: readonly (StoredAssignment | null)[];
+  readonly after: readonly StoredAssignment[];
+}
+
+/** `part` in its place among what is known, as far as it is known. */
+function inPlace(
+  known: readonly StoredAssignment[],
+  isSeen: Seen,
+  part: readonly StoredAssignment[],
+  unseen: readonly Missing[],
+): InPlace {
+  const follows = unseen.includes('end') ? beyond(known, part, isSeen) : null;
+  const precedes = unseen.includes('beginning')
+    ? beyond([...known].reverse(), [...part].reverse(), (at) => isSeen(known.length - at))
+    : null;
+  if (follows && precedes && !follows.touches && !precedes.touches) {
+    const gap = [...known, null].findIndex((_, at) => !isSeen(at));
+    // Torn on both sides, one that is not known where all is known is none.
+    if (gap < 0 && part.length === 1) return { before: known, part: [null], after: [] };
+    const at = gap < 0 ? known.length : gap;
+    return { before: known.slice(0, at), part: beyondGap(part, at > 0), after: beyondGap(known.slice(at), true) };
+  }
+  const left = part.map((one, at) => {
+    const isTorn = (at === 0 && precedes?.isTorn) || (at === part.length - 1 && follows?.isTorn);
+    return isTorn ? null : one;
+  });
+  if ((follows || precedes) && left.every((one) => one === null)) return { before: known, part: left, after: [] };
+  const before = precedes && (precedes.touches || !follows) ? [...precedes.rest].reverse() : [];
+  const after = follows && (follows.touches || !precedes) ? follows.rest : [];
   return {
-    wholes,
-    read: wholes.slice(before?.length, (before?.length ?? 0) + part.length),
-    isKnown,
-    ...(still.length > 0 && { missing: still }),
+    before,
+    part: beyondGap(left, before.length > 0 && precedes?.isApart === true),
+    after: beyondGap(after, follows?.isApart === true),
   };
 }
 
-/**
- * What of `known` comes after the last that `part` has as well, maybe reworded or with its units found out; null where it
- * has none.
- */
-function beyond(
-  known: readonly StoredAssignment[],
-  part: readonly StoredAssignment[],
-): readonly StoredAssignment[] | null {
-  const [all, some] = [numbered(known), numbered(part)];
-  const before = new Set(all.map(({ key }) => key));
-  const keys = new Set(some.map(({ key }) => key));
-  const texts = new Set(some.map(bare));
-  // One that stands in both is no other's successor.
-  const successorOf = successors(
-    all,
-    some.filter(({ key }) => !before.has(key)),
-  );
-  const isShared = (one: StoredAssignment): boolean =>
-    keys.has(one.key) || successorOf(one.key) !== undefined || (one.unitsDoubtful === true && texts.has(bare(one)));
-  const last = all.flatMap((one, at) => (isShared(one) ? [at] : [])).at(-1);
-  return last === undefined ? null : known.slice(last + 1);
+/** `assignments` with or without a gap before the first. */
+function beyondGap<One extends StoredAssignment | null>(
+  assignments: readonly One[],
+  isThere: boolean,
+): readonly (One | StoredAssignment)[] {
+  const first = assignments.findIndex((one) => one !== null);
+  return assignments.map((one, at) => (one && at === first ? withGap(one, isThere) : one));
 }
 
-/** Equal ones are told by their number, in this order. */
-function numbered(assignments: readonly StoredAssignment[]): readonly StoredAssignment[] {
-  const keys = new KeyMaker();
-  return assignments.map((one) => ({ ...one, key: keys.next(one) }));
+function withGap({ afterGap: _, ...assignment }: StoredAssignment, isThere: boolean): StoredAssignment {
+  return isThere ? { ...assignment, afterGap: true } : assignment;
 }
 
-const backwards = (items: readonly StoredAssignment[]): StoredAssignment[] => [...items].reverse();
+const areSame = (some: readonly StoredAssignment[], others: readonly StoredAssignment[]): boolean =>
+  some.length === others.length &&
+  some.every(({ key, afterGap }, at) => key === others[at]?.key && afterGap === others[at]?.afterGap);

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text';
 import { leadsOf } from './keys';
-import type { NoticeReading, StoredAssignment } from './types';
+import type { NoticeReading, StoredAssignment, StoredNotice } from './types';
 
 /**
  * Viewers draw the pages in sight only. Read without its head, a document has nothing by which it could be told; what is
@@ -27,6 +27,10 @@ export const bare = ({ text }: Said): string => fold(text).replaceAll(' ', '');
 /** Whether the beginning of the document was not on the page. */
 export const isHeadless = ({ missing }: Pick<NoticeReading, 'missing'>): boolean =>
   missing?.includes('beginning') ?? false;
+
+/** Whether a part within the document was not seen. */
+export const hasGap = ({ assignments }: Pick<StoredNotice, 'assignments'>): boolean =>
+  assignments.some(({ afterGap }) => afterGap === true);
 
 /**
  * Which assignments of `whole` those of a reading without its head are, null for each that could be several.

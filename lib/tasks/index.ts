@@ -3,7 +3,7 @@ export * from './annotations';
 export * from './badge';
 export * from './candidates';
 export * from './due';
-export { isHeadless, locate } from './fragment';
+export { hasGap, isHeadless, locate } from './fragment';
 export * from './identity';
 export * from './keys';
 export * from './merge';

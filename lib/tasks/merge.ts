@@ -12,8 +12,8 @@ export interface Merged {
   readonly notice: StoredNotice;
   /** All of the given tasks, in their order; one that did not change is the same object. */
   readonly tasks: readonly Task[];
-  /** For each assignment of the reading the notice's. */
-  readonly keys: readonly AssignmentKey[];
+  /** For each assignment of the reading the notice's; null for a torn one that is none. */
+  readonly keys: readonly (AssignmentKey | null)[];
 }
 
 /**
@@ -33,7 +33,7 @@ export function mergeReading(
 ): Merged {
   const header = joinHeaders(stored.header, reading);
   const { wholes, read, isKnown, missing } = complete(stored, reading);
-  const keys = read.map(({ key }) => key);
+  const keys = read.map((one) => one?.key ?? null);
   if (isKnown) return { notice: stored, tasks, keys };
   const splits = splitsIn(stored, wholes);
   const assignments = withParts(
@@ -48,13 +48,15 @@ export function mergeReading(
 
 /**
  * Signing tools stamp the number as a picture: where one copy shows it and another does not, it stays known. So does the
- * foot, which a copy without its end does not have.
+ * foot, which a copy without its end does not have, and the head.
  */
-function joinHeaders(known: Header, { header, missing }: NoticeReading): Header {
-  const number = header.number ?? known.number;
-  if (!missing?.includes('end')) return { ...header, number };
-  const recipients = header.recipients.length > 0 ? header.recipients : known.recipients;
-  return { ...header, number, signer: header.signer ?? known.signer, recipients };
+function joinHeaders(known: Header, { header, missing = [] }: NoticeReading): Header {
+  const { signer, recipients } = header;
+  const foot = missing.includes('end')
+    ? { signer: signer ?? known.signer, recipients: recipients.length > 0 ? recipients : known.recipients }
+    : { signer, recipients };
+  if (missing.includes('beginning') && identityOf(known) !== null) return { ...known, ...foot };
+  return { ...header, number: header.number ?? known.number, ...foot };
 }
 
 /** What a reading misses of its document; nothing for a whole one. */

@@ -48,6 +48,7 @@ function divide(whole: StoredAssignment, sentences: readonly TextSpan[]): readon
       text,
       units: units[at] ?? whole.units,
       ...(whole.unitsDoubtful && { unitsDoubtful: whole.unitsDoubtful }),
+      ...(at === 0 && whole.afterGap && { afterGap: whole.afterGap }),
       deadline: latestOf(dates),
       deadlines: dates,
       partOf: whole.key,

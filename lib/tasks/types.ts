@@ -24,6 +24,8 @@ export interface StoredAssignment {
   readonly units: readonly UnitRole[];
   /** The reader is not sure of `units`: the officer is asked (`StoredNotice.unitsConfirmed` keeps the answer). */
   readonly unitsDoubtful?: true;
+  /** Between this one and the one before it is a part of the document that was not seen. */
+  readonly afterGap?: true;
   readonly deadline: StoredDeadline | null;
   readonly deadlines: readonly StoredDeadline[];
   /** The deadline of its heading, where its own words give others. */
@@ -39,7 +41,7 @@ export interface StoredAssignment {
 export interface NoticeReading {
   readonly header: Header;
   /** In the notice's order. */
-  readonly assignments: readonly Omit<StoredAssignment, 'key' | 'partOf'>[];
+  readonly assignments: readonly Omit<StoredAssignment, 'key' | 'partOf' | 'afterGap'>[];
   /** What of the document is not on the page. */
   readonly missing?: readonly Missing[];
 }

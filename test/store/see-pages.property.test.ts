@@ -99,6 +99,19 @@ const twoPieces: Turning = {
   ],
 };
 
+/** Its first page was seen alone before: all that it shows of a known notice is torn. */
+const tornFirstPage: Turning = {
+  cuts: [12, 13, 23, 24],
+  turns: [
+    { page: 4, anew: true, take: null },
+    { page: 2, anew: false, take: null },
+    { page: 0, anew: false, take: null },
+    { page: 1, anew: false, take: null },
+    { page: 4, anew: true, take: null },
+    { page: 3, anew: false, take: 7 },
+  ],
+};
+
 interface End {
   readonly notices: readonly StoredNotice[];
   readonly tasks: readonly Task[];
@@ -177,7 +190,7 @@ describe('a document that is turned over in a viewer', () => {
         });
         for (const { id } of apart) expect(tasks.some(({ noticeId }) => noticeId === id)).toBe(true);
       }),
-      { numRuns: 80, examples: [[tornHeading], [tornIntroduction], [twoPieces]] },
+      { numRuns: 80, examples: [[tornHeading], [tornIntroduction], [twoPieces], [tornFirstPage]] },
     );
   }, 60_000);
 });

@@ -65,7 +65,8 @@ describe('how a task stands after its notice was read again', () => {
       ['beginning', 'end'],
       ['same', canal.slice(0, 20), 'same'],
     ],
-    ['its end, and nothing of it is known', [wood], ['end'], ['gone', 'gone', 'gone']],
+    ['its end, and nothing of it is known', [wood, wood.slice(0, 20)], ['end'], ['same', 'same', 'same']],
+    ['its beginning, and nothing of it is known', [wood], ['beginning'], ['same', 'same', 'same']],
     ['nothing', [seed], [], ['same', 'gone', 'gone']],
   ])('only a part is shown, without %s: nothing is gone that may stand elsewhere', (_, items, missing, expected) => {
     const notice = aNotice(aReading([seed, canal, dyke]));

@@ -216,6 +216,13 @@ describe('the choice to split', () => {
     expect(merged.tasks.map(({ standing }) => standing.is)).toEqual(['same', 'changed']);
   });
 
+  test('keeps that something before it was not seen', () => {
+    const of = { ...notice, assignments: [{ ...whole, afterGap: true as const }] };
+    const { notice: divided } = split(of);
+    expect(divided.assignments.map(({ afterGap }) => afterGap)).toEqual([true, undefined]);
+    expect(join(divided, []).notice).toEqual(of);
+  });
+
   test('comes back with the text that it was about', () => {
     const { notice: divided, after } = split(notice, [taskFrom(whole, { note: 'a' })]);
     const without = mergeReading(divided, aReading(['Tổng kết năm']), 'f1', after, NOW);
