@@ -2,7 +2,7 @@ import { own } from '@/lib/own';
 import type { PortalFacts } from '@/lib/portals/known/types';
 import type { Secrecy } from '@/lib/reading';
 // Not by the room's index: the reader with its vocabulary stays out of the page.
-import { secrecyOf } from '@/lib/reading/secrecy';
+import { secrecyOf } from '@/lib/reading/form/secrecy';
 import { type DomBlocks, domBlockSteps } from '@/lib/sources/dom';
 import { documentIn } from '@/lib/sources/dom-document';
 import type { LayerRuns } from '@/lib/sources/layer-runs';

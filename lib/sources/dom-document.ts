@@ -12,7 +12,7 @@ const FOOT = /n..?i\s+nh..?n\s*(?::|$)/i;
 const BEYOND = /^\s*(?:TM|KT|TL|TUQ)\.\s*[A-ZĐ]|^\s*ph[ụô]\s+l[ụô]c|kèm\s+theo\s+(?:quyết|công|văn|thông|chỉ|kế|nghị)/i;
 /** Any of them: one search of the text, where there is none. */
 const SIGN = new RegExp([HEAD, FOOT, BEYOND].map(({ source }) => source).join('|'), 'i');
-/** A secrecy mark counts wherever the page shows it (lib/reading/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
+/** A secrecy mark counts wherever the page shows it (lib/reading/form/secrecy). "Đổi mật khẩu", "Bảo mật" are none. */
 const SECRECY = /(?<!bảo\s+)m(?:ậ|Ë|aä|[aâạ][\u0302\u0323]{1,2})t[^A-Za-zÀ-ỹ\d]*$/i;
 /** The word is begun, and not over. */
 const BEGUN = /m\S{0,3}$/i;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { glance } from '@/lib/marking/glance';
-import { secrecyOf } from '@/lib/reading/secrecy';
+import { secrecyOf } from '@/lib/reading/form/secrecy';
 import { finished } from '@/lib/sources/steps';
 import { typedTcvn3, typedVni } from '../text/typed';
 

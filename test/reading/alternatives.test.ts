@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { alternativesOf, byFirstLetter, capitalised, inEitherCase } from '@/lib/reading/alternatives';
-import { ORDERS_CAPITAL, VERB } from '@/lib/reading/words';
+import { alternativesOf, byFirstLetter, capitalised, inEitherCase } from '@/lib/reading/words/alternatives';
+import { ORDERS_CAPITAL, VERB } from '@/lib/reading/words/words';
 
 describe('lists of words as patterns', () => {
   test('brackets hold alternatives of their own', () => {

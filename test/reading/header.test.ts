@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/reading';
-import { numberOf } from '@/lib/reading/signs';
+import { numberOf } from '@/lib/reading/form/signs';
 
 /** A notice whose head names no issuer: it is read from whose head the text lets speak. */
 const notice = (subject: string, preamble: string): string[] => [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '@/lib/reading';
-import { type Line, lineOf } from '@/lib/reading/line';
-import { mendNumbers } from '@/lib/reading/misread';
+import { type Line, lineOf } from '@/lib/reading/lines/line';
+import { mendNumbers } from '@/lib/reading/lines/misread';
 
 /** The labels of the lines' markers, "·" for none, once the numbers are mended that a scan made letters of. */
 function labels(...texts: readonly string[]): string {

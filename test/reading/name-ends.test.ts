@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Names } from '@/lib/reading/names';
-import { rolesOf } from '@/lib/reading/roles';
-import { Units } from '@/lib/reading/units';
+import { Names } from '@/lib/reading/names/names';
+import { rolesOf } from '@/lib/reading/units/roles';
+import { Units } from '@/lib/reading/units/units';
 
 /** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
 const NAMES = [

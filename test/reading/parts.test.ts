@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isClosing } from '@/lib/reading/closing';
-import { placeAndDate } from '@/lib/reading/header';
-import { namesDocument } from '@/lib/reading/items';
-import { markerOf } from '@/lib/reading/marker';
-import { isCitation, referencesOf } from '@/lib/reading/references';
-import { isNoWork } from '@/lib/reading/sections';
-import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/signs';
-import { isStatement } from '@/lib/reading/statements';
-import { urgencyOf } from '@/lib/reading/urgency';
+import { isClosing } from '@/lib/reading/form/closing';
+import { placeAndDate } from '@/lib/reading/form/header';
+import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/form/signs';
+import { namesDocument } from '@/lib/reading/items/items';
+import { markerOf } from '@/lib/reading/lines/marker';
+import { isCitation, referencesOf } from '@/lib/reading/sentences/references';
+import { isNoWork } from '@/lib/reading/sentences/sections';
+import { isStatement } from '@/lib/reading/sentences/statements';
+import { urgencyOf } from '@/lib/reading/sentences/urgency';
 
 describe('list markers', () => {
   it.each([

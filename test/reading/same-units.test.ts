@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '@/lib/reading';
-import { idsOf } from '@/lib/reading/same-units';
-import { ShortName } from '@/lib/reading/short-names';
+import { idsOf } from '@/lib/reading/names/same-units';
+import { ShortName } from '@/lib/reading/names/short-names';
 import { plainDocument } from '@/lib/sources';
 import { unitId } from '@/lib/text';
 

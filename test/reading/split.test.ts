@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { placesWithin, sentencesOf } from '@/lib/reading/split';
+import { placesWithin, sentencesOf } from '@/lib/reading/sentences/split';
 import { slice } from '@/lib/text';
 
 const split = (text: string): string[] => sentencesOf(text).map((span) => slice(text, span));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '@/lib/reading';
-import { lineOf } from '@/lib/reading/line';
-import { taskTables } from '@/lib/reading/tables';
+import { lineOf } from '@/lib/reading/lines/line';
+import { taskTables } from '@/lib/reading/tables/tables';
 import { plainDocument } from '@/lib/sources';
 
 type Cells = readonly (readonly string[])[];

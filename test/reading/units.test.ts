@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isEveryone } from '@/lib/reading/everyone';
-import { Names } from '@/lib/reading/names';
-import { rolesOf } from '@/lib/reading/roles';
-import { type Around, Units } from '@/lib/reading/units';
+import { Names } from '@/lib/reading/names/names';
+import { rolesOf } from '@/lib/reading/units/roles';
+import { type Around, Units } from '@/lib/reading/units/units';
+import { isEveryone } from '@/lib/reading/words/everyone';
 
 const KNOWN = ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng', 'HGiPC'];
 

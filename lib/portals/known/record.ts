@@ -1,6 +1,6 @@
 import { type IsoDay, makeDay } from '@/lib/calendar';
 import type { Role } from '@/lib/reading';
-import { numberOf } from '@/lib/reading/signs';
+import { numberOf } from '@/lib/reading/form/signs';
 import type { PortalRecord } from '@/lib/tasks';
 import { fold } from '@/lib/text';
 import type { PortalFacts } from './types';

@@ -1,5 +1,5 @@
 import type { Secrecy } from '@/lib/reading';
-import { secrecyOf } from '@/lib/reading/secrecy';
+import { secrecyOf } from '@/lib/reading/form/secrecy';
 import type { PortalFacts } from './types';
 
 /** The secrecy mark (độ mật) that a portal gives a document in a field of its own. */

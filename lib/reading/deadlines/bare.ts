@@ -1,6 +1,6 @@
-import { oneOf } from '../one-of';
 import type { DeadlineKind } from '../types';
-import { matchesAt, VERB } from '../words';
+import { oneOf } from '../words/one-of';
+import { matchesAt, VERB } from '../words/words';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, type Verdict, yes } from './around';
 import type { Spotted } from './spot';

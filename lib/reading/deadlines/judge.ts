@@ -1,6 +1,6 @@
 import type { IsoDay } from '@/lib/calendar';
 import type { DeadlineKind } from '../types';
-import { matchesAt } from '../words';
+import { matchesAt } from '../words/words';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, LEFT, type Verdict, yes } from './around';
 import { judgeBare } from './bare';

@@ -1,6 +1,6 @@
 import { HOLIDAYS, type Holidays, type IsoDay } from '@/lib/calendar';
 import { textOf } from '@/lib/text';
-import { matchAt } from '../words';
+import { matchAt } from '../words/words';
 import { foldedLetters } from './fold';
 import type { Value } from './form';
 import { forms } from './forms';

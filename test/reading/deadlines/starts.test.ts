@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { foldedLetters } from '@/lib/reading/deadlines/fold';
 import { forms } from '@/lib/reading/deadlines/forms';
 import { startsOf } from '@/lib/reading/deadlines/starts';
-import { matchAt } from '@/lib/reading/words';
+import { matchAt } from '@/lib/reading/words/words';
 import { textOf } from '@/lib/text';
 import { phrases } from './phrases';
 

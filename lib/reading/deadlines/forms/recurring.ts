@@ -1,5 +1,5 @@
 import { matchesOf } from '@/lib/text';
-import { oneOf } from '../../one-of';
+import { oneOf } from '../../words/one-of';
 import type { Form, Found, Value } from '../form';
 import { clock } from '../lead';
 

@@ -1,0 +1,271 @@
+import { findDeadlines, findPeriod, isOnlyLimit } from '../deadlines';
+import type { Given } from '../due';
+import type { Line } from '../lines/line';
+import { BULLET_LEVEL } from '../lines/marker';
+import { lastItem, type Node, pathTo } from '../lines/node';
+import type { Named } from '../names/known-names';
+import { isCitation } from '../sentences/references';
+import { introduces, isEvent, namesMatter, namesPart } from '../sentences/sections';
+import { isStatement, ordersBeforeList } from '../sentences/statements';
+import { tellsOverdue } from '../tables/tables-of-facts';
+import { attributesOf, SAYS_UNTIL, tellsMore } from '../units/attributes';
+import { rolesOf } from '../units/roles';
+import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
+import { announcesParagraphs } from './announced';
+import { isDated } from './assignments';
+import type { Drafts } from './drafts';
+import { isTaskAndLimit } from './headings';
+import {
+  ASKS_TO_SEND,
+  DIRECTS,
+  FOUNDS,
+  GATHERS,
+  HANDS_IN,
+  isBareNoun,
+  isTask,
+  isTopic,
+  LIMITS,
+  listsParts,
+  namesDocument,
+  ordersNothing,
+  reportsAfterwards,
+  SECTION,
+  WATCHES,
+} from './items';
+import { isTold, kidsOf, tellsOfWhole } from './kids';
+import { allCharged, listsAbout } from './list-shape';
+import { isIdle, isWithoutWork } from './no-work';
+import { type Known, paragraphOf } from './paragraphs';
+import { REVIEW_LEVEL } from './reviews';
+import { addRows } from './rows';
+
+/** The path of the paragraph `at` under a heading: numbered where it is one of several. */
+const partOf = (path: string, { more }: Node, at: number): string =>
+  more.length > 1 ? pathTo(path, String(at + 1)) : path;
+
+/** Walks the outline of one document's text and drafts its assignments. */
+export class Body {
+  private readonly drafts: Drafts;
+  private readonly known: Known;
+
+  constructor(drafts: Drafts, known: Known) {
+    this.drafts = drafts;
+    this.known = known;
+  }
+
+  /** Goes through the items under `node`; `isTask`: it is a task itself, the last one drafted. */
+  walk(node: Node, above: Above, isTask = false): void {
+    let current = above;
+    const first = this.drafts.list.length;
+    let since = first;
+    const attributed = isTold(node);
+    const whole = isTask && tellsOfWhole(node) ? first - 1 : null;
+    // Under a unit's heading the subjects tell nothing.
+    const among = listsAbout(node, this.known.headings, above.lead === null ? this.known.units : null);
+    let told = false;
+    /** Under a paragraph "Kết quả thực hiện:" its bullets assign nothing. */
+    let idle = false;
+    const last = lastItem(node);
+    /** What the line says that stands above the items; the line before was about items too. */
+    let leads: string | undefined;
+    let run = false;
+    for (const [at, child] of node.children.entries()) {
+      const { line, level } = child;
+      if (!line || level === REVIEW_LEVEL || (attributed && tellsMore(line.text))) continue;
+      idle = level === 'paragraph' ? isIdle(child) : idle && BULLET_LEVEL.test(level) && child.children.length === 0;
+      if (idle && level !== 'paragraph') continue;
+      if (level === 'table' && told) told = false;
+      else if (level === 'table')
+        addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
+      else if (level === 'paragraph') {
+        current = this.paragraph(child, line, current, first);
+        told = tellsOverdue(line.text);
+      } else if (level === 'attribute') {
+        const none = this.drafts.list.length === first;
+        const is = attributesOf(line.text)[0]?.is;
+        if (whole !== null) this.drafts.attribute(line, whole, this.known.dates);
+        // "Đơn vị thực hiện: …" above the list, and once more above each further part of it.
+        if (at < last && (none || (is === leads && last === node.children.length - 1))) {
+          if (none) leads = is;
+          current = this.saidOf(line, current);
+        } else if (whole === null && (run || since < this.drafts.list.length))
+          this.drafts.attribute(line, since, this.known.dates);
+        since = this.drafts.list.length;
+      } else if (
+        this.drafts.list.length > first &&
+        child.children.length === 0 &&
+        isOnlyLimit(line.text, this.known.dates)
+      ) {
+        this.drafts.limit(line);
+      } else {
+        const about = among.get(level);
+        if (current.after && !BULLET_LEVEL.test(level)) current = { ...current, after: null };
+        this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
+        // A line about units and times is about the items right before it, not about other lists.
+        if (child.children.length > 0) since = this.drafts.list.length;
+      }
+      run = level === 'attribute';
+    }
+  }
+
+  /** What a line about units and times that stands above items says about them. */
+  private saidOf(line: Line, above: Above): Above {
+    const said = saidAbove(line.text, above, this.known.units);
+    return SAYS_UNTIL.test(line.text) ? { ...said, given: this.given(line, null, above.given) } : said;
+  }
+
+  /** The period or the date that a heading or an item gives to what lies under it. */
+  private given(line: Line, label: string | null, above: Given | null): Given | null {
+    const passage = this.drafts.passage([line]);
+    const mention = findPeriod(passage.text, this.known.dates);
+    // The same day again: the heading's words stay.
+    return mention && mention.due !== above?.mention.due ? { mention, passage, from: label } : above;
+  }
+
+  /** A paragraph without marker. Gives what holds for the items after it. */
+  private paragraph(node: Node, line: Line, above: Above, first: number): Above {
+    // "Điều 1." alone, and what it says on the next line.
+    const { parent } = node;
+    if (parent?.level.startsWith('article') && !parent.line?.text && ordersNothing(line.text)) return above;
+    const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
+    const found = paragraphOf(line, above, this.known, isAfterItems);
+    if (found.is === 'announcement') {
+      const given =
+        above.headed || LIMITS.test(line.text) || namesPart(line.text)
+          ? this.given(line, null, above.given)
+          : above.given;
+      return {
+        ...introducedBy(line.text, above, this.known.units),
+        after: null,
+        given,
+        asked: found.asked,
+        reports: found.reports ?? false,
+        sends: found.asked && ASKS_TO_SEND.test(line.text),
+      };
+    }
+    const about = this.drafts.list.slice(first).filter((draft) => draft.given === above.given);
+    // A report on what is done by then is one task more, where nothing above is to be sent with it.
+    const afterwards = found.is === 'limit' && !above.sends && reportsAfterwards(line.text);
+    const own =
+      found.is === 'limit' &&
+      HANDS_IN.test(line.text) &&
+      about.every((draft) => (afterwards && !GATHERS.test(draft.passage.text)) || isDated(draft, this.known.dates));
+    if (found.is === 'limit' && !own) {
+      const { mention } = found;
+      const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
+      for (const draft of about) draft.given = given;
+    }
+    if (found.is === 'task' || own) {
+      const alone = node.parent?.children.length === 1;
+      const path = alone ? above.path : pathTo(above.path, node.label);
+      // A limit that announced a list is none of what follows the list, and one section's none of what is about all.
+      const within = above.headed && !WATCHES.test(line.text);
+      const from = found.is === 'task' ? found.from : 0;
+      const begins = this.add(path, line, node.more, within ? above : { ...above, given: null }, from);
+      const named = begins ?? (this.drafts.list.at(-1)?.roles.lead ? null : above.after);
+      if (named !== above.after) return { ...above, after: named ?? null };
+    }
+    return above;
+  }
+
+  /** A paragraph that is work; gives whom it begins with, if with anyone: "Ông Lò Văn Tơ: chỉ đạo chung". */
+  private add(path: string, line: Line, more: readonly Line[], above: Above, from = 0): readonly Named[] | null {
+    const unit = this.known.headings.of(line);
+    const inline = unit && unit.rest < line.text.length ? unit : null;
+    const here = inline ? { ...above, lead: inline.names, support: [], unsure: !inline.sure } : above;
+    this.drafts.add(path, this.drafts.passage([line, ...more], inline?.rest ?? from), here);
+    return inline?.names ?? null;
+  }
+
+  private item(node: Node, line: Line, above: Above, among: boolean): void {
+    const { text } = line;
+    const path = pathTo(above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label);
+    if (node.level.startsWith('article') && FOUNDS.test(text)) {
+      // "Nhóm giúp việc có nhiệm vụ:" under the article that founds it.
+      if (node.children.some(({ level }) => level === 'unit')) this.walk(node, { ...above, path });
+      return;
+    }
+    const kids = kidsOf(node);
+    if (isWithoutWork(node, text, kids.length, above.asked ?? false)) return;
+    if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
+
+    const heading = this.known.headings.of(line, among);
+    // "Ký túc xá: kiểm tra …" under another unit's heading says where, not who.
+    const unit =
+      (above.unit && !among && isBareNoun(heading)) || isTaskAndLimit(text, heading, this.known.dates) ? null : heading;
+    const bare = node.children.length === 0 && node.more.length === 0;
+    if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
+      const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
+      const below = { ...above, path, given, ...ofUnit(unit, text, this.known.units) };
+      for (const [at, more] of node.more.entries()) this.add(partOf(path, node, at), more, [], below);
+      this.walk(node, below);
+      return;
+    }
+    if (!unit && kids.length === 0 && node.more.length > 0) {
+      const announced = announcesParagraphs(node, this.known.headings, this.known.units);
+      if (announced || isTopic(node, text)) {
+        this.paragraphs(node, line, path, announced ? chargedAbove(text, text, false, above, this.known.units) : above);
+        return;
+      }
+    }
+    const from = unit?.rest ?? 0;
+    const here: Above = unit ? { ...above, ...ofUnit(unit, text, this.known.units) } : above;
+    const passage = this.drafts.passage([line, ...node.more], from);
+    const cited =
+      kids.length > 0 &&
+      (kids.every((child) => child.line !== null && isCitation(child.line.text)) || listsParts(text.slice(from), kids));
+    if (cited || kids.length === 0) {
+      if (!cited && !isTask(text.slice(from), node, here)) return;
+      if (node.level.startsWith('article') && ordersNothing(text)) return;
+      this.drafts.add(path, passage, here, cited ? kids.map((child) => child.line?.text ?? '').join('; ') : '');
+      this.attributes(node);
+    } else this.parent(node, line, from, { ...here, path });
+  }
+
+  /** A heading or an announcement over paragraphs, each of them a task. */
+  private paragraphs(node: Node, line: Line, path: string, above: Above): void {
+    const below = { ...above, given: this.given(line, node.label || null, above.given) };
+    for (const [at, more] of node.more.entries())
+      if (!isStatement(more.text)) this.add(partOf(path, node, at), more, [], below);
+    this.attributes(node);
+  }
+
+  /** An item with items under it: a heading, an announcement, or a task of its own besides. */
+  private parent(node: Node, line: Line, from: number, here: Above): void {
+    const body = line.text.slice(from);
+    const own =
+      /[.;:…]$/.test(body) &&
+      (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
+      (!introduces(body) || ordersBeforeList(body)) &&
+      !(node.level.startsWith('article') && ordersNothing(body)) &&
+      !namesDocument(body, node.level) &&
+      !namesMatter(body) &&
+      !isStatement(body) &&
+      !(
+        here.lead === null &&
+        allCharged(kidsOf(node), this.known.headings, this.known.units) &&
+        rolesOf(body, [0], this.known.units, false).lead === null
+      );
+    let given = this.given(line, node.label || null, here.given);
+    // Paragraphs between a heading and its list.
+    if (!own && !/[.;:…]$/.test(body))
+      for (const more of node.more)
+        if (DIRECTS.test(more.text) && !introduces(more.text) && !isStatement(more.text))
+          this.add(here.path, more, [], here);
+    if (own) {
+      this.drafts.add(here.path, this.drafts.passage([line, ...node.more], from), here);
+      const dates = findDeadlines(body, this.known.dates).filter(({ due }) => due);
+      const mention = dates.at(-1);
+      if (mention) given = { mention, passage: this.drafts.passage([line], from), from: node.label || null };
+    }
+    // "6. Về lao động" and then "Bộ Nội vụ chủ trì … các việc sau:", over the list.
+    const said = own ? body : (node.more.filter(({ text }) => introduces(text)).at(-1)?.text ?? body);
+    this.walk(node, { ...chargedAbove(body, said, own, here, this.known.units), given, headed: true }, own);
+  }
+
+  private attributes(node: Node): void {
+    const since = this.drafts.list.length - 1;
+    for (const child of node.children)
+      if (child.level === 'attribute' && child.line) this.drafts.attribute(child.line, since, this.known.dates);
+  }
+}

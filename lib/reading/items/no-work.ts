@@ -1,0 +1,73 @@
+import { BULLET_LEVEL } from '../lines/marker';
+import type { Node } from '../lines/node';
+import { describes } from '../sentences/descriptions';
+import { SOMEONE_DOES } from '../sentences/order-words';
+import { introduces, isNoWork } from '../sentences/sections';
+import { isStatement } from '../sentences/statements';
+import { UNIT_NOUN, VERB } from '../words/words';
+import { DIRECTS, GIVES_TO, SEATED } from './items';
+
+/** Headings under which nothing is assigned, by their words and by what stands under them. */
+
+const DEMAND = /^yêu cầu\s*[:.]?$/iu;
+const AIMS = /^(?:mục (?:đích|tiêu)|ý nghĩa)(?![A-Za-zÀ-ỹ])/iu;
+const OF_WHOM = new RegExp(
+  `^(?:Các (?:phòng|đơn vị|cơ quan|bộ phận|sở|ban|trường|đồng chí|địa phương)|Toàn thể|Thủ trưởng|Trưởng|Lãnh đạo|Đối với|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+/** "IV. Yêu cầu" over lines that say of whom something is asked; beside or under "Mục đích" it holds the aims of a plan. */
+const isDemand = ({ level, children, parent }: Node, text: string): boolean =>
+  (level === 'roman' || level === 'digit') &&
+  DEMAND.test(text) &&
+  children.some(({ line }) => OF_WHOM.test(line?.text ?? '') || GIVES_TO.test(line?.text ?? '')) &&
+  ![parent, ...(parent?.children ?? [])].some((node) => AIMS.test(node?.line?.text ?? ''));
+
+const PROGRAMME = /^(?:(?:các )?nội dung|địa điểm)(?![A-Za-zÀ-ỹ])/iu;
+const DOES = new RegExp(
+  `^(?:(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])|Các \\p{Ll}+(?: \\p{Ll}+){0,2}:)[^.;:]{2,100}? (?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+/** "II. Nội dung, thời gian và địa điểm" of a plan that says nowhere else who does what. */
+const isSharedOut = ({ children }: Node, text: string): boolean =>
+  PROGRAMME.test(text) &&
+  children.length > 1 &&
+  children.filter(({ line }) => DOES.test(line?.text ?? '')).length * 2 >= children.length;
+
+const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
+
+/** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
+const EVALUATES = /^(?:đánh giá|kiểm điểm|nhận xét) [^:]{24,}$/iu;
+
+const ORDERS_LATER = /[.;:] (?:Giao|Yêu cầu|Đề nghị) (?=\p{Lu}|các |đồng chí )/u;
+
+/** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
+export function isWithoutWork(node: Node, text: string, kids: number, asked: boolean): boolean {
+  if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
+  // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
+  if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
+  if (!isNoWork(text)) return false;
+  // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
+  const charges = ({ level, line }: Node): boolean =>
+    level === 'paragraph' && line !== null && introduces(line.text) && DIRECTS.test(line.text);
+  if (node.children.some(charges) || isDemand(node, text) || isSharedOut(node, text)) return false;
+  // "3. Về tình hình thu ngân sách" of a conclusion: its items tell, and some order.
+  if (SITUATION.test(text) && node.children.some(({ line }) => line !== null && GIVES_TO.test(line.text))) return false;
+  // "Tiêu chí giao thông: còn 2 km chưa đạt. Giao Phòng A …": what is found, and then an order.
+  if (kids === 0 && (ORDERS_LATER.test(text) || SOMEONE_DOES.test(text))) return false;
+  const bare = kids === 0 && node.more.length === 0;
+  if (bare && asked && EVALUATES.test(text)) return false;
+  const heading =
+    text.length < 200 && !/[.;]$/.test(text) && !(bare && (BULLET_LEVEL.test(node.level) || node.level === 'letter'));
+  return heading || kids > 0 || /^[^.;]{0,60}:\s/.test(text);
+}
+
+const LABEL = /^[^.;:]{3,110}:\s*$/;
+/** "Căn cứ Kế hoạch số 14, Sở yêu cầu các đơn vị:" is an order. */
+const BASES_ALONE = new RegExp(`^Căn cứ (?!.*, .*${DIRECTS.source})`, 'u');
+/** "Kết quả thực hiện nhiệm vụ tháng 2:": a paragraph over bullets that assign nothing. */
+export const isIdle = ({ line, children }: Node): boolean =>
+  line !== null &&
+  children.length === 0 &&
+  LABEL.test(line.text) &&
+  isNoWork(line.text) &&
+  (BASES_ALONE.test(line.text) || !line.text.startsWith('Căn cứ '));

@@ -1,0 +1,35 @@
+import { oneOf } from '../words/one-of';
+
+/** A newspaper, or a portal's news, tells what someone else has said or written. */
+
+const NARRATES = new RegExp(
+  oneOf(
+    // "(TTXVN) - Sáng 12/3, …"
+    /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )/u,
+    /^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})/u,
+    /^(?:Mới đây|Theo (?:đó|nội dung)|Đó là (?:chỉ đạo|yêu cầu|nội dung|thông tin))[\s,]/u,
+    // "Sở Y tế vừa ban hành …"
+    /\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u,
+    // "Công điện nêu rõ:", "Văn bản số 12 cũng yêu cầu …": the document is spoken of, and does not speak.
+    /^(?:Tại )?(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Kế hoạch|Quyết định|Kết luận|Nghị quyết)(?: [^.,;:]{1,80})?,? (?:nêu(?: rõ)?(?=[\s,:])|chỉ rõ|nhấn mạnh|(?:cũng|còn) (?:nêu|yêu cầu|đề nghị|giao|gửi))/u,
+    // "Phát biểu tại hội nghị, …"
+    /^Phát biểu (?![^.:]{0,200} như sau)[^.;:]{4,100}, /u,
+    // "Tại buổi phát động, Trưởng ban đề nghị các thôn …": what is concluded at a meeting opens a list.
+    /^Tại (?:buổi|lễ|hội nghị|cuộc|phiên|đây)(?: [^.;:]{0,80})?, [^.;:]{3,80} (?:đề nghị|yêu cầu|biểu dương|phát biểu|nhấn mạnh)(?![A-Za-zÀ-ỹ])[^:]*[.]$/u,
+    // "Bạn có thể tải mẫu tại đây": an article explains to its reader.
+    /(?<![A-Za-zÀ-ỹ])[Bb]ạn (?:có thể|cần|nên|hãy|đang)(?![A-Za-zÀ-ỹ])/u,
+    // "đồng chí Lò Văn Tơ khẳng định", "Ông Tơ cho biết"
+    /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}* ){1,4}(?:[^.;:]{0,80} )?(?:cho biết|khẳng định|chia sẻ|cho rằng|nhấn mạnh)(?=[\s,:])/u,
+    // "Bà Lò Thị Mơ yêu cầu các trạm …": an office speaks by its title, not by a name; "T.Tùng" wrote it.
+    /^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}* ){2,4}(?:yêu cầu|đề nghị|chỉ đạo) [^:]*\.$/u,
+    /^(?![PQ]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$|^(?!P\.)\p{Lu}\.\p{Lu}{0,5}[À-Ỹ]\p{Lu}{0,5}$/u,
+    // "Ngày 12/3/2026, Sở Y tế ban hành Quyết định số 12 về …, gồm các nội dung:": nobody orders after that.
+    /^Ngày [\d/.-]{3,10}(?: tháng \d{1,2}(?: năm \d{4})?)?, [^,;:]{2,160}(?<! đã) (?:ký )?ban hành (?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông báo) số (?!.*[,;.] \p{Lu}[^,;:]{3,90} (?:yêu cầu|đề nghị|giao|phân công|triển khai|xây dựng|hướng dẫn|thông báo) )[^;]*:$/u,
+    /^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)/u,
+    /^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u,
+  ),
+  'u',
+);
+
+/** Whether a paragraph shows that its text is told by someone else. */
+export const narrates = (text: string): boolean => NARRATES.test(text);

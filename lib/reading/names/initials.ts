@@ -1,0 +1,39 @@
+import { beginsOrder } from '../words/lexicon';
+import { matchAt, matchesAt } from '../words/words';
+import type { Named } from './known-names';
+
+/** Whom initials before a verb name: "DNPC, HPC hoàn thành …", "CB TC-KT tham mưu …". */
+
+const TOKEN = '(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:[-&]\\p{Lu}[A-Za-zÀ-ỹ\\d]*)*|\\p{Lu}{1,2}\\d{1,2})';
+/** Those who hold a post that initials name: "CB ĐC-XD", "Đ/c PCT". */
+const HOLDS = '(?:(?:CB|CC|CV|NV|[Đđ]\\/c) )?';
+const AFTER_INITIALS =
+  'hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|' +
+  'gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|' +
+  'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
+  'cập nhật|bố trí|đôn đốc|lập|xây dựng|xử lý|giải quyết';
+const INITIALS = new RegExp(
+  `${HOLDS}${TOKEN}(?:(?:, | và )${HOLDS}${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty|Đội))?(?= \\p{Ll})`,
+  'uy',
+);
+const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Committees, whose whole names the lists of names read. */
+const COMMITTEE = /(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy;
+
+/** The initials at `at` before a predicate, and where that begins; null when none stand there. */
+export function initialsAt(
+  text: string,
+  at: number,
+): { readonly names: readonly Named[]; readonly verb: number } | null {
+  const short = matchAt(INITIALS, text, at)?.[0];
+  if (short === undefined || matchesAt(COMMITTEE, text, at)) return null;
+  const verb = at + short.length + 1;
+  if (!matchesAt(AFTER, text, verb) && !beginsOrder(text, verb)) return null;
+  let from = at;
+  const names = short.split(/, | và /).map((name): Named => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { start, end: from, name, general: false };
+  });
+  return { names, verb };
+}

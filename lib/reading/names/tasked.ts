@@ -1,0 +1,147 @@
+import { beginsVerb, nameWordAt } from '../words/lexicon';
+import { oneOf } from '../words/one-of';
+import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from '../words/words';
+import { LOWER_START } from './name-starts';
+
+/** Names that tell what the unit does, so that a verb stands in them: "Ban quản lý các dự án", "Trung tâm Giám sát, điều hành". */
+
+/** Nouns that are nobody's name alone: the verb after one is part of the name. */
+const TASKED: ReadonlySet<string> = new Set(
+  'ban,tổ,đội,đoàn,tiểu ban,hội đồng,khoa,phòng,bộ phận,trung tâm,hội,liên hiệp'.split(','),
+);
+/** Whether a verb after the noun is part of the name. */
+export const isTasked = (noun: string): boolean => TASKED.has(noun.toLowerCase());
+const WEAK = new RegExp(`(?:${TASKS}|${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
+const GUIDES = new RegExp(`(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Names laid down for all provinces, which no rule of form could end. */
+const FIXED = new RegExp(
+  `\\s${oneOf(
+    /Cảnh sát (?:phòng cháy,? (?:và )?)?chữa cháy và cứu nạn,? cứu hộ/u,
+    /Cảnh sát quản lý hành chính về trật tự xã hội/u,
+    /Cảnh sát điều tra tội phạm về (?:trật tự xã hội|ma túy|kinh tế)/u,
+    /An ninh mạng và phòng,? chống tội phạm sử dụng công nghệ cao/u,
+    /Xây dựng phong trào (?:toàn dân )?bảo vệ an ninh Tổ quốc/u,
+    /bảo vệ an ninh,? trật tự ở cơ sở/u,
+    /phối hợp phổ biến,? giáo dục pháp luật/iu,
+    /các tổ chức hữu nghị/u,
+    /Kiểm soát phòng,? chống ma túy/u,
+    /Kiểm tra sau thông quan/u,
+    /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,
+  )}(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
+/** What stands in the words for what a unit has in its care, though an order could begin with it. */
+export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
+/** What an order makes: before it stands no name's own word. */
+export const MADE =
+  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
+const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
+const FARTHEST = 80;
+
+/** "Ban | chỉ đạo | rà soát"; "Ban | chỉ đạo các phòng …" is some board that orders something. */
+const BOARD = / chỉ đạo(?![A-Za-zÀ-ỹ])(?! (?:các|toàn thể|cán bộ|chuyên viên)(?![A-Za-zÀ-ỹ]))/uy;
+
+/** Where the name ends whose noun is the text from `at` to `from`, when the words after that say what the unit does; else 0. */
+export function taskEnd(text: string, at: number, from: number): number {
+  const noun = text.slice(at, from);
+  // "BQL | các dự án trọng điểm": the verb is in the initials.
+  if (noun.startsWith('BQL')) return matchesAt(/ (?:các|dự án) /uy, text, from) ? objectEnd(text, from) : 0;
+  if (!isTasked(noun)) return 0;
+  const fixed = matchAt(FIXED, text, from)?.[0].length;
+  if (fixed) return from + fixed;
+  // In small letters too it is a board; what it leads is told by ledEnd.
+  if (noun === 'Ban' && matchesAt(BOARD, text, from)) return from + ' chỉ đạo'.length;
+  const verb = (matchAt(WEAK, text, from + 1) ?? (noun === 'Ban' ? matchAt(GUIDES, text, from + 1) : null))?.[0].length;
+  if (!verb) return 0;
+  const end = from + 1 + verb;
+  // "Đội xung kích | phòng, chống | thiên tai"
+  const against = end + (matchAt(/ phòng,? chống(?= )/uy, text, end)?.[0].length ?? 0);
+  // "Ban công tác | Mặt trận": the rules for capitals go on from here.
+  return matchesAt(/ \p{Ll}/uy, text, against) ? objectEnd(text, against) : against;
+}
+
+/** Who leads something, and what it may be: "Ban Chỉ đạo | xây dựng nông thôn mới", "Ban Chỉ huy | phòng, chống thiên tai". */
+const LEADS = /(?:Ban [Cc]hỉ (?:đạo|huy)|Ban [Vv]ận động) $/u;
+const LED =
+  /(?:phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi|bảo vệ|ứng phó|giảm nghèo|thực hiện(?= (?:\p{Lu}|các chương trình|chương trình|phong trào|chính sách)))(?= )/uy;
+/** Where the name from `at` goes on to with what its unit leads, told at `next`; 0 where a predicate begins there. */
+export function ledEnd(text: string, at: number, next: number): number {
+  const verb = LEADS.test(text.slice(at, next)) ? matchAt(LED, text, next)?.[0].length : undefined;
+  if (!verb) return 0;
+  const end = next + verb;
+  if (matchesAt(/ \p{Lu}/uy, text, end)) return end;
+  const object = matchesAt(MADE, text, end) ? 0 : objectEnd(text, end);
+  return object > end && isOver(text, object) ? object : 0;
+}
+
+/** "Ban Quản lý dự án | và công an tỉnh". */
+const beginsAnother = (text: string, at: number): boolean =>
+  text.startsWith('và ', at) && matchesAt(LOWER_START, text, at + 3);
+
+/** Where the object of a verb that ends at `from` is over: before a predicate, another name, a sign. */
+export function objectEnd(text: string, from: number): number {
+  let last = from;
+  let likely = 0;
+  for (let at = from; at < from + FARTHEST && text[at] === ' '; ) {
+    const next = at + 1;
+    if (matchesAt(IS, text, next)) return at;
+    const own = nameWordAt(text, next);
+    // "hỗ trợ người | nộp thuế": it says which people.
+    const isTheirs = text.startsWith(' người', at - 6);
+    if (!isTheirs && (matchesAt(VERB_HERE, text, next) || beginsVerb(text, next))) {
+      const cared = matchesAt(CARED_FOR, text, next);
+      if (own === 0 && !cared) return at;
+      if (!cared && matchesAt(MADE, text, next + own)) return at;
+      if (!cared) likely ||= at;
+    }
+    if (matchesAt(/và (?:\p{Lu}|các |những )/uy, text, next) || beginsAnother(text, next)) break;
+    // "phòng, chống thiên tai | và tìm kiếm | cứu nạn": no predicate begins with "và".
+    const joined = matchAt(/và \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length;
+    if (joined) {
+      at = next + joined;
+      continue;
+    }
+    const word = own || (matchAt(/[\p{Ll}\d]+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length ?? 0);
+    if (word === 0) break;
+    at = next + word;
+    if (own > 0 || at === text.length || matchesAt(/[,;:.)]| (?:và|của) \p{Lu}/uy, text, at)) last = at;
+  }
+  return likely || last;
+}
+
+/** Verbs that are a name's first word, and what follows them after a comma: "Thanh tra, pháp chế", "Giám sát, điều hành". */
+const FIRST_TASK =
+  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
+const FURTHER_TASK =
+  /(?:khen thưởng|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+
+/**
+ * Where the name goes on to after a comma between two things that the unit does: "Trung tâm Giám sát | , điều hành thông
+ * minh". `modifier` is what stands between the noun and the comma. 0 when the comma ends the name.
+ */
+export function tasksEnd(text: string, comma: number, modifier: string): number {
+  const further = FIRST_TASK.test(modifier) ? matchAt(FURTHER_TASK, text, comma + 2)?.[0].length : undefined;
+  if (!further) return 0;
+  const end = objectEnd(text, comma + 2 + further);
+  return isOver(text, end) || end > comma + 2 + further ? end : 0;
+}
+
+/** Whether a predicate, a sign or another name follows what ends at `at`. */
+export const isOver = (text: string, at: number): boolean =>
+  matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của|thuộc) \p{Lu}/uy, text, at) ||
+  matchesAt(IS, text, at + 1) ||
+  matchesAt(VERB_HERE, text, at + 1) ||
+  beginsVerb(text, at + 1);
+
+/**
+ * Where a name goes on to whose first word says what the unit does, after "và" at `at`: "Phòng Tuyên truyền | và hỗ trợ người
+ * nộp thuế | hướng dẫn …". 0 where no predicate follows: then the words after "và" may be one themselves.
+ */
+export function secondTaskEnd(text: string, at: number, modifier: string): number {
+  const small = modifier.charAt(0).toLowerCase() + modifier.slice(1);
+  const names = /^\p{Lu}/u.test(modifier) && matchesAt(VERB_HERE, small, 0);
+  const further = names ? matchAt(/và (?!các |những )(?:\p{Ll}+ \p{Ll}+)(?= )/uy, text, at)?.[0].length : undefined;
+  if (!further) return 0;
+  const end = objectEnd(text, at + further);
+  return end > at + further && (matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1)) ? end : 0;
+}

@@ -1,0 +1,47 @@
+import { type Passage, pieceOf } from '../due';
+import type { Line } from '../lines/line';
+import type { TaskRow } from './tables';
+
+/** Until when a table's cells say that something is done. */
+
+const DAY = /^(?:ngày )?(\d{1,2}(?: ?[-–] ?\d{1,2})?)$/iu;
+const MONTH = /^(?:tháng )?(\d{1,2}(?: ?[/.-] ?\d{4})?)$/iu;
+/** "25/06", "08–12/06", "30/4–03/5": days that name their month, but not the year. */
+const DAYS = /^(?:(?:từ )?(?:ngày )?\d{1,2}(?:\/(\d{1,2}))? ?(?:[-–]|đến) ?)?(?:ngày )?\d{1,2}\/(\d{1,2})$/iu;
+const YEAR = /(\d{1,2}) ?\/ ?(\d{4})$/;
+/** The day of one cell in the month of another, as one line would print it: "05" and "9" are "05/9". Null for any others. */
+export function dayOf({ time, month }: TaskRow): Passage | null {
+  const [days, ...more] = time;
+  const [months] = month;
+  if (!days || !months || more.length > 0) return null;
+  const part = (line: Line, words: string, at: number) => {
+    const start = line.start + line.text.length - words.length;
+    return { block: line.block, start, end: start + words.length, at };
+  };
+  const [, from, to] = DAYS.exec(days.text) ?? [];
+  const [, named, year] = YEAR.exec(months.text) ?? [];
+  // The year is that of the month of which both tell; days on into another year have theirs by themselves.
+  if (
+    to &&
+    named &&
+    year &&
+    (Number(to) === Number(named) || Number(from) === Number(named)) &&
+    !(Number(from) > Number(to))
+  )
+    return {
+      text: `${days.text}/${year}`,
+      parts: [part(days, days.text, 0), part(months, year, days.text.length + 1)],
+    };
+  const day = DAY.exec(days.text)?.[1];
+  const of = MONTH.exec(months.text)?.[1];
+  if (!day || !of) return null;
+  return { text: `${day}/${of}`, parts: [part(days, day, 0), part(months, of, day.length + 1)] };
+}
+
+/** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027". */
+export function steps(passage: Passage): Passage[] {
+  const found: Passage[] = [];
+  for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu))
+    found.push(pieceOf(passage, index + words.length - words.trimStart().length, index + words.length));
+  return found;
+}

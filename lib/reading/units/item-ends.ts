@@ -1,0 +1,138 @@
+import { matchesOf } from '@/lib/text';
+import type { Named } from '../names/known-names';
+import { isPost } from '../names/name-like';
+import { opensWithVerb } from '../words/lexicon';
+import { matchAt, matchesAt, UNIT_NOUN, VERB } from '../words/words';
+import { namedIn } from './attributes';
+import { named } from './clauses';
+import type { Units } from './units';
+
+/** Whom an item names after its last word. */
+
+/** "(Văn phòng UBND tỉnh chủ trì; hoàn thành trong quý III)" after the item's last word. */
+const BRACKETS = /\((?:Giao |do )?((?:[^()]|\([^()]{3,80}\)){3,240})\)[.;]?\s*$/u;
+
+const DOES_IT = / (?:chủ trì|thực hiện|phụ trách|tham mưu|(?:làm |là )?đầu mối)(?![A-Za-zÀ-ỹ])/uy;
+const HELPS = / phối hợp(?![A-Za-zÀ-ỹ])/uy;
+const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
+/** "… chủ trì | , Sở B phối hợp", "… | ; phối hợp: Sở B": the helpers named beside who leads. */
+function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
+  const label = matchAt(HELPERS, text, at)?.[0].length;
+  if (label) return named(units.list(text, at + label).names);
+  const sign = matchAt(/[,;] (?:và )?/uy, text, at)?.[0].length ?? 0;
+  const { names, end } = sign > 0 ? units.list(text, at + sign) : { names: [], end: 0 };
+  return matchesAt(HELPS, text, end) ? named(names) : [];
+}
+
+/** "(ông Lò Văn Tơ | (Trưởng phòng) | chủ trì)": where what follows the names begins. */
+const afterPost = (text: string, end: number): number =>
+  end + (matchAt(/ \([^()]{3,80}\)/uy, text, end)?.[0].length ?? 0);
+
+interface Charged {
+  readonly lead: readonly Named[];
+  readonly support: readonly Named[];
+}
+
+/** Whom the brackets name that a text ends with, and what each has to do with it. */
+export function chargedInBrackets(text: string, units: Units): Charged | null {
+  const [whole, inside] = BRACKETS.exec(text.slice(-260)) ?? [];
+  if (!whole || !inside) return null;
+  const at = text.length - whole.length + whole.indexOf(inside, 1);
+  // "(Chủ trì: Phòng A; phối hợp: Phòng B)"
+  const said = inside.includes(':') ? namedIn(text.slice(0, at + inside.length), at, units) : null;
+  if (said && said.lead.length > 0) return said;
+  const { names, end } = units.charged(text, at);
+  if (names.length === 0) return null;
+  // Who gathers what is handed in.
+  if (HANDS_TO.test(text.slice(0, -whole.length)) && matchesAt(/ (?:chủ trì,? )?tổng hợp(?![A-Za-zÀ-ỹ])/uy, text, end))
+    return null;
+  // "(Phòng A; Phòng B phối hợp)": the one after the semicolon helps.
+  const helper = matchesAt(HELPS, text, end) ? names.at(-1) : undefined;
+  if (helper && names.length > 1 && text.startsWith('; ', helper.start - 2))
+    return { lead: names.slice(0, -1), support: named([helper]) };
+  const labelled = whole.startsWith('(Giao ');
+  const after = afterPost(text, end);
+  const role = matchAt(DOES_IT, text, after)?.[0].length ?? 0;
+  const support = helpersBeside(text, after + role, units);
+  return labelled || role > 0 || support.length > 0 ? { lead: names, support } : null;
+}
+
+/** Before the names at an item's end, what makes them no one's who does it: "gửi về: …", "cấp có thẩm quyền (…)". */
+const NO_DOER = /(?:về|với|cho|gửi|tại|đến|gồm|là|sau|qua|từ|của|thẩm quyền|cấp trên|trừ|như|theo)$/u;
+/** "gửi báo cáo về Sở | (Phòng A)", "nộp cho Ban Tổ chức; đầu mối: Phòng A": within what receives it, or who is asked about it. */
+const HANDS_TO =
+  /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|báo cáo|chuyển|trình|đăng ký|cung cấp)(?![A-Za-zÀ-ỹ])[^.;:()]{0,120} (?:về|cho(?! ý kiến)|đến|tới|với|lên|qua) [^.:()]{1,80}$/iu;
+/** Whether an item's words say to whom something is handed over. */
+export const handsOver = (text: string): boolean => HANDS_TO.test(text.slice(0, 600).replace(/[.;\s]+$/, ''));
+const ASKED_ABOUT =
+  /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
+const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒|[–-])\s|\sdo\s/gu;
+const LIMIT_AFTER =
+  '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
+/** "(Phòng A; xong trước 15/9)", "(Phòng A; phối hợp: Phòng B)" */
+const LIMIT_WITHIN =
+  '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
+const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
+/** "(đầu mối: Phòng A)": the bracket was open before. */
+const ENDS = new RegExp(`\\)?${LIMIT_AFTER}`, 'uy');
+const DASH = /[–-]/;
+const PLACE_NAME = / \p{Lu}\p{Ll}*$/u;
+const OF_PLACE = /^(?:Bản|Thôn|Buôn|Xóm|Ấp|Khu|Cụm|Khối|Trạm|Đồn|Chợ|Hội) \p{Lu}/u;
+const POST_LAST = /\(([^()]{5,60})\)[.;]?\s*$/u;
+const DOES = /,? (?:chủ trì|thực hiện|phụ trách|đảm nhiệm)(?![A-Za-zÀ-ỹ])/uy;
+const BEGINS_ORDER = new RegExp(`^(?!Tham dự|Kính g[ửở]i)(?:${VERB}|việc|sửa|chuẩn)(?![A-Za-zÀ-ỹ])`, 'iu');
+const ROSTER = /^Trực (?:\d|ngày|tuần|tháng|ca|thứ|từ) /u;
+/** "Chấm bài thi (Tổ Toán)": no list of orders has its verb. Duty, "Trực tuần 12", is a roster's. */
+const beginsByForm = (text: string): boolean => !ROSTER.test(text) && opensWithVerb(text, 0);
+/** "Phối hợp kiểm tra (Phòng A)": in brackets they may be those with whom. */
+const TAKES_PART = /^(?:Phối hợp|Tham gia)(?![A-Za-zÀ-ỹ])/u;
+/** Words in small letters after the first: no name of a person or a paper, no duty of a day. */
+const BEGINS_WORD =
+  /^(?!Phối hợp|Tham gia|Trực |Tham dự|Mời |Kính |Công văn|Văn bản|Thông báo|Kế hoạch|Quyết định|Báo cáo số)\p{Lu}\p{Ll}* \p{Ll}/u;
+/** "Hoa, khăn trải bàn: Chi đoàn giáo viên": what is to be there, and which unit sees to it; a day before it makes a roster. */
+const THING_BY_UNIT = new RegExp(
+  `^(?!(?:Thứ|Sáng|Chiều|Tối) |[^:]*(?:ngày|thứ|tuần|tháng|ca) \\d)(?:\\D|\\d(?!\\d*(?:[/h:.-]|\\s?giờ))){4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
+  'u',
+);
+/**
+ * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
+ * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
+ */
+export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
+  if (!/[(:>→⇒]| (?:do|[–-]) /.test(text)) return null;
+  const orders = BEGINS_ORDER.test(text);
+  const acts = (orders || beginsByForm(text)) && !TAKES_PART.test(text);
+  const labels = orders || THING_BY_UNIT.test(text);
+  // "Châm clo (Xí nghiệp 1).": of whatever verb, which no list need have.
+  const brackets = acts || BEGINS_WORD.test(text);
+  for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
+    if (!(sign.startsWith(':') ? labels : sign.includes('(') ? brackets : acts)) continue;
+    const before = text.slice(Math.max(0, index - 240), index);
+    if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length === 0) continue;
+    // "gửi báo cáo - các đơn vị …" goes on; in brackets it is a group that does it, or that it is about.
+    if (!(acts && sign.includes('(')) && names.some(({ general }) => general)) continue;
+    // "tuyến Nà Lếch – Bản Cuông": from one place to another.
+    if (DASH.test(sign) && PLACE_NAME.test(before) && OF_PLACE.test(names[0]?.name ?? '')) continue;
+    const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
+    if (matchesAt(after, text, sign.includes('(') ? afterPost(text, end) : end)) return names;
+  }
+  return acts ? postAtEnd(text) : null;
+}
+
+/** "Thu học phí (Kế toán).": a post alone in brackets. */
+function postAtEnd(text: string): readonly Named[] | null {
+  const [whole, name] = POST_LAST.exec(text.slice(-80)) ?? [];
+  if (!whole || !name || !isPost(name)) return null;
+  const start = text.length - whole.length + 1;
+  return [{ start, end: start + name.length, name, general: false }];
+}
+
+/** "… (Phòng A chủ trì) | , xong trước ngày 20/11." */
+const LIMIT_LAST = /(?<=\)),? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^;()]{2,60}$/u;
+/** The same of a whole item, which may have its limit behind the brackets. */
+export function chargedAtEnd(text: string, units: Units): Charged | null {
+  const end = text.length - (LIMIT_LAST.exec(text.slice(-80))?.[0].length ?? 0);
+  return /\)[.;]?\s*$/.test(text.slice(end - 4, end)) ? chargedInBrackets(text.slice(0, end), units) : null;
+}

@@ -1,0 +1,68 @@
+import { matchesOf } from '@/lib/text';
+import type { Named } from '../names/known-names';
+import { type Clause, named, setApartIn } from './clauses';
+import { type Headed, waysOf } from './leads';
+import type { Units } from './units';
+import type { Item } from './way';
+
+export interface Roles {
+  /** Null when the text names no one itself. */
+  readonly lead: readonly Named[] | null;
+  readonly support: readonly Named[];
+  /** The words name someone whom the reader does not know for certain. */
+  readonly doubtful: boolean;
+  /** Who is to do it too, in their own time: "…; riêng Phòng B gửi trước ngày 20/10". */
+  readonly apart: readonly Named[];
+  /** Clauses with a subject of their own: whom they are about, and where they end. */
+  readonly clauses: readonly Clause[];
+  /** The office itself asks, and names no one: "Sở đề nghị quý đơn vị …". */
+  readonly asks: boolean;
+  /** "Chỉ đạo Trạm B …": who directs those who lead may be named beside the text. */
+  readonly directed: boolean;
+}
+
+/** Nobody writes longer items; what is longer is read to here. */
+const LONGEST = 8000;
+
+const WITH =
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+(?:các (?:đơn vị|cơ quan|phòng|sở|ban|bộ phận)(?:, (?:đơn vị|ban|ngành|cơ quan))?(?: liên quan| sau)?:\s+)?|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=(?:(?:phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng) )?\p{Lu}|các )/gu;
+
+const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
+
+/**
+ * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin; `among`: most
+ * items of its list begin with whom they are for.
+ */
+export function rolesOf(whole: string, starts: readonly number[], units: Units, headed: Headed, among = false): Roles {
+  const text = whole.slice(0, LONGEST);
+  const item: Item = { text, starts, units, among };
+  const support: Named[] = [];
+  let lead: readonly Named[] | null = null;
+  let clauses: readonly Clause[] = [];
+  let doubtful = false;
+  let directed = false;
+  let asks = false;
+  for (const way of waysOf(headed)) {
+    const found = way(item);
+    if (!found) continue;
+    doubtful ||= found.doubtful ?? false;
+    asks ||= found.asks ?? false;
+    if (asks) break;
+    if (!found.lead) continue;
+    lead = found.lead;
+    doubtful ||= lead.some(({ guessed }) => guessed);
+    clauses = found.clauses ?? [];
+    directed = found.directed ?? false;
+    if (found.support) support.push(...found.support);
+    break;
+  }
+  for (const match of text.includes('ối hợp') || text.includes(' cùng ') || text.includes('/h ')
+    ? matchesOf(WITH, text)
+    : []) {
+    if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    support.push(...named(units.list(text, match.index + match[0].length).names));
+  }
+  const apart = setApartIn(text, units);
+  const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
+  return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed, asks };
+}

@@ -1,0 +1,106 @@
+import { TO } from '../form/signs';
+import type { Zones } from '../form/zones';
+import { BULLET } from '../lines/marker';
+import type { Named } from '../names/known-names';
+import { Names } from '../names/names';
+import type { Block, Header } from '../types';
+import { isEveryone } from '../words/everyone';
+import { matchesAt, UNIT_NOUN } from '../words/words';
+import { Units } from './units';
+
+/** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
+
+/** The units of a document whose paragraphs are `texts`, known by the names that it tells; and whom it is addressed to. */
+export function unitsOf(
+  blocks: readonly Block[],
+  zones: Zones,
+  header: Header,
+  texts: readonly string[],
+): { readonly units: Units; readonly to: readonly Named[] } {
+  const names = new Names();
+  const introduced = abbreviationsIn(texts);
+  const isUsed = (token: string): boolean =>
+    introduced.has(token) || texts.some((text) => isAddressed(token).test(text));
+  const units = new Units(names, isUsed, header.issuer);
+  const to = addressees(blocks, zones, units);
+  for (const { name, general } of to) if (!general) names.learn(name);
+  if (header.issuer) names.learn(header.issuer);
+  for (const token of introduced) names.learn(token);
+  for (const name of unknownAmong(header.recipients, names)) names.learn(name);
+  return { units, to };
+}
+
+/** An abbreviation alone: "SMCIT", "HGiPC". */
+const INITIALS = /^\p{Lu}[A-Za-zĐđ\d]*\p{Lu}[A-Za-zĐđ\d-]*$/u;
+
+/** Whom a letter is addressed to (Kính gửi), as printed. */
+function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named[] {
+  if (zones.to < 0) return [];
+  const texts = [(blocks[zones.to]?.text ?? '').replace(TO, '')];
+  for (let at = zones.to + 1; at < zones.body; at++)
+    texts.push((blocks[at]?.text ?? '').replace(BULLET, '').trimStart());
+  return texts.flatMap((text) => {
+    const plain = text.replace(/[.;…]{1,6}\s*$/, '');
+    const { names, end } = units.list(plain, 0);
+    if (end >= plain.length) return [...names];
+    // "SMCIT, SMETC": each of them, though no rule for names finds it.
+    const parts = plain.split(/,\s+|\s+và\s+/u);
+    if (parts.every((part) => INITIALS.test(part)))
+      return parts.map((name) => ({ start: 0, end: name.length, name, general: false }));
+    return plain ? [{ start: 0, end: plain.length, name: plain, general: names.length !== 1 }] : [];
+  });
+}
+
+/** Recipients (Nơi nhận) whom no rule for names finds: the list vouches for them where they are charged. */
+function unknownAmong(recipients: readonly string[], names: Names): readonly string[] {
+  return recipients
+    .flatMap((line) => line.split(/[,;]\s+/))
+    .map((part) => part.replace(/\s*\([^()]*\)|[.;,\s]+$/gu, ''))
+    .filter((name) => RECIPIENT.test(name) && names.list(name, 0).names.length === 0);
+}
+/** A name of at least two words, and none of those that say where else the document goes. */
+const RECIPIENT =
+  /^(?!(?:Như|Lưu|Trang|Cổng|Website|Công báo|Gửi|Để|Báo cáo|Chuyên viên|Các|Toàn|Kính|Theo)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ\d-]+){1,9}$/u;
+
+const ALL_UNITS = /(?<![A-Za-zÀ-ỹ])[Cc]ác (?:phòng|[Ss]ở|[Bb]ộ|ban|đơn vị|cơ quan)(?![A-Za-zÀ-ỹ])/u;
+const NO_NAMES: { readonly names: readonly Named[]; readonly end: number } = { names: [], end: 0 };
+/** What the document calls all whom it addresses ("Các phòng, đơn vị"), as it is first printed. */
+export function everyoneIn(texts: readonly string[], units: Units): string | null {
+  for (const text of texts) {
+    const at = text.includes('ác ') ? text.search(ALL_UNITS) : -1;
+    const { names, end } = at < 0 ? NO_NAMES : units.list(text, at);
+    const [first] = names;
+    // "các Sở, Ban, Ngành": one group, though each stands in capitals.
+    const whole = first && names.length > 1 ? text.slice(first.start, end) : '';
+    if (whole.length < 120 && isEveryone(whole)) return whole;
+    if (first && isEveryone(first.name)) return first.name;
+  }
+  return null;
+}
+
+/** "Tập đoàn Điện lực Sông Mây (EVNSM)": what a text calls a unit from there on. */
+const INTRODUCED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:${UNIT_NOUN}) [^().;:,]{3,80}\\((?:(?:sau đây )?gọi (?:tắt )?là )?(\\p{Lu}[\\p{Lu}\\d&-]{1,9})\\)`,
+  'gu',
+);
+/** Capitals before the end of a bracket, which all of them have. */
+const SHORT_ENDS = /(?<=\p{Lu}[\p{Lu}\d&-]{1,9})\)/uy;
+function hasShort(text: string): boolean {
+  let at = text.indexOf(')');
+  while (at >= 0 && !matchesAt(SHORT_ENDS, text, at)) at = text.indexOf(')', at + 1);
+  return at >= 0;
+}
+/** The abbreviations that the texts introduce. */
+function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    if (hasShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+  return found;
+}
+
+/** Where a text uses an abbreviation as it uses a unit's name: "với SMCIT". */
+const isAddressed = (token: string): RegExp =>
+  new RegExp(
+    `(?:(?<!đối )với|gửi(?: lại)?|hỗ trợ|trừ|giao(?: cho)?|yêu cầu|đề nghị) ${token.replace(/[^A-Za-zÀ-ỹ\d]/gu, '.')}(?![A-Za-zÀ-ỹ\\d])`,
+    'iu',
+  );

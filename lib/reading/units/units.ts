@@ -1,0 +1,269 @@
+import { fold } from '@/lib/text';
+import { isPerson } from '../form/signs';
+import { cutNames } from '../names/cut';
+import { initialsAt } from '../names/initials';
+import type { Named } from '../names/known-names';
+import { GROUP_START, isInCharge, nameLike } from '../names/name-like';
+import type { Names } from '../names/names';
+import { bareNameAt } from '../names/persons';
+import { opensWithVerb } from '../words/lexicon';
+import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
+import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
+
+const PREFIX =
+  /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
+/** With these words nothing but a name follows. */
+const TRUSTED = /^(?:(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)|TRÁCH NHIỆM (?:CỦA|ĐỐI VỚI))/u;
+/** "Đối với Phòng A": a line of nothing else heads what comes after it, whatever sign it ends with. */
+export const ABOUT_WHOM = /^(?:(?:Riêng )?[Đđ]ối với|ĐỐI VỚI|Về phía)\s/u;
+const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị|GIAO|YÊU CẦU|ĐỀ NGHỊ)/u;
+/** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
+const SEVERAL =
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực):|^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} )?(?:Bộ|[Ss]ở|[Pp]hòng|[Bb]an|Vụ|Cục|[Cc]hi cục|[Kk]hoa)(?:, \p{Ll}+(?: \p{Ll}+)?)*:/u;
+/** What may follow such a list. */
+const ENDS_LIST = /\s*([:.;,]\s*)?$|\s*:\s+/uy;
+/** After a name, before the list of what it is to do. */
+const CHARGE =
+  /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
+const CHARGED = /,?\s(?:có|chịu) /uy;
+const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau đây'.split(' '));
+/** "BS. Lê Văn An – PGĐ", "Lê Văn An (Phó Giám đốc)": a person by rank or office, before a colon. */
+const RANKED =
+  /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}|(?:BS|DS|ĐD|KS|ThS|TS|PGS|GS)(?:\p{Lu}[IVX]*)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,4})(\s*[,–-]\s+[^:;]{2,80}|\s*\([^():;]{2,80}\))?$/u;
+const OFFICE_BESIDE = new RegExp(
+  `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Nn]hân viên)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+
+/** Beside who is named by an office the part in a board: "Đồng chí Chánh Thanh tra | - Phó Trưởng tiểu ban". */
+const PART_IN_BOARD =
+  /^((?:[Đđ]ồng chí|Đ\/c) [^:;]{3,120}?)\s[–-]\s(?:Phó )?Trưởng (?:[Tt]iểu ban|[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)(?: [Tt]hường trực| [Cc]hỉ đạo| [Gg]iúp việc){0,2}$/u;
+
+/** Whom a contract binds: with a list under it or an order after it, perhaps whom that is for; "Chủ đầu tư: UBND xã" is a fact. */
+const PARTY =
+  /^(?:chủ đầu tư|nhà đầu tư|nhà thầu(?: (?:thi công|xây lắp|xây dựng|tư vấn|thiết kế|chính|phụ))?|(?:đơn vị )?tư vấn (?:giám sát|thiết kế|quản lý dự án|thẩm tra)|đơn vị (?:thi công|thiết kế|giám sát))(?: \([^()]*\))?$/iu;
+
+/** A unit's heading: whom it names, and where the task goes on in the same line. */
+export interface UnitHeading {
+  readonly names: readonly Named[];
+  /** Offset of the task's words; the text's length when the line is only a heading. */
+  readonly rest: number;
+  /** False where only what stands around the line tells that it names a unit. */
+  readonly sure: boolean;
+}
+
+/** What stands around a line that may be a unit's heading. */
+export interface Around {
+  /** All of the line is bold, or a list or a paragraph lies under it. */
+  readonly heads?: boolean;
+  /** Most items of its list are units' headings. */
+  readonly among?: boolean;
+}
+
+/** The name that `body` begins with where it is a person's by rank or office, or ''. */
+function rankedIn(body: string): string {
+  const [, name = '', office = ''] = RANKED.exec(body) ?? [];
+  return OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)) ? name : '';
+}
+
+/** Who speaks in a document without being named. */
+const SPEAKER =
+  /^(?:(?:Phó )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Cục trưởng|Viện trưởng)(?: Sở| UBND \p{Ll}+)?|Sở|UBND (?:tỉnh|huyện|xã|phường|thành phố)|Lãnh đạo (?:Sở|UBND \p{Ll}+))$/u;
+
+/** An order's first verb. */
+const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Whether an order begins at `at` with a capital, with whatever verb. */
+const ordersAt = (text: string, at: number): boolean => matchesAt(ORDER, text, at) || opensWithVerb(text, at);
+const SIGNS = ' :.;,';
+/** Where the signs after the last word of `text` (single blanks) begin. */
+function endOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && SIGNS.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** The first colon from `from` on that stands in no brackets, or -1: "Xưởng Sửa chữa (phối hợp: Phòng Vật tư): …". */
+function colonOf(text: string, from: number): number {
+  const colon = text.indexOf(':', from);
+  const open = colon < 0 ? -1 : text.lastIndexOf('(', colon);
+  const close = open < 0 ? -1 : text.indexOf(')', open);
+  return close > colon ? text.indexOf(':', close) : colon;
+}
+
+/** Where the task begins after the colon at `colon`. */
+const restAfter = (text: string, colon: number): number =>
+  colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
+
+/** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
+const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
+const nameAt = (text: string, start: number, end: number): Named => ({
+  start,
+  end,
+  name: text.slice(start, end),
+  general: false,
+});
+
+/** The group whose places follow after the colon, and an order after them, as the subject of that order; or null. */
+function subjectOverColon(text: string, at: number, colon: number): Named | null {
+  const places = matchAt(PLACES, text, colon + 2)?.[0];
+  if (!places?.includes(',')) return null;
+  const after = colon + 2 + places.length;
+  return matchesAt(VERB_HERE, text, after) ? nameAt(text, at, after - 1) : null;
+}
+
+/** Finds who is named in headings and sentences of one document. */
+export class Units {
+  private readonly names: Names;
+  private readonly abbreviations = new Set<string>();
+  private readonly mentioned: (token: string) => boolean;
+  private readonly issuer: string;
+
+  /**
+   * @param mentioned whether the document uses an abbreviation as it uses a unit's name ("với SMCIT")
+   * @param issuer whose document it is
+   */
+  constructor(names: Names, mentioned: (token: string) => boolean, issuer: string | null = null) {
+    this.names = names;
+    this.mentioned = mentioned;
+    this.issuer = fold(issuer ?? '');
+  }
+
+  /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
+  private namesOf(text: string, start: number, end: number): readonly Named[] {
+    if (isInCharge(text.slice(start, end))) return [nameAt(text, start, end)];
+    const cut = cutNames(text, start, end);
+    const { names, end: reached } = this.names.list(text.slice(0, end), start);
+    const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
+    return whole && !cut.some(({ general }) => general) ? names : cut;
+  }
+
+  private isAbbreviation(token: string): boolean {
+    if (!this.abbreviations.has(token) && this.mentioned(token)) this.abbreviations.add(token);
+    return this.abbreviations.has(token);
+  }
+
+  /** The unit's heading that `text` (an item without its marker) is or starts with, or null. */
+  heading(text: string, around: Around = {}): UnitHeading | null {
+    const found = this.headingOrWords(text, around);
+    return typeof found === 'string' ? null : found;
+  }
+
+  /** The same; of a text that begins like no name the words, since only a name learnt later can be one of them. */
+  headingOrWords(text: string, { heads = false, among = false }: Around): UnitHeading | string | null {
+    const prefix = PREFIX.exec(text)?.[0].length ?? 0;
+    const trust = prefix > 0 && TRUSTED.test(text);
+    const orders = prefix > 0 && ORDERED.test(text);
+    if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
+    const several = text.includes(':') ? this.severalOf(text, prefix) : undefined;
+    if (several !== undefined) return several;
+    const colon = colonOf(text, prefix);
+    if (colon > 200) return null;
+    const end = endOf(text);
+    const inline = colon >= 0 && colon < end;
+    const rest = inline ? restAfter(text, colon) : text.length;
+    const said = text.slice(prefix, inline ? colon : end).trimEnd();
+    // "UBND các xã có trách nhiệm:"
+    const charged = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+    const body = charged.includes('Trưởng') ? (PART_IN_BOARD.exec(charged)?.[1] ?? charged) : charged;
+    const person = colon >= 0 ? rankedIn(body) : '';
+    if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
+    const bare = inline && matchesAt(ORDER, text, rest) ? bareNameAt(body, 0) : null;
+    if (bare && bare.length === body.length)
+      return { names: [nameAt(text, prefix, prefix + bare.length)], rest, sure: false };
+    // "Giao cho: Tổ Quản trị"
+    const opened = prefix > 0 && text.charAt(prefix - 2) === ':';
+    const headed = colon >= 0 || prefix > 0 || heads;
+    const found = nameLike(
+      body,
+      {
+        heads: headed,
+        sentence: !inline && (text.endsWith('.') || text.endsWith(';')),
+        among,
+        named: prefix > 0 && !orders,
+        charged: colon >= 0 && !orders && matchesAt(CHARGED, said, body.length),
+        ordered: among && inline && matchesAt(ORDER, text, rest),
+      },
+      this.names,
+      (token) => this.isAbbreviation(token),
+    );
+    if (found === undefined && !headed && !among) return body;
+    const party = !found && headed && PARTY.test(body) && (!inline || ordersAt(text, rest)) ? 'likely' : null;
+    const is = found ?? party ?? (!inline && trust && body.length < 200 && !/[.;]\s/.test(body) ? 'sure' : null);
+    // "Giao Phòng X" with nothing after it heads nothing.
+    const isHead = inline || prefix === 0 || trust || opened || colon >= 0 || heads;
+    if (!is || !(isHead || (found === 'sure' && ABOUT_WHOM.test(text)))) return null;
+    const subject = inline && GROUP_START.test(body) ? subjectOverColon(text, prefix, colon) : null;
+    if (subject) return { names: [subject], rest: 0, sure: true };
+    return { names: this.namesOf(text, prefix, prefix + body.length), rest, sure: is === 'sure' };
+  }
+
+  /** A heading of several names with a colon among them; null where a sentence goes on, undefined where there are none. */
+  private severalOf(text: string, at: number): UnitHeading | null | undefined {
+    if (!SEVERAL.test(text.slice(at, at + 120))) return undefined;
+    const { names, end } = this.names.list(text, at);
+    if (names.length === 0 || !text.slice(at, end).includes(':')) return undefined;
+    const after = matchAt(ENDS_LIST, text, end);
+    // "UBND các tỉnh: A, B tập trung …" is a sentence with its subject.
+    return after && { names, rest: end + after[0].length, sure: true };
+  }
+
+  /** Whether it is the office itself that is named, or who leads it: "Sở", "Giám đốc Sở". */
+  speaks(names: readonly Named[]): boolean {
+    return names.every(({ name }) => {
+      const own = fold(name);
+      const isIssuer = this.issuer !== '' && (this.issuer.startsWith(own) || own.includes(this.issuer));
+      return isIssuer || SPEAKER.test(name);
+    });
+  }
+
+  /** A name to be found as it is, wherever it stands. */
+  learn(name: string): void {
+    this.names.learn(name);
+  }
+
+  /** How many names the document has taught so far. */
+  get learnt(): number {
+    return this.names.learnt;
+  }
+
+  knows(name: string): boolean {
+    return this.names.knows(name);
+  }
+
+  /** Whether a heading read when only `count` names were learnt may read otherwise now. */
+  isNews(text: string, count: number): boolean {
+    return this.names.isNews(text, count);
+  }
+
+  /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
+  subject(text: string, at: number): { readonly names: readonly Named[]; readonly verb: number } | null {
+    return subjectAt(text, at, this.names);
+  }
+
+  /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
+  likely(text: string, at: number, among = false): readonly Named[] | null {
+    return likelyAt(text, at, this.names) ?? (among ? vouchedAt(text, at) : null);
+  }
+
+  /** Those whom an order charges at `at`: a list of names, one office alone, or initials. */
+  charged(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
+    const listed = this.names.list(text, at);
+    if (listed.names.length > 0) return listed;
+    const holder = holderAt(text, at);
+    if (holder) return { names: [holder], end: holder.end };
+    const short = initialsAt(text, at);
+    return short ? { names: short.names, end: short.verb - 1 } : listed;
+  }
+
+  /** Names listed from `at` on. */
+  list(text: string, at: number): { readonly names: readonly Named[]; readonly end: number } {
+    return this.names.list(text, at);
+  }
+
+  /** The units of words that hold nothing else; where running text would end a name too soon, the name is all of them. */
+  only(words: string): readonly Named[] {
+    const { names, end } = this.list(words, 0);
+    const all = words.replace(/[\s.;,]+$/, '');
+    return end >= all.length ? names : (this.heading(all, { heads: true })?.names ?? names);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Named } from '../names/known-names';
+import type { Followed } from './clauses';
+import type { Units } from './units';
+
+/** One item's words. */
+export interface Item {
+  readonly text: string;
+  /** The offsets where its paragraphs begin. */
+  readonly starts: readonly number[];
+  readonly units: Units;
+  /** Most items of its list begin with whom they are for. */
+  readonly among: boolean;
+}
+
+/** What one way of looking finds: who leads, or, with `lead` null, that someone is named whom nobody knows. */
+export interface Found extends Partial<Omit<Followed, 'lead'>> {
+  readonly lead: readonly Named[] | null;
+  readonly doubtful?: boolean;
+  readonly directed?: boolean;
+  readonly asks?: boolean;
+}
+
+export type Way = (item: Item) => Found | null;
+
+export const NOBODY = { names: [], end: 0 };
+
+/** "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …": the list goes on with what no rule for names reads. */
+export const MORE_NAMES = /[,;] \p{Lu}\p{Ll}/uy;
