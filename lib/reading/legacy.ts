@@ -4,8 +4,9 @@ import { withoutMisreadings } from '@/lib/text/scans';
 import { withoutSlips } from '@/lib/text/slips';
 import { suspicionsOf } from '@/lib/text/suspicions';
 import { unglued } from '@/lib/text/unglue';
+import { ledBack } from './led-back';
 import { type ReadOptions, read as readUnicode } from './read';
-import type { Assignment, Block, BlockSpan, Deadline, Reading } from './types';
+import type { Block, Reading } from './types';
 
 /**
  * Reads a document, whatever it was typed in: text for the TCVN3 and VNI fonts, words that a converter glued or a scan misread, and slips of
@@ -25,7 +26,7 @@ export function read(given: readonly Block[], options: ReadOptions = {}): Readin
       blocks.map((block, index) => ({ ...block, text: scanned[index]?.text ?? block.text })),
       options,
     );
-    return ledBack(reading, wayBack(scanned, printed));
+    return throughTexts(reading, scanned, printed);
   }
   const suspicions = printed.map(suspicionsOf);
   if (suspicions.every((suspected) => suspected === 0)) return readUnicode(blocks, options);
@@ -42,45 +43,17 @@ export function read(given: readonly Block[], options: ReadOptions = {}): Readin
     text: mapped[index]?.text ?? block.text,
     ...(block.marker && { marker: block.marker.replace('®', 'đ') }),
   }));
-  return ledBack(readUnicode(repaired, options), wayBack(mapped, encoding === 'unicode' ? printed : null));
+  return throughTexts(readUnicode(repaired, options), mapped, encoding === 'unicode' ? printed : null);
 }
-
-/** A reading whose assignments are led back into the text as given. */
-const ledBack = (reading: Reading, back: ReturnType<typeof wayBack>): Reading =>
-  reading.is === 'notice'
-    ? { ...reading, notice: { ...reading.notice, assignments: reading.notice.assignments.map(back) } }
-    : reading;
 
 /** The way back through one more step for each paragraph. */
 const onto = (first: readonly MappedText[], second: readonly MappedText[]): readonly MappedText[] =>
   second.map((text, index) => (first[index] ? chain(first[index], text) : text));
 
-/** Leads the spans of an assignment back to the texts that `mapped` were made of, and its evidence to the words as `printed`, where they can be read. */
-function wayBack(
-  mapped: readonly MappedText[],
-  printed: readonly string[] | null,
-): (assignment: Assignment) => Assignment {
-  const spanBack = (span: BlockSpan): BlockSpan => ({
-    ...span,
-    ...mapped[span.block]?.spanToOriginal({ start: span.start, end: span.end }),
-  });
-  return (assignment) => {
-    const known = new Map<Deadline, Deadline>();
-    /** The same deadline stands in several places and stays one. */
-    const deadlineBack = (deadline: Deadline): Deadline => {
-      const span = spanBack(deadline.span);
-      const evidence = printed?.[span.block]?.slice(span.start, span.end) ?? deadline.evidence;
-      const led = known.get(deadline) ?? { ...deadline, evidence, span };
-      known.set(deadline, led);
-      return led;
-    };
-    const { deadline, deadlines, general } = assignment;
-    return {
-      ...assignment,
-      spans: assignment.spans.map(spanBack),
-      deadline: deadline && deadlineBack(deadline),
-      deadlines: deadlines.map(deadlineBack),
-      ...(general && { general: deadlineBack(general) }),
-    };
-  };
-}
+/** Leads a reading back to the texts that `mapped` were made of, and its evidence to the words as `printed`, where they can be read. */
+const throughTexts = (reading: Reading, mapped: readonly MappedText[], printed: readonly string[] | null): Reading =>
+  ledBack(
+    reading,
+    ({ block, start, end }) => ({ block, start, end, ...mapped[block]?.spanToOriginal({ start, end }) }),
+    ({ block, start, end }) => printed?.[block]?.slice(start, end),
+  );

@@ -3,6 +3,7 @@ import type { DeadlineContext } from './deadlines';
 import { appendixZones, headerOfParent } from './form/appendix';
 import { closingOf } from './form/closing';
 import { issuedFrom, plannedFor, readHeader } from './form/header';
+import { readParted } from './form/joined-head';
 import { conclusionOf, heldOn, MINUTES } from './form/minutes';
 import { missingOf } from './form/missing';
 import { pageEnd } from './form/page-end';
@@ -43,7 +44,11 @@ export interface ReadOptions extends Partial<Unseen> {
 }
 
 /** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
-export function read(blocks: readonly Block[], { holidays, ...unseen }: ReadOptions = {}): Reading {
+export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
+  return readParted(blocks, (parted) => readWhole(parted, options)) ?? readWhole(blocks, options);
+}
+
+function readWhole(blocks: readonly Block[], { holidays, ...unseen }: ReadOptions): Reading {
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const own = findZones(blocks);
