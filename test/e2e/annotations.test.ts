@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
 import type { Annotation } from '@/lib/tasks';
-import { documentOfFile, type Portal, startPortal } from '../portal';
-import { dropFiles, ExtensionBrowser, marks, markup, picture, printed, storedNotices, until } from './harness';
+import { documentOfFile } from '../portal';
+import { dropFiles, marks, markup, picture, printed, startSession, storedNotices, until } from './harness';
 import * as walk from './harness/walk';
 
 /** Ghi chú của tôi trong văn bản: words are selected in the page, annotated in the panel, and found again as the notice changes. */
@@ -18,12 +18,11 @@ const TO = 'Hoàn thành tự đánh giá';
 const GIAO_BAN = fileURLToPath(new URL('../fixtures/notices/giao-ban.md', import.meta.url));
 const PICTURES = 'artifacts/e2e/annotations';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 let page: Page;
 let panel: Page;
 
-const at = (doc: string) => `http://cong.test:${portal.port}/direct?doc=${doc}`;
+const doc = (id: string) => at(`/direct?doc=${id}`);
 const ADD = t('panelAnnotate');
 const press = (name: string) => panel.getByRole('button', { name, exact: true }).click();
 const row = (quote: string) =>
@@ -89,18 +88,11 @@ async function edited(change: (html: string) => string): Promise<void> {
 }
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
-  page = await browser.open(at('giao-ban'));
+  page = await browser.open(doc('giao-ban'));
   await walk.enablePortal(browser, page);
   panel = await walk.openPanelByPill(browser, page);
   await walk.chooseUnits(panel, ['Văn phòng Sở']);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('the officer’s own annotations', () => {
   test('nothing selected, or words outside the document: one sentence', async () => {
     await press(ADD);

@@ -1,14 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
-import { type Portal, startPortal } from '../portal';
 import {
-  ExtensionBrowser,
   markup,
   picture,
   type ShadowButton,
   shadowButtons,
   shadowTexts,
+  startSession,
   storedNotices,
   until,
 } from './harness';
@@ -21,24 +20,15 @@ const READ = t('fileRead');
 const TASK = 'Tham mưu kế hoạch thanh tra năm 2027';
 const PICTURES = 'artifacts/e2e/attachments';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 let page: Page;
-const at = (path: string, host = 'cong.test') => `http://${host}:${portal.port}${path}`;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   // The officer has a session at the other host too.
   await (await browser.open(at('/dinh-kem', 'tep.test'))).close();
   page = await browser.open(at('/dinh-kem'));
   await enablePortal(browser, page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 /** The button that offers to read the file with this name. */
 const offer = (name: string, where = page): Promise<ShadowButton> =>
   until(`the button beside “${name}”`, async () =>

@@ -1,19 +1,17 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '@/lib/calendar';
-import { madeNotice, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, everythingStored, hostElements, marks, storedNotices, storedTasks, until } from './harness';
+import { madeNotice } from '../portal';
+import { everythingStored, hostElements, marks, startSession, storedNotices, storedTasks, until } from './harness';
 import { checkButton, editTask, panelRow, pillOn, pressCheck, takeOn } from './harness/walk';
 
 /** What is no notice, or a strange one, or no message at all: nothing breaks, nothing false is shown or kept. */
 
 const NOTHING_HERE = 'Thẻ này chưa có thông báo giao việc';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 /** A page of the extension, to look into its storage. */
 let own: Page;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 const issuedOn = addDays(dayInVietnam(Date.now()), -5);
 /** Text of about `bytes` bytes that assigns nothing. */
 const ballast = (bytes: number): string => {
@@ -24,19 +22,12 @@ const ballast = (bytes: number): string => {
 const documentById = async (id: string): Promise<string> => (await fetch(`${portal.origin}/document?doc=${id}`)).text();
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   await browser.grant('http://cong.test/*');
   own = await browser.extensionPage('options.html');
 });
 afterEach(async () => {
   for (const page of browser.context.pages()) if (page.url().startsWith('http')) await page.close();
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('what is no notice', () => {
   const NONE = 'giay-moi bao-cao bao-cao-thuc-hien mau tin-tuc kiem-tra y-kien trong dai'.split(' ');
 
@@ -145,7 +136,7 @@ describe('the same notice at other addresses', () => {
     }
     const same = (await storedNotices(own)).filter(({ header }) => header.number === '71');
     expect(same.map(({ seen }) => seen.map(({ url }) => url))).toEqual([
-      ['/frames?kind=nested&doc=mot', '/file?doc=hai', '/direct?doc=hai', '/direct?doc=mot'].map(at),
+      ['/frames?kind=nested&doc=mot', '/file?doc=hai', '/direct?doc=hai', '/direct?doc=mot'].map((path) => at(path)),
     ]);
     expect((await storedTasks(own)).filter((task) => task.text.startsWith(text))).toEqual(kept);
     await unit.click();

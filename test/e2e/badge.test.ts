@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam, type IsoDay, partsOf, weekday } from '@/lib/calendar';
 import { longDay } from '@/lib/i18n';
-import { type MadeNotice, madeNotice, type Portal, startPortal } from '../portal';
-import { type Badge, ExtensionBrowser, until } from './harness';
+import { type MadeNotice, madeNotice } from '../portal';
+import { type Badge, startSession, until } from './harness';
 import { chooseUnits, editTask, panelRow, pressCheck, takeOn, tickInPopup } from './harness/walk';
 
 /** The badge is right after every change, whoever made it, and needs nobody's memory. */
@@ -23,12 +23,10 @@ const TOMORROW = 'Trình dự toán mua sắm máy in';
 const IN_20_DAYS = 'Sắp xếp lại kho lưu trữ';
 const UNDATED = 'Sửa chữa hệ thống điện nhà xe';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 let page: Page;
 let panel: Page;
 let notices = 0;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 
 /** Waits until the badge is so. What it said last is told when it never is. */
 async function expectBadge(wanted: Partial<Badge>): Promise<void> {
@@ -80,8 +78,6 @@ async function openScreens(): Promise<void> {
 }
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   await browser.grant('http://cong.test/*');
   await openScreens();
   await openNotice();
@@ -94,11 +90,6 @@ beforeEach(async () => {
   await expectBadge({ text: '', title: NONE });
   await openNotice();
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('is right at once after a change', () => {
   test('in the page: taken on, finished', async () => {
     await pressCheck(page, IN_5_DAYS);

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { addDays, dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { longDay, translator } from '@/lib/i18n';
-import { madeNotice, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, picture, storedTasks } from './harness';
+import { madeNotice } from '../portal';
+import { picture, startSession, storedTasks } from './harness';
 import { checkButton, chooseUnits, editTask, followOwnUnits, panelRow } from './harness/walk';
 
 /** A notice that its portal shows with another text: what the officer said stays at the right task, or at none. */
@@ -30,8 +30,7 @@ const SAID: readonly (readonly [string, { note: string; tags?: string[]; status?
   [THREE, { note: 'Chờ bản đồ' }],
 ];
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 let page: Page;
 let panel: Page;
 const show = (units: Readonly<Record<string, readonly string[]>>) =>
@@ -60,21 +59,14 @@ const pictures = async (name: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   await browser.grant('http://cong.test/*');
   show({ [UNIT]: [ONE, TWO, THREE, FOUR], 'Phòng Kế toán': ACCOUNTS });
-  page = await browser.open(`http://cong.test:${portal.port}/direct?doc=doi`);
+  page = await browser.open(at('/direct?doc=doi'));
   panel = await browser.openPanelOn(page);
   await chooseUnits(panel, [UNIT]);
   await followOwnUnits(panel);
   for (const [text, words] of SAID) await editTask(panel, text, words);
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 test('a deadline corrected among similar tasks, with an item put in before it: both texts are shown, the old date holds', async () => {
   await showAnew({ [UNIT]: [ONE, INSERTED, CORRECTED, THREE, FOUR], 'Phòng Kế toán': ACCOUNTS });
   const row = panel.getByRole('listitem').filter({ hasText: t('panelChanged') });

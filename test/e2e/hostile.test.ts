@@ -1,29 +1,20 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '@/lib/calendar';
-import { madeNotice, type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, everythingStored, hostElements, marks, storedNotices, storedTasks, until } from './harness';
+import { madeNotice } from '../portal';
+import { everythingStored, hostElements, marks, startSession, storedNotices, storedTasks, until } from './harness';
 import { openPanelByPill, pillOn, pressCheck } from './harness/walk';
 
 /** Pages that mean harm: nothing of theirs is executed, saved or opened by us, and the officer's work goes on. */
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 /** A page of the extension, to look into its storage. */
 let own: Page;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   await browser.grant('http://cong.test/*');
   own = await browser.extensionPage('options.html');
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('pages and files of the extension', () => {
   let page: Page;
   beforeAll(async () => {

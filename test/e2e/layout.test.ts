@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
-import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, layoutFaults, picture, storedNotices, until } from './harness';
+import { layoutFaults, picture, startSession, storedNotices, until } from './harness';
 import * as walk from './harness/walk';
 
 /** Every screen of ours with real work in it, in both languages, narrow and wide: nothing lies over anything, nothing is cut. */
@@ -14,24 +13,16 @@ const PICTURES = 'artifacts/e2e/layout';
 /** Firefox's sidebar as it first opens, the panel's narrowest in Chromium, its usual width, and a window's half. */
 const WIDTHS = [240, 320, 400, 760];
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { browser, at } = await startSession();
 let page: Page;
 let panel: Page;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
-  page = await browser.open(`http://cong.test:${portal.port}/direct?doc=giao-ban`);
+  page = await browser.open(at('/direct?doc=giao-ban'));
   await walk.enablePortal(browser, page);
   panel = await walk.openPanelByPill(browser, page);
   await walk.chooseUnits(panel, UNITS);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 /** The faults by width, after pictures for whoever looks. */
 async function faultsOf(
   screen: Page,

@@ -1,16 +1,16 @@
 import { existsSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam, type IsoDay } from '@/lib/calendar';
 import { badge, GROUPS, type Group, summary, type Task } from '@/lib/tasks';
-import { documentOfFile, type Portal, startPortal } from '../portal';
+import { documentOfFile } from '../portal';
 import {
-  ExtensionBrowser,
   hostElements,
   marks,
   markup,
   picture,
   shadowTexts,
+  startSession,
   storedNotices,
   storedTasks,
   until,
@@ -45,11 +45,9 @@ const badgeTextOf = (tasks: readonly Task[]) => {
   return count === 0 ? '' : String(count);
 };
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 let page: Page;
 let panel: Page;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 const withText = (tasks: readonly Task[], text: string): Task | undefined =>
   tasks.find((task) => task.text.startsWith(text));
 
@@ -66,15 +64,6 @@ async function openNotice(): Promise<Page> {
   await opened.locator('.paper').waitFor();
   return opened;
 }
-
-beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
 
 describe('the main job', () => {
   let untouched: string;

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
-import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, markup, paperOf, picture, until } from './harness';
+import { markup, paperOf, picture, startSession, until } from './harness';
 import { pillOn } from './harness/walk';
 
 /** “Vì sao trang này không được nhận?”: the settings say of an open page which frames were looked at and what was seen. */
@@ -10,10 +9,8 @@ import { pillOn } from './harness/walk';
 const t = translator('vi');
 const PICTURES = 'artifacts/e2e/page-test';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { browser, at } = await startSession();
 let options: Page;
-const at = (path: string, host = 'cong.test') => `http://${host}:${portal.port}${path}`;
 
 const section = () => options.locator('section').filter({ hasText: t('testHelp') });
 const report = () => section().getByRole('status');
@@ -32,16 +29,9 @@ async function answer(url: string, wanted: string): Promise<string> {
 }
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   await browser.grant('http://cong.test/*');
   options = await browser.extensionPage('options.html');
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('the test of a page', () => {
   test('an open page is chosen by keys from those of allowed portals', async () => {
     const page = await browser.open(at('/direct?doc=giay-moi'));

@@ -1,15 +1,15 @@
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays, dayInVietnam } from '@/lib/calendar';
-import { madeNotice, type Portal, startPortal } from '../portal';
+import { madeNotice } from '../portal';
 import {
-  ExtensionBrowser,
   everythingStored,
   hostElements,
   marks,
   paperOf,
   shadowButtons,
   shadowTexts,
+  startSession,
   storedNotices,
   storedTasks,
   until,
@@ -22,11 +22,9 @@ const TAKE = 'Nhận việc này';
 const TAKEN = 'Đã nhận. Bấm để đánh dấu xong';
 const DONE = 'Đã xong. Bấm để mở lại';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 /** A page of the extension, to look into its storage. */
 let own: Page;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 const inPlace = (page: Page, id: string) => page.locator(`tr[data-doc="${id}"] a`).click();
 
 async function openInPlace(id: string, path = '/in-place?delay=0'): Promise<Page> {
@@ -81,15 +79,8 @@ const countOn = async (page: Page): Promise<number> =>
   Number(/\d+(?= nhiệm vụ)/.exec((await pillOn(page))?.label ?? ''));
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   own = await browser.extensionPage('options.html');
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('the three ways a portal shows a notice', () => {
   const pages = new Map<Way, Page>();
   const untouched = new Map<Way, string[]>();

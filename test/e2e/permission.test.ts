@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, hostElements, marks, paperOf, shadowTexts, storedNotices, until } from './harness';
+import { hostElements, marks, paperOf, shadowTexts, startSession, storedNotices, until } from './harness';
 import { enablePortal, pillOn, pressEnable } from './harness/walk';
 
 /** The officer allows one portal at a time; what was not allowed is not read, and what is taken back is left at once. */
@@ -11,14 +10,8 @@ const CONG = 'http://cong.test/*';
 const TEP = 'http://tep.test/*';
 const OFFER = 'Sổ Việc chưa được bật trên cổng này';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
-const at = (path: string, host = 'cong.test') => `http://${host}:${portal.port}${path}`;
+const { portal, browser, at } = await startSession();
 
-beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
-});
 afterEach(async () => {
   for (const page of browser.context.pages())
     if (/^(?:http|blob|chrome-extension)/.test(page.url())) await page.close();
@@ -26,11 +19,6 @@ afterEach(async () => {
   const worker = await browser.worker();
   await worker.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(await granted())} })`);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 const Granted = z.object({ origins: z.array(z.string()) });
 async function granted(): Promise<string[]> {
   const worker = await browser.worker();

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { documentOfFile, type Portal, type PortalDocument, startPortal } from '../portal';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { documentOfFile, type PortalDocument } from '../portal';
 import {
-  ExtensionBrowser,
   everythingStored,
   hostElements,
   markup,
   shadowPictures,
+  startSession,
   storedNotices,
   storedTasks,
   until,
@@ -19,8 +19,7 @@ import { panelRow, pillOn, pressCheck, sentenceOn, takeOn } from './harness/walk
 const NOTICE = 'test/fixtures/notices/giao-ban.md';
 const FIRST = 'Tham mưu kế hoạch thanh tra năm 2027';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 /** A page of the extension, to look into its storage. */
 let own: Page;
 let notice: PortalDocument;
@@ -31,11 +30,8 @@ const documentOf = async (id: string): Promise<PortalDocument> => ({
   symbol: '341/TB-UBND',
   day: '09/11/2026',
 });
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   own = await browser.extensionPage('options.html');
   await browser.grant('http://cong.test/*');
   notice = {
@@ -46,11 +42,6 @@ beforeAll(async () => {
     day: '02/11/2026',
   };
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('what the portal says', () => {
   test('is shown as the portal’s own, fills the blank number and dates no task unless the officer takes it over', async () => {
     portal.show({ ...notice, due: '20/11/2026', role: 'Phối hợp', urgency: 'Khẩn' });

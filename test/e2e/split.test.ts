@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { dayInVietnam } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import { badge, type Task } from '@/lib/tasks';
-import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, marks, markup, picture, shadowButtons, storedNotices, storedTasks, until } from './harness';
+import { marks, markup, picture, shadowButtons, startSession, storedNotices, storedTasks, until } from './harness';
 import * as walk from './harness/walk';
 
 /** Tách câu: one assignment of two sentences, split and joined in the panel; page, popup and badge follow. */
@@ -18,12 +17,11 @@ const NOTE = 'Hỏi lại định mức với Sở Tài chính.';
 const PICTURES = 'artifacts/e2e/split';
 const SPLIT = t('panelSplit', { count: 2 });
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { browser, at } = await startSession();
 let page: Page;
 let panel: Page;
 
-const open = (): Promise<Page> => browser.open(`http://cong.test:${portal.port}/direct?doc=giao-ban`);
+const open = (): Promise<Page> => browser.open(at('/direct?doc=giao-ban'));
 const texts = async (): Promise<readonly string[]> =>
   (await storedNotices(panel)).flatMap(({ assignments }) => assignments.map(({ text }) => text));
 const tasks = (): Promise<readonly Task[]> => storedTasks(panel);
@@ -42,18 +40,11 @@ const rowOf = (text: string) =>
   panel.getByRole('listitem').filter({ has: panel.getByRole('button', { name: text, exact: true }) });
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   page = await open();
   await walk.enablePortal(browser, page);
   panel = await walk.openPanelByPill(browser, page);
   await walk.chooseUnits(panel, [UNIT]);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('an assignment of two sentences', () => {
   let untouched: string;
 

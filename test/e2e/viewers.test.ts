@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
-import { madeNotice, type Portal, startPortal } from '../portal';
+import { madeNotice } from '../portal';
 import {
-  ExtensionBrowser,
   frameWith,
   hostElements,
   marks,
@@ -13,6 +12,7 @@ import {
   printed,
   printedPage,
   shadowButtons,
+  startSession,
   storedNotices,
   storedTasks,
   until,
@@ -41,24 +41,15 @@ const ZK = madeNotice({
   units: { 'Văn phòng Sở': ['Đặt mua 40 thùng chứa', 'Lập bảng kê gửi Sở Tài chính'] },
 });
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { portal, browser, at } = await startSession();
 /** A page of the extension, to look into its storage. */
 let own: Page;
-const at = (path: string) => `http://cong.test:${portal.port}${path}`;
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   own = await browser.extensionPage('options.html');
   await browser.grant('http://cong.test/*');
   await (await browser.open(at('/dinh-kem'))).close(); // the officer has a session
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 /** How many assignments the pill speaks of, once it speaks of `wanted` within `ms`; else what it says. */
 const counts = (page: Page, wanted: number, ms = SLOW): Promise<number> => {
   const count = async () => Number(/\d+(?= nhiệm vụ)/.exec((await pillOn(page, ms))?.label ?? ''));

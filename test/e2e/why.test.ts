@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { translator } from '@/lib/i18n';
-import { type Portal, startPortal } from '../portal';
-import { ExtensionBrowser, picture, until } from './harness';
+import { picture, startSession, until } from './harness';
 import * as walk from './harness/walk';
 
 /** “Vì sao?”: the panel says on request what was looked at and what spoke for and against. */
@@ -10,12 +9,11 @@ import * as walk from './harness/walk';
 const t = translator('vi');
 const PICTURES = 'artifacts/e2e/why';
 
-let portal: Portal;
-let browser: ExtensionBrowser;
+const { browser, at } = await startSession();
 let panel: Page;
 
 const show = async (doc: string): Promise<Page> => {
-  const page = await browser.open(`http://cong.test:${portal.port}/direct?doc=${doc}`);
+  const page = await browser.open(at(`/direct?doc=${doc}`));
   await page.bringToFront();
   return page;
 };
@@ -32,17 +30,10 @@ const answer = async (question: string, wanted: string): Promise<string> => {
 };
 
 beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
   const page = await show('giao-ban');
   await walk.enablePortal(browser, page);
   panel = await walk.openPanelByPill(browser, page);
 });
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
-
 describe('why', () => {
   test('a notice: its signs, in the footer', async () => {
     const said = await answer(t('panelWhyNotice'), t('panelReason_recipients'));
@@ -84,7 +75,7 @@ describe('why', () => {
   test('what was said of a page goes with the page', async () => {
     const page = await show('giay-moi');
     await answer(t('panelWhy'), t('panelReason_otherKind'));
-    await page.goto(`http://cong.test:${portal.port}/direct?doc=trong`);
+    await page.goto(at('/direct?doc=trong'));
     await answer(t('panelWhy'), t('panelWhyNoSigns'));
   });
 });

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ExtensionBrowser, hostElements, marks, markup, paperOf, shadowButtons } from '../e2e/harness';
-import { type Portal, startPortal } from '../portal';
+import { expect, test } from 'vitest';
+import { hostElements, marks, markup, paperOf, shadowButtons, startSession } from '../e2e/harness';
 
 /** The tools that every other end-to-end test stands on, tried on the shipping build. */
-let portal: Portal;
-let browser: ExtensionBrowser;
-const at = (path: string, host = 'cong.test') => `http://${host}:${portal.port}${path}`;
-
-beforeAll(async () => {
-  portal = await startPortal();
-  browser = await ExtensionBrowser.launch();
-});
-afterAll(async () => {
-  await browser?.close();
-  await portal?.close();
-});
+const { portal, browser, at } = await startSession();
 
 test('the built extension starts and its badge is empty', async () => {
   expect(browser.extensionId).toMatch(/^[a-p]{32}$/);

@@ -1,7 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ExtensionBrowser, shadowPictures, until } from '../e2e/harness';
-import { type Portal, startPortal } from '../portal';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { shadowPictures, startSession, until } from '../e2e/harness';
 
 /** So many let the browser fill what it keeps once for all. */
 const FEW = 5;
@@ -9,24 +8,18 @@ const FEW = 5;
 /** And so many leave as much behind as a few do. */
 const MANY = 100;
 
+const { browser, at } = await startSession();
+
 describe('a notice opened and closed in place again and again', () => {
-  let portal: Portal;
-  let browser: ExtensionBrowser;
   beforeAll(async () => {
-    portal = await startPortal();
-    browser = await ExtensionBrowser.launch();
     await browser.grant('http://cong.test/*');
-    const page = await browser.open(`http://cong.test:${portal.port}/direct?doc=phan-cong`);
+    const page = await browser.open(at('/direct?doc=phan-cong'));
     await until('the notice to be known', async () => (await page.evaluate('CSS.highlights.size')) || undefined);
     await page.close();
   });
-  afterAll(async () => {
-    await browser?.close();
-    await portal?.close();
-  });
 
   test(`${MANY} times leave no more nodes and listeners than ${FEW}`, async () => {
-    const page = await browser.open(`http://cong.test:${portal.port}/in-place?delay=0`);
+    const page = await browser.open(at('/in-place?delay=0'));
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
     await openAndClose(page, FEW);

@@ -6,6 +6,7 @@ export { frameWith, hostElements, marks, markup, paperOf } from './page';
 export { type PictureOptions, picture } from './pictures';
 export { maySetPolicy, OfficePolicy } from './policy';
 export { printed, printedPage } from './print';
+export { startSession } from './session';
 export { type Box, type ShadowButton, shadowButtons, shadowPictures, shadowTexts } from './shadow';
 export { everythingStored, storedNotices, storedTasks } from './stored';
 export { until } from './targets';
