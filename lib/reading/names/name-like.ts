@@ -1,5 +1,5 @@
 import { isEveryone } from '../words/everyone';
-import { beginsVerb } from '../words/lexicon';
+import { beginsVerb, opensWithVerb } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import {
   CALLING,
@@ -17,6 +17,8 @@ import {
 import { uncapped, unexplained } from './cut';
 import { START } from './name-starts';
 import type { Names } from './names';
+import { bareNameAt } from './persons';
+import { isProper } from './proper';
 
 /** Whether the words that a heading begins with are a unit's name. */
 
@@ -88,6 +90,10 @@ const isLong = (list: string): boolean =>
     .split(/,| và /)
     .some((name) => name.split(' ').length > 16);
 
+/** "Ga Hà Giao", "Chuyền may số 12": a number tells it from a topic only where an order follows. */
+const isStranger = (name: string): boolean =>
+  isProper(name) && !isCapitals(name) && !bareNameAt(name, 0) && !opensWithVerb(name, 0);
+
 /** What stands beside words that may be a name. */
 export interface Signs {
   /** A colon, a list or a paragraph follows. */
@@ -135,7 +141,8 @@ function printedLike(
   const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
   const crew = heads && !known && (CREW.test(body) || PEOPLE.test(body) || (charged && CHARGED.test(body)));
   // Most lines end here: they begin like no name.
-  if (!body || !(known || short || group || crew || noun())) return undefined;
+  if (!body || !(known || short || group || crew || noun()))
+    return heads && !sentence && isStranger(name) && (ordered || !/\d$/.test(name)) ? 'likely' : undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
   if (isNoUnit(body) || ANNOUNCES.test(body)) return null;
   // After a comma of the field another may be named.

@@ -1,6 +1,7 @@
 import { matchesOf } from '@/lib/text';
 import type { Named } from '../names/known-names';
 import { isPost } from '../names/name-like';
+import { mayBeSomeone } from '../names/proper';
 import { opensWithVerb } from '../words/lexicon';
 import { matchAt, matchesAt, UNIT_NOUN, VERB } from '../words/words';
 import { namedIn } from './attributes';
@@ -118,7 +119,21 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
     if (matchesAt(after, text, sign.includes('(') ? afterPost(text, end) : end)) return names;
   }
-  return acts ? postAtEnd(text) : null;
+  return (acts ? postAtEnd(text) : null) ?? (brackets ? wholeAtEnd(text, units) : null);
+}
+
+const WHOLE_LAST = /\((?:do )?(\p{Lu}[^().:/]{2,80})\)[.;]?\s*$/u;
+/** "Đo khí mỏ (Tổ Trắc đạc giếng đứng).": all that stands in brackets, where the rules for running text end a name too soon. */
+function wholeAtEnd(text: string, units: Units): readonly Named[] | null {
+  const [whole, words] = WHOLE_LAST.exec(text.slice(-100)) ?? [];
+  if (!whole || !words) return null;
+  const open = text.length - whole.length;
+  if (NO_DOER.test(text.slice(0, open).trimEnd()) || HANDS_TO.test(text.slice(0, open))) return null;
+  const start = text.indexOf(words, open);
+  const names = units.only(words);
+  const known = names.length > 0 && names.at(-1)?.end === words.length;
+  if (known) return names.map((name) => ({ ...name, start: start + name.start, end: start + name.end }));
+  return mayBeSomeone(words) ? [{ start, end: start + words.length, name: words, general: false }] : null;
 }
 
 /** "Thu học phí (Kế toán).": a post alone in brackets. */

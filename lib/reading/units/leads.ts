@@ -1,9 +1,9 @@
 import { askedCrew } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
-import { breaksOff, openings } from './subject-places';
+import { afterTime, breaksOff, openings } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Way } from './way';
-import { askedAtFirst, askedFirst, askedOf, asksOthers, asksUnknown } from './ways-asked';
+import { askedAtFirst, askedByName, askedFirst, askedOf, asksOthers, asksUnknown } from './ways-asked';
 import { charged, chargedLater, chargedWithWork, directed } from './ways-given';
 import { subjectLater, subjectOf } from './ways-subject';
 
@@ -25,7 +25,10 @@ const namedLast: Way = ({ text, units }) => {
 const unknown: Way = (item) => {
   const { text, starts, units, among } = item;
   const labels = [...openings(item.text, item.starts, item.units)].flatMap(({ labelled }) => labelled ?? []);
-  for (const start of [...starts, ...labels]) {
+  const named = askedByName(text, units);
+  if (named) return { lead: named, doubtful: true };
+  const timed = starts.flatMap((start) => [...afterTime(text, start)]);
+  for (const start of [...starts, ...labels, ...timed]) {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
   }

@@ -74,6 +74,16 @@ function spokenTo(text: string, at: number, units: Units): ReturnType<Units['sub
 export const setApart: typeof afterCircumstance = (text, at, units) =>
   text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
 
+/** "Trước ngày 20/11/2026, | Phòng A …": a time that a sentence opens with. */
+const TIME_FIRST =
+  /(?:(?:Xong )?[Tt]rước|Chậm nhất|Trong|Từ|Kể từ|Đến|Vào|Cuối|Đầu|Định kỳ|Hằng|Hàng|Sau|Ngay) [^;:()]{2,90}/uy;
+/** Where after such a time the sentence at `start` goes on with a capital. */
+export function* afterTime(text: string, start: number): Generator<number> {
+  const end = start + (matchAt(TIME_FIRST, text, start)?.[0].length ?? 0);
+  for (let comma = text.indexOf(', ', start); comma > 0 && comma < end; comma = text.indexOf(', ', comma + 1))
+    if (matchesAt(/\p{Lu}/uy, text, comma + 2)) yield comma + 2;
+}
+
 const BEGINS = /\p{Lu}|(?:các|toàn thể|tất cả|mỗi|từng|đồng chí|thủ trưởng) /uy;
 /** "đã được | Đảng ủy, Ban Giám hiệu | phê duyệt", "Sở yêu cầu | Phòng A, Phòng B | báo cáo": whose names hold the comma. */
 const HOLDS_NAMES =

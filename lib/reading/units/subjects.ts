@@ -3,6 +3,7 @@ import type { Named } from '../names/known-names';
 import { START, TITLE_BESIDE } from '../names/name-starts';
 import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
+import { beginsProper, endsProper } from '../names/proper';
 import { beginsOrder, beginsVerb, isVerb, predicateAfter, uncapitalised } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { CALLING, isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE, WEAK_VERB } from '../words/words';
@@ -199,6 +200,12 @@ export function isUnknownSubject(text: string, at: number, asked = false): boole
   if (isNoUnit(small) && !small.startsWith('khu ')) return false;
   const verb = predicateAfter(text, at, 100, true);
   return verb > 0 && text[verb - 2] !== ',' && beginsOrder(text, verb) && !matchesAt(NO_ORDER, text, verb);
+}
+
+/** Whom a text names at `at` by a noun that no rule knows and by a name of its own, before a predicate: "Ga Hà Giao | dồn toa". */
+export function properAt(text: string, at: number): readonly Named[] | null {
+  const vouched = beginsProper(text, at) ? vouchedAt(text, at) : null;
+  return vouched?.every(({ name }) => endsProper(name)) ? vouched : null;
 }
 
 /** Whom an item names whose neighbours all begin with their subjects: "Lái xe | bảo dưỡng xe", "Y tế trường | cân đo học sinh". */

@@ -8,7 +8,7 @@ import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
 import { opensWithVerb } from '../words/lexicon';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
-import { holderAt, likelyAt, subjectAt, vouchedAt } from './subjects';
+import { holderAt, likelyAt, properAt, subjectAt, vouchedAt } from './subjects';
 
 const PREFIX =
   /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
@@ -181,7 +181,7 @@ export class Units {
         among,
         named: prefix > 0 && !orders,
         charged: colon >= 0 && !orders && matchesAt(CHARGED, said, body.length),
-        ordered: among && inline && matchesAt(ORDER, text, rest),
+        ordered: inline && (among ? matchesAt(ORDER, text, rest) : ordersAt(text, rest)),
       },
       this.names,
       (token) => this.isAbbreviation(token),
@@ -242,7 +242,7 @@ export class Units {
 
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
   likely(text: string, at: number, among = false): readonly Named[] | null {
-    return likelyAt(text, at, this.names) ?? (among ? vouchedAt(text, at) : null);
+    return likelyAt(text, at, this.names) ?? (among ? vouchedAt : properAt)(text, at);
   }
 
   /** Those whom an order charges at `at`: a list of names, one office alone, or initials. */

@@ -76,6 +76,15 @@ export function askedAtFirst(text: string, units: Units): readonly Named[] | nul
   return isAsked && matchesAt(/ \p{Ll}/uy, text, end) && !matchesAt(NO_PREDICATE, text, end + 1) ? names : null;
 }
 
+/** "Giám thị yêu cầu | Phân trại số 2 | …": who asks in an item's first words, whom no rule for names need know. */
+const SOMEONE_ASKS =
+  /^(?:\p{Lu}\p{Ll}*(?: [A-Za-zÀ-ỹ]+){0,4} (?:yêu cầu|đề nghị|giao)|Yêu cầu|Đề nghị|Giao|Phân công)(?: cho)? (?=\p{Lu}\p{Ll})/u;
+/** Whom an item charges by words that no rule for names reads, up to a predicate. */
+export function askedByName(text: string, units: Units): readonly Named[] | null {
+  const asks = SOMEONE_ASKS.exec(text)?.[0].length;
+  return asks ? units.likely(text, asks, true) : null;
+}
+
 /** Whether someone is asked whom no rule for names finds: "Đề nghị tổ giúp việc | theo dõi …". */
 export function asksUnknown(text: string): boolean {
   const order = matchAt(ASKS_AT_FIRST, text, 0)?.[0].length;

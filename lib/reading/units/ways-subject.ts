@@ -25,6 +25,11 @@ export const subjectOf =
       const word = matchAt(PASSES_ON, text, subject.verb)?.[0].length;
       const asked = word ? units.charged(text, subject.verb + word) : NOBODY;
       if (asked.names.length > 0) return followed({ names: asked.names, start, verb: asked.end }, text, units);
+      // "Giám đốc Công ty yêu cầu | Chuyền may 12 …": who asks is not who is asked, though no rule for names finds those.
+      if (word && matchesAt(/\p{Lu}\p{Ll}/uy, text, subject.verb + word)) {
+        const likely = units.likely(text, subject.verb + word, true);
+        return { lead: likely, doubtful: true, asks: likely === null };
+      }
       // "Sở Xây dựng đề nghị | quý đơn vị báo cáo …": who asks is not who is asked.
       if (word && units.speaks(subject.names)) return { lead: null, asks: true };
       // Under another's heading they may only be whom it is about.
