@@ -61,7 +61,7 @@ module.exports = {
       {
         path: '^(entrypoints/(notice|document|portal|files)\\.|lib/marking/|lib/portals/known/(?!record)|lib/portals/watch|lib/sources/dom)',
       },
-      { path: '^lib/(reading/(?!look|types|secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
+      { path: '^lib/(reading/(?!look|types|form/secrecy)|calendar/|shell/|store/|tasks/(?!types))', reachable: true },
       'Reading is done in the background; the page carries the cheap look only.',
     ),
     outside(
