@@ -64,7 +64,7 @@ export function addRows(drafts: Drafts, rows: readonly TaskRow[], units: Units, 
       headed = numberingOf(row);
       continue;
     }
-    if (alone && (numberingOf(row) !== 'item' || row.task[0]?.bold)) {
+    if (alone && (row.merged || numberingOf(row) !== 'item' || row.task[0]?.bold)) {
       // "II | SMCIT" after "I | Phòng Kế hoạch": the next part is no longer the unit's, whoever it is of.
       if (numberingOf(row) === headed) unsure = true;
       continue;

@@ -12,6 +12,8 @@ export interface TaskRow {
   readonly time: readonly Line[];
   /** Whether those who help stand in brackets after who leads. */
   readonly bracketed: boolean;
+  /** Whether one cell reaches over the row, its words copied into each column: a heading of the rows under it. */
+  readonly merged: boolean;
   /** Of which month `time` names the day, where the table has a column of months beside that of days. */
   readonly month: readonly Line[];
 }
@@ -20,16 +22,25 @@ export interface TaskRow {
 const NUMBER = /^[^\s/]{1,8}$/;
 
 function taskRow(cells: Row, { task, object, others, month, bracketed }: Columns): TaskRow {
-  const of = (kind: Column): readonly Line[] => cells.get(others.get(kind) ?? -1) ?? [];
+  const words = whole(cells.get(task));
+  let merged = false;
+  const of = (kind: Column): readonly Line[] => {
+    const cell = cells.get(others.get(kind) ?? -1) ?? [];
+    if (cell.length === 0 || whole(cell) !== words) return cell;
+    merged = true;
+    return [];
+  };
+  const [lead, support, time] = [of('lead'), of('support'), of('time')];
   const first = task > 0 && others.get('time') !== 0 && month !== 0 ? whole(cells.get(0)).replace(/[.\s]+$/, '') : '';
   const number = NUMBER.test(first) ? first : '';
   return {
     number,
     task: [...(cells.get(object) ?? []), ...(cells.get(task) ?? [])],
-    lead: of('lead'),
-    support: of('support'),
-    time: of('time'),
+    lead,
+    support,
+    time,
     bracketed,
+    merged,
     month: cells.get(month) ?? [],
   };
 }
@@ -71,6 +82,7 @@ function goingOn(rows: readonly Row[], { columns, width, tasks }: TaskTable): Ta
     support: [...last.support, ...first.support],
     time: [...last.time, ...first.time],
     bracketed: last.bracketed,
+    merged: last.merged,
     month: last.month,
   };
   return others;
