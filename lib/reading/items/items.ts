@@ -5,6 +5,7 @@ import type { Node } from '../lines/node';
 import { namesHolder, tellsOfBoard } from '../sentences/descriptions';
 import { isCitation } from '../sentences/references';
 import { introduces, namesPart } from '../sentences/sections';
+import { setsStandard } from '../sentences/standards';
 import { isStatement } from '../sentences/statements';
 import type { UnitHeading } from '../units/units';
 import { oneOf } from '../words/one-of';
@@ -195,7 +196,7 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (namesDocument(text, level)) return false;
   if (namesHolder(text) || tellsOfBoard(text)) return false;
   if (above.unit) return true;
-  if (isClosingItem(text)) return false;
+  if (isClosingItem(text) || (BULLET_LEVEL.test(level) && setsStandard(text))) return false;
   return (
     !isStatement(text) &&
     (!SECTION.test(level) || (level !== 'title' && (text.length > 60 || GIVES_TO.test(text) || CHARGES.test(text))))

@@ -1,12 +1,12 @@
 import { OFFICE, UNIT_NOUN, VERB } from '../words/words';
-import { ASKED, BEGINS_WITH_VERB, SOMEONE_DOES, VERBS } from './order-words';
+import { ASKED, BEGINS_WITH_VERB, SOMEONE_DOES, SUBMITS, VERBS } from './order-words';
 import { AND_REPORTS } from './sections';
 
 /** Sentences that describe a thing, or say who somebody is. */
 
 /** "Kết quả đánh giá được sử dụng làm căn cứ …", "Hồ sơ được quy định như sau:": how something is, said of a thing. */
 const DESCRIBES =
-  /^[^.;:]{2,140}? (?:được (?:quy định|sử dụng|xác định|tính|lấy|trích|bố trí|bảo đảm|đảm bảo|hiểu|áp dụng|chia|xếp|phân bổ|cân đối|thanh toán|chi trả)|là (?:việc|tập hợp|quá trình|căn cứ|cơ sở|khoản|hình thức|tổng))(?![A-Za-zÀ-ỹ])/u;
+  /^[^.;:]{2,140}? (?:được (?:quy định|sử dụng|xác định|tính|lấy|trích|bố trí|bảo đảm|đảm bảo|hiểu|áp dụng|chia|xếp|phân bổ|cân đối|thanh toán|chi trả)|là (?:việc|tập hợp|quá trình|căn cứ|cơ sở|khoản|hình thức|tổng)|(?:giữ|đóng|có) vai trò)(?![A-Za-zÀ-ỹ])/u;
 
 /** What such a sentence is about: no one who could be charged, and no order. */
 const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những người|Cán bộ|${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
@@ -62,7 +62,10 @@ const HELD =
   /^(?:kỳ thi|hội (?:thi|nghị|thảo|trại)|cuộc thi|đại hội|(?:buổi )?lễ|giải|lớp)(?![A-Za-zÀ-ỹ])[^.;:]{0,140}? (?<!(?:phải|cần) )được tổ chức,? (?:trong|tại|vào|từ|ngày|lúc)(?![A-Za-zÀ-ỹ])/iu;
 
 /** What is handed in to someone, or by a day: an order, whatever it is about. */
-const HANDED = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|trình|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])/iu;
+const HANDED = new RegExp(
+  `(?<![A-Za-zÀ-ỹ])(?:gửi|nộp|${SUBMITS}|báo cáo về|trước ngày|xong|(?<!mức độ )hoàn thành)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 
 /** "Nhiệm vụ của các đơn vị được quy định như sau:" is about work. */
 const OF_WORK = /nhiệm vụ|trách nhiệm|phân công|tiến độ|giải pháp/iu;
@@ -84,7 +87,7 @@ export function describes(text: string): boolean {
   if (LISTS.test(text)) return !VERBS.test(text);
   if (text.length < 160 && text.includes(':') && COUNTS.test(text)) return !VERBS.test(text.slice(text.indexOf(':')));
   if (text.includes(' sẽ ') && INTENDS.test(text)) return !ASKED.test(text);
-  if (!text.includes('được ') && !text.includes('là ')) return false;
+  if (!text.includes('được ') && !text.includes('là ') && !text.includes(' vai trò')) return false;
   const said = DESCRIBES.exec(text)?.[0];
   return said !== undefined && !NOT_OF_THING.test(said) && !OF_WORK.test(said) && !HANDED.test(text);
 }

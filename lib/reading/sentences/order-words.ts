@@ -42,3 +42,6 @@ export const SOMEONE_DOES = new RegExp(
   `[.;]\\s+(?:${UNIT_NOUN})(?: (?:[A-Za-zÀ-ỹ]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
   'u',
 );
+
+/** "trình UBND tỉnh", no part of "chương trình", "lịch trình", "trình độ". */
+export const SUBMITS = '(?<!(?:công|chương|quy|quá|lộ|lịch|hành|giáo|tiến) )trình(?! (?:độ|bày|tự))';
