@@ -7,6 +7,9 @@ const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 const COMING =
   'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
 
+/** "trước khi kết thúc quý IV/2026": a period's end, which its own form reads. */
+const PERIOD_ENDS = ' (?:ket thuc|het) (?:thang \\d|qu[yi] [\\div]|nam \\d)';
+
 /** After "hoàn thành trước": days and limits, which are no events. */
 const NO_EVENT =
   '(?:ngay|thang|quy|qui|nam|tuan|thu|chu nhat|cuoi|dau|giua|luc|gio|buoi|sang|trua|chieu|hom|mung|mong|tet|dip|giao thua|ram|han|thoi (?:han|gian)|tien do|ke hoach|thoi diem|muc|so voi|va|hoac|mot|phap|het|mat|nhat|do|day|nay|khi)(?![a-z])';
@@ -47,9 +50,9 @@ export const afterEvent: Form = {
       `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       `sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       // "hoàn thành trước khi …", "xong trước lễ …"
-      '(?<=(?:xong|hoan thanh|hoan tat) )truoc khi',
+      `(?<=(?:xong|hoan thanh|hoan tat) )truoc khi(?!${PERIOD_ENDS})`,
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
-      `truoc khi(?= (?:${COMING})(?![a-z]))`,
+      `truoc khi(?!${PERIOD_ENDS})(?= (?:${COMING})(?![a-z]))`,
       // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
       'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han))',
     ].join('|')})(?:(?<= )|(?![a-z]))`,

@@ -71,7 +71,7 @@ const BARE = '(?<=\\b(?:truoc|nhat|han:?) )(?=\\d{1,2} (?:hang|moi) thang\\b)';
 export const day: Form = {
   starts: ['ngay ', 'ngay:', '\\dhm'],
   pattern: new RegExp(
-    `(?:\\bngay:? (?:mung |mong )?|${BARE})(\\d{1,2})${IN_WORDS}${NO_DATE}(?:${[
+    `(?:\\bngay:? (?:mung |mong )?|${BARE})(\\d{1,2})(?![a-z])${IN_WORDS}${NO_DATE}(?:${[
       // "ngày 25 của tháng cuối quý", "ngày 5 tháng sau"
       ' (?:cua |trong )?(?:moi )?thang (?:(dau|cuoi|giua|thu hai)(?: tien| cung)?(?: cua)?(?: moi| hang)? quy(?: (?:sau|tiep theo|ke tiep|lien ke))?|(nay|sau|toi|tiep theo|tiep sau|ke tiep|lien ke|lien sau|bao cao))',
       // "ngày 20 của tháng"

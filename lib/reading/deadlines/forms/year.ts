@@ -32,10 +32,10 @@ function read(found: Found): Value | null | undefined {
   return period(found, 'month', year, 1, part === 'dau' ? Number(count) : 12);
 }
 
-/** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm", "trong 6 tháng đầu năm 2026". */
+/** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm …", "trong 6 tháng đầu năm 2026". */
 export const year: Form = {
   starts: ['nam', '\\dt$', 'cac thang ', 'nhung thang '],
   pattern:
-    /\b((?:0?[369]|cac|nhung) thang (?:(?:dau|cuoi|con lai)(?: cua)?) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$))|^(20\d\d)$/y,
+    /\b((?:0?[369]|cac|nhung) thang (?:(?:dau|cuoi|con lai)(?: cua)?) )?nam(?: ?(\d{4})(?!\d|[ ]?[-/] ?\d)| nay|(?= ?[.,;)]|$)|(?<=\btu nay (?:den|toi) (?:cuoi|het) nam)(?! hoc| \d| (?:chi |khong )?con(?![a-z])))|^(20\d\d)$/y,
   read,
 };

@@ -14,5 +14,15 @@ export const openPeriod = [
     'Chấm công vào cuối tháng.',
     'Hoàn thành việc lập quỹ trong quỹ.',
   ]),
+  ...on(ISSUED, [
+    ['«Từ nay đến cuối năm» lắp xong 40 trụ nước chữa cháy.', '2026-12-31 year'],
+    ['Hộ dân «từ nay đến hết năm» được vay giống.', '2026-12-31 year'],
+    'Từ nay đến cuối năm học các lớp giữ nguyên phòng.',
+    // A period's end is a day; an event's is none.
+    ['Sửa đường vào bến «trước khi kết thúc quý III/2026».', '2026-09-30 quarter'],
+    ['Sửa đường vào bến, «xong trước khi hết tháng 5».', '2026-05-31 month'],
+    ['Nghiệm thu bến «trước khi kết thúc năm 2026».', '2026-12-31 year'],
+    ['Nghiệm thu bến «trước khi kết thúc đợt tập huấn».', '- relative'],
+  ]),
   ...on(null, [['Lập danh mục «chậm nhất cuối tháng».', '- month doubtful']]),
 ];

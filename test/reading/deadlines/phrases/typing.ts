@@ -2,6 +2,10 @@ import { NOVEMBER, on } from '../phrase';
 
 /** Typing errors and further spellings of a day. */
 export const typing = on(NOVEMBER, [
+  // A letter for a digit: which day it is nobody says.
+  'Trả phôi bằng trước ngày 2O/11/2026.',
+  ['Trả phôi bằng, «deadline 20/11».', '2026-11-20 date'],
+
   ['Gửi báo cáo về Phòng Nội vụ «trưóc ngày 20/11/2026».', '2026-11-20 date'],
   ['Gửi báo cáo về Phòng Nội vụ «trước  ngày 20/11/2026».', '2026-11-20 date'],
   ['Gửi báo cáo về Phòng Nội vụ «trứoc ngày  20/11».', '2026-11-20 date'],
