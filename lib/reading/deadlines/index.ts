@@ -72,12 +72,17 @@ function isOfList(folded: string, before: DeadlineMention | undefined, after: De
   );
 }
 
+/** "trước Tết Nguyên đán (trước ngày 30/01/2027)": a feast, and the day that is meant. */
+const IS_FEAST = /[Tt]ết/;
 const AT_YEARS_END = /^cuối năm/iu;
+const isFeast = (text: string, before: DeadlineMention, after: DeadlineMention): boolean =>
+  IS_FEAST.test(text.slice(before.span.start, before.span.end)) &&
+  text.slice(before.span.end, after.span.start) === ' (';
 /** "trong quý III/2026, chậm nhất ngày 15/9": the day says until when within the period. */
 const isRefined = (text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean =>
   before?.due != null &&
   after.due !== null &&
-  LONG.test(before.kind) &&
+  (LONG.test(before.kind) || isFeast(text, before, after)) &&
   after.kind === 'date' &&
   /before|by/.test(role) &&
   after.due <= before.due &&

@@ -73,7 +73,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause);
   if (sentence[from - 1] === '(' && ((past && isCited(clause)) || isOwnLimit(clause))) return 'no';
-  if (over && tellsWhatWas(right)) return 'no';
+  // "việc giao tại Thông báo số 4 (hạn 10/11) | chưa thực hiện"
+  if (over && tellsWhatWas(sentence[from - 1] === '(' && right[0] === ')' ? right.slice(1) : right)) return 'no';
   if (over && (isOverdue(right) || (!past && isMissed(right)))) return 'no';
   const around = { text, folded, issuedOn, sentence, clause, from, right, past, meets };
   return lead.role === 'none' ? judgeBare(spotted, around) : judgeLed(spotted, around);

@@ -3,6 +3,8 @@ import type { Spotted } from './spot';
 
 /** "số liệu từ ngày … đến ngày …". */
 const COUNTED_RANGE = /(?:so lieu|thong ke|luy ke|giai doan|thoi ky)[^,;]{0,20}$/;
+/** "Mốc số liệu: từ ngày … đến ngày …" */
+const COUNTED_IN = /\b(?:so lieu|ky bao cao|thoi ky|nien do)[^.;:]{0,20}: ?$/;
 /** "báo cáo kết quả … từ ngày 30/01 đến ngày 24/4" in a paper of 22/4: what is reported on, when it began before the paper. */
 export const REPORTED_ON =
   /\b(?:ket qua|tinh hinh|so lieu|danh gia|thong ke|phat sinh|minh chung|hoa don|chung tu|tien luong|hoc phi|thoi ky|nien do)\b[^.;]*$/;
@@ -45,6 +47,7 @@ interface Place {
 /** Whether "từ … đến …" says when something takes place, or of which time something is told, and not until when it is done. */
 export const isOccasion = (range: Spotted, { clause, sentence, printed, folded, issuedOn }: Place): boolean =>
   COUNTED_RANGE.test(clause) ||
+  COUNTED_IN.test(sentence) ||
   INSTEAD.test(clause) ||
   EVENT_DAYS.test(sentence) ||
   HELD_ASIDE.test(sentence) ||

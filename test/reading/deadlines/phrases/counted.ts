@@ -26,5 +26,11 @@ export const counted = on(NOVEMBER, [
   ['Gửi về UBND xã (qua Phòng Kinh tế) «trước ngày 12/11/2026» để tổng hợp báo cáo UBND tỉnh.', '2026-11-12 date'],
   ['Gửi số liệu cho Phòng Kinh tế để tổng hợp «trước ngày 12/11».', '2026-11-12 date'],
   'Triển khai ra quân đầu xuân sau Tết.',
+  // Issued 2026-11-04; the bracket says what is meant.
+  ['Trao quà xong trước Tết Nguyên đán («trước ngày 25/01/2027»).', '2027-01-25 date'],
+  ['Dựng rạp «trong 05 ngày (kể từ ngày ký Thông báo)».', '2026-11-09 relative'],
+  ['Dựng rạp «trong 05 ngày (kể từ ngày ký hợp đồng)».', '- relative'],
+  ['Mốc số liệu: từ 15/11/2025 đến 14/11/2026; nộp «trước 20/11/2026».', '2026-11-20 date'],
+  ['Việc giao tại Thông báo số 4 (hạn trước 30/10) chưa thực hiện, làm «trong ngày 06/11».', '2026-11-06 date'],
   'Gửi văn bản trong thời gian sớm nhất.',
 ]);
