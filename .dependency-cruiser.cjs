@@ -2,6 +2,20 @@
 const outside = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 const browserCode = '(^lib/browser|webextension-polyfill|^entrypoints|^components)';
 
+/** The folders of the reader, and which of the others each may know (docs/doc-van-ban.md). */
+const reader = {
+  words: [],
+  lines: ['words'],
+  sentences: ['words'],
+  names: ['words'],
+  form: ['words', 'lines'],
+  deadlines: ['words'],
+  units: ['words', 'lines', 'sentences', 'form', 'names'],
+  tables: ['words', 'lines', 'form', 'names', 'units'],
+  items: ['words', 'lines', 'sentences', 'form', 'names', 'deadlines', 'units', 'tables'],
+  kind: ['words', 'lines', 'sentences', 'form', 'tables'],
+};
+
 module.exports = {
   forbidden: [
     outside('all-found', {}, { couldNotResolve: true }, 'A rule says nothing about an import that was not found.'),
@@ -26,6 +40,14 @@ module.exports = {
       { path: '^lib/reading/' },
       { path: '^lib/(?!reading/|text/|calendar/)' },
       'reading → text, calendar.',
+    ),
+    ...Object.entries(reader).map(([folder, known]) =>
+      outside(
+        `reading-${folder}`,
+        { path: `^lib/reading/${folder}/` },
+        { path: `^lib/reading/(?!${[folder, ...known].join('|')})[a-z]+/` },
+        'Each step of the reading uses those before it.',
+      ),
     ),
     outside(
       'sources-and-anchoring',
