@@ -41,6 +41,11 @@ describe('number and day are those of the portal where the head lacks them', () 
       ['12', 'TB-SXD', '2026-11-05', 'Sông Mây'],
     ],
     [
+      'in the head, by the portal’s word',
+      [...headOf('Số hiệu: 12/TB-SXD', 'Sông Mây, ngày 05 tháng 11 năm 2026'), ...TITLE],
+      ['12', 'TB-SXD', '2026-11-05', 'Sông Mây'],
+    ],
+    [
       'a dash between them',
       ['Số 12/TB-SXD - Ngày ban hành 05/11/2026', ...TITLE],
       ['12', 'TB-SXD', '2026-11-05', null],

@@ -28,6 +28,9 @@ export interface HeadSigns {
 /** Nothing in a head is longer. */
 const LONGEST = 400;
 
+/** So near to the motto a number is the head's. */
+const BESIDE_MOTTO = 4;
+
 /** A head that stands under a portal's line has its own day so near. */
 const NEAR = 12;
 
@@ -73,8 +76,11 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
     dates.sort((one, other) => one - other);
   }
   // Only where the page shows no head are a portal's fields one, and those of one document.
-  const numbered = fields.filter(({ is }) => is === 'number').length;
-  const isHead = numbered === 1 && fields.length > 1 && numbers.length === 0 && motto < 0;
+  const [numbered, ...others] = fields.filter(({ is }) => is === 'number');
+  const isOnly = numbered !== undefined && others.length === 0 && numbers.length === 0;
+  // "Số hiệu: 45/TB-SXD", right under the motto: a head's own line in a portal's words.
+  if (isOnly && motto >= 0 && Math.abs(numbered.at - motto) <= BESIDE_MOTTO) numbers.push(numbered.at);
+  const isHead = isOnly && fields.length > 1 && motto < 0;
   if (!isHead) return { numbers, dates, motto, found, feet, fields: [] };
   for (const { at, is } of fields) {
     if (is === 'number') numbers.push(at);
