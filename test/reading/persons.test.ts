@@ -44,6 +44,7 @@ it.each([
   ],
   ['Các ông, bà: Lò Văn Tơ; Cầm Thị Mơ: Rà soát sổ phao.', 'Lò Văn Tơ + Cầm Thị Mơ'],
   ['Kẻ vạch bến (các đồng chí: Lò Văn Tơ, Cầm Thị Mơ chủ trì).', 'Lò Văn Tơ + Cầm Thị Mơ'],
+  ['BS. Lò Văn Tơ, CN. Cầm Thị Mơ kẻ vạch bến.', 'BS. Lò Văn Tơ + CN. Cầm Thị Mơ'],
   ['Giao các đồng chí Lò Văn Tơ, Cầm Thị Mơ và Phòng Vận tải dọn bến.', 'Lò Văn Tơ + Cầm Thị Mơ + Phòng Vận tải'],
 ])('%s', (item, name) => expect(lead(item)).toBe(name));
 

@@ -23,7 +23,7 @@ const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|
 const POST = '(?:chuyên viên|công chức|viên chức|cán bộ|nhân viên|giáo viên|kế toán|văn thư|thủ quỹ|y sĩ|bác sĩ)';
 const SHORT = oneOf(
   // "BS Mừng", "ĐD. Én", "ThS Lò Văn Tơ": persons by their degrees.
-  /(?:BS(?:CK ?I{1,2}| CK ?I{1,2})?|ĐD|KTV|DS|YS|NHS|ThS|TS)\.?(?=\s\p{Lu}\p{Ll})/u,
+  /(?:(?:BS(?:CK ?I{1,2}| CK ?I{1,2})?|ĐD|KTV|DS|YS|NHS|ThS|TS)\.?|(?:CN|KS|GS|PGS)\.)(?=\s\p{Lu}\p{Ll})/u,
   // "P. Kế hoạch", "TT. Y tế"
   /(?:P|K|TT|VP|XN|CC)\.\s?(?=\p{Lu})/u,
   // "CC Kiểm lâm": a Chi cục; "TTr Sở"
