@@ -57,6 +57,38 @@ describe('a unit whose noun no list knows', () => {
 describe('a predicate that no list knows', () => {
   it.each([
     ['after the day', '1. Trước ngày 20/3/2026, Đội Tàu lai nhổ neo đúng giờ.', 'Đội Tàu lai'],
+    ['before the role, words of the name', '1. Đội Cơ giới bốc xếp chủ trì vớt phao.', 'Đội Cơ giới bốc xếp'],
+    ['no word of how it leads', '1. Đội Cơ giới trực tiếp chủ trì vớt phao.', 'Đội Cơ giới'],
+    ['a verb without object before another', '1. Đội Cơ giới bốc xếp vớt phao số 3.', 'Đội Cơ giới?'],
+    ['the same before another name', '1. Giao Đội Cơ giới bốc xếp và Đội Tàu lai vớt phao số 3.', 'Đội Cơ giới?'],
+    ['a verb with its object', '1. Đội Cơ giới vớt phao số 3.', 'Đội Cơ giới'],
+    ['no half of a word', '1. Phòng Môi trường trung chuyển rác trên tàu.', 'Phòng Môi trường?'],
+    [
+      'after “và” by a noun unknown',
+      '1. Yêu cầu Đội Tàu lai và Âu tàu số 2 vớt phao số 3.',
+      'Đội Tàu lai và Âu tàu số 2?',
+    ],
+    [
+      'of those who help',
+      '1. Đội Tàu lai chủ trì, phối hợp với Trung tâm Điều hành luồng lạch uốn phao số 3.',
+      'Đội Tàu lai | Trung tâm Điều hành?',
+    ],
+    ['of those who help, unknown', '1. Đội Tàu lai phối hợp với Âu tàu số 2 vớt phao số 3.', 'Đội Tàu lai?'],
     ['after the day, of a verb unknown', '1. Trước ngày 20/3/2026, Đội Tàu lai vỗ mạn đúng giờ.', 'Đội Tàu lai?'],
   ])('%s', (_, item, units) => expect(first([item])).toBe(units));
+});
+
+describe('a name that the list of recipients tells', () => {
+  const told = (item: string): string =>
+    first([item], ['Đội Cơ giới bốc xếp', 'Trung tâm Điều hành luồng lạch', 'Tổ Hoa tiêu 3', 'Phòng Hàng hải']);
+  it.each([
+    ['where a verb seems to begin', '1. Đội Cơ giới bốc xếp vớt phao số 3.', 'Đội Cơ giới bốc xếp'],
+    [
+      'of those who help',
+      '1. Tổ Hoa tiêu 3 chủ trì, phối hợp với Trung tâm Điều hành luồng lạch vớt phao số 3.',
+      'Tổ Hoa tiêu 3 | Trung tâm Điều hành luồng lạch',
+    ],
+    ['that small letters follow', '1. Giao Tổ Hoa tiêu 3 hội ý trước mỗi ca.', 'Tổ Hoa tiêu 3'],
+    ['but no longer name', '1. Giao Phòng Hàng hải Hà Giao vớt phao số 3.', 'Phòng Hàng hải Hà Giao'],
+  ])('%s', (_, item, units) => expect(told(item)).toBe(units));
 });

@@ -3,6 +3,7 @@ import { isEveryone } from '../words/everyone';
 import { matchAt, matchesAt, OFFICE } from '../words/words';
 import { departmentEnd } from './departments';
 import { nameEnd, nameReach } from './extent';
+import { halfWord, isDoubtfulEnd, isDoubtfulPair, upToRole } from './likely-ends';
 import { LOWER_START, START } from './name-starts';
 import { personEnd } from './persons';
 
@@ -27,6 +28,7 @@ const OFFICE_HERE = new RegExp(` (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'uy');
 const COMPENSATES =
   /(?:Hội đồng|Ban|Tổ) [Bb]ồi thường(?:(?:,| và|, và|,? [-–])? (?:hỗ trợ|tái định cư|giải phóng mặt bằng|GPMB)){1,3}(?![A-Za-zÀ-ỹ])/uy;
 
+const SMALL_WORD = / \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 const WORD_GOES_ON = /-?[A-Za-zÀ-ỹ\d]/uy;
 
 /** Finds one name at a time, helped by those that the document itself uses as headings, addressees or recipients. */
@@ -38,6 +40,7 @@ export class KnownNames {
   /** In small letters, in the order in which they were learnt. */
   private readonly learnt: string[] = [];
   private longest = 0;
+  private readonly vouched = new Set<string>();
 
   /** Names to be found as they are, wherever they stand. */
   learn(name: string): void {
@@ -85,6 +88,41 @@ export class KnownNames {
     return at;
   }
 
+  /** A whole name that the rules for running text find, too, as it stands alone: they may read it longer elsewhere. */
+  vouch(name: string): void {
+    this.vouched.add(name.toLowerCase());
+  }
+
+  /** Where a vouched name ends that has a few small words more than the rules read up to `end`, or fewer; 0 for none. */
+  private vouchedEnd(text: string, at: number, end: number): number {
+    let told = 0;
+    for (let own = end, words = 0; words < 4; words++) {
+      if (this.vouched.has(text.slice(at, own).toLowerCase())) told = own;
+      const word = matchAt(SMALL_WORD, text, own)?.[0].length;
+      if (!word) break;
+      own += word;
+    }
+    for (let own = end, words = 0; told === 0 && words < 4; words++) {
+      const before = text.lastIndexOf(' ', own - 1);
+      // Only small letters may be too many: "Tiểu đoàn 3 | hội thao", but "Trung tâm Y tế Hà Giao".
+      if (before <= at || !matchesAt(SMALL_WORD, text, before)) break;
+      own = before;
+      if (this.vouched.has(text.slice(at, own).toLowerCase())) told = own;
+    }
+    return told;
+  }
+
+  /** Where the name at `at` ends that the rules read up to `end`, and whether that is a guess. */
+  private settled(text: string, at: number, end: number, guessed: boolean): { end: number; guessed: boolean } {
+    const told = this.vouched.size > 0 ? this.vouchedEnd(text, at, end) : 0;
+    if (told > 0) return { end: told, guessed: false };
+    const role = upToRole(text, end);
+    if (role > end) return { end: role, guessed: false };
+    const half = halfWord(text, at, end);
+    if (half > 0) return { end: half, guessed: true };
+    return { end, guessed: guessed || isDoubtfulEnd(text, end) || isDoubtfulPair(text.slice(at, end)) };
+  }
+
   /** One name at `at`: one that the document uses, or as far as its noun and the words after it tell. */
   at(text: string, at: number): Named | null {
     const known = this.endOf(text, at);
@@ -104,7 +142,8 @@ export class KnownNames {
     const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
       ? matchAt(OFFICE_HERE, text, at + noun[0].length)
       : null;
-    const { end, guessed } = nameReach(text, at, noun[0].length + (office?.[0].length ?? 0));
+    const { end: reach, guessed: isGuess } = nameReach(text, at, noun[0].length + (office?.[0].length ?? 0));
+    const { end, guessed } = this.settled(text, at, reach, isGuess);
     const name = text.slice(at, end);
     return { start: at, end, name, general: isEveryone(name), ...(guessed && { guessed }) };
   }

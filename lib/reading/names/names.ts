@@ -32,6 +32,12 @@ export class Names {
     this.last = null;
   }
 
+  /** A whole name that stands alone. */
+  vouch(name: string): void {
+    this.known.vouch(name);
+    this.last = null;
+  }
+
   knows(name: string): boolean {
     return this.known.knows(name);
   }

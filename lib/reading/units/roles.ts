@@ -1,7 +1,11 @@
 import { matchesOf } from '@/lib/text';
 import type { Named } from '../names/known-names';
+import { beginsProper } from '../names/proper';
+import { beginsVerb } from '../words/lexicon';
+import { matchesAt, NAME_STOP } from '../words/words';
 import { type Clause, named, setApartIn } from './clauses';
 import { type Headed, waysOf } from './leads';
+import { NO_PREDICATE } from './subjects';
 import type { Units } from './units';
 import type { Item } from './way';
 
@@ -27,6 +31,12 @@ const LONGEST = 8000;
 const WITH =
   /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+(?:các (?:đơn vị|cơ quan|phòng|sở|ban|bộ phận)(?:, (?:đơn vị|ban|ngành|cơ quan))?(?: liên quan| sau)?:\s+)?|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=(?:(?:phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng) )?\p{Lu}|các )/gu;
 
+const MORE = / \p{Ll}{2,} \p{Ll}/uy;
+/** Whether a name may well be over where these words begin. */
+const endsHere = (text: string, at: number): boolean => {
+  const words = text.slice(at, at + 40);
+  return matchesAt(NAME_STOP, words, 0) || beginsVerb(words, 0) || matchesAt(NO_PREDICATE, words, 0);
+};
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 
 /**
@@ -60,8 +70,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     ? matchesOf(WITH, text)
     : []) {
     if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-    support.push(...named(units.list(text, match.index + match[0].length).names));
+    const at = match.index + match[0].length;
+    const { names, end } = units.list(text, at);
+    support.push(...named(names));
+    // "phối hợp với | Ga Hà Giao …", "với Trung tâm Điều hành | sân bay kiểm tra …"
+    doubtful ||= names.length === 0 ? beginsProper(text, at) : matchesAt(MORE, text, end) && !endsHere(text, end + 1);
   }
+  doubtful ||= support.some(({ guessed }) => guessed);
   const apart = setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
   return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed, asks };

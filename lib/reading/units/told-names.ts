@@ -5,7 +5,7 @@ import type { Named } from '../names/known-names';
 import { Names } from '../names/names';
 import type { Block, Header } from '../types';
 import { isEveryone } from '../words/everyone';
-import { matchesAt, UNIT_NOUN } from '../words/words';
+import { matchesAt, NAME_STOP, UNIT_NOUN } from '../words/words';
 import { Units } from './units';
 
 /** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
@@ -26,7 +26,11 @@ export function unitsOf(
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
   for (const token of introduced) names.learn(token);
-  for (const name of unknownAmong(header.recipients, names)) names.learn(name);
+  for (const name of recipients(header.recipients)) {
+    const { names: found, end } = names.list(name, 0);
+    if (found.length === 0 || goesOn(name, end)) names.learn(name);
+    else if (found.length === 1 && end === name.length && name.split(' ').length > 2) names.vouch(name);
+  }
   return { units, to };
 }
 
@@ -51,13 +55,17 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
   });
 }
 
-/** Recipients (Nơi nhận) whom no rule for names finds: the list vouches for them where they are charged. */
-function unknownAmong(recipients: readonly string[], names: Names): readonly string[] {
-  return recipients
+/** Recipients (Nơi nhận), one name each: the list vouches for them where they are charged. */
+function recipients(lines: readonly string[]): readonly string[] {
+  return lines
     .flatMap((line) => line.split(/[,;]\s+/))
     .map((part) => part.replace(/\s*\([^()]*\)|[.;,\s]+$/gu, ''))
-    .filter((name) => RECIPIENT.test(name) && names.list(name, 0).names.length === 0);
+    .filter((name) => RECIPIENT.test(name));
 }
+/** Whether a recipient's name goes on from `end` on, where the rules for running text would end it: "Đội An ninh | soi chiếu". */
+const goesOn = (name: string, end: number): boolean =>
+  matchesAt(SMALL_TAIL, name, end) && !matchesAt(NAME_STOP, name, end + 1);
+const SMALL_TAIL = /(?: \p{Ll}+){1,4}$/uy;
 /** A name of at least two words, and none of those that say where else the document goes. */
 const RECIPIENT =
   /^(?!(?:Như|Lưu|Trang|Cổng|Website|Công báo|Gửi|Để|Báo cáo|Chuyên viên|Các|Toàn|Kính|Theo)(?![A-Za-zÀ-ỹ]))\p{Lu}[A-Za-zÀ-ỹ]*(?: [A-Za-zÀ-ỹ\d-]+){1,9}$/u;
