@@ -143,20 +143,44 @@ const isBesideHeading = (parent: Node | null, level: string): boolean =>
     (node) => node.level === level && node.children.some((child) => child.level !== 'attribute'),
   );
 
-/** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself. */
-export const isTopic = ({ level, more, parent }: Node, text: string): boolean =>
-  /^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) &&
-  text.length < 120 &&
+/** So many items of a list say how it is written; all of them would be asked once for each. */
+const FIRST_ITEMS = 20;
+const isShortLine = (text: string): boolean => text.length < 120 && !/[.;,]$/.test(text);
+/** "1. Thực hiện chương trình" over a paragraph, like each item of its list: a line that is no sentence, over whole ones. */
+function isListOfTopics(parent: Node | null, level: string): boolean {
+  const list = (parent?.children ?? []).slice(0, FIRST_ITEMS).filter((node) => node.level === level);
+  return (
+    list.length > 1 &&
+    list.every(
+      ({ line, more, children }) =>
+        line !== null &&
+        isShortLine(line.text) &&
+        children.length === 0 &&
+        more.length > 0 &&
+        more.every(({ text }) => /^\p{Lu}.{40,}[.;]$/u.test(text)),
+    )
+  );
+}
+
+/** A numbered heading over paragraphs: "3. Về vật liệu xây dựng". With a colon it is the start of the item itself, unless all of its list are such. */
+export function isTopic({ level, more, parent }: Node, text: string): boolean {
+  if (!/^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) || text.length >= 120) return false;
   // A sentence that was broken in two is no heading and its paragraph.
-  !goesOn(more[0]) &&
-  !(ABOUT.test(text) ? /[.;,]$/ : /[.;:,]$/).test(text) &&
-  (!STARTS_WITH_VERB.test(text) ||
-    // "4. Khen thưởng" over whole sentences.
-    (/^\S+(?: \S+){1,3}$/.test(text) && more.every((line) => /^\p{Lu}.{60,}[.;:]$/u.test(line.text))) ||
-    /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
-    GIVES_TO.test(more[0]?.text ?? '') ||
-    // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
-    (more.every((line) => /[.;]$/.test(line.text)) && (more.length > 1 || isBesideHeading(parent, level))));
+  if (goesOn(more[0])) return false;
+  if (isListOfTopics(parent, level)) return true;
+  return (
+    !(ABOUT.test(text) ? /[.;,]$/ : /[.;:,]$/).test(text) &&
+    (!STARTS_WITH_VERB.test(text) ||
+      // "3. PHÂN CÔNG NHIỆM VỤ"
+      isCapitals(text) ||
+      // "4. Khen thưởng" over whole sentences.
+      (/^\S+(?: \S+){1,3}$/.test(text) && more.every((line) => /^\p{Lu}.{60,}[.;:]$/u.test(line.text))) ||
+      /^(?:tổ chức|triển khai) thực hiện$/iu.test(text) ||
+      GIVES_TO.test(more[0]?.text ?? '') ||
+      // "1. Nâng cao trách nhiệm …" over whole paragraphs: each says its own.
+      (more.every((line) => /[.;]$/.test(line.text)) && (more.length > 1 || isBesideHeading(parent, level))))
+  );
+}
 
 const WORDS = /[A-Za-zÀ-ỹ]{2}/u;
 const COMPRISES = /(?:Bao gồm|Gồm|Trong đó)(?: có)?:? /uy;
