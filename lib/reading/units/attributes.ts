@@ -36,7 +36,10 @@ export const isAttribute = (text: string, first = false): boolean =>
 
 /** Beside such lines, what else is told of the item: "Kết quả: Dự thảo trình ký", "Thành phần: …"; no work by itself. */
 const TELLS_MORE = /^(?:Kết quả|Sản phẩm|Thành phần|Đối tượng|Địa điểm|Hình thức|Kinh phí)(?: [a-zà-ỹ]+){0,3}\s*:/u;
-export const tellsMore = (text: string): boolean => TELLS_MORE.test(text);
+/** "Bảo đảm thống nhất với …", beside such lines, too: how the item is to be done. */
+const TELLS_HOW =
+  /^(?:Bảo đảm|Đảm bảo) (?:(?:tính|sự) \p{Ll}|(?:thống nhất|phù hợp|khách quan|công khai|minh bạch|dân chủ|thiết thực|đúng (?:quy định|pháp luật|tiến độ))(?![A-Za-zÀ-ỹ]))/u;
+export const tellsMore = (text: string): boolean => TELLS_MORE.test(text) || TELLS_HOW.test(text);
 
 /** Above a list a time is its limit where it says so: a mere "Thời gian: …" may be that of a meeting. */
 export const SAYS_UNTIL =
