@@ -79,3 +79,104 @@ describe('a cell over the whole row is a heading, also where its words are copie
     ).toEqual(['Dựng sân khấu', 'Mời giám khảo']),
   );
 });
+
+describe('lines that are no sentences over paragraphs are what those are about', () => {
+  const DECORATES = 'Đoàn xã dựng khung tre và treo giấy màu quanh sân nhà văn hóa.';
+  const TREATS = 'Trạm Y tế xã bố trí tủ thuốc và nước uống cho mọi đội thi.';
+  it.each<[string, readonly string[]]>([
+    [
+      'where all of a list are such, though they begin with verbs',
+      ['1. Tổ chức trang trí sân', DECORATES, '2. Thực hiện hậu cần', TREATS],
+    ],
+    ['also with a colon', ['1. Tổ chức trang trí sân:', DECORATES, '2. Thực hiện hậu cần', TREATS]],
+    ['and in capitals', ['1. PHÂN CÔNG TRANG TRÍ', DECORATES, '2. Về hậu cần', TREATS]],
+  ])('%s', (_, text) => {
+    const items = assigned(['II. NHIỆM VỤ', ...text]);
+    expect(items.map((item) => item.text)).toEqual([DECORATES, TREATS]);
+    expect(items.map(leads)).toEqual(['Đoàn xã', 'Trạm Y tế xã']);
+  });
+
+  it('but an item among others keeps its further paragraph', () =>
+    expect(
+      assigned([
+        'II. NHIỆM VỤ',
+        '1. Dựng sân khấu:',
+        'Mặt sàn cao nửa mét, có lối lên cho xe đẩy ở phía sau nhà văn hóa.',
+        '2. Mời ban giám khảo.',
+      ]).map(({ text }) => text.slice(0, 24)),
+    ).toEqual(['Dựng sân khấu: Mặt sàn c', 'Mời ban giám khảo.']));
+});
+
+describe('a heading is none of the tasks under it, though a full stop ends it', () => {
+  it.each([
+    ['II. NHIỆM VỤ', '1. Cuộc họp thứ nhất của các đội.'],
+    ['II. CÁC VIỆC CẦN LÀM NGAY.', '1. Vòng hai của hội thi.'],
+  ])('%s %s', (part, heading) =>
+    expect(starts([part, heading, '- Lập danh sách đội thi.', '- Bốc thăm thứ tự.'])).toEqual([
+      'Lập danh sách đội thi.',
+      'Bốc thăm thứ tự.',
+    ]),
+  );
+  it.each([
+    'Tổng hợp danh sách các đội.',
+    'Đoàn xã lập danh sách các đội.',
+    'Văn phòng sửa sân khấu.',
+    'Đợt 1 các lớp nộp bài.',
+  ])('but an order is one: %s', (order) =>
+    expect(starts(['II. NHIỆM VỤ', `1. ${order}`, '- Lập danh sách dự bị.', '- Bốc thăm thứ tự.'])).toEqual([
+      order.slice(0, 24),
+      'Lập danh sách dự bị.',
+      'Bốc thăm thứ tự.',
+    ]),
+  );
+});
+
+describe('what is shown, said and where is no task', () => {
+  it('the contents of an event in a paragraph, its time and place in one heading', () =>
+    expect(
+      starts([
+        'II. HỘI THI',
+        '1. Nội dung',
+        'Các tiết mục múa rối về đời sống nhà nông, tiếng hát ru.',
+        '2. THỜI GIAN - ĐỊA ĐIỂM',
+        'Dự kiến 14h ngày 18/3/2026 ở nhà văn hóa.',
+        '3. Chuẩn bị',
+        '- Dựng sân khấu.',
+      ]),
+    ).toEqual(['Dựng sân khấu.']));
+
+  it('what is to be told to people, in parts too', () =>
+    expect(
+      starts([
+        'II. NỘI DUNG TUYÊN TRUYỀN',
+        '1. Đợt 1',
+        '- Tuyên truyền ý nghĩa của việc tái chế.',
+        '2. Đợt 2',
+        '- Tuyên truyền kết quả hội thi.',
+        'III. NHIỆM VỤ',
+        '- Tuyên truyền trên loa xóm.',
+        '- Dựng sân khấu.',
+      ]),
+    ).toEqual(['Tuyên truyền trên loa xó', 'Dựng sân khấu.']));
+
+  it('but whoever tells them has work', () =>
+    expect(
+      assigned([
+        'II. NỘI DUNG TUYÊN TRUYỀN',
+        '1. Đoàn xã: Tuyên truyền ý nghĩa của việc tái chế.',
+        '2. Hội Phụ nữ xã: Tuyên truyền kết quả hội thi.',
+      ]).map(leads),
+    ).toEqual(['Đoàn xã', 'Hội Phụ nữ xã']));
+
+  it('how an item is to be done, beside who does it and until when', () =>
+    expect(
+      starts([
+        'II. NHIỆM VỤ',
+        '1. Ban hành thể lệ hội thi.',
+        '- Bảo đảm phù hợp với từng độ tuổi; đúng hướng dẫn.',
+        '- Đơn vị chủ trì: Đoàn xã.',
+        '- Thời gian hoàn thành: Tháng 3/2026.',
+        '2. Bảo đảm phù hợp giữa số đội và số bàn thi.',
+      ]),
+    ).toEqual(['Ban hành thể lệ hội thi.', 'Bảo đảm phù hợp giữa số ']));
+});

@@ -5,7 +5,7 @@ import { BULLET_LEVEL } from '../lines/marker';
 import { lastItem, type Node, pathTo } from '../lines/node';
 import type { Named } from '../names/known-names';
 import { isCitation } from '../sentences/references';
-import { introduces, isEvent, namesMatter, namesPart } from '../sentences/sections';
+import { introduces, isEvent, isMessage, namesMatter, namesPart } from '../sentences/sections';
 import { isStatement, ordersBeforeList } from '../sentences/statements';
 import { tellsOverdue } from '../tables/tables-of-facts';
 import { attributesOf, SAYS_UNTIL, tellsMore } from '../units/attributes';
@@ -187,7 +187,10 @@ export class Body {
     }
     const kids = kidsOf(node);
     if (isWithoutWork(node, text, kids.length, above.asked ?? false)) return;
-    if (kids.length === 0 && !above.unit && isEvent(text, node.parent?.line?.text ?? '')) return;
+    if (kids.length === 0 && !above.unit) {
+      const [heading, part] = [node.parent, node.parent?.parent].map((one) => one?.line?.text ?? '');
+      if (isEvent(text, heading ?? '') || isMessage(text, [heading ?? '', part ?? ''])) return;
+    }
 
     const heading = this.known.headings.of(line, among);
     // "Ký túc xá: kiểm tra …" under another unit's heading says where, not who.
@@ -226,7 +229,7 @@ export class Body {
   private paragraphs(node: Node, line: Line, path: string, above: Above): void {
     const below = { ...above, given: this.given(line, node.label || null, above.given) };
     for (const [at, more] of node.more.entries())
-      if (!isStatement(more.text)) this.add(partOf(path, node, at), more, [], below);
+      if (!isStatement(more.text) && !isEvent(more.text, line.text)) this.add(partOf(path, node, at), more, [], below);
     this.attributes(node);
   }
 

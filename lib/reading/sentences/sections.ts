@@ -1,4 +1,6 @@
+import { predicateAfter } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
+import { isCapitals } from '../words/words';
 import { ORDERS_FIRST, ORDERS_IN, VERBS } from './order-words';
 
 /** What headings say about whether work is assigned under them (guide rules 2 and 4). */
@@ -28,7 +30,7 @@ const NO_WORK = new RegExp(
     // "Tên dự án: …", "Loại hợp đồng: …" of what is approved.
     /(?:tên (?:dự án|gói thầu|công trình|đề án|đề tài|nhiệm vụ|chương trình|kế hoạch)|nhóm dự án|(?:loại|cấp)(?:,? (?:và )?cấp)? công trình|loại hợp đồng|giá gói thầu|hình thức (?:đầu tư|hợp đồng|quản lý dự án|lựa chọn nhà thầu))(?=\s*:)/iu,
     // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành", "Thời gian và tiến độ".
-    /thành phần|địa điểm|thời gian(?! và (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm))(?=\s*[:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
+    /thành phần|địa điểm|thời gian(?! và (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm))(?=\s*[-–:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
     // "Nội dung, thời gian, địa điểm" of an event.
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
@@ -78,7 +80,14 @@ export const namesPart = (text: string): boolean => text.length < 90 && PART.tes
 
 /** "Về công tác thủy lợi.", "Lĩnh vực lâm nghiệp.": what a list is about, though a full stop ends it. */
 const MATTER = /^(?:Về|Công tác|Lĩnh vực|Nhiệm vụ|Nội dung|Vấn đề) (?!Giao |giao )[^.;:]{3,80}\.$/u;
-export const namesMatter = (text: string): boolean => MATTER.test(text) && !ORDERS_IN.test(text);
+/** "Cuộc họp thứ nhất của các đội.", "II. CÁC NỘI DUNG TRỌNG TÂM.": the same of an event, and of what is set in capitals. */
+const EVENT =
+  /^(?:Hội (?:nghị|thi|thảo)|Cuộc (?:họp|thi)|Phiên họp|Kỳ họp|Buổi|Lễ|Đợt|Giai đoạn|Vòng|Bước) [^.;:,]{2,80}\.$/u;
+const namesEvent = (text: string): boolean =>
+  EVENT.test(text) && !VERBS.test(text) && predicateAfter(text, 0, text.length) < 0;
+const CAPITAL_PHRASE = /^[^.;:]{3,90}\.$/u;
+export const namesMatter = (text: string): boolean =>
+  (MATTER.test(text) && !ORDERS_IN.test(text)) || namesEvent(text) || (isCapitals(text) && CAPITAL_PHRASE.test(text));
 
 const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;
@@ -94,6 +103,12 @@ export const isEvent = (text: string, heading: string): boolean =>
   (PROGRAMME.test(heading) && (WHOLE_DAY.test(text) || !VERBS.test(text))) ||
   (TOPICS.test(heading) && !ORDERS_FIRST.test(text)) ||
   namesTopics(text);
+
+/** "2. Nội dung tuyên truyền": what is to be said, and by which means; who organises it is told elsewhere. */
+const MESSAGES =
+  /^(?:nội dung|hình thức)(?:,? (?:và )?(?:nội dung|hình thức))? (?:thông tin, )?tuyên truyền(?![A-Za-zÀ-ỹ])/iu;
+export const isMessage = (text: string, headings: readonly string[]): boolean =>
+  text.startsWith('Tuyên truyền ') && headings.some((heading) => MESSAGES.test(heading));
 
 /** "Nội dung kiểm tra: hồ sơ, sổ sách, kho quỹ": the same in one line. */
 function namesTopics(text: string): boolean {
