@@ -4,8 +4,8 @@ import { describes } from '../sentences/descriptions';
 import { SOMEONE_DOES } from '../sentences/order-words';
 import { introduces, isNoWork } from '../sentences/sections';
 import { isStatement } from '../sentences/statements';
-import { UNIT_NOUN, VERB } from '../words/words';
-import { DIRECTS, GIVES_TO, SEATED } from './items';
+import { OFFICE, UNIT_NOUN, VERB } from '../words/words';
+import { ASIDE, DIRECTS, GIVES_TO, SEATED } from './items';
 
 /** Headings under which nothing is assigned, by their words and by what stands under them. */
 
@@ -33,6 +33,21 @@ const isSharedOut = ({ children }: Node, text: string): boolean =>
   children.length > 1 &&
   children.filter(({ line }) => DOES.test(line?.text ?? '')).length * 2 >= children.length;
 
+/** "2. Cơ quan chủ trì, phối hợp" over nothing but who they are. */
+const WHO =
+  /^(?:(?:(?:cơ quan|đơn vị|bộ phận|lực lượng) )(?:chủ trì|phối hợp|thực hiện|tham gia)|chủ trì|phối hợp)(?:(?:,| và)? (?:chủ trì|phối hợp|thực hiện|tham gia)){0,2}\s*[:.]?$/iu;
+const NAMES = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Trung ương|Mặt trận)(?![A-Za-zÀ-ỹ])`, 'u');
+const SAYS_WORK = new RegExp(`: \\p{L}|(?<![A-Za-zÀ-ỹ])(?:${VERB}) \\p{Ll}`, 'u');
+const isName = ({ line, more, children }: Node): boolean =>
+  line !== null &&
+  more.every(({ text }) => ASIDE.test(text)) &&
+  (ASIDE.test(line.text) ||
+    WHO.test(line.text) ||
+    (line.text.length < 160 && NAMES.test(line.text) && !SAYS_WORK.test(line.text))) &&
+  children.every(isName);
+const listsWho = ({ level, children }: Node, text: string): boolean =>
+  text.length < 60 && children.length > 0 && !BULLET_LEVEL.test(level) && WHO.test(text) && children.every(isName);
+
 const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A-Za-zÀ-ỹ])/iu;
 
 /** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
@@ -45,6 +60,7 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
   if (kids === 0 && text.length < 120 && SEATED.test(text)) return true;
   // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
   if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
+  if (listsWho(node, text)) return true;
   if (!isNoWork(text)) return false;
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>
