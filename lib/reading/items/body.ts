@@ -38,6 +38,7 @@ import { isIdle, isWithoutWork } from './no-work';
 import { type Known, paragraphOf } from './paragraphs';
 import { REVIEW_LEVEL } from './reviews';
 import { addRows } from './rows';
+import { isAmongAnnouncers } from './topic';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
 const partOf = (path: string, { more }: Node, at: number): string =>
@@ -243,6 +244,7 @@ export class Body {
       !(node.level.startsWith('article') && ordersNothing(body)) &&
       !namesDocument(body, node.level) &&
       !namesMatter(body) &&
+      !(from === 0 && isAmongAnnouncers(node)) &&
       !isStatement(body) &&
       !(
         here.lead === null &&

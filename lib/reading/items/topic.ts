@@ -20,3 +20,16 @@ export function isAmongOrders(node: Node): boolean {
   const isItem = before?.level === node.level && before.more.length === 0 && before.children.length === 0;
   return isItem && STARTS_WITH_VERB.test(node.line?.text ?? '');
 }
+
+/** So many items of a list say how it is written. */
+const FIRST_ITEMS = 20;
+const MATTER = /^[^.;:\d]{3,90}\.$/u;
+/** "c) Thực hiện công tác khen thưởng." over a list of its own where others of its list announce theirs with a colon: a heading as well. */
+export function isAmongAnnouncers({ level, line, parent }: Node): boolean {
+  if (!MATTER.test(line?.text ?? '')) return false;
+  const list = (parent?.children ?? []).slice(0, FIRST_ITEMS);
+  const announcing = list.filter(
+    (node) => node.level === level && node.children.length > 0 && (node.line?.text.endsWith(':') ?? false),
+  );
+  return announcing.length > 1;
+}
