@@ -15,7 +15,7 @@ import { assignmentOf, givensOf, namesIn } from './items/assignments';
 import { Body } from './items/body';
 import { Drafts } from './items/drafts';
 import { Headings } from './items/headings';
-import { ASKS_ALL, CHARGES, REPORTING, saysWhen, standsAlone, WATCHES } from './items/items';
+import { ASKS_ALL, CHARGES, REPORTING, reportsRegularly, saysWhen, standsAlone, WATCHES } from './items/items';
 import { Outline } from './items/outline';
 import { addRows, learnFrom } from './items/rows';
 import { bareZones, isTitled } from './kind/bare';
@@ -170,7 +170,7 @@ function draftText(
     saysWhen,
     charges: (text) => CHARGES.test(text),
     watches: (text) => WATCHES.test(text),
-    ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text),
+    ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text) || reportsRegularly(text),
   });
   const closing = closingOf(lines);
   const done = new Set<number>();

@@ -96,6 +96,17 @@ describe('lines that are no sentences over paragraphs are what those are about',
     expect(items.map(leads)).toEqual(['Đoàn xã', 'Trạm Y tế xã']);
   });
 
+  it('but orders keep the paragraphs that only describe what they ask for', () =>
+    expect(
+      starts([
+        'II. NHIỆM VỤ',
+        '1. Tổ chức họp đội',
+        'Cuộc họp kéo dài một buổi sáng, có nước uống và bánh mì.',
+        '2. Tổ chức tham quan',
+        'Điểm đến là làng gốm bên sông, cách trụ sở chừng bốn cây số.',
+      ]),
+    ).toEqual(['Tổ chức họp đội Cuộc họp', 'Tổ chức tham quan Điểm đ']));
+
   it('but an item among others keeps its further paragraph', () =>
     expect(
       assigned([
@@ -179,4 +190,72 @@ describe('what is shown, said and where is no task', () => {
         '2. Bảo đảm phù hợp giữa số đội và số bàn thi.',
       ]),
     ).toEqual(['Ban hành thể lệ hội thi.', 'Bảo đảm phù hợp giữa số ']));
+});
+
+describe('a list of whom a part is for', () => {
+  const CARE = [
+    'II. CHĂM LO ĐỘI THI',
+    '1. Nội dung, biện pháp',
+    'a) Rà soát danh sách đội thi;',
+    'b) Mua bánh mì cho các đội.',
+  ];
+  it('is no work', () =>
+    expect(
+      starts([
+        ...CARE,
+        '2. Cơ quan chủ trì, phối hợp',
+        'a) Cơ quan chủ trì',
+        '- Đoàn xã.',
+        '- Các cơ quan báo chí trong tỉnh; Hội Phụ nữ xã.',
+        '(Đoàn xã là thường trực)',
+        'b) Cơ quan phối hợp',
+        '- Các xóm; các bản.',
+      ]),
+    ).toEqual(['Rà soát danh sách đội th', 'Mua bánh mì cho các đội.']));
+  it.each([
+    ['2. Đơn vị thực hiện', '- Đoàn xã: Dựng sân khấu.', 'Đoàn xã'],
+    ['2. Phối hợp', '- Hội Phụ nữ xã chuẩn bị nước uống.', 'Hội Phụ nữ xã'],
+    ['2. Tổ chức thực hiện', '- Đoàn xã góp cốc.', 'Đoàn xã'],
+  ])('but what they are to do is: %s %s', (heading, item, unit) =>
+    expect(
+      assigned([...CARE, heading, item])
+        .slice(2)
+        .map(leads),
+    ).toEqual([unit]),
+  );
+});
+
+describe('a line with a full stop over a list', () => {
+  it('is a heading beside others that announce theirs', () =>
+    expect(
+      starts([
+        'II. NHIỆM VỤ',
+        'a) Chuẩn bị sân thi:',
+        '- Dựng sân khấu.',
+        'b) Chuẩn bị đội thi:',
+        '- Lập danh sách đội thi.',
+        'c) Thực hiện công tác khen thưởng.',
+        '- Mua cờ lưu niệm.',
+      ]),
+    ).toEqual(['Dựng sân khấu.', 'Lập danh sách đội thi.', 'Mua cờ lưu niệm.']));
+  it('is an order where no others do', () =>
+    expect(
+      starts(['II. NHIỆM VỤ', 'a) Dựng sân khấu.', 'b) Thực hiện công tác khen thưởng.', '- Mua cờ lưu niệm.']),
+    ).toEqual(['Dựng sân khấu.', 'Thực hiện công tác khen ', 'Mua cờ lưu niệm.']));
+});
+
+describe('what all report again and again, after what single units do', () => {
+  it.each(['Hằng năm, các xóm báo cáo kết quả về Đoàn xã.', 'Định kỳ hằng quý, các xóm gửi báo cáo về Đoàn xã./.'])(
+    'is a task of its own: %s',
+    (text) =>
+      expect(
+        assigned(['II. PHÂN CÔNG', '1. Văn phòng', '- Giữ xe cho khách.', '2. Đoàn xã', 'Dựng sân khấu.', text]).map(
+          (item) => [leads(item), item.deadline?.recurrence ?? ''],
+        ),
+      ).toEqual([
+        ['Văn phòng', ''],
+        ['Đoàn xã', ''],
+        ['các xóm', text.startsWith('Hằng năm') ? 'FREQ=YEARLY' : 'FREQ=MONTHLY;INTERVAL=3'],
+      ]),
+  );
 });

@@ -8,6 +8,7 @@ import { introduces, namesPart } from '../sentences/sections';
 import { setsStandard } from '../sentences/standards';
 import { isStatement } from '../sentences/statements';
 import type { UnitHeading } from '../units/units';
+import { opensWithVerb, predicateAfter } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN, VERB } from '../words/words';
 import type { Above } from './above';
@@ -42,6 +43,10 @@ const OF_OTHERS = new RegExp(
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
+/** "Hằng năm, các sở, ngành báo cáo kết quả về Sở Y tế": what all do again and again, after the lists of single units. */
+const REGULARLY =
+  /(?:Định kỳ )?(?:hằng|hàng) (?:tuần|tháng|quý|năm),? (?:các|thủ trưởng|trưởng) [^.;:]{2,160}? (?:báo cáo|gửi|nộp|tổng hợp|đánh giá) /iuy;
+export const reportsRegularly = (text: string): boolean => matchesAt(REGULARLY, text, 0);
 /** What all report and when, beside the tasks. */
 export const REPORTING =
   /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*(?:[:.]|$)/u;
@@ -143,6 +148,15 @@ const isBesideHeading = (parent: Node | null, level: string): boolean =>
     (node) => node.level === level && node.children.some((child) => child.level !== 'attribute'),
   );
 
+/** A paragraph that orders by itself: "Trạm Y tế xã bố trí …", "Căn cứ kế hoạch, các trường …", "Rà soát …"; others only describe what the line over them says. */
+const SOMEONE = new RegExp(`^(?!Hội (?:nghị|thi|thảo))(?:${UNIT_NOUN}|${OFFICE}|Các|Mỗi|Mọi|Toàn)(?![A-Za-zÀ-ỹ])`, 'u');
+const saysWho = (text: string): boolean =>
+  STARTS_WITH_VERB.test(text) ||
+  opensWithVerb(text, 0) ||
+  GIVES_TO.test(text) ||
+  text.startsWith('Căn cứ ') ||
+  (SOMEONE.test(text) && predicateAfter(text, 0, 120) > 0);
+
 /** So many items of a list say how it is written; all of them would be asked once for each. */
 const FIRST_ITEMS = 20;
 const isShortLine = (text: string): boolean => text.length < 120 && !/[.;,]$/.test(text);
@@ -167,7 +181,8 @@ export function isTopic({ level, more, parent }: Node, text: string): boolean {
   if (!/^(?:digit|decimal|roman|capital|paren 1|spelt|ordinal)/.test(level) || text.length >= 120) return false;
   // A sentence that was broken in two is no heading and its paragraph.
   if (goesOn(more[0])) return false;
-  if (isListOfTopics(parent, level)) return true;
+  if (isListOfTopics(parent, level) && (!STARTS_WITH_VERB.test(text) || more.some((line) => saysWho(line.text))))
+    return true;
   return (
     !(ABOUT.test(text) ? /[.;,]$/ : /[.;:,]$/).test(text) &&
     (!STARTS_WITH_VERB.test(text) ||
@@ -247,6 +262,7 @@ const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||
   REPORTING.test(text) ||
+  reportsRegularly(text) ||
   OF_OTHERS.test(text) ||
   isClosing(text, true) ||
   givesInEnd(text) ||

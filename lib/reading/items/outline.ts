@@ -178,7 +178,12 @@ export class Outline {
     this.reviews.leave((part) => hints.ofAll(text) || lineEndsReview(text, part));
     const { top } = this.open;
     if (!this.isItem(top)) {
-      this.open.push(this.open.aboveParagraphs, line, 'paragraph', null, '');
+      const above = this.open.aboveParagraphs;
+      const unit = this.open.at(above);
+      // What all report, after the paragraph of one unit.
+      const ofAll = hints.ofAll(text) && unit !== undefined && this.isOfUnit(unit) && unit.children.length > 0;
+      const parent = ofAll ? this.open.innermost((node) => SECTION.test(node.level) || holdsParts(node)) : above;
+      this.open.push(parent, line, 'paragraph', null, '');
       return;
     }
     const loose = isWithoutSigns(top);

@@ -21,6 +21,7 @@ import {
   givesInEnd,
   isForAll,
   REPORTING,
+  reportsRegularly,
   STARTS_WITH_VERB,
 } from './items';
 
@@ -72,6 +73,7 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   if (REPORTING.test(text) && text.endsWith('cáo')) return { is: 'announcement', asked: true, reports: true };
   const announces = introduces(text);
   const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
+  if (reportsRegularly(text)) return { is: 'task', from: 0 };
   // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
   if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return NOTHING;
   if (announces) return { is: 'announcement', asked };
