@@ -15,6 +15,13 @@ it.each([
   ['Đ/c Tòng soạn nội quy bến.', 'Đ/c Tòng'],
   ['Giám đốc Sở giao ông Pản mua phao.', 'ông Pản'],
   ['Trước ngày 20/3/2026, bà Ún soạn nội quy.', 'bà Ún'],
+  // Who of a unit it is, beside its name before a colon.
+  ['Phòng Vận tải (A. Tơ): vẽ sơ đồ.', 'Phòng Vận tải'],
+  ['Phòng Vận tải (TS. Lò Văn Tơ): vẽ sơ đồ.', 'Phòng Vận tải'],
+  // Under a colon it is not said whose order “giao …” is; and a name over a colon that is no plain heading is asked.
+  ['Đội Bến phà xin thêm 02 người: giao phòng Tổ chức xem xét.', 'phòng Tổ chức?'],
+  ['Đội Bến phà: giao ban đầu ca.', 'Đội Bến phà'],
+  ['Phòng Vận tải (trước 20/3): vẽ sơ đồ.', 'Phòng Vận tải?'],
   // A post beside the name is no second one, in small letters or not.
   ['Đồng chí Lò Văn Tơ - chuyên viên Phòng Vận tải vẽ sơ đồ.', 'Đồng chí Lò Văn Tơ'],
   ['Bà Tòng Thị Mai, nhân viên Phòng Vận tải, vẽ sơ đồ.', 'Bà Tòng Thị Mai'],

@@ -1,10 +1,12 @@
+import type { Named } from '../names/known-names';
+import { matchesAt } from '../words/words';
 import { askedCrew } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
 import { afterTime, breaksOff, openings } from './subject-places';
 import { isUnknownSubject } from './subjects';
 import type { Way } from './way';
 import { askedAtFirst, askedByName, askedFirst, askedOf, asksOthers, asksUnknown } from './ways-asked';
-import { charged, chargedLater, chargedWithWork, directed } from './ways-given';
+import { charged, chargedInSmall, chargedLater, chargedWithWork, directed } from './ways-given';
 import { subjectLater, subjectOf } from './ways-subject';
 
 /** The ways in which an item's words say who leads, and which of them count where. */
@@ -21,6 +23,13 @@ const namedLast: Way = ({ text, units }) => {
   return ended && { lead: ended, doubtful: true };
 };
 
+/** "Phòng A (…): rà soát …": what no rule for headings takes for one is likely one all the same. */
+const OVER_COLON = /\s*(?:\([^()]{0,160}\)\s*)?:\s/uy;
+function namedOverColon({ text, starts, units }: Parameters<Way>[0]): readonly Named[] | null {
+  const { names, end } = units.list(text, starts[0] ?? 0);
+  return names.length > 0 && matchesAt(OVER_COLON, text, end) ? names : null;
+}
+
 /** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
 const unknown: Way = (item) => {
   const { text, starts, units, among } = item;
@@ -32,7 +41,7 @@ const unknown: Way = (item) => {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
   }
-  const asked = askedAtFirst(text, units) ?? askedCrew(text);
+  const asked = namedOverColon(item) ?? askedAtFirst(text, units) ?? askedCrew(text);
   if (asked) return { lead: [asked].flat(), doubtful: true };
   const doubtful =
     GIVES_UNKNOWN.test(text) ||
@@ -56,7 +65,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
-const WAYS_UNDER_HEADING: readonly Way[] = [charged, subjectOf(true), asksOthers];
+const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers];
 
 /** Of the one office that a letter is addressed to an item may ask nothing, and someone else instead. */
 const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst];

@@ -37,6 +37,16 @@ export const charged: Way = ({ text, units }) => {
       };
 };
 
+const GIVES_SMALL = /giao(?: nhiệm vụ)?(?: cho)? /uy;
+/** "Đội xe xin thêm 01 lái xe: | giao phòng Tổ chức xem xét", under a heading: whose order it is is not said. */
+export const chargedInSmall: Way = ({ text, starts, units }) => {
+  const at = starts[0] ?? 0;
+  const order = matchAt(GIVES_SMALL, text, at)?.[0].length;
+  const { names, end } = order ? units.charged(text, at + order) : { names: [], end: 0 };
+  const isNamed = names.length > 0 && !names.some(({ general }) => general);
+  return isNamed ? { ...followed({ names, start: at, verb: end }, text, units), doubtful: true } : null;
+};
+
 /** "Phân công việc lắp đặt trạm cân cho Đội Cơ điện thực hiện". */
 export const chargedWithWork: Way = ({ text, units }) => {
   const at = GIVES_WORK.test(text) ? (matchAt(GIVES_WORK_TO, text, 0)?.[0].length ?? 0) : 0;
