@@ -1,6 +1,6 @@
 import type { Holidays } from '@/lib/calendar';
 import type { DeadlineContext } from './deadlines';
-import { appendixZones, headerOfParent } from './form/appendix';
+import { appendixZones, headerOfParent, titleStart } from './form/appendix';
 import { closingOf } from './form/closing';
 import { issuedFrom, plannedFor, readHeader } from './form/header';
 import { readParted } from './form/joined-head';
@@ -9,7 +9,7 @@ import { missingOf } from './form/missing';
 import { pageEnd } from './form/page-end';
 import { secrecyOf } from './form/secrecy';
 import { showsMotto } from './form/signs';
-import { findZones, textOf } from './form/zones';
+import { findZones, textOf, type Zones } from './form/zones';
 import type { Above } from './items/above';
 import { assignmentOf, givensOf, namesIn } from './items/assignments';
 import { Body } from './items/body';
@@ -43,6 +43,13 @@ export interface ReadOptions extends Partial<Unseen> {
   readonly holidays?: Holidays;
 }
 
+/** "III. TỔ CHỨC THỰC HIỆN …" before the appendix: the end of a text that is on the page with it; or null. */
+function textBefore(blocks: readonly Block[], appendix: Zones): Zones | null {
+  const start = titleStart(blocks, appendix);
+  const text = start > 0 ? bareZones(blocks.slice(0, start)) : null;
+  return text && { ...text, attached: appendix.body, end: appendix.end };
+}
+
 /** Reads a document. Any text reads without an error; what is no notice gives `is: 'other'`. Linear in the text's length. */
 export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
   return readParted(blocks, (parted) => readWhole(parted, options)) ?? readWhole(blocks, options);
@@ -52,12 +59,16 @@ function readWhole(blocks: readonly Block[], { holidays, ...unseen }: ReadOption
   const secrecy = secrecyOf(blocks);
   if (secrecy) return { is: 'secret', secrecy, confidence: 1, reasons: [{ key: 'secrecy', weight: 1 }] };
   const own = findZones(blocks);
-  const attached = own ? null : appendixZones(blocks);
-  const bare = own || attached ? null : bareZones(blocks);
+  const alone = own ? null : appendixZones(blocks);
+  const front = alone && textBefore(blocks, alone);
+  const attached = front ? null : alone;
+  const bare = own || attached ? null : (front ?? bareZones(blocks));
   const zones = own ?? attached ?? bare;
   if (!zones) return NOTHING;
   const printed = readHeader(blocks, zones);
-  const header = attached ? headerOfParent(blocks, zones, printed) : printed;
+  const parent = alone ? headerOfParent(blocks, alone, printed) : printed;
+  // The appendix's title is not what the whole is about.
+  const header = front ? { ...parent, subject: printed.subject } : parent;
   const held = header.kind === MINUTES ? heldOn(blocks, zones.start, zones.body) : null;
   const issuedOn = header.issuedOn ?? held;
   const dates = { issuedOn, issuedFrom: issuedFrom(blocks, zones), plannedFor: plannedFor(header), holidays };

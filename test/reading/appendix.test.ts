@@ -55,6 +55,23 @@ describe('an appendix that is on the page alone', () => {
     ]);
   });
 
+  it('lies behind the end of the text that it belongs to, where that is on the page', () =>
+    expect(
+      noticeOf(
+        page(
+          [
+            'III. TỔ CHỨC THỰC HIỆN',
+            '1. Phòng Kinh tế: Cắm mốc bờ kênh.',
+            '2. Công an xã: Phân luồng xe.',
+            '3. Đoàn xã: Nấu nước chè cho đội dọn kênh.',
+            ...TITLE,
+            PARENT,
+          ],
+          [ROW],
+        ),
+      )?.assignments.map(({ text }) => text),
+    ).toEqual(['Cắm mốc bờ kênh.', 'Phân luồng xe.', 'Nấu nước chè cho đội dọn kênh.', 'Nạo vét kênh N1']));
+
   it('of which number and day are blank has neither', () =>
     expect(
       noticeOf(

@@ -29,12 +29,17 @@ export function appendixZones(blocks: readonly Block[]): Zones | null {
 const isTitleLine = (block: Block | undefined): boolean =>
   block !== undefined && !block.cell && (block.bold === true || isCapitals(block.text) || APPENDIX.test(block.text));
 
-/** The header that the line above the text of an appendix gives: that of the document which it belongs to. */
-export function headerOfParent(blocks: readonly Block[], { body }: Zones, header: Header): Header {
-  const line = textOf(blocks, body - 1);
+/** Where the title begins that stands over the line which says what the appendix belongs to. */
+export function titleStart(blocks: readonly Block[], { body }: Zones): number {
   let title = body - 2;
   while (title > body - 7 && isTitleLine(blocks[title - 1])) title--;
-  const subject = blocks.slice(Math.max(0, title), body - 1).map(({ text }) => text);
+  return Math.max(0, title);
+}
+
+/** The header that the line above the text of an appendix gives: that of the document which it belongs to. */
+export function headerOfParent(blocks: readonly Block[], zones: Zones, header: Header): Header {
+  const line = textOf(blocks, zones.body - 1);
+  const subject = blocks.slice(titleStart(blocks, zones), zones.body - 1).map(({ text }) => text);
   const [, kind = null, number = null, symbol = null] = PARENT.exec(line) ?? [];
   const [, day, month, year] = DAY.exec(line) ?? [];
   return {
