@@ -15,7 +15,7 @@ const plan = (text: readonly string[]): string[] => [
   ...text,
   'V. TỔ CHỨC THỰC HIỆN',
   '1. Công an xã: Giữ trật tự nơi thi.',
-  'Trên đây là Kế hoạch tổ chức hội thi, yêu cầu các đơn vị nghiêm túc thực hiện./.',
+  'Các xóm, tổ chức đoàn thể căn cứ Kế hoạch này thực hiện./.',
   'Nơi nhận:',
   '- Như trên;',
   '- Lưu: VT.',
@@ -214,7 +214,7 @@ describe('a list of whom a part is for', () => {
     ).toEqual(['Rà soát danh sách đội th', 'Mua bánh mì cho các đội.']));
   it.each([
     ['2. Đơn vị thực hiện', '- Đoàn xã: Dựng sân khấu.', 'Đoàn xã'],
-    ['2. Phối hợp', '- Hội Phụ nữ xã chuẩn bị nước uống.', 'Hội Phụ nữ xã'],
+    ['2. Phối hợp', '- Hội Phụ nữ xã mua cốc giấy.', 'Hội Phụ nữ xã'],
     ['2. Tổ chức thực hiện', '- Đoàn xã góp cốc.', 'Đoàn xã'],
   ])('but what they are to do is: %s %s', (heading, item, unit) =>
     expect(

@@ -4,6 +4,7 @@ import { describes } from '../sentences/descriptions';
 import { SOMEONE_DOES } from '../sentences/order-words';
 import { introduces, isNoWork } from '../sentences/sections';
 import { isStatement } from '../sentences/statements';
+import { isVerb, nameWordAt } from '../words/lexicon';
 import { OFFICE, UNIT_NOUN, VERB } from '../words/words';
 import { ASIDE, DIRECTS, GIVES_TO, SEATED } from './items';
 
@@ -37,13 +38,20 @@ const isSharedOut = ({ children }: Node, text: string): boolean =>
 const WHO =
   /^(?:(?:(?:cơ quan|đơn vị|bộ phận|lực lượng) )(?:chủ trì|phối hợp|thực hiện|tham gia)|chủ trì|phối hợp)(?:(?:,| và)? (?:chủ trì|phối hợp|thực hiện|tham gia)){0,2}\s*[:.]?$/iu;
 const NAMES = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Trung ương|Mặt trận)(?![A-Za-zÀ-ỹ])`, 'u');
-const SAYS_WORK = new RegExp(`: \\p{L}|(?<![A-Za-zÀ-ỹ])(?:${VERB}) \\p{Ll}`, 'u');
+const LONGEST_NAMES = 160;
+/** Whether a verb stands anywhere in it, or words after a colon. */
+function saysWork(text: string): boolean {
+  if (/: \p{L}/u.test(text)) return true;
+  for (let at = text.indexOf(' ') + 1; at > 0; at = text.indexOf(' ', at) + 1)
+    if (nameWordAt(text, at) === 0 && isVerb(text, at)) return true;
+  return false;
+}
 const isName = ({ line, more, children }: Node): boolean =>
   line !== null &&
   more.every(({ text }) => ASIDE.test(text)) &&
   (ASIDE.test(line.text) ||
     WHO.test(line.text) ||
-    (line.text.length < 160 && NAMES.test(line.text) && !SAYS_WORK.test(line.text))) &&
+    (line.text.length < LONGEST_NAMES && NAMES.test(line.text) && !saysWork(line.text))) &&
   children.every(isName);
 const listsWho = ({ level, children }: Node, text: string): boolean =>
   text.length < 60 && children.length > 0 && !BULLET_LEVEL.test(level) && WHO.test(text) && children.every(isName);
