@@ -144,3 +144,26 @@ describe('under a numbered task', () => {
     ).toEqual([[`${TASK}.`, '*', null], ['Lập danh mục cống.', A, null], ['Đo đạc lại kênh.', B, null], OTHER]);
   });
 });
+
+describe('a line after several items names who leads and who helps in one', () => {
+  const both = `lead ${A}, support ${B}`;
+  const leadAlone = `lead ${A}`;
+  test.each([
+    [`Đơn vị thực hiện: ${A} chủ trì, phối hợp với ${B}.`, [both, both]],
+    [`Phân công: ${A} chủ trì, phối hợp ${B}.`, [both, both]],
+    [`Phân công: ${A} (đ/c Tơ phụ trách).`, [leadAlone, leadAlone]],
+    [`Phân công: ${A} thực hiện.`, [leadAlone, leadAlone]],
+  ])('%s', (line, expected) => {
+    const { assignments } = conclusionOf(['1. Về kênh tưới', '- Nạo vét kênh N2.', '- Thay cửa cống số 4.', line]);
+    expect(assignments.map(({ units }) => units.map(({ name, role }) => `${role} ${name}`).join(', '))).toEqual(
+      expected,
+    );
+    expect(assignments.map(({ text }) => text)).toEqual(['Nạo vét kênh N2.', 'Thay cửa cống số 4.']);
+  });
+
+  test('one that goes on with a task is a task', () => {
+    const line = `Phân công: ${A} thực hiện đo đạc mương B3.`;
+    const { assignments } = conclusionOf(['1. Về kênh tưới', '- Nạo vét kênh N2.', '2. Về mương', line]);
+    expect(assignments.map(({ text }) => text).join(' ')).toContain('đo đạc mương B3');
+  });
+});

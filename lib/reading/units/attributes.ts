@@ -67,23 +67,38 @@ export function attributesOf(text: string): Attribute[] {
     const charge = CHARGED.exec(piece);
     const [whole, support, , time] = charge ?? ATTRIBUTE.exec(piece) ?? [];
     if (!whole) continue;
-    found.push({
+    const is = time ? 'time' : support ? 'support' : 'lead';
+    const value = start + whole.length;
+    const attribute = {
       start,
       end,
-      is: time ? 'time' : support ? 'support' : 'lead',
-      value: start + whole.length,
+      is,
+      value,
       contact: /^đầu mối/iu.test(whole),
       person: /^người/iu.test(whole),
       charge: charge !== null,
-    });
+    } as const;
+    const { index: helped = -1, 0: words = '' } = (is === 'lead' && HELPED.exec(text.slice(value, end))) || {};
+    if (helped < 0) found.push(attribute);
+    else {
+      const helpers = value + helped + words.length;
+      found.push({ ...attribute, end: value + helped });
+      found.push({ ...attribute, is: 'support', start: value + helped, value: helpers, contact: false, charge: false });
+    }
   }
   return found;
 }
 
+/** "Đơn vị thực hiện: Phòng A chủ trì | , phối hợp với | Phòng B". */
+const HELPED = /(?<=[\p{L}\d)])[,;]? (?:và )?phối hợp(?: chặt chẽ)?(?: với| cùng)?(?: các đơn vị)?:? (?=\p{Lu})/u;
+/** What may stand after those whom a charge names: "Phân công: Phòng A (đ/c Tơ) | thực hiện". */
+const CHARGED_TO =
+  /^(?:\s*\([^()]*\))?(?:\s(?:chủ trì|thực hiện|phụ trách|đảm nhiệm|chịu trách nhiệm|làm đầu mối)(?: thực hiện)?)?[\s.;,]*$/u;
+
 /** Whether nothing but names stands between `at` and the end of `text`. */
 function namesAlone(text: string, at: number, units: Units): boolean {
   const { names, end } = units.list(text, at);
-  return names.length > 0 && /^[\s.;]*$/.test(text.slice(end));
+  return names.length > 0 && CHARGED_TO.test(text.slice(end));
 }
 
 /** "Phân công: Phòng A, Phòng B.": names alone. */
