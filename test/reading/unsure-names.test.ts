@@ -62,7 +62,7 @@ describe('a predicate that no list knows', () => {
     ['a verb without object before another', '1. Đội Cơ giới bốc xếp vớt phao số 3.', 'Đội Cơ giới?'],
     ['the same before another name', '1. Giao Đội Cơ giới bốc xếp và Đội Tàu lai vớt phao số 3.', 'Đội Cơ giới?'],
     ['a verb with its object', '1. Đội Cơ giới vớt phao số 3.', 'Đội Cơ giới'],
-    ['no half of a word', '1. Phòng Môi trường trung chuyển rác trên tàu.', 'Phòng Môi trường?'],
+    ['no half of a word', '1. Phòng Môi trường trung hòa nước dằn tàu.', 'Phòng Môi trường?'],
     [
       'after “và” by a noun unknown',
       '1. Yêu cầu Đội Tàu lai và Âu tàu số 2 vớt phao số 3.',
@@ -73,6 +73,13 @@ describe('a predicate that no list knows', () => {
       '1. Đội Tàu lai chủ trì, phối hợp với Trung tâm Điều hành luồng lạch uốn phao số 3.',
       'Đội Tàu lai | Trung tâm Điều hành?',
     ],
+    [
+      'after a comma, of a noun unknown',
+      '1. Đội Tàu lai, Âu tàu số 2 và Phòng Kế toán vớt phao.',
+      'Đội Tàu lai, Âu tàu số 2 + Phòng Kế toán?',
+    ],
+    ['a verb by its form', '1. Đội Cơ giới khiêng phao lên bờ.', 'Đội Cơ giới'],
+    ['a verb of two syllables', '1. Đội Cơ giới trung chuyển phao lên bờ.', 'Đội Cơ giới'],
     ['of those who help, unknown', '1. Đội Tàu lai phối hợp với Âu tàu số 2 vớt phao số 3.', 'Đội Tàu lai?'],
     ['after the day, of a verb unknown', '1. Trước ngày 20/3/2026, Đội Tàu lai vỗ mạn đúng giờ.', 'Đội Tàu lai?'],
   ])('%s', (_, item, units) => expect(first([item])).toBe(units));

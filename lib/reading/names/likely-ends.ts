@@ -38,8 +38,9 @@ export function halfWord(text: string, at: number, end: number): number {
 }
 
 const TWO = / \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
-/** "thuê máy | xúc | trước ngày 12/3": what has no object of its own belongs to the words before. */
-const LAST_WORD = / \p{Ll}+(?= (?:trước|trong|theo|để|cho|tại|về|và|của|xong|ngày|từ)(?![A-Za-zÀ-ỹ])|[,;.]|$)/uy;
+/** "thuê máy | xúc | trước ngày 12/3", "khiêng phao | lên | bờ": what has no object of its own, or says where, belongs to the words before. */
+const LAST_WORD =
+  / (?:lên|ra|vào|xuống|qua|lại)(?= )| \p{Ll}+(?= (?:trước|trong|theo|để|cho|tại|về|và|của|xong|ngày|từ)(?![A-Za-zÀ-ỹ])|[,;.]|$)/uy;
 const NEXT_NAME = /(?:, | và )/uy;
 /**
  * Whether the verb at which a name ends, told by its form alone, may still be its last word: without an object, before another
@@ -54,11 +55,12 @@ export function isDoubtfulEnd(text: string, end: number): boolean {
   return sign > 0 && (matchesAt(START, text, after + sign) || matchesAt(LOWER_START, text, after + sign));
 }
 
-/** "Tổ Là hơi | và Chuyền may số 12": what goes on after "và" may be another's name, by a noun that no rule knows. */
+/** "Tổ Là hơi | và Chuyền may số 12": what goes on after "và" or a comma may be another's name, by a noun that no rule knows. */
 export function isDoubtfulPair(name: string): boolean {
   const and = name.lastIndexOf(' và ');
-  if (and < 0) return false;
-  const other = name.slice(and + 4);
+  const comma = name.lastIndexOf(', ');
+  if (and < 0 && comma < 0) return false;
+  const other = name.slice(and > comma ? and + 4 : comma + 2);
   const small = uncapitalised(other, 0);
   return isProper(other) && !matchesAt(START, other, 0) && !isVerb(small, 0) && nameWordAt(small, 0) === 0;
 }
