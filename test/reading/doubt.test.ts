@@ -347,7 +347,7 @@ describe('units of which the reader is not sure', () => {
       doubtful(
         '1. Văn thư chuyển văn bản trong ngày.',
         '2. Văn phòng Sở chuẩn bị hội trường.',
-        '3. Lái xe bảo dưỡng xe hằng tuần.',
+        '3. Thợ điện bảo dưỡng xe hằng tuần.',
         '4. Lau dọn hội trường trước 7 giờ.',
         '5. Phòng Quản lý nhà kiểm tra chung cư.',
         '6. Hồ sơ phải nộp đủ.',
@@ -356,7 +356,7 @@ describe('units of which the reader is not sure', () => {
     ).toEqual([
       ['Văn thư: Văn thư chuy', false],
       ['Văn phòng Sở: Văn phòng Sở', false],
-      ['Lái xe: Lái xe bảo d', true],
+      ['Thợ điện: Thợ điện bảo', true],
       ['*: Lau dọn hội ', false],
       ['Phòng Quản lý nhà: Phòng Quản l', false],
       ['*: Hồ sơ phải n', false],

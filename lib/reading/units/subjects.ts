@@ -131,7 +131,9 @@ function peopleAt(text: string, at: number): number {
   const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
   const next = at + noun + 1;
   const here = noun > 0 && (beginsOrder(text, next) || text.startsWith('Tư vấn ', at));
-  const verb = here ? next : noun > 0 ? predicateAfter(text, at + noun - 1, 120, true) : -1;
+  const later = here || noun === 0 ? -1 : predicateAfter(text, at + noun - 1, 120, true);
+  // "Nhân viên bảo vệ | trực", but "Giáo viên | nghiên cứu bài".
+  const verb = here || (noun > 0 && later < 0 && isVerb(text, next)) ? next : later;
   return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
 }
 

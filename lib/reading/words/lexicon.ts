@@ -107,7 +107,8 @@ export function predicateAfter(text: string, from: number, far: number, lists = 
     if (sign !== ' ') continue;
     const next = at + 1;
     const noun = nameWordAt(text, next);
-    const verb = matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at));
+    const verb =
+      matchesAt(VERB_HERE, text, next) || (beginsVerb(text, next) && !isSecond(text, at) && !isWithinVerb(text, at));
     // "Trung tâm dạy nghề và | đào tạo các xã | rà soát": no subject ends in "và".
     if (verb && (isWhose(text, next) || text.startsWith(' và', at - 3))) continue;
     // "Thẩm phán được phân công | xét xử": which of them; "Đội 2 | được giao tuần tra".
@@ -145,6 +146,12 @@ function afterOwn(text: string, from: number): number {
   while (at < from + 24 && matchAt(WEAK, text, at + 1)?.[0].includes(' '))
     at += 1 + (matchAt(TWO, text, at + 1)?.[0].length ?? 1);
   return at;
+}
+
+/** Whether the blank at `at` stands within a verb of two syllables: "nghiên | cứu". */
+function isWithinVerb(text: string, at: number): boolean {
+  const first = text.lastIndexOf(' ', at - 1) + 1;
+  return first + (matchAt(VERB_HERE, text, first)?.[0].length ?? 0) > at;
 }
 
 /** Whether the word after the blank at `at` may be the second syllable of a capitalised one: "Địa chính - Xây | dựng". */
