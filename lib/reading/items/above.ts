@@ -10,7 +10,7 @@ import { rolesOf } from '../units/roles';
 import type { UnitHeading, Units } from '../units/units';
 import { isEveryone } from '../words/everyone';
 import { matchAt, matchesAt } from '../words/words';
-import { DIRECTS } from './items';
+import { DIRECTS } from './orders';
 
 /** What headings above an item say about it. */
 export interface Above {

@@ -6,7 +6,7 @@ import { isStatement } from '../sentences/statements';
 import type { Units } from '../units/units';
 import { opensWithVerb } from '../words/lexicon';
 import type { Headings } from './headings';
-import { GIVES_TO, STARTS_WITH_VERB } from './items';
+import { GIVES_TO, STARTS_WITH_VERB } from './orders';
 
 /** "2. Các phòng thực hiện các việc sau:", "a) Về thủy lợi" over paragraphs in place of a list. */
 

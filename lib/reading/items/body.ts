@@ -15,30 +15,15 @@ import { announcesParagraphs } from './announced';
 import { isDated } from './assignments';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
-import {
-  ASKS_TO_SEND,
-  DIRECTS,
-  FOUNDS,
-  GATHERS,
-  HANDS_IN,
-  isBareNoun,
-  isTask,
-  isTopic,
-  LIMITS,
-  listsParts,
-  namesDocument,
-  ordersNothing,
-  reportsAfterwards,
-  SECTION,
-  WATCHES,
-} from './items';
+import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION } from './items';
 import { isTold, kidsOf, tellsOfWhole } from './kids';
 import { allCharged, listsAbout } from './list-shape';
 import { isIdle, isWithoutWork } from './no-work';
+import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
 import { type Known, paragraphOf } from './paragraphs';
 import { REVIEW_LEVEL } from './reviews';
 import { addRows } from './rows';
-import { isAmongAnnouncers } from './topic';
+import { isAmongAnnouncers, isTopicOver } from './topic';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
 const partOf = (path: string, { more }: Node, at: number): string =>
@@ -207,7 +192,7 @@ export class Body {
     }
     if (!unit && kids.length === 0 && node.more.length > 0) {
       const announced = announcesParagraphs(node, this.known.headings, this.known.units);
-      if (announced || isTopic(node, text)) {
+      if (announced || isTopicOver(node, text)) {
         this.paragraphs(node, line, path, announced ? chargedAbove(text, text, false, above, this.known.units) : above);
         return;
       }

@@ -4,7 +4,7 @@ import { rolesOf } from '../units/roles';
 import type { Units } from '../units/units';
 import { isEveryone } from '../words/everyone';
 import type { Headings } from './headings';
-import { STARTS_WITH_VERB } from './items';
+import { STARTS_WITH_VERB } from './orders';
 
 /** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
 const LABELLED = /^\p{Lu}[^.:;]{2,60}: ?[A-Za-zÀ-ỹ]/u;

@@ -6,7 +6,8 @@ import { introduces, isNoWork } from '../sentences/sections';
 import { isStatement } from '../sentences/statements';
 import { isVerb, nameWordAt } from '../words/lexicon';
 import { OFFICE, UNIT_NOUN, VERB } from '../words/words';
-import { ASIDE, DIRECTS, GIVES_TO, SEATED } from './items';
+import { ASIDE, SEATED } from './items';
+import { DIRECTS, GIVES_TO } from './orders';
 
 /** Headings under which nothing is assigned, by their words and by what stands under them. */
 

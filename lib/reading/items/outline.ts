@@ -9,8 +9,8 @@ import { introduces, isNoWork } from '../sentences/sections';
 import { ABOUT_WHOM } from '../units/units';
 import { isCapitals } from '../words/words';
 import { announces } from './announced';
-import { STARTS_WITH_VERB } from './items';
 import { isWithoutSigns } from './list-shape';
+import { STARTS_WITH_VERB } from './orders';
 import {
   isReview,
   isReviewLabel,

@@ -10,20 +10,10 @@ import type { Units } from '../units/units';
 import { WORK } from '../words/labels';
 import { isVerb, uncapitalised } from '../words/lexicon';
 import type { Above } from './above';
+import { isForAll, REPORTING, reportsRegularly } from './for-all';
 import type { Headings } from './headings';
-import {
-  ANNOUNCES_ORDERS,
-  ASIDE,
-  BASIS,
-  CHARGES,
-  DIRECTS,
-  GIVES_TO,
-  givesInEnd,
-  isForAll,
-  REPORTING,
-  reportsRegularly,
-  STARTS_WITH_VERB,
-} from './items';
+import { ASIDE, BASIS } from './items';
+import { ANNOUNCES_ORDERS, CHARGES, DIRECTS, GIVES_TO, givesInEnd, STARTS_WITH_VERB } from './orders';
 
 /** What is known of a document before its outline is walked. */
 export interface Known {

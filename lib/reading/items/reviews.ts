@@ -2,7 +2,7 @@ import { type Marker, rankOf } from '../lines/marker';
 import type { Node } from '../lines/node';
 import type { OpenNodes } from '../lines/open-nodes';
 import { introduces, isNoWork, isReview as isReviewHeading, namesPart } from '../sentences/sections';
-import { ANNOUNCES_ORDERS, DIRECTS, GIVES_TO } from './items';
+import { ANNOUNCES_ORDERS, DIRECTS, GIVES_TO } from './orders';
 
 /** What was, or what a report is to hold, told under a line without a number ("Kết quả thực hiện nhiệm vụ tháng 2:"), and what ends such a part. */
 

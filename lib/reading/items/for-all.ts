@@ -1,0 +1,75 @@
+import { isClosing } from '../form/closing';
+import { oneOf } from '../words/one-of';
+import { matchesAt } from '../words/words';
+import { GIVES_TO, givesInEnd } from './orders';
+
+/** Lines after the tasks that are about all of them, or ask something of all. */
+
+/** A line that gives one date to the items above it. */
+const FOR_ALL = new RegExp(
+  `^${oneOf(
+    /Báo cáo|Kết quả|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Số liệu|Hồ sơ/u,
+    /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
+    // "Các chi hội báo cáo …", "Các khoa gửi …"
+    /Các (?:chi hội|chi bộ|chi đoàn|khoa|tổ|đội|trường|trạm|xã|phường|thôn|bản|kho|cửa hàng|phân xưởng|xí nghiệp|nông trường|bộ phận|đoàn thể|thành viên)(?: (?:trực thuộc|cơ sở|chuyên môn))? (?:báo cáo|gửi|nộp)/u,
+    // "Các sở, ngành, địa phương báo cáo …", not "Các sở Tài chính, Xây dựng …"
+    /Các (?:sở|bộ|phòng|ban|Sở|Bộ|Ban)(?:, (?:ban|ngành|phòng|cơ quan|đơn vị|địa phương)){1,3}(?!\s*:)/u,
+    /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,
+    // "Đề nghị Ông (Bà) Thủ trưởng các đơn vị …"
+    /(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/u,
+    /Hạn (?:chót|cuối|nộp|gửi|nhận)/u,
+  )}(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+const OF_GROUP =
+  'sở|ban|ngành|phòng|khoa|tổ|đội|trường|xã|phường|huyện|đơn vị|cơ quan|địa phương|bộ phận|đoàn thể|đồng chí|thành viên';
+/** "Các phòng, đơn vị khác …", "Các báo cáo còn lại …": others than those of the items above. */
+const OF_OTHERS = new RegExp(
+  `^(?:(?:Yêu cầu|Đề nghị) các|Các|Những) (?:(?:${OF_GROUP})(?:, (?:${OF_GROUP})){0,3}(?: và (?:${OF_GROUP}))?|nội dung|nhiệm vụ|báo cáo|công việc|hồ sơ) (?:khác|còn lại)(?![A-Za-zÀ-ỹ])`,
+  'u',
+);
+/** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
+const CLOSING_ASKS =
+  /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
+/** "Hằng năm, các sở, ngành báo cáo kết quả về Sở Y tế": what all do again and again, after the lists of single units. */
+const REGULARLY =
+  /(?:Định kỳ )?(?:hằng|hàng) (?:tuần|tháng|quý|năm),? (?:các|thủ trưởng|trưởng) [^.;:]{2,160}? (?:báo cáo|gửi|nộp|tổng hợp|đánh giá) /iuy;
+export const reportsRegularly = (text: string): boolean => matchesAt(REGULARLY, text, 0);
+/** What all report and when, beside the tasks. */
+export const REPORTING =
+  /^(?:Về )?(?:Chế độ|chế độ|Công tác|công tác) (?:thông tin(?:,| và)? )?báo cáo(?: định kỳ)?\s*(?:[:.]|$)/u;
+/** The words in which a line may ask something of all: without the closing formula before them. */
+function askedOfAll(text: string): string {
+  const formula = CLOSING_ASKS.exec(text)?.[0].length ?? 0;
+  return formula > 0 ? `${text.charAt(formula).toUpperCase()}${text.slice(formula + 1)}` : text;
+}
+
+export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
+  text.length < 400 &&
+  FOR_ALL.test(text) &&
+  !OF_OTHERS.test(text) &&
+  !GIVES_TO.test(
+    text.replace(
+      /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
+      '',
+    ),
+  );
+
+/** "CÁC ĐƠN VỊ: nộp báo cáo quý I …": a heading in capitals with its task. */
+const CAPITAL_LABEL = /\p{Lu}[\p{Lu} ,&.–-]{5,60}: ?\p{Ll}/uy;
+
+/** "Báo cáo kết quả về Sở trước ngày …": until when, and not who. */
+export const saysWhen = (text: string): boolean => FOR_ALL.test(text) && !matchesAt(NAMES_ALL, text, 0);
+const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
+
+/** Whether an unmarked paragraph after a list begins something of its own. */
+export const standsAlone = (text: string): boolean =>
+  GIVES_TO.test(text) ||
+  REPORTING.test(text) ||
+  reportsRegularly(text) ||
+  OF_OTHERS.test(text) ||
+  isClosing(text, true) ||
+  givesInEnd(text) ||
+  matchesAt(CAPITAL_LABEL, text, 0) ||
+  (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||
+  matchesAt(/Căn cứ|Trong quá trình|Ngoài ra|(?:Nguồn k|K)inh phí/uy, text, 0);
