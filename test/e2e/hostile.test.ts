@@ -109,8 +109,17 @@ describe('a notice page that means harm', () => {
     expect(await storedTasks(own).then((all) => all.filter(({ noticeId }) => noticeId === id))).toHaveLength(1);
   }
 
+  /** A page that takes away what we draw, until nobody puts it back: that takes a while, and goes on beside the other tests. */
+  let taking: Page;
+  beforeAll(async () => {
+    taking = await harmful(`
+      globalThis.taken = 0;
+      new MutationObserver((records) => {
+        for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'div') { node.remove(); taken += 1; }
+      }).observe(document.documentElement, { childList: true });`);
+  });
   afterEach(async () => {
-    for (const page of browser.context.pages()) if (page !== own) await page.close();
+    for (const page of browser.context.pages()) if (page !== own && page !== taking) await page.close();
   });
 
   test('markup, scripts and links in its text stay text, on every screen', async () => {
@@ -196,18 +205,6 @@ describe('a notice page that means harm', () => {
     await page.waitForFunction((least) => Reflect.get(globalThis, 'grown') > least, before + 100);
   });
 
-  test('what it takes away at once, again and again, is left at last; other pages go on', async () => {
-    const page = await harmful(`
-      globalThis.taken = 0;
-      new MutationObserver((records) => {
-        for (const { addedNodes } of records) for (const node of addedNodes) if (node.localName === 'div') { node.remove(); taken += 1; }
-      }).observe(document.documentElement, { childList: true });`);
-    await page.waitForFunction(() => Reflect.get(globalThis, 'taken') >= 10, undefined, { timeout: 60_000 });
-    expect((await noticeOf(page))?.assignments).toHaveLength(2);
-    await expectWorks(await harmful(''));
-    expect(await page.evaluate('taken')).toBe(10);
-  }, 120_000);
-
   test('clicks, keys and messages that it makes up are none', async () => {
     const page = await harmful('');
     await pillOn(page);
@@ -260,6 +257,14 @@ describe('a notice page that means harm', () => {
     }
     await expectWorks(page);
   });
+
+  test('what it takes away at once, again and again, is left at last; other pages go on', async () => {
+    await taking.waitForFunction(() => Reflect.get(globalThis, 'taken') >= 10, undefined, { timeout: 60_000 });
+    expect((await noticeOf(taking))?.assignments).toHaveLength(2);
+    await expectWorks(await harmful(''));
+    expect(await taking.evaluate('taken')).toBe(10);
+    await taking.close();
+  }, 120_000);
 
   test('after all that a good page works as ever', async () => {
     await expectWorks(await harmful(''));
