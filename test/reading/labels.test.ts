@@ -167,3 +167,22 @@ describe('a line after several items names who leads and who helps in one', () =
     expect(assignments.map(({ text }) => text).join(' ')).toContain('đo đạc mương B3');
   });
 });
+
+test('who leads by a bullet under the last item of a list may lead all of it: the others are asked', () => {
+  const { assignments } = conclusionOf([
+    '1. Về kênh tưới',
+    'a) Nạo vét kênh N2.',
+    'b) Thay cửa cống số 4.',
+    `- Đơn vị chủ trì: ${A};`,
+    '2. Về mương',
+    'a) Đào mương B3.',
+    'b) Đắp bờ mương B4.',
+    '- Thời hạn: 25/11/2026.',
+  ]);
+  expect(assignments.map(({ text, unitsDoubtful }) => [text, unitsDoubtful ?? false])).toEqual([
+    ['Nạo vét kênh N2.', true],
+    ['Thay cửa cống số 4.', false],
+    ['Đào mương B3.', false],
+    ['Đắp bờ mương B4.', false],
+  ]);
+});

@@ -16,7 +16,7 @@ import { isDated } from './assignments';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
 import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION } from './items';
-import { isTold, kidsOf, tellsOfWhole } from './kids';
+import { isTold, kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { allCharged, listsAbout } from './list-shape';
 import { isIdle, isWithoutWork } from './no-work';
 import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
@@ -55,6 +55,7 @@ export class Body {
     /** What the line says that stands above the items; the line before was about items too. */
     let leads: string | undefined;
     let run = false;
+    let lastFrom = first;
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
       if (!line || level === REVIEW_LEVEL || (attributed && tellsMore(line.text))) continue;
@@ -86,12 +87,15 @@ export class Body {
       } else {
         const about = among.get(level);
         if (current.after && !BULLET_LEVEL.test(level)) current = { ...current, after: null };
+        lastFrom = this.drafts.list.length;
         this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
       }
       run = level === 'attribute';
     }
+    if (above.lead !== null || !leadsInLast(node)) return;
+    for (const draft of this.drafts.list.slice(first, lastFrom)) if (draft.lead === null) draft.doubtful = true;
   }
 
   /** What a line about units and times that stands above items says about them. */

@@ -1,5 +1,5 @@
 import type { Node } from '../lines/node';
-import { tellsMore } from '../units/attributes';
+import { attributesOf, tellsMore } from '../units/attributes';
 import { ASIDE } from './items';
 
 /** What lies under an item: further items, and lines that only say something of it. */
@@ -27,3 +27,13 @@ export const tellsOfWhole = (node: Node): boolean =>
   /^(?:k*a+|a+k*)$/.test(
     node.children.map((child) => (isAttribute(child) ? 'a' : isKid(child, true) ? 'k' : '')).join(''),
   );
+
+const namesLead = ({ children }: Node): boolean =>
+  children.some((child) => isAttribute(child) && attributesOf(child.line?.text ?? '').some(({ is }) => is === 'lead'));
+
+/** "a) …; b) … - Đơn vị chủ trì: Phòng A": whether only the last item of a list has a line that names who leads, which may be meant for all. */
+export function leadsInLast({ children }: Node): boolean {
+  const last = children.at(-1);
+  const list = children.filter(({ level }) => level === last?.level);
+  return last !== undefined && list.length > 1 && namesLead(last) && !list.slice(0, -1).some(isTold);
+}
