@@ -48,6 +48,7 @@ const HELD =
 const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
+const PERIODS: ReadonlySet<DeadlineKind> = new Set([...SHORT_PERIODS, 'year']);
 
 /** What a sentence says after its last semicolon, and after the sentence before it. */
 const lastPart = (sentence: string): string =>
@@ -72,7 +73,7 @@ export function judgeBare(
     return yes(BEGINS_CLAUSE.test(clause));
   // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
   if (value.due && !past && /^(?:ngay )?$/.test(folded.slice(0, start)) && matchesAt(DAY_FIRST, text, end)) {
-    if (SHORT_PERIODS.has(kind)) return 'unsure';
+    if (PERIODS.has(kind)) return 'unsure';
     if (kind === 'date') return value.doubtful || HELD.test(right.slice(0, 36)) ? 'no' : 'yes';
   }
   // "Trình Hội đồng trường (15/10).", the day alone in its brackets.

@@ -6,6 +6,7 @@ import { type Around, LEFT, type Verdict, yes } from './around';
 import { judgeBare } from './bare';
 import { isCited, isIf, isOwnLimit } from './condition';
 import { isProlonged, isValidity } from './lasting';
+import { isMovedTo } from './moved';
 import { isNoLimit, LEFT_UNDONE, NAMED_TIME, NOT_TO_BE } from './no-limit';
 import { isBlamed, isMissed, isOverdue, justOver, tells, tellsWhatWas } from './past';
 import type { Spotted } from './spot';
@@ -46,6 +47,8 @@ const ON_DAYS = /^trong (?:cac|(?:\d+ )?ngay)\b/;
 const KEEPS = /\b(?:bao dam|dam bao|duy tri|(?<!(?:thuong|cong) )truc|tuan tra|phuc vu)\b/;
 const LONG_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'year']);
 const GOES_ON = /^ ?(?:va|den|sang|,|-) (?:den )?(?:dau|giua) (?:nam|quy|thang)\b/;
+/** What may move a limit: lùi, dời, hoãn, chuyển, điều chỉnh, kéo dài, gia hạn. */
+const MOVES = /\b(?:lui|d[oi]i|hoan|chuyen|chinh|keo dai|gia) /;
 const COMPLETED = /hoan|xong/;
 const PART_OF = /^(?:cuoi|dau|giua)\b/;
 
@@ -60,6 +63,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "giấy phép có thời hạn 6 tháng kể từ ngày ký", not "cấp giấy phép trong 10 ngày kể từ ngày ký".
   if (kind === 'relative' && isValidity(clause, folded.slice(start, end))) return 'no';
   if (free && kind !== 'date') return 'yes';
+  if (kind === 'date' && MOVES.test(clause) && isMovedTo(text, end, clause))
+    return yes(!due || !issuedOn || due >= issuedOn);
   if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
     return 'no';
   if (lead.time && BEGINS_AT.test(lead.words)) return 'no';

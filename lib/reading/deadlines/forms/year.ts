@@ -5,6 +5,11 @@ import { period } from '../period';
 /** A year alone is nearly always a name's; these words set it as a limit. */
 const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
+/** "hoàn thành … vào năm 2027"; "các công trình hoàn thành vào năm 2027" are those. */
+const COMPLETED_IN = /(?<!\b(?:cac|nhung) (?:[a-z]+ ){1,3})(?<!\b(?:da|duoc|viec) )\bhoan thanh\b[^.,;]{0,60}$/;
+/** "Năm 2027: trình …", at the head of a line. */
+const OVER_COLON = /^ ?: ./;
+
 const SEASON = /\b(?:dip|thoi diem) $/;
 /** "kiểm điểm cuối năm", "kỳ họp cuối năm", "nâng lương đợt cuối năm": which one, not until when. */
 const NAMED =
@@ -18,8 +23,7 @@ function read(found: Found): Value | null | undefined {
   if (SEASON.test(before) || ((half ? !lead.words : /^cuoi /.test(lead.words)) && NAMED.test(before))) return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
-  if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || (!half && !(alone && !lead.words) && !LIMIT.test(lead.words)))
-    return undefined;
+  if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || !(half || setsLimit(found))) return undefined;
   const year =
     (Number(digits) || null) ??
     (half || /het|cuoi/.test(lead.words) || (alone && lead.words === 'trong ') || words.endsWith('nay')
@@ -30,6 +34,13 @@ function read(found: Found): Value | null | undefined {
   if (!part) return period(found, 'year', year, 1, 12);
   if (part === 'dau' && !count) return { due: null, kind: 'month', doubtful: true };
   return period(found, 'month', year, 1, part === 'dau' ? Number(count) : 12);
+}
+
+/** Whether a year is a limit by the words around it. */
+function setsLimit({ lead, alone, start, end, folded }: Found): boolean {
+  if (LIMIT.test(lead.words)) return true;
+  if (!lead.words) return alone || (start === 0 && OVER_COLON.test(folded.slice(end, end + 3)));
+  return lead.words === 'vao ' && COMPLETED_IN.test(folded.slice(Math.max(0, lead.start - 100), lead.start));
 }
 
 /** "trong năm 2026", "hết năm 2026", "trước năm 2027", "từ nay đến cuối năm …", "trong 6 tháng đầu năm 2026". */

@@ -14,6 +14,7 @@ import { letter } from './letter';
 import { lunar } from './lunar';
 import { mentioned } from './mentioned';
 import { mixed } from './mixed';
+import { byYear, moved } from './moved';
 import { newYear } from './newYear';
 import { noLimit } from './noLimit';
 import { officeDate } from './officeDate';
@@ -44,6 +45,8 @@ import { weekOfYear } from './weekOfYear';
 /** The table of phrases, a file a form. Also read by the bench. */
 export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   date,
+  moved,
+  byYear,
   dayFirst,
   hour,
   inWords,
