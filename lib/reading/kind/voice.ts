@@ -33,9 +33,22 @@ const ISSUES =
   /(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|thực hiện|theo) )(?:ban hành|xây dựng|triển khai|thống nhất|nghị quyết|thông báo|ý kiến|hướng dẫn|(?<=[,;] việc [^,;:]{3,160} )được (?:tổ chức )?thực hiện)(?![A-Za-zÀ-ỹ])/giu;
 const TELLS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|kết quả|danh sách|lịch (?:nghỉ|trực|công tác|làm việc|tiếp|thi|họp|cắt|ngừng|tạm)|tuyển|niêm yết|quy định|thông tin|triệu tập|(?:tham )?dự (?:lễ|họp|hội nghị|buổi))(?![A-Za-zÀ-ỹ])/gu;
+/** Whom an office may charge; the public is asked or told, and not charged. */
+const WHOM = `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`;
+/** "đề nghị các trường …", "giao Tổ Bảo vệ …" */
+const ASKS_WHOM = new RegExp(
+  '(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|kính|thực hiện|các|của|văn|công văn) )(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? ' +
+    WHOM,
+  'u',
+);
+
 /** Whoever speaks so charges nobody. */
-const ASKS_OR_ANSWERS =
-  /(?<![A-Za-zÀ-ỹ])(?:mời|kính|trả lời|phúc đáp|cử tri|tôi|hai bên|các bên|đề xuất|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
+const BEGS_OR_TELLS =
+  /(?<![A-Za-zÀ-ỹ])(?:mời|kính|cử tri|tôi|hai bên|các bên|cho phép|chấp thuận|(?:đã|vừa) (?:yêu cầu|giao|đề nghị|chỉ đạo))(?![A-Za-zÀ-ỹ])/iu;
+/** Nor who speaks so of himself; units may be asked to: "… đề nghị các trường thống kê và đề xuất như sau:". */
+const ANSWERS = /(?<![A-Za-zÀ-ỹ])(?:trả lời|phúc đáp|đề xuất)(?![A-Za-zÀ-ỹ])/iu;
+const asksOrAnswers = (text: string): boolean =>
+  BEGS_OR_TELLS.test(text) || ANSWERS.test(text.slice(0, ASKS_WHOM.exec(text)?.index));
 const SHORTEST = 12;
 /** "3. Giao:", which orders by itself. */
 const GIVES_ALONE = /^(?:[\dIVX]{1,4}[.)] ?)?Giao(?: cho)?\s?:$/u;
@@ -45,12 +58,17 @@ const lastOf = (text: string, pattern: RegExp): number => [...text.matchAll(patt
 /** "Giao Sở Xây dựng …": what follows "… có ý kiến như sau:" shows that it is no mere opinion. */
 const GIVES = /^(?:(?:\d{1,2}|[a-zđ])[.)] ?|[-–+] ?)?(?:Giao|Phân công) (?:cho )?(?:\p{Lu}|các )/u;
 
+/** "… như sau:", and where the sign was left out: "… cụ thể như sau". */
+const OPENS_LIST = /(?:như|(?:nội dung|nhiệm vụ|công việc|vấn đề)(?: cụ thể| chính| chủ yếu)?) sau\s?\.?$/u;
+const opensList = (text: string): boolean =>
+  text.endsWith(':') || (/sau\s?\.?$/.test(text.slice(-6)) && OPENS_LIST.test(text));
+
 /** What a sentence that opens a list does, before the paragraph `next`; null for any other text. */
 function speechOf(text: string, next: string): 'orders' | 'answers' | 'tells' | null {
-  if (!text.endsWith(':')) return null;
+  if (!opensList(text)) return null;
   if (text.length < SHORTEST) return GIVES_ALONE.test(text) ? 'orders' : null;
   const sentence = text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('; ')) + 1);
-  if (ASKS_OR_ANSWERS.test(sentence) || GIVES_OPINION.test(sentence)) return GIVES.test(next) ? 'orders' : 'answers';
+  if (asksOrAnswers(sentence) || GIVES_OPINION.test(sentence)) return GIVES.test(next) ? 'orders' : 'answers';
   if (ORDERS.test(sentence)) return 'orders';
   const [issued, told] = [lastOf(sentence, ISSUES), lastOf(sentence, TELLS)];
   return issued === told ? null : issued > told ? 'orders' : 'tells';
@@ -66,14 +84,6 @@ export function opens(text: string, next = ''): 'orders' | 'tells' | null {
   return speech === 'answers' ? 'tells' : speech;
 }
 
-/** Whom an office may charge; the public is asked or told, and not charged. */
-const WHOM = `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`;
-/** "đề nghị các trường …", "giao Tổ Bảo vệ …" */
-const ASKS_WHOM = new RegExp(
-  '(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|kính|thực hiện|các|của|văn|công văn) )(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? ' +
-    WHOM,
-  'u',
-);
 /** "Ban Chấp hành thông báo đến các chi đoàn …": to whom it speaks. */
 const TELLS_WHOM = new RegExp(`thông báo (?:đến|tới|cho) ${WHOM}`, 'u');
 /** Whether a sentence asks someone in its office's own words. */
@@ -84,7 +94,7 @@ const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,
 const ENDS = /[.;:/]\s*$/;
 /** Whether a paragraph asks units for something until a day. */
 export const asks = (text: string): boolean =>
-  ENDS.test(text) && UNTIL.test(text) && ASKS_WHOM.test(text) && !ASKS_OR_ANSWERS.test(text);
+  ENDS.test(text) && UNTIL.test(text) && ASKS_WHOM.test(text) && !asksOrAnswers(text);
 
 const ENDED = /\.\s?\/\s?\.?$/;
 const ASKS = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|nhận được)(?![A-Za-zÀ-ỹ])/iu;
