@@ -40,3 +40,45 @@ it('a plan under its title, whose opening has lost its sign', () => {
   expect(tasks(...plan('Đoàn trường xây dựng Kế hoạch ngày hội gieo hạt, cụ thể như sau'))).toBe(2);
   expect(tasks(...plan('Đoàn trường báo cáo kết quả ngày hội gieo hạt, cụ thể như sau'))).toBeNull();
 });
+
+describe('whoever is asked in one paragraph, and until when in the next', () => {
+  const asked = 'Thực hiện chương trình giống, Trạm Khuyến nông đề nghị các đội sản xuất thống kê số ao nuôi cá giống.';
+  it.each([
+    'Báo cáo của các đội gửi về Trạm Khuyến nông trước ngày 15/4/2027.',
+    'Các đội nộp phiếu tại phòng 3, chậm nhất ngày 15/4/2027.',
+  ])('are given work: %s', (until) => expect(tasks(asked, until)).toBeGreaterThan(0));
+  it.each([
+    'Báo cáo gửi về Trạm Khuyến nông trước ngày 15/4.',
+    'Kính mời các đội gửi người dự lễ trước ngày 15/4/2027.',
+    'Mùa cá giống năm nay kết thúc trước ngày 15/4/2027.',
+  ])('are not, where the day has no year, they are invited, or nothing is handed in: %s', (until) =>
+    expect(tasks(asked, until)).toBeNull(),
+  );
+  it('are the public’s, where households are', () =>
+    expect(
+      tasks('Trạm Khuyến nông đề nghị các hộ nuôi cá thống kê số ao.', 'Báo cáo gửi về Trạm trước ngày 15/4/2027.'),
+    ).toBeNull());
+  it('and what opens a list under them is no title', () =>
+    expect(
+      tasks(
+        asked,
+        'Các đội gửi bản thống kê về Trạm trước ngày 15/4/2027.',
+        'Kế hoạch cấp giống dự kiến như sau:',
+        '1. Các đội nhận cá giống trước ngày 30/4/2027.',
+      ),
+    ).toBe(2));
+});
+
+describe('what a page prints beside a text', () => {
+  const text = [
+    'Đội Thủy nông số 1 nghe phổ biến lịch tưới. Trạm Thủy nông yêu cầu các đội:',
+    '1. Đội Thủy nông số 1 vét mương chính trước ngày 15/4/2027.',
+    '2. Đội Thủy nông số 2 sửa cống.',
+  ];
+  it('does not end it, where it stands under the title', () =>
+    expect(tasks('Vét mương vụ xuân', 'Lượt xem: 27', 'Chia sẻ', ...text)).toBe(2));
+  it('ends it, where the text stands above', () =>
+    expect(tasks('Vét mương vụ xuân', ...text, 'Lượt xem: 27', '3. Đội Cơ khí bơm nước.')).toBe(2));
+  it('ends it in any place, where it heads what else there is', () =>
+    expect(tasks('Vét mương vụ xuân', 'Các tin khác', ...text)).toBeNull());
+});

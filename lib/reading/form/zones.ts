@@ -6,7 +6,7 @@ import { fieldOf } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { type HeadSigns, headSigns } from './head-signs';
-import { endsPage } from './page-end';
+import { pageEnd } from './page-end';
 import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
 
@@ -142,12 +142,12 @@ function endOfHead(
 
 /** Where the text of a document ends: before those who receive it, before who signs, after "./.". */
 function endOfBody(blocks: readonly Block[], body: number, recipients: number, next: number): number {
-  let end = recipients >= 0 ? recipients : next;
+  let end = recipients >= 0 ? recipients : pageEnd(blocks, body, next);
   for (let at = body; at < end; at++) {
     const text = textOf(blocks, at);
     if (text.length < 200 && blocks[at]?.cell === undefined && isSigned(blocks, at)) end = at;
     else if (text.includes('./.') && CLOSED.test(text) && end - at < 14) end = at + 1;
-    else if (recipients < 0 && text.length < 200 && (APPENDIX.test(text) || endsPage(text))) end = at;
+    else if (recipients < 0 && text.length < 200 && APPENDIX.test(text)) end = at;
   }
   return end;
 }

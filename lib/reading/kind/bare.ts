@@ -18,13 +18,15 @@ import { asks, asksWhom, chaptersOf, closes, handsOn, opens } from './voice';
 const AROUND = 12;
 const LONGEST_TITLE = 300;
 const ENDS_SENTENCE = /[.;:,]$/;
+/** A sentence, or what opens a list within the text: "Kế hoạch cụ thể như sau:". */
+const GOES_ON = /[.;,]$| sau\s?:$/;
 
 /** "Thông báo nghỉ lễ", "Kết luận giao ban tuần 12 của Giám đốc:", or a first line that ends as no sentence does. */
 function titleOf(blocks: readonly Block[]): number {
   for (const [at, { text, cell }] of blocks.slice(0, AROUND).entries()) {
     if (cell || text.length > LONGEST_TITLE || lineOf({ text }, at).marker) continue;
     const kind = kindOf(text);
-    if (kind && kind.rest !== '' && !/[.;,]$/.test(text)) return at;
+    if (kind && kind.rest !== '' && !GOES_ON.test(text)) return at;
   }
   const [first] = blocks;
   const isTitle = first && !first.cell && !ENDS_SENTENCE.test(first.text) && !lineOf(first, 0).marker;
@@ -68,7 +70,7 @@ export function bareZones(page: readonly Block[]): Zones | null {
   const lines = blocks.map(lineOf);
   const says =
     opening ||
-    blocks.slice(0, AROUND).some(({ text }) => asks(text)) ||
+    blocks.slice(0, AROUND).some(({ text }, at) => asks(text, blocks[at + 1]?.text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
     chaptersOf(lines) !== null ||
     (titledByNumber(blocks) && blocks.some(({ text }) => asksWhom(text))) ||

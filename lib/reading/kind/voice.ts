@@ -92,9 +92,15 @@ export const asksWhom = (text: string): boolean => ASKS_WHOM.test(text);
 const UNTIL = /(?:trước|nhất|hạn|hết|xong|trong)(?: [A-Za-zÀ-ỹ]+){0,6} \d|đúng (?:thời )?hạn(?![A-Za-zÀ-ỹ])/iu;
 /** A title ends as no sentence does. */
 const ENDS = /[.;:/]\s*$/;
-/** Whether a paragraph asks units for something until a day. */
-export const asks = (text: string): boolean =>
-  ENDS.test(text) && UNTIL.test(text) && ASKS_WHOM.test(text) && !asksOrAnswers(text);
+/** "Các trạm gửi danh sách về Trung tâm …", "Báo cáo gửi về Phòng …" */
+const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:gửi|nộp)(?![A-Za-zÀ-ỹ])/u;
+const setsLimit = (text: string): boolean => ENDS.test(text) && UNTIL.test(text);
+/** Whether a paragraph asks units for something until a day, which the `next` one may set: "Báo cáo gửi về Phòng trước ngày 20/3." */
+export const asks = (text: string, next = ''): boolean =>
+  ENDS.test(text) &&
+  ASKS_WHOM.test(text) &&
+  (UNTIL.test(text) || (setsLimit(next) && HANDS_IN.test(next) && !BEGS_OR_TELLS.test(next))) &&
+  !asksOrAnswers(text);
 
 const ENDED = /\.\s?\/\s?\.?$/;
 const ASKS = /(?:^|[\s,.])(?:yêu cầu|đề nghị|giao|nhận được)(?![A-Za-zÀ-ỹ])/iu;
@@ -164,7 +170,7 @@ export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   return {
     announced: opened === 'orders',
     named,
-    asked: lines.slice(0, OPENING).some(({ text, marker }) => marker === null && asks(text)),
+    asked: lines.slice(0, OPENING).some(({ text, marker }, at) => marker === null && asks(text, lines[at + 1]?.text)),
     told: opened === 'tells' || opened === 'answers' || invites,
     informed: opened === 'tells' && !invites,
     handedOn: lines.slice(-2).some(({ text }) => handsOn(text)),
