@@ -11,7 +11,9 @@ const WORDS = [
   'cộng hòa xã hội,chủ nghĩa việt nam,độc lập,hạnh phúc,nơi nhận,kính gửi,ủy ban nhân dân,văn phòng,chính phủ,tổng cục,giám đốc,chủ tịch,bộ trưởng,cục trưởng,thông báo,quyết định,kế hoạch',
   // Orders, and what they are given with.
   'khẩn trương,triển khai,đẩy mạnh,đẩy nhanh,thúc đẩy,phối hợp,chủ trì,tham mưu,rà soát,hoàn thành,hoàn thiện,báo cáo,tổng hợp,đôn đốc,đề xuất,tiếp tục,thực hiện,tăng cường,chỉ đạo,hướng dẫn,kiểm tra',
-  'xây dựng,nghiên cứu,chuẩn bị,bảo đảm,đảm bảo,đề nghị,yêu cầu,trách nhiệm,trước ngày,chậm nhất',
+  'xây dựng,nghiên cứu,chuẩn bị,bảo đảm,đảm bảo,đề nghị,yêu cầu,trách nhiệm,trước ngày,chậm nhất,tập trung,kịp thời,nghiêm túc,đối với',
+  // Where names go on, or end.
+  'thành phố,thị xã,trung ương',
 ].flatMap((words) => words.split(','));
 const RIGHT = new Map(WORDS.map((word) => [fold(word), word]));
 

@@ -53,6 +53,22 @@ describe('a scan that misread the words of the form', () => {
   });
 });
 
+test('words with which a name goes on are mended, too', () => {
+  const scan = [
+    'SỞ XÂY DỰNG CONG HOA XÃ HOI CHỦ NGHĨA VIỆT NAM',
+    'Số: 22/SXD-VP Sông Mây, ngày 05 tháng 3 năm 2026',
+    'Sở Xây dựng yêu cầu đồng chí Chi cục trưởng Chi cục Giám định các tỉnh, thành phô vùng núi thực hiện:',
+    '1. Đo lún cầu treo.',
+    'Sở Xây dựng yêu cầu đồng chí Chi cục trưởng các tỉnh, thành phô vùng núi nghiêm túc thực hiện.',
+    'Noi nhận: GIÁM ĐỐC',
+  ];
+  const found = read(plainDocument(scan.join('\n\n')).blocks);
+  const all = found.is === 'notice' ? found.notice.assignments : [];
+  expect(all.map(({ text, units }) => [text, units.map(({ name }) => name)])).toEqual([
+    ['Đo lún cầu treo.', ['đồng chí Chi cục trưởng Chi cục Giám định các tỉnh, thành phố vùng núi']],
+  ]);
+});
+
 test('what is no scan is read as it is printed', () => {
   const printed = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', ...SCAN.slice(2, 10), 'Nơi nhận:', '- Như trên.', 'Lò Văn Tơ'];
   const { assignments } = (({ is, ...rest }) => ('notice' in rest ? rest.notice : { assignments: [] }))(

@@ -50,7 +50,7 @@ const GENERIC_END =
 const ALL = oneOf(
   /(?:(?:UBND|Ủy ban nhân dân|Đảng ủy|Công đoàn|Hội đồng nhân dân) )?các/iu,
   /toàn thể|tất cả|mọi|cơ quan|đơn vị|cán bộ/iu,
-  /(?:thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|hiệu trưởng)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/iu,
+  /(?:(?:đồng chí|ông|bà) )?(?:(?:(?:thủ|hiệu|viện|(?:chi |tổng )?cục) )?trưởng|giám đốc|chủ tịch|lãnh đạo|người đứng đầu|bí thư)[^.;:\d]{0,30} (?:các|cơ quan|đơn vị)/iu,
 );
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
