@@ -14,6 +14,8 @@ const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
 const COUNTED_UP =
   /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
+/** "trên cơ sở kết quả kiểm tra đến ngày 20/11": as of that day. */
+const BASED_ON = /\b(?:tren co so|can cu|tu) (?:ket qua|so lieu|tinh hinh)\b[^;.]*$/;
 /** "Tháng hành động vì trẻ em từ … đến …": when something is. */
 export const NAMED_TIME =
   /^[^a-z]*(?:thang (?:hanh dong|cao diem)|tuan le|ky thi|hoi (?:thi|nghi)|dai hoi|le|giai|dot (?:thi dua|cao diem|phat dong))\b/;
@@ -47,7 +49,7 @@ export function isNoLimit(
   if (UP_TO.test(lead.words)) {
     if (NOT_BY.test(clause) || (sentence.includes('nghi') && DAYS_OFF.test(printed))) return true;
     if (/^den /.test(lead.words) && IN_CASE.test(right)) return true;
-    if (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence)) return true;
+    if (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence) || BASED_ON.test(clause)) return true;
     // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
     if (past && REPORTED_ON.test(clause)) return true;
   }

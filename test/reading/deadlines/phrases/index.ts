@@ -14,7 +14,7 @@ import { letter } from './letter';
 import { lunar } from './lunar';
 import { mentioned } from './mentioned';
 import { mixed } from './mixed';
-import { byYear, moved } from './moved';
+import { asOf, byYear, moved } from './moved';
 import { newYear } from './newYear';
 import { noLimit } from './noLimit';
 import { officeDate } from './officeDate';
@@ -46,6 +46,7 @@ import { weekOfYear } from './weekOfYear';
 export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   date,
   moved,
+  asOf,
   byYear,
   dayFirst,
   hour,

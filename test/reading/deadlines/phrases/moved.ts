@@ -17,6 +17,14 @@ export const moved = on(NOVEMBER, [
   ['Nộp bản vẽ «trước ngày 20/11/2026», không lùi thời hạn.', '2026-11-20 date'],
 ]);
 
+/** As of when something is told that others go by. */
+export const asOf = on(NOVEMBER, [
+  'Đánh giá trên cơ sở kết quả thu phí đến hết ngày 25/11/2026, hai trạm thu thấp.',
+  'Căn cứ số liệu mực nước đến ngày 20/11/2026, vận hành cửa xả.',
+  ['Căn cứ kết quả khảo sát, sửa cống «trước ngày 25/11/2026».', '2026-11-25 date'],
+  ['Nộp kết quả khảo sát «đến hết ngày 25/11/2026».', '2026-11-25 date'],
+]);
+
 /** A year alone at the head of a line, over a colon, and a year by which something is complete. */
 export const byYear = on(NOVEMBER, [
   ['«Năm 2027»: trình Hội đồng nhân dân tỉnh đề án bảo tồn.', '2027-12-31 year doubtful'],
