@@ -1,4 +1,4 @@
-import { beginsVerb, isNameWord, nameWordAt } from '../words/lexicon';
+import { beginsVerb, isNameWord, isVerb, nameWordAt, predicateAfter } from '../words/lexicon';
 import { matchAt, matchesAt, NAME_STOP, ORDER_AFTER_NAME } from '../words/words';
 import { WHOLE } from './goes-on';
 import type { KnownNames, Named } from './known-names';
@@ -13,6 +13,18 @@ const WHICH =
 /** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
 const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
+/** "Các sở, ngành, đặc biệt là Sở Y tế": who of them above all. */
+const ABOVE_ALL = /, (?:đặc biệt|nhất|trước hết|chủ yếu) là /uy;
+/** What teams are sent out for, up to what they do: "các đoàn | thanh tra, kiểm tra | phối hợp …"; "các đội | kiểm tra xe" do it. */
+const SENT_FOR =
+  /(?:(?:,| và)? ?(?:thanh tra|kiểm tra|giám sát|khảo sát|thẩm định|phúc tra|nghiệm thu|liên ngành|chuyên ngành)(?![A-Za-zÀ-ỹ])){1,3}/uy;
+const TEAM = /^(?:đoàn|đội|tổ|ban|hội đồng)$/u;
+/** Where the words end that say what the teams before `at` are sent out for; 0 where they are what those do. */
+function sentFor(text: string, at: number, noun: string): number {
+  const end = TEAM.test(noun) ? at + (matchAt(SENT_FOR, text, at)?.[0].length ?? 0) : at;
+  return end > at && isVerb(text, end + 1) ? end : 0;
+}
+
 /** How long the next of a group is that a word of its name follows: "Các đoàn thể, | tổ chức xã hội"; or 0. */
 function anotherGroup(text: string, at: number): number {
   const noun = matchAt(BARE_GROUP, text, at)?.[0].length ?? 0;
@@ -66,6 +78,12 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
       end = next;
       continue;
     }
+    const above = matchAt(ABOVE_ALL, text, next)?.[0].length;
+    if (above) {
+      const verb = predicateAfter(text, next + above, 120, true);
+      const reach = verb > 0 ? text.slice(at, verb).replace(/[\s,]+$/, '').length : end - at;
+      return { start: at, end: at + reach, name: text.slice(at, named || end), general: true };
+    }
     const sign = matchAt(/,\s*|\/|và\s+/uy, text, next)?.[0];
     if (sign !== undefined) {
       const after = next + sign.length;
@@ -99,6 +117,12 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
     if (care) {
       next += care.length;
       end = next;
+      continue;
+    }
+    const sent = sentFor(text, next, last);
+    if (sent > 0) {
+      next = sent;
+      end = sent;
       continue;
     }
     if (own === 0 && matchesAt(NAME_STOP, text, next) && !(next <= first + 1 && matchesAt(BARE_GROUP, text, next)))

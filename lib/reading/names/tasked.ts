@@ -24,6 +24,8 @@ const FIXED = new RegExp(
     /bảo vệ an ninh,? trật tự ở cơ sở/u,
     /phối hợp phổ biến,? giáo dục pháp luật/iu,
     /các tổ chức hữu nghị/u,
+    /Khảo thí(?: và|,| [–-]) (?:đảm bảo|bảo đảm|kiểm định|quản lý) chất lượng(?: (?:giáo dục|đào tạo))?/iu,
+    /Tư vấn (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý(?: học đường)?|học đường|pháp luật)(?:(?:,| và| [–-]) (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý|học đường|pháp luật|khởi nghiệp|hỗ trợ (?:sinh viên|học sinh|người học)))*/iu,
     /Kiểm soát phòng,? chống ma túy/u,
     /Kiểm tra sau thông quan/u,
     /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,

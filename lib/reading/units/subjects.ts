@@ -6,7 +6,17 @@ import { bareNameAt } from '../names/persons';
 import { beginsProper, endsProper } from '../names/proper';
 import { beginsOrder, beginsVerb, isVerb, predicateAfter, uncapitalised } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
-import { CALLING, isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE, WEAK_VERB } from '../words/words';
+import {
+  CALLING,
+  isNoUnit,
+  LEADER,
+  matchAt,
+  matchesAt,
+  OFFICE,
+  ORDER_AFTER_NAME,
+  VERB_HERE,
+  WEAK_VERB,
+} from '../words/words';
 
 /** A subject in general words: "Tổ chức, doanh nghiệp có giấy phép | phải", "Nhà thầu thi công (A - B) | bố trí". */
 const GENERAL =
@@ -21,13 +31,17 @@ const PEOPLE = new RegExp(
     /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
     // The guards, not "Bảo vệ môi trường".
     /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) |(?:,| và) (?:cấp dưỡng|tạp vụ|lao công|phục vụ|nhân viên|lái xe)(?![A-Za-zÀ-ỹ]))/u,
-    /Tổ trưởng(?! (?:các|tổ))|Nhóm trưởng|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
+    /Tổ trưởng(?! (?:các|tổ))|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,
+    new RegExp(`(?:${LEADER})(?! (?:và|cùng|kiêm) )`, 'u'),
     /(?:GV|GVCN|GVBM|CBGV|CBGVNV|CBCC|CBVC|CCVC|CBCCVC)(?= các | toàn )/u,
     // "05 Tổ công tác …"
     /\d{1,3} (?:Tổ|Phòng|Khoa|Trường|Ban|Trạm|Đội|Chi bộ|Chi đoàn|Công đoàn|Trung tâm)/u,
   )}(?=(?:,| [–-])? [\\p{Ll}\\p{Lu}(])`,
   'uy',
 );
+
+/** A post whose words are complete: "Trực ban trưởng | lập báo cáo". */
+const LEADS = new RegExp(LEADER, 'uy');
 
 /** What a crew's name begins with, in whatever letters it goes on. */
 const CREW = new RegExp(
@@ -44,6 +58,9 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 
 /** "Nhân viên y tế (đồng chí Mai)": who holds the post. */
 const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*\)$/iu;
+
+/** "Cấp ủy, chính quyền, trước hết là người đứng đầu": who of them above all. */
+const ABOVE_ALL = /,? (?:mà )?(?:trước hết|trước tiên|nhất|đặc biệt|chủ yếu) là .*$/u;
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
 const BESIDES =
@@ -92,7 +109,10 @@ export function subjectAt(
   const hasName = people > 0 && !noUnit && matchesAt(START, text, at);
   const group = matchAt(GENERAL, text, at)?.[0].length ?? (hasName ? 0 : people);
   if (group > 0) {
-    const name = text.slice(at, at + group).replace(HELD_BY, '');
+    const name = text
+      .slice(at, at + group)
+      .replace(HELD_BY, '')
+      .replace(ABOVE_ALL, '');
     return { names: [{ start: at, end: at + group, name, general: true }], verb: at + group + 1 };
   }
   if (noUnit) return null;
@@ -130,10 +150,16 @@ export function subjectAt(
 function peopleAt(text: string, at: number): number {
   const noun = matchAt(PEOPLE, text, at)?.[0].length ?? 0;
   const next = at + noun + 1;
-  const here = noun > 0 && (beginsOrder(text, next) || text.startsWith('Tư vấn ', at));
+  const here =
+    noun > 0 &&
+    (beginsOrder(text, next) ||
+      text.startsWith('Tư vấn ', at) ||
+      (matchAt(LEADS, text, at)?.[0].length === noun && isVerb(text, next)));
   const later = here || noun === 0 ? -1 : predicateAfter(text, at + noun - 1, 120, true);
   // "Nhân viên bảo vệ | trực", but "Giáo viên | nghiên cứu bài".
-  const verb = here || (noun > 0 && later < 0 && isVerb(text, next)) ? next : later;
+  // "Giáo viên | nghiên cứu tài liệu, soạn bài": the comma parts what is done.
+  const begins = noun > 0 && (later < 0 || text[later - 2] === ',') && isVerb(text, next);
+  const verb = here || begins ? next : later;
   return verb < 0 ? 0 : text.slice(at, verb).replace(/[\s,]+$/, '').length;
 }
 

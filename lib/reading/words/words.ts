@@ -40,6 +40,10 @@ export const isNoUnit = (text: string): boolean => NO_UNIT.test(text) && !BOARD.
 export const CALLING =
   '(?!(?:Công|Động|Thành|Sinh|Học|Chuyên|Ủy) viên|(?:Các|Những|Mọi|Toàn|Một|Từng|Mỗi) )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?viên(?![A-Za-zÀ-ỹ])';
 
+/** Who leads a watch, a kitchen, a crew, by the form of the post: "Trực ban trưởng", "Bếp trưởng", "Trưởng kíp". */
+export const LEADER =
+  '(?!Tăng|Sinh|(?:Các|Những|Mọi|Từng|Mỗi|Phó|Bộ|Thứ|Tổ|Đội|Hiệu|Viện|Cục|Vụ) )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?(?<!(?:tăng|sinh|tổ|đội|nhóm các) )trưởng(?![A-Za-zÀ-ỹ])|Trưởng (?:kíp|ca|tàu|ga|xe|chuyền|cụm|xóm|buôn|đoàn tàu|nhóm)(?![A-Za-zÀ-ỹ])';
+
 /** Offices that persons hold: an order may name the person instead of the unit. */
 const OFFICES =
   'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { conclusionOf } from './fixtures';
+
+/** Whom a sentence names, "?" after it where that is asked. */
+function leadOf(sentence: string): string {
+  const [first] = conclusionOf([`1. ${sentence}`, '2. Văn phòng Sở mua giấy in.']).assignments;
+  const names = first?.units.flatMap(({ id, name, role }) => (role === 'lead' ? (id === '*' ? `*${name}` : name) : []));
+  return `${names?.join(' + ')}${first?.unitsDoubtful ? ' ?' : ''}`;
+}
+
+describe('posts that their form tells', () => {
+  test.each([
+    ['Trực ban trưởng ghi sổ giao ca.', 'Trực ban trưởng'],
+    ['Trực ban trưởng: ghi sổ giao ca.', 'Trực ban trưởng'],
+    ['Bếp trưởng cân suất ăn trước khi chia.', 'Bếp trưởng'],
+    ['Thuyền trưởng kiểm tra áo phao.', 'Thuyền trưởng'],
+    ['Trưởng ga hướng dẫn khách qua hầm chui.', 'Trưởng ga'],
+    ['Trưởng kíp mở van xả đáy.', 'Trưởng kíp'],
+    ['Điều dưỡng trưởng lập lịch thay băng.', 'Điều dưỡng trưởng'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
+
+  test.each(['Tăng trưởng đàn ong giữ ở mức cũ.', 'Sinh trưởng của mạ theo dõi hằng tuần.'])(
+    'but no growth is one: %s',
+    (sentence) => expect(leadOf(sentence)).not.toMatch(/trưởng/),
+  );
+});
+
+describe('people, and a verb that names have too', () => {
+  test.each([
+    // The comma parts what they do …
+    ['Giáo viên nghiên cứu đề cương, soạn phiếu bài tập.', 'Giáo viên'],
+    ['Cán bộ tổng hợp phiếu thăm, vẽ biểu đồ.', 'Cán bộ'],
+    // … or who they are.
+    ['Nhân viên bảo vệ, tạp vụ dọn lá khô.', 'Nhân viên bảo vệ, tạp vụ'],
+    ['Cán bộ quản lý, giáo viên tham gia hội giảng.', 'Cán bộ quản lý, giáo viên'],
+    ['Nhân viên bảo vệ trực cổng sau.', 'Nhân viên bảo vệ'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
+});
+
+describe('names that go on with what is done', () => {
+  test.each([
+    ['Ban Tư vấn tuyển sinh và hướng nghiệp gặp phụ huynh khối 9.', 'Ban Tư vấn tuyển sinh và hướng nghiệp'],
+    ['Tổ Tư vấn tâm lý học đường lập lịch gặp học sinh.', 'Tổ Tư vấn tâm lý học đường'],
+    ['Phòng Khảo thí và đảm bảo chất lượng công bố phổ điểm.', 'Phòng Khảo thí và đảm bảo chất lượng'],
+    ['Ban Tư vấn lập hồ sơ mời thầu.', 'Ban Tư vấn'],
+    ['Các đoàn kiểm tra, giám sát phối hợp với xã lập biên bản.', 'Các đoàn kiểm tra, giám sát'],
+    ['Giao các đoàn thanh tra đôn đốc thu hồi nợ.', 'các đoàn thanh tra'],
+    ['Các đội kiểm tra hàng hóa trước khi xuất bến.', 'Các đội'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
+
+  test.each([
+    ['Cấp ủy, chính quyền các xã, nhất là người đứng đầu phải trực tiếp xuống bản.', 'Cấp ủy, chính quyền các xã'],
+    ['Cán bộ, đảng viên, trước hết là bí thư chi bộ, phải nêu gương.', 'Cán bộ, đảng viên'],
+    ['Các sở, ngành, đặc biệt là Sở Y tế cần bố trí trực đêm.', 'Các sở, ngành'],
+  ])('who of them above all is no part of it: %s', (sentence, lead) =>
+    expect(leadOf(sentence).replace('*', '')).toBe(lead),
+  );
+});
