@@ -16,7 +16,7 @@ import { Body } from './items/body';
 import { Drafts } from './items/drafts';
 import { REPORTING, reportsRegularly, saysWhen, standsAlone } from './items/for-all';
 import { Headings } from './items/headings';
-import { ASKS_ALL, CHARGES, WATCHES } from './items/orders';
+import { ASKS_ALL, ASKS_TO_AN_END, CHARGES, WATCHES } from './items/orders';
 import { Outline } from './items/outline';
 import { addRows, learnFrom } from './items/rows';
 import { bareZones, isTitled } from './kind/bare';
@@ -180,7 +180,7 @@ function draftText(
     isAttribute: (text, first) => isAttribute(text, first) || (!first && isCharge(text, units)),
     standsAlone,
     saysWhen,
-    charges: (text) => CHARGES.test(text),
+    charges: (text) => CHARGES.test(text) || ASKS_TO_AN_END.test(text),
     watches: (text) => WATCHES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text) || reportsRegularly(text),
   });

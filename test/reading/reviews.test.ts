@@ -116,6 +116,66 @@ describe('what was and what is to be done, in each part', () => {
     ).toEqual(['Phòng Quy hoạch | Phòng Quy hoạch thẩm định', 'Thanh tra Sở | Thanh tra Sở rà soát']));
 });
 
+describe('what was found wanting, told by a sentence before its bullets', () => {
+  const FOUND = ['- Nhiều đội chưa gửi nhật ký thi công theo mẫu.', '- Hồ sơ của đội 3 báo cáo thiếu khối lượng đào.'];
+  it.each([
+    'Qua rà soát, việc ghi nhật ký của các đội còn phát sinh một số tồn tại làm chậm việc nghiệm thu, cụ thể:',
+    'Công tác bảo hộ vẫn còn nhiều thiếu sót như sau:',
+  ])('%s', (told) => expect(tasks([told, ...FOUND, 'Giám đốc Sở yêu cầu:', ...ASKED])).toEqual(WORK));
+
+  it.each([
+    'Việc ghi nhật ký còn một số tồn tại, đề nghị các đội khắc phục các nội dung sau:',
+    'Để khắc phục các tồn tại trên, các đội thực hiện:',
+  ])('but what mends it is work: %s', (told) =>
+    expect(tasks([told, '- Ghi nhật ký từng ca.', '- Gửi nhật ký về Văn phòng.'])).toHaveLength(2),
+  );
+});
+
+describe('a topic that ends in a full stop', () => {
+  it.each(['Đối với công tác lập hồ sơ, nghiệm thu các hạng mục ngầm.', 'Về việc bảo trì, sơn lại lan can cầu.'])(
+    'heads its bullets: %s',
+    (topic) =>
+      expect(tasks([`1. ${topic}`, '- Thanh tra Sở rà soát đơn thư.', '2. Phòng Quy hoạch in bản đồ.'])).toEqual([
+        'Thanh tra Sở | Thanh tra Sở rà soát',
+        'Phòng Quy hoạch | Phòng Quy hoạch in bản',
+      ]),
+  );
+
+  it.each(['Đối với công tác lập hồ sơ, yêu cầu các đội hoàn thành ngay.'])(
+    'and is work where someone is asked: %s',
+    (topic) =>
+      expect(tasks([`1. ${topic}`, '- Thanh tra Sở rà soát đơn thư.', '2. Phòng Quy hoạch in bản đồ.'])).toHaveLength(
+        3,
+      ),
+  );
+});
+
+describe('targets are no work', () => {
+  it.each([
+    'Đến năm 2027 phấn đấu 100 % tuyến phố có cây xanh.',
+    'Phấn đấu đến hết năm 2026 có 85% ngõ được chiếu sáng.',
+    'Đến hết quý IV/2026, trên 90% hộ đấu nối nước thải.',
+  ])('%s', (target) => expect(tasks(['1. Phòng Quy hoạch in bản đồ.', `2. ${target}`])).toHaveLength(1));
+
+  it.each([
+    'Phấn đấu hoàn thành 100% khối lượng trước ngày 20/3/2026.',
+    'Đến ngày 20/3/2026, giải ngân 100% vốn đợt 1.',
+    'Phấn đấu có 85% ngõ được chiếu sáng; Văn phòng Sở gửi danh sách ngõ.',
+  ])('but what is to be done by then is: %s', (work) =>
+    expect(tasks(['1. Phòng Quy hoạch in bản đồ.', `2. ${work}`])).toHaveLength(2),
+  );
+});
+
+describe('what is asked after bullets, and what for', () => {
+  const BULLETS = ['1. Về cây xanh:', '- Thanh tra Sở rà soát đơn thư.', '- Phòng Quy hoạch in bản đồ.'];
+  it('is a task of its own', () =>
+    expect(
+      tasks([...BULLETS, 'Để kịp tổng hợp, Sở đề nghị các đội gửi số liệu cây đổ trước ngày 20/3/2026.']).at(-1),
+    ).toBe('các đội | Để kịp tổng hợp, Sở | 2026-03-20'));
+  it('but what an item is for stays with it', () =>
+    expect(tasks([...BULLETS, 'Để kịp tổng hợp, bản đồ in trên giấy khổ lớn.'])).toHaveLength(2));
+});
+
 describe('work stays work', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [

@@ -28,6 +28,9 @@ export const GIVES_TO =
 const GIVES_LAST =
   /^(?:Các|Trưởng|Thủ trưởng|Giám đốc|Yêu cầu|Đề nghị|Trên đây|Nhận được|Căn cứ) [^:]{8,300}[.;] (?:Giao|Phân công) (?=\p{Lu}\p{Ll})/u;
 export const givesInEnd = (text: string): boolean => text.includes('. ') && GIVES_LAST.test(text);
+/** "Để kịp tổng hợp, Sở đề nghị các trường gửi số liệu trước ngày …": what is asked besides a list of bullets, and what for. */
+export const ASKS_TO_AN_END =
+  /^(?:Để|Nhằm) [^.;:]{8,300}?, (?:\p{Lu}[^.;:,]{1,60} )?(?:đề nghị|yêu cầu) (?:các |toàn thể |thủ trưởng |\p{Lu})/u;
 /** What is asked of all after the lists of single units. */
 export const ASKS_ALL = /^(?:Yêu cầu|Đề nghị) (?:các|toàn thể|tất cả|(?:thủ trưởng|trưởng|lãnh đạo) các) /u;
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');

@@ -1,7 +1,7 @@
 import { predicateAfter } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { isCapitals } from '../words/words';
-import { ORDERS_FIRST, ORDERS_IN, VERBS } from './order-words';
+import { ORDERS_FIRST, ORDERS_IN, SHOULD, VERBS } from './order-words';
 
 /** What headings say about whether work is assigned under them (guide rules 2 and 4). */
 
@@ -80,6 +80,9 @@ export const namesPart = (text: string): boolean => text.length < 90 && PART.tes
 
 /** "Về công tác thủy lợi.", "Lĩnh vực lâm nghiệp.": what a list is about, though a full stop ends it. */
 const MATTER = /^(?:Về|Công tác|Lĩnh vực|Nhiệm vụ|Nội dung|Vấn đề) (?!Giao |giao )[^.;:]{3,80}\.$/u;
+/** "Đối với công tác thủy lợi, phòng chống hạn.": the same, unless someone or something is asked after a comma. */
+const MATTER_OF =
+  /^(?:Đối với|Về) (?:công tác|việc|nhiệm vụ|hoạt động|lĩnh vực|nội dung|vấn đề) (?![^.;:]*, \p{Lu})[^.;:]{3,200}\.$/u;
 /** "Cuộc họp thứ nhất của các đội.", "II. CÁC NỘI DUNG TRỌNG TÂM.": the same of an event, and of what is set in capitals. */
 const EVENT =
   /^(?:Hội (?:nghị|thi|thảo)|Cuộc (?:họp|thi)|Phiên họp|Kỳ họp|Buổi|Lễ|Đợt|Giai đoạn|Vòng|Bước) [^.;:,]{2,80}\.$/u;
@@ -87,7 +90,10 @@ const namesEvent = (text: string): boolean =>
   EVENT.test(text) && !VERBS.test(text) && predicateAfter(text, 0, text.length) < 0;
 const CAPITAL_PHRASE = /^[^.;:]{3,90}\.$/u;
 export const namesMatter = (text: string): boolean =>
-  (MATTER.test(text) && !ORDERS_IN.test(text)) || namesEvent(text) || (isCapitals(text) && CAPITAL_PHRASE.test(text));
+  (MATTER.test(text) && !ORDERS_IN.test(text)) ||
+  (MATTER_OF.test(text) && !SHOULD.test(text)) ||
+  namesEvent(text) ||
+  (isCapitals(text) && CAPITAL_PHRASE.test(text));
 
 const PROGRAMME =
   /^(?:(?:các )?nội dung(?:,? (?:và )?(?:chương trình|hoạt động|quy mô)|(?:[, ]+(?:và|thời gian|hình thức)){0,4} địa điểm)?|chương trình(?: dự kiến)?)\s*[:.]?$/iu;

@@ -50,6 +50,9 @@ const LAGS =
 const SCORES =
   /^[^.;:,]{3,90}? (?:ước )?(?:đạt|tăng|giảm|bằng)(?: \p{Ll}+){0,2} \d[\d.,/]*\s?(?:%|tỷ|triệu|hộ|ha|km|lượt|vụ|người)/u;
 
+/** "Đến năm 2027, phấn đấu 100% hộ có nước sạch", "Phấn đấu có 85% trường đạt chuẩn": a target, and no work. */
+const TARGET =
+  /^(?:(?:Đến|Tới) (?:hết |cuối )?(?:năm|quý|tháng|ngày) [\dIVX][\dIVX/]*(?: năm \d{4})?,? (?:phấn đấu )?|Phấn đấu,? (?:(?:đến|tới) (?:hết |cuối )?(?:năm|quý|tháng|ngày) [\dIVX][\dIVX/]*(?: năm \d{4})?,? )?)(?:có |đạt )?(?:trên |khoảng |ít nhất |tối thiểu |từ )?\d[\d.,]*(?: ?[-–] ?\d[\d.,]*)? ?% (?:số |các )?\p{Ll}[^.;]*[.;]?$/u;
 const TO_BE =
   /(?<![A-Za-zÀ-ỹ])(?:phấn đấu|trước|xong|hoàn thành|tối thiểu|ít nhất|hết|trong (?:tháng|quý|năm|tuần)|cuối|mục tiêu|để|bảo đảm|đảm bảo)(?![A-Za-zÀ-ỹ])/iu;
 /** "Sở Nội vụ đã có Công văn số … đề nghị các đơn vị gửi kết quả trước ngày …", "Ngày 02/3/2026, Sở Nội vụ ban hành …": what was asked before. */
@@ -118,6 +121,7 @@ export function isStatement(whole: string): boolean {
       !SOMEONE_DOES.test(text)
     );
   if (PETITIONS.test(text)) return true;
+  if (text.includes('%') && TARGET.test(text)) return !ASKS_STILL.test(text);
   if (TELLS.test(text) && FOUND.test(text)) return !AIMS_AT.test(text) && !ASKED.test(text);
   const now = toldOf(text);
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
