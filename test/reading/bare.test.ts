@@ -82,3 +82,51 @@ describe('what a page prints beside a text', () => {
   it('ends it in any place, where it heads what else there is', () =>
     expect(tasks('Vét mương vụ xuân', 'Các tin khác', ...text)).toBeNull());
 });
+
+describe('a signature in small letters', () => {
+  const notice = ['Thông báo của Chủ nhiệm Hợp tác xã', 'Để giữ nước cho vụ hè, Chủ nhiệm Hợp tác xã yêu cầu:'];
+  const order = 'Các đội trực cống từ ngày 12/4/2027, báo Tổ Thủy nông khi nước xuống thấp.';
+  it('is one between “./.” and a name', () => {
+    const reading = readOf(
+      ...notice,
+      `${order} Yêu cầu các đội nghiêm túc thực hiện./.`,
+      'Chủ nhiệm - Bí thư Chi bộ',
+      'Lò Văn Tơ',
+    );
+    expect(reading.is === 'notice' && reading.notice.header.signer).toEqual({
+      name: 'Lò Văn Tơ',
+      title: 'Chủ nhiệm - Bí thư Chi bộ',
+      authority: '',
+    });
+    expect(reading.is === 'notice' && reading.notice.assignments.length).toBe(1);
+  });
+  it('is none elsewhere: a list of people follows', () => {
+    const reading = readOf(...notice, order, 'Chủ nhiệm', 'Lò Văn Tơ', 'Thủ kho', 'Lò Thị Mơ');
+    expect(reading.is === 'notice' && reading.notice.header.signer).toBeFalsy();
+  });
+});
+
+describe('a decision under a page’s title', () => {
+  const articles = [
+    'QUYẾT ĐỊNH:',
+    'Điều 1. Công bố dịch tả vịt tại xã Nà Lếch từ ngày 12/4/2027.',
+    'Điều 2. Trạm Thú y huyện có trách nhiệm khử trùng các ao, báo cáo hằng ngày.',
+    'Điều 3. Trưởng trạm Thú y huyện và Chủ tịch UBND xã chịu trách nhiệm thi hành Quyết định này./.',
+  ];
+  const title = 'Quyết định số 212/QĐ-UBND của UBND huyện Mường Lạn về việc công bố dịch tả vịt';
+  it('has its number and its subject from there', () => {
+    const reading = readOf(title, ...articles);
+    expect(reading.is === 'notice' && reading.notice.header).toMatchObject({
+      kind: 'Quyết định',
+      number: '212',
+      symbol: 'QĐ-UBND',
+      subject: 'về việc công bố dịch tả vịt',
+    });
+  });
+  it('and not from a title that names another type', () => {
+    const reading = readOf(title.replace('Quyết định', 'Tờ trình'), ...articles);
+    expect(reading.is === 'notice' && reading.notice.header.number).toBeFalsy();
+  });
+  it('tells a result, where it says that all is over', () =>
+    expect(tasks(title.replace('dịch', 'hết dịch'), ...articles)).toBeNull());
+});

@@ -123,7 +123,14 @@ export function isClosing(text: string, last: boolean): boolean {
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;
   if (HANDS_IN.test(text)) return false;
-  return last && /\.\s*\/\s*\.?\s*$/.test(text) && GENERIC_END.test(text) && text.length < 420;
+  // "Các đội trực cống từ ngày 12/4, báo Tổ Thủy nông. Yêu cầu các đội nghiêm túc thực hiện./." orders before it closes.
+  return (
+    last &&
+    text.length < 420 &&
+    /\.\s*\/\s*\.?\s*$/.test(text) &&
+    GENERIC_END.test(text) &&
+    !/\d[^.]*\.\s+(?=Yêu cầu|Đề nghị)/u.test(text)
+  );
 }
 
 /** The lines of the closing formula: the last ones, and one before them that is it in any place. */

@@ -5,6 +5,7 @@ import { isTitleOfAttached } from './attached';
 import {
   APPENDIX,
   AUTHORITY,
+  CLOSED,
   isPerson,
   isSignNote,
   isSmallTitle,
@@ -19,8 +20,12 @@ import {
 /** A signature: an authority, or a title with a name under it. */
 export function isSigned(blocks: readonly Block[], at: number): boolean {
   const text = withoutNote(blocks[at]?.text ?? '');
-  const named = () => blocks.slice(at + 1, at + 4).some((block) => isPerson(block.text));
-  if (!isCapitals(text.slice(0, 20))) return isSmallTitle(text) && isSignNote(blocks[at + 1]?.text ?? '') && named();
+  const named = (within = 3) => blocks.slice(at + 1, at + 1 + within).some((block) => isPerson(block.text));
+  if (!isCapitals(text.slice(0, 20)))
+    return (
+      isSmallTitle(text) &&
+      (isSignNote(blocks[at + 1]?.text ?? '') ? named() : CLOSED.test(blocks[at - 1]?.text ?? '') && named(1))
+    );
   if (text.length < 120 && AUTHORITY.test(text)) return true;
   return isTitle(text) && (isSignNote(blocks[at + 1]?.text ?? '') || named());
 }

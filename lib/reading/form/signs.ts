@@ -137,9 +137,11 @@ const TITLE =
   /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|ĐỘI TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
 export const isTitle = (text: string): boolean => text.length < 120 && (TITLE.test(text) || AUTHORITY.test(text));
 const SMALL_TITLE =
-  /^(?:Phó |Tổng )*(?:Giám đốc|Chủ tịch|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban|khoa|đoàn)|(?:Hiệu|Cục|Vụ|Viện|Chi cục) trưởng|Bí thư|Chủ nhiệm)(?: [A-Za-zÀ-ỹ]+){0,8}$/u;
-/** "Trưởng phòng": in small letters a signature's title only over "(Đã ký)" and a name. */
+  /^(?:Phó |Tổng )*(?:Giám đốc|Chủ tịch|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban|khoa|đoàn)|(?:Hiệu|Cục|Vụ|Viện|Chi cục) trưởng|Bí thư|Chủ nhiệm)(?: [-–A-Za-zÀ-ỹ]+){0,8}$/u;
+/** "Trưởng phòng": in small letters a signature's title only over "(Đã ký)" and a name, or between "./." and a name. */
 export const isSmallTitle = (text: string): boolean => text.length < 80 && SMALL_TITLE.test(text);
+/** "./." after the last word of a text. */
+export const CLOSED = /\.\s?\/\s?\.\s*$/;
 const SIGN_NOTE = /^(?:\((?:[Đđ]ã )?[Kk]ý[^()]{0,40}\)|\[ ?(?:daky|[Đđ]ã ký) ?\]|[Đđ]ã ký)$/u;
 /** "(Đã ký)", "(Ký, ghi rõ họ tên)", "[daky]" */
 export const isSignNote = (text: string): boolean => text.length < 60 && SIGN_NOTE.test(text);

@@ -7,7 +7,7 @@ import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { type HeadSigns, headSigns } from './head-signs';
 import { pageEnd } from './page-end';
-import { ABOUT, APPENDIX, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
+import { ABOUT, APPENDIX, CLOSED, isPlaceDate, kindOf, numberOf, showsMotto } from './signs';
 import { goesOnTitle } from './title';
 
 /** Where the parts of the first document among the blocks lie. Indexes of blocks; ranges are `[start, end)`. */
@@ -39,8 +39,6 @@ export interface Zones {
 export const textOf = (blocks: readonly Block[], at: number): string => blocks[at]?.text ?? '';
 
 const HEAD = 60;
-/** "./." after the last word. */
-const CLOSED = /\.\/\.\s*$/;
 /** "Kính gửi:", "Kính gửi: Sở Nội vụ;", "CHỦ TỊCH UBND TỈNH ĐIỆN:": the next addressee is on a line of its own. */
 const LEFT_OPEN = /^(?:Kính g[ửở]i|KÍNH G[ỬỞ]I)\s*:?\s*[-–]?$|^[^.:]{3,120};$|^[^.;:]{5,100} (?:điện|ĐIỆN)\s*:$/u;
 
