@@ -95,13 +95,20 @@ function pageTitle(blocks: readonly Block[], before: number): string | null {
   return null;
 }
 
-/** The line of a page that is a letter's whole head: where its number stands, or a few lines over the addressees. */
+/**
+ * The line of a page that is a letter's whole head: where its number stands, or a few lines over the addressees; and over a
+ * document's type that line which names the same one: "Quyết định số 12/QĐ-UBND về việc …" over "QUYẾT ĐỊNH:".
+ */
 function wholeHead(blocks: readonly Block[], { number, kind, about, to }: Zones): TitleLine | null {
-  if (kind >= 0 || about >= 0) return null;
+  if (about >= 0 || (kind >= 0 && number >= 0)) return null;
   if (number >= 0) return titleLine(textOf(blocks, number));
-  let line: TitleLine | null = null;
-  for (let at = to - 1; at >= 0 && at >= to - 4; at--) line ??= titleLine(textOf(blocks, at));
-  return line;
+  const under = kind >= 0 ? kind : to;
+  const typed = kind >= 0 ? kindAt(blocks, kind)?.kind : undefined;
+  for (let at = under - 1; at >= 0 && at >= under - 4; at--) {
+    const line = titleLine(textOf(blocks, at));
+    if (line && (kind < 0 || line.kind === typed)) return line;
+  }
+  return null;
 }
 
 const YEARS = /\d{4}/g;
@@ -187,7 +194,8 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
   const own = numberOf(beside ? `S${beside.slice(1)}` : asNumber(fieldText(blocks, zones.number)));
   const line = wholeHead(blocks, zones);
   const numbered = own?.number ? own : (numberOfField(blocks, zones, own?.symbol ?? null) ?? own ?? line?.numbered);
-  const subject = line?.subject.replace(/\s*[.;]$/, '') ?? subjectOf(blocks, zones);
+  const ofLine = line?.subject.replace(/\s*[.;]$/, '');
+  const subject = zones.kind < 0 ? (ofLine ?? subjectOf(blocks, zones)) : (subjectOf(blocks, zones) ?? ofLine ?? null);
   const dated = placeAndDate(fieldText(blocks, zones.date));
   const typed = zones.kind >= 0 && zones.kind < zones.body ? kindAt(blocks, zones.kind)?.kind : null;
   const titled = line ? line.kind : subject && !typed && zones.about < 0 ? kindOf(subject)?.kind : null;
