@@ -74,7 +74,7 @@ function addressee(
 }
 
 /** "-------" under the issuer, the star under a Party body. */
-const IS_RULE = /^(?:[-_*=–—]{3,}|\*)$/;
+const IS_RULE = /^(?:[-_*=–]{3,}|\*)$/;
 
 /** Back over issuer and motto, which stand before the first sign of a head. */
 export function startOf(blocks: readonly Block[], at: number): number {

@@ -16,7 +16,7 @@ const LEFT_OPEN = /(?: [-–]|\s(?:XÃ|PHƯỜNG|THỊ TRẤN|HUYỆN|QUẬN|TH�
 /** What kind of paper it is, in capitals. */
 const NO_BODY = /^(?:VĂN BẢN|CÔNG VĂN|DỰ THẢO|BẢN SAO)(?![A-Za-zÀ-ỹ])/u;
 const SECTION = /^(?:[IVX]+|[A-D]|\d{1,2})[.)/]\s/;
-export const RULES = /\s*[-_*=–—]{3,}\s*$/;
+export const RULES = /\s*[-_*=–]{3,}\s*$/;
 
 /** The issuing body among the capital lines of the head: the last one, of two bodies the lower (NĐ 30/2020). */
 function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {

@@ -12,7 +12,7 @@ const NUMBER =
   'S[ốỐ]\\s*[:.]?\\s*[\\d.…_]*\\s*[/–-]\\s*\\p{Lu}[\\p{Lu}\\d]*(?:\\s?[-–/.&+]\\s?(?!V/v)\\p{Lu}[A-Za-zÀ-ỹ\\d&]*)*(?![A-Za-zÀ-ỹ])';
 const MOTTO =
   'C[ỘÔ]NG H\\S{1,3} X[ÃÂ] H[ỘÔ]I CHỦ NGH[ĨI]A VI[ỆÊ]T NAM|Đ[ộô]c l[ậâ]p\\s*[-–]\\s*T[ựư] do\\s*[-–]\\s*H[ạa]nh ph[úu]c|ĐẢNG CỘNG SẢN VIỆT NAM';
-const RULE = '[-_*=–—]{3,}';
+const RULE = '[-_*=–]{3,}';
 /** What ends a paragraph, and what begins one. */
 const DAY = '[Nn]gày\\s*(?:[\\d.…_]*\\s*tháng\\s*[\\d.…_]*\\s*năm\\s*\\d{4}|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4})';
 const PLACE = '(?<=[-–|] )(?:\\p{Lu}\\p{Ll}* ?){1,5}, (?=[Nn]gày \\d)';
@@ -66,7 +66,7 @@ interface Piece {
 
 /** Signs that a converter put between the lines that it joined. */
 const SEPARATORS = /^[\s|–-]+|[\s|–-]+$/gu;
-const RULE_ONLY = /^\s*[-_*=–—]{3,}\s*$/u;
+const RULE_ONLY = /^\s*[-_*=–]{3,}\s*$/u;
 
 function piecesOf(text: string, cuts: readonly number[]): readonly Piece[] {
   return [0, ...cuts].flatMap((from, index) => {

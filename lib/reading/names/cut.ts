@@ -16,7 +16,7 @@ const JOINED = /[;/,+]|\svà\s/;
 /** What explains a name after it: "Nhà đầu tư BOT (Công ty CP Bắc Hà)". */
 const EXPLAINED = /\s*\((?!trừ)[^()]*\)\s*$/u;
 export const unexplained = (name: string): string => (name.includes('(') ? name.replace(EXPLAINED, '') : name);
-const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=(?:\s\([^()]*\))?\s*[,–—-]\s)/iu;
+const PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà)(?: \p{Lu}\p{Ll}*){1,5}(?=(?:\s\([^()]*\))?\s*[,–-]\s)/iu;
 const IS_PERSON = /^(?:Đồng chí|Đ\/c|Ông|Bà) \p{Lu}/iu;
 const OFFICE_OF = new RegExp(`^(?!Đồng chí|Đ\\/c|Ông|Bà)(?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 
