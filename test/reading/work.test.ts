@@ -196,8 +196,9 @@ describe('what is assigned, and where an item begins', () => {
       [
         '1. Bà Lý Thị Páo (Trưởng trạm) — Tổ trưởng: Điều hành chung, phân ca trực.',
         '2. Ông Vàng A Dế (Bí thư Đoàn xã) – Thành viên: Vận động đoàn viên hiến máu.',
+        '3. Bà Giàng Thị Sua (Kế toán) - Phó Chủ tịch Hội: Thu quỹ hội.',
       ],
-      ['1 Bà Lý Thị Páo -', '2 Ông Vàng A Dế -'],
+      ['1 Bà Lý Thị Páo -', '2 Ông Vàng A Dế -', '3 Bà Giàng Thị Sua -'],
     ],
     [
       'what is charged before whom it is for',

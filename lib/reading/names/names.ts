@@ -122,8 +122,9 @@ export class Names {
     return placedAt(text, at, (place) => matchesAt(START, text, place) && !isPlace(text, place, 'xã'));
   }
 
-  /** Where the office beside a person's name, which ends at `at`, ends: it is no second one. */
-  private postEnd(text: string, at: number): number {
+  /** Where the office beside a person's name, which ends at `name`, ends: it is no second one. */
+  private postEnd(text: string, name: number): number {
+    const at = name + (matchAt(POST_IN_BRACKETS, text, name)?.[0].length ?? 0);
     const title = matchAt(TITLE_BESIDE, text, at)?.[0];
     if (title === undefined) return at + (matchAt(INITIALS_BESIDE, text, at)?.[0].length ?? 0);
     const noun = at + title.search(/[A-Za-zÀ-ỹ]/u);
@@ -148,6 +149,8 @@ const addressEnd = (text: string, at: number): number => at + (matchAt(ADDRESS, 
 const OTHER_POST =
   /, (?=(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Hiệu trưởng|Chủ nhiệm|Chỉ huy trưởng)(?! các)(?![A-Za-zÀ-ỹ]))/uy;
 const ASIDE = /\s*\([^()]{0,160}\)/uy;
+/** "Ông Lò Văn Tơ | (Trạm trưởng) | – Tổ trưởng": his other post follows a dash; after a comma somebody else may. */
+const POST_IN_BRACKETS = /\s*\([^()]{0,160}\)(?=\s[–-]\s\p{Lu})/uy;
 
 /** Staff in small letters, beside others: "Ban Giám hiệu và | giáo viên chủ nhiệm". */
 const STAFF =
