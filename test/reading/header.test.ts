@@ -470,3 +470,27 @@ test('"CÔNG ĐIỆN KHẨN" is type and urgency', () => {
     subject: 'Ứng phó lũ trên sông Mây',
   });
 });
+
+test('a heading is no title, whether its number is typed or drawn', () => {
+  const lines = [
+    ['', 'Căn cứ lịch trực năm 2026, Trạm giao việc như sau:'],
+    ['I.', 'PHÂN CÔNG'],
+    ['1.', 'Tổ Dược'],
+    ['-', 'Kiểm kê thuốc trước ngày 10/12/2026.'],
+    ['2.', 'Tổ Hộ sinh'],
+    ['-', 'Lập danh sách tiêm chủng, nộp Trạm.'],
+    ['II.', 'QUY TRÌNH BÀN GIAO CA TRỰC'],
+    ['-', 'Tổ Dược ký sổ bàn giao mỗi ca.'],
+    ['', 'Nơi nhận:'],
+    ['-', 'Các tổ;'],
+    ['', 'TRẠM TRƯỞNG'],
+    ['', 'Lò Văn Thiện'],
+  ] as const;
+  const readOf = (drawn: boolean) =>
+    read(lines.map(([marker, text]) => (drawn && marker ? { text, marker } : { text: `${marker} ${text}`.trim() })));
+  const [typed, drawn] = [readOf(false), readOf(true)];
+  const texts = (reading: ReturnType<typeof read>) =>
+    reading.is === 'notice' && [reading.notice.header.kind, ...reading.notice.assignments.map(({ text }) => text)];
+  expect(texts(drawn)).toEqual(texts(typed));
+  expect(texts(typed)).toHaveLength(4);
+});

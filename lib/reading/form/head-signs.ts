@@ -46,7 +46,7 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
   let motto = -1;
   /** A head was seen since the last type: its own may still come. */
   let open = true;
-  for (const [at, { text, cell }] of blocks.entries()) {
+  for (const [at, { text, cell, marker }] of blocks.entries()) {
     if (text.length > LONGEST) continue;
     const is = fieldOf(fieldText(blocks, at));
     if (is) fields.push({ at, is });
@@ -63,7 +63,8 @@ export function headSigns(blocks: readonly Block[]): HeadSigns {
     } else if (isAbout(text) || (numbers.at(-1) === at - 1 && isSpeltAbout(text))) found.about.push(at);
     else if (isTo(text)) found.to.push(at);
     else if (isRecipients(text) || (cell === undefined && isAsAbove(text))) feet.push(at);
-    else if (open && text.length < 300 && kindAt(blocks, at)?.alone) {
+    // "VI. QUY TRÌNH TỔ CHỨC KIỂM TRA" is a heading, also where its number is drawn only.
+    else if (open && marker === undefined && text.length < 300 && kindAt(blocks, at)?.alone) {
       found.kind.push(at);
       // One in a table may be another document's, in a list.
       open = cell !== undefined;
