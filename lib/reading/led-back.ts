@@ -12,29 +12,30 @@ export function ledBack(
   evidenceOf: (span: BlockSpan) => string | undefined = () => undefined,
 ): Reading {
   if (reading.is !== 'notice') return reading;
-  const assignments = reading.notice.assignments.map((assignment) => back(assignment, spanBack, evidenceOf));
+  const deadlineBack = (deadline: Deadline): Deadline => {
+    const span = spanBack(deadline.span);
+    return { ...deadline, evidence: evidenceOf(span) ?? deadline.evidence, span };
+  };
+  const assignments = reading.notice.assignments.map((assignment) => ({
+    ...withDeadlines(assignment, deadlineBack),
+    spans: assignment.spans.map(spanBack),
+  }));
   return { ...reading, notice: { ...reading.notice, assignments } };
 }
 
-function back(
-  assignment: Assignment,
-  spanBack: (span: BlockSpan) => BlockSpan,
-  evidenceOf: (span: BlockSpan) => string | undefined,
-): Assignment {
+/** The assignment with its deadlines changed; one that stands in several places stays one. */
+export function withDeadlines(assignment: Assignment, change: (deadline: Deadline) => Deadline): Assignment {
   const known = new Map<Deadline, Deadline>();
-  /** The same deadline stands in several places and stays one. */
-  const deadlineBack = (deadline: Deadline): Deadline => {
-    const span = spanBack(deadline.span);
-    const led = known.get(deadline) ?? { ...deadline, evidence: evidenceOf(span) ?? deadline.evidence, span };
-    known.set(deadline, led);
-    return led;
+  const changed = (deadline: Deadline): Deadline => {
+    const found = known.get(deadline) ?? change(deadline);
+    known.set(deadline, found);
+    return found;
   };
   const { deadline, deadlines, general } = assignment;
   return {
     ...assignment,
-    spans: assignment.spans.map(spanBack),
-    deadline: deadline && deadlineBack(deadline),
-    deadlines: deadlines.map(deadlineBack),
-    ...(general && { general: deadlineBack(general) }),
+    deadline: deadline && changed(deadline),
+    deadlines: deadlines.map(changed),
+    ...(general && { general: changed(general) }),
   };
 }

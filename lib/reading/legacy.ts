@@ -5,7 +5,8 @@ import { withoutSlips } from '@/lib/text/slips';
 import { suspicionsOf } from '@/lib/text/suspicions';
 import { unglued } from '@/lib/text/unglue';
 import { ledBack } from './led-back';
-import { type ReadOptions, read as readUnicode } from './read';
+import type { ReadOptions } from './read';
+import { read as readUnicode } from './tones';
 import type { Block, Reading } from './types';
 
 /**

@@ -104,7 +104,7 @@ const AMONG_OTHERS = new RegExp(`, (?:${OFFICE})(?![A-Za-zÀ-ỹ])`, 'u');
 const SMALL = /^(?:nhân|dân|tỉnh|huyện|xã|phường|thành|phố|thị|trấn|quận|và|của)$/iu;
 const COMPOUND = new RegExp(
   `(?:${[
-    'tổng công ty|ủy ban|uỷ ban|đảng uỷ|văn hóa|văn hoá|quản lý|thanh tra|công an|công ty|chi cục|bệnh viện|hội đồng|chính phủ',
+    'tổng công ty|ủy ban|đảng ủy|văn hóa|quản lý|thanh tra|công an|công ty|chi cục|bệnh viện|hội đồng|chính phủ',
     'nhà nước|miền trung|miền bắc|miền nam|chuyển đổi|tổ chức|mặt trận|liên đoàn|chi nhánh|học viện|đại học|cao đẳng|sư phạm',
     'chủ tịch|tổng giám đốc|giám đốc|thủ tướng|bộ trưởng|bách khoa|ngoại vụ|dân tộc|dân vận|dân số|(?:bảo hiểm )?xã hội|(?:tỉnh|thành|huyện) ủy',
   ].join('|')})(?![A-Za-zÀ-ỹ])`,

@@ -8,7 +8,7 @@ export const RESULTS = new RegExp(
     /kết quả|danh sách|nhu cầu|thay đổi|công (?:khai|bố(?! (?:dịch(?! vụ)|(?:tình huống|tình trạng) khẩn)))|phê duyệt|cho phép|công nhận/iu,
     // People: whom the office takes on, moves, honours.
     /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|(?:bổ|miễn) nhiệm|điều động|biệt phái|luân chuyển|thuyên chuyển|thôi giữ chức|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
-    /khen thưởng|(?:truy |phong )?tặng|kỷ luật|(?:ủy|uỷ) quyền/iu,
+    /khen thưởng|(?:truy |phong )?tặng|kỷ luật|ủy quyền/iu,
     /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
     /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
     /(?:(?:kế hoạch|lịch|việc) )?(?:tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước))/iu,

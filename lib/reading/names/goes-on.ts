@@ -11,7 +11,7 @@ const PART =
   /(?:(?:xã|phường|huyện)(?: đoàn)?|thị trấn|thành phố|thị xã|quận|đặc khu|thôn|xóm|ấp|buôn|bản(?! (?:đồ|sao|án|tin|vẽ|kê|thân|cam kết|đăng ký))|khu phố|tổ dân phố)(?![A-Za-zÀ-ỹ])/uy;
 /** Ministries and departments whose names hold an "và" or a comma (NĐ về tổ chức bộ, sở): not to be cut there. */
 export const WHOLE =
-  /^(?:Nông nghiệp và (?:Môi trường|Phát triển nông thôn)|Tài nguyên và Môi trường|Khoa học và Công nghệ|Văn h(?:óa|oá), Thể thao và Du lịch|Văn h(?:óa|oá) và Thể thao|Giáo dục và Đào tạo|Dân tộc và Tôn giáo|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Lao động[,\s–-]+Thương binh và Xã hội|Quy hoạch (?:và|-) Kiến trúc)/iu;
+  /^(?:Nông nghiệp và (?:Môi trường|Phát triển nông thôn)|Tài nguyên và Môi trường|Khoa học và Công nghệ|Văn hóa, Thể thao và Du lịch|Văn hóa và Thể thao|Giáo dục và Đào tạo|Dân tộc và Tôn giáo|Thông tin và Truyền thông|Kế hoạch và Đầu tư|Lao động[,\s–-]+Thương binh và Xã hội|Quy hoạch (?:và|-) Kiến trúc)/iu;
 
 export const WITH_OBJECT = /(?:bảo vệ|quản lý|chăm sóc|khai thác|phát triển|đào tạo|nuôi|trồng|chống) $/iu;
 /** Whether unknown words before a verb that only its form tells go on with a name: one syllable may be that verb's own first. */
@@ -79,9 +79,8 @@ export function goesOnAfter(text: string, at: number): boolean {
 }
 
 /** An office that serves several bodies: "Văn phòng Đoàn ĐBQH | và HĐND tỉnh", "Văn phòng Đảng ủy | , HĐND và UBND xã". */
-const SERVED = /^Văn phòng .*(?:ĐBQH|[Đđ]ại biểu Quốc hội|HĐND|Hội đồng nhân dân|[ỦủUu][yỷ])$/u;
-const BODY =
-  /(?:HĐND|Hội đồng nhân dân|UBND|[ỦU][yỷ] ban nhân dân|Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội))(?![A-Za-zÀ-ỹ])/uy;
+const SERVED = /^Văn phòng .*(?:ĐBQH|[Đđ]ại biểu Quốc hội|HĐND|Hội đồng nhân dân|[Ủủ]y)$/u;
+const BODY = /(?:HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Đoàn (?:ĐBQH|[Đđ]ại biểu Quốc hội))(?![A-Za-zÀ-ỹ])/uy;
 /** Whether the comma at `at` stands between the bodies that the office `before` serves. */
 export const servesOn = (text: string, at: number, before: string): boolean =>
   SERVED.test(before) && matchesAt(BODY, text, at + 2);
@@ -96,7 +95,7 @@ const ANOTHER =
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 export function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
-  if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban|Uỷ ban/uy, text, after)) return true;
+  if (/HĐND$|Hội đồng nhân dân$/u.test(before) && matchesAt(/UBND|Ủy ban/uy, text, after)) return true;
   if (SERVED.test(before) && matchesAt(BODY, text, after)) return true;
   if (OF_OFFICE.test(before) && matchesAt(CLERKS, text, after)) return true;
   if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);

@@ -52,7 +52,7 @@ const SHORT = oneOf(
   /(?:T\.Ư|TƯ|TW|Trung ương)(?= (?:Đoàn|Hội) \p{Lu})/u,
   new RegExp(`(?:Đồng chí|Đ\\/c|Ông|Bà) ${POST}(?= \\p{Lu})`, 'u'),
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
-  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Chi uỷ|Đảng ủy|Mặt trận|Kho bạc|Kế toán(?! trưởng)|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
+  /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Đảng ủy|Mặt trận|Kho bạc|Kế toán(?! trưởng)|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
   /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
 );
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
@@ -85,7 +85,7 @@ const LOCALITIES = '(?:(?:các )?(?:xã|phường|thị trấn|đặc khu|thị 
 export const OTHER_PLACE = new RegExp(`${LOCALITIES} (?=\\p{Lu})`, 'uy');
 /** "UBND các tỉnh A, B", "UBND các xã và phường: A; B", "UBND các Quận 1, Quận 5": the same for committees of people. */
 export const COMMITTEES = new RegExp(
-  '((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) )(?:(?:các|\\d{1,2}) )?' +
+  '((?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) )(?:(?:các|\\d{1,2}) )?' +
     // Of which kinds, and that several places follow …
     `(?:(tỉnh|huyện|xã|phường|thành phố)(?:(?:, |\\/| và )(?:xã|phường|thị trấn|đặc khu|thị xã|thành phố)(?=[,:/]| và )){0,3}${LISTED}(?=\\p{Lu}\\p{Ll}[^.:()]{0,80}?(?:[,;]| và )\\s*(?:${LOCALITIES} )?\\p{Lu}\\p{Ll})|` +
     // … or each with its own: "các Quận 1, Quận 5".

@@ -18,7 +18,7 @@ const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|[–-](?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
 const OF_SOMEONE =
-  /^(?:BCH|BTV|BGH|BGĐ|BQL|Ban (?:[Cc]hấp hành|[Tt]hường vụ|[Gg]iám (?:hiệu|đốc)|[Qq]uản lý|[Ll]ãnh đạo)|Đảng [uủ][yỷ]|Chi [uủ][yỷ]|Cấp [uủ][yỷ]|Công đoàn|Đoàn [Tt]hanh niên)$/u;
+  /^(?:BCH|BTV|BGH|BGĐ|BQL|Ban (?:[Cc]hấp hành|[Tt]hường vụ|[Gg]iám (?:hiệu|đốc)|[Qq]uản lý|[Ll]ãnh đạo)|Đảng ủy|Chi ủy|Cấp ủy|Công đoàn|Đoàn [Tt]hanh niên)$/u;
 
 /** Reads the lists of names in a document: units, several under one noun, groups, persons with their offices. */
 export class Names {

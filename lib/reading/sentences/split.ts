@@ -1,4 +1,5 @@
 import { matchesOf, slice, type TextSpan } from '@/lib/text';
+import { tonesOnFirst } from '@/lib/text/tones';
 import type { BlockSpan } from '../types';
 import { CHARGE, LEAD, SUPPORT, TIME } from '../words/labels';
 import { matchesAt, OFFICE, UNIT_NOUN, VERB } from '../words/words';
@@ -35,10 +36,11 @@ const ABOUT_IT = new RegExp(
 
 /**
  * The sentences of an assignment's text, each with its full stop or semicolon: where the officer may split it. What is
- * no work by itself stays with the sentence before. The spans are of `text` (NFC, single blanks), in order, trimmed, and
+ * no work by itself stays with the sentence before. The spans are of `printed` (NFC, single blanks), in order, trimmed, and
  * leave out nothing but the blanks between them. One sentence gives one span, an empty text none.
  */
-export function sentencesOf(text: string): TextSpan[] {
+export function sentencesOf(printed: string): TextSpan[] {
+  const text = tonesOnFirst(printed);
   const found: TextSpan[] = [];
   for (const span of rawSentences(text)) {
     const words = slice(text, span);

@@ -28,7 +28,7 @@ const PEOPLE = new RegExp(
     /Chủ (?:các )?(?:rừng|hồ|tàu|cơ sở|sở hữu|hộ|phương tiện)/u,
     /(?:Cán bộ|Công chức|Viên chức|Giáo viên|Đảng viên)(?! nào)|Thẩm phán|Chủ nhiệm|Thủ qu[ỹĩ]|Thủ kho|Tạp vụ|Cấp dưỡng|Lái xe/u,
     new RegExp(CALLING, 'u'),
-    /Cấp [uủ][yỷ](?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
+    /Cấp ủy(?=,? (?:và )?(?:chính quyền|các|cơ sở))|Chính quyền(?= (?:các|địa phương|cơ sở|xã|phường|thôn))/u,
     // The guards, not "Bảo vệ môi trường".
     /Bảo vệ(?= (?:trực|tuần tra|canh|mở|khóa|đóng|ghi) |(?:,| và) (?:cấp dưỡng|tạp vụ|lao công|phục vụ|nhân viên|lái xe)(?![A-Za-zÀ-ỹ]))/u,
     /Tổ trưởng(?! (?:các|tổ))|Trưởng (?:thôn|bản|ấp|khu phố|tổ dân phố)/u,

@@ -19,7 +19,7 @@ export const ABOUT_WHOM = /^(?:(?:Riêng )?[Đđ]ối với|ĐỐI VỚI|Về ph
 const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị|GIAO|YÊU CẦU|ĐỀ NGHỊ)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
-  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực):|^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} )?(?:Bộ|[Ss]ở|[Pp]hòng|[Bb]an|Vụ|Cục|[Cc]hi cục|[Kk]hoa)(?:, \p{Ll}+(?: \p{Ll}+)?)*:/u;
+  /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực):|^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} )?(?:Bộ|[Ss]ở|[Pp]hòng|[Bb]an|Vụ|Cục|[Cc]hi cục|[Kk]hoa)(?:, \p{Ll}+(?: \p{Ll}+)?)*:/u;
 /** What may follow such a list. */
 const ENDS_LIST = /\s*([:.;,]\s*)?$|\s*:\s+/uy;
 /** After a name, before the list of what it is to do. */

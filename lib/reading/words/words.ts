@@ -9,11 +9,11 @@ import { byFirstLetter, capitalised, inEitherCase } from './alternatives';
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
 const NOUNS =
   'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ chỉ huy|Bộ tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
-  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|UBKT|Cổng Thông tin điện tử|Ủy ban kiểm tra|Uỷ ban kiểm tra|Ủy ban|Uỷ ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công t[yi]|Công t[yi]|Tập đoàn|Trường|Đại học|' +
-  'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Toà án|Đảng ủy|Đảng uỷ|Chi ủy|Chi uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Huyện ủy|' +
+  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|UBKT|Cổng Thông tin điện tử|Ủy ban kiểm tra|Ủy ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công t[yi]|Công t[yi]|Tập đoàn|Trường|Đại học|' +
+  'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Đảng ủy|Chi ủy|Tỉnh ủy|Thành ủy|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn h(?:óa|oá)|Tư vấn|Trung đội|Phân đội|Nông trường|Lâm trường|NT|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Xưởng|Nhà Thiếu nhi|Nhà văn hóa|Tư vấn|Trung đội|Phân đội|Nông trường|Lâm trường|NT|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
 /** Each of them with its further syllables in either case: "Tiểu Ban", "Văn Phòng". */
 const UNIT_NOUNS = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
 export const UNIT_NOUN = byFirstLetter(UNIT_NOUNS);
@@ -23,7 +23,7 @@ export const UNIT_NOUN = byFirstLetter(UNIT_NOUNS);
  * kế hoạch", "Trạm y tế xã", "Ban giám hiệu". No verb begins with one of these.
  */
 export const SMALL_NAMES =
-  'tài chính|ngoại vụ|kiểm lâm|thuế (?:các|tỉnh|huyện|thành phố|khu vực|cơ sở)|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn h(?:óa|oá)|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
+  'tài chính|ngoại vụ|kiểm lâm|thuế (?:các|tỉnh|huyện|thành phố|khu vực|cơ sở)|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn hóa|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
   'thông tin và truyền thông|kỹ thuật|vật tư|kinh doanh|nhân sự|pháp chế|công nghệ thông tin|văn phòng|truyền thanh|phát thanh|truyền hình|truyền thông|giám hiệu|giám đốc|chấp hành|chỉ huy|chỉ đạo|thường vụ|thường trực|tuyên giáo|dân vận|nữ công|nhân sự|' +
   'đại diện cha mẹ học sinh|công tác (?:mặt trận|học sinh|sinh viên)|quân sự|thanh niên|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|liên hiệp phụ nữ|mầm non|mẫu giáo|tiểu học|trung học|chuyên môn|một cửa|' +
   'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã|kế toán|văn thư|thủ quỹ|tạm giam';
@@ -79,7 +79,7 @@ const ORDERS =
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho (?:ý kiến|vay|mượn|thuê)|chấp hành|bám sát|đưa|rút kinh nghiệm|' +
   'thúc đẩy|động viên|quan tâm|chú trọng|siết chặt|kiên quyết|quyết liệt|nhanh chóng|tích cực|thống nhất|sẵn sàng|cam kết|xác định|bàn giao|lồng ghép|củng cố|' +
   'kiện toàn|đấu tranh|tố giác|gia cố|xác minh|truy quét|trấn áp|nhân rộng|sao gửi|chuyển(?= đến | cho | tới )|tiêu hủy|giải trình|phúc đáp|cưỡng chế|trưng bày|triệu tập|quét dọn|dọn dẹp|bình xét|kê khai|khai báo|hạch toán|thay thế|cài đặt|không để|tuyệt đối|đơn giản hóa|cải thiện|chia sẻ|đề cử|' +
-  'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể h(?:óa|oá)|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
+  'duyệt|lên(?= (?:kế hoạch|phương án|lịch))|quyên góp|khám|chọn|tuyển chọn|kêu gọi|di dời|sơ tán|tuần tra|xử phạt|thu gom|số hóa|tạm dừng|giữ vững|khuyến khích|ngăn chặn|nắm(?= (?:bắt|chắc|tình hình))|hưởng ứng|điều hành|cấp phát|đối chiếu|phân bổ|thanh toán|quyết toán|lắp đặt|áp dụng|phân loại|phân tích|ra quân|gắn với|dự trù|đề ra|cụ thể hóa|đầu mối(?= (?:tổng hợp|tiếp nhận|theo dõi|phối hợp|tham mưu))|' +
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'vào cuộc|kết hợp|sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
