@@ -10,6 +10,8 @@ const HANDS_IN = new RegExp(
   oneOf(
     // "nộp hồ sơ về Văn phòng"
     /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{1,60}$/,
+    // "gửi Phòng Tổng hợp"; not "đơn gửi Phòng Tổng hợp"
+    /(?<!\b(?:da|don|thu|phieu|nguoi|duoc) )\b(?:nop|gui) (?:phong|ban (?:giam|quan|chi|to)|van phong|to (?!khai|trinh)|khoa|so (?!lieu|\d)|cuc|chi cuc|trung tam|ubnd|cong ty|van thu)\b[^,;]{0,60}$/,
     // "báo cáo UBND tỉnh", "trình Thường trực"; not "báo cáo số 12"
     /\b(?:bao cao|trinh) (?:ubnd|uy ban|hdnd|(?:tinh|huyen|thanh|dang) uy|so (?!\d)|lanh dao|(?:ban |pho |tong )?giam doc|thuong truc|ban thuong vu|(?:pho )?chu tich|(?:pho )?hieu truong|thu truong|truong (?:phong|ban|khoa))\b[^,;]{0,50}$/,
     // "báo cáo kết quả về Sở"
