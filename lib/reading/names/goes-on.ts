@@ -92,6 +92,9 @@ const CLERKS = /(?:Kế toán|Văn thư|Tài vụ)(?![A-Za-zÀ-ỹ])/uy;
 /** A noun that begins another name, though its words are in small letters: "…, | Hội doanh nghiệp nhỏ và vừa", "… và | Ban cán sự đảng". */
 const ANOTHER =
   /(?:Hội đồng|Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí) \p{Ll}/uy;
+/** A place of work that no rule for names knows: "Phòng Vật tư, | Kho mìn". */
+export const WORKPLACE =
+  /(?:Nhà|Bếp|Kho(?! bãi)|Bến|Ga|Cửa hàng|Quầy|Xưởng|Lò|Ca|Kíp|Chợ|Cảng|Trại) (?:\p{Ll}|số \d|\d|\p{Lu}\p{Ll}* )/uy;
 /** Whether "và" at `at` goes on with the name `before`, and does not begin another. */
 export function joinsOn(text: string, at: number, before: string, whole: string, plural: boolean): boolean {
   const after = at + 3;
@@ -101,6 +104,7 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
   if (before === 'Báo') return matchesAt(/Đài|Phát thanh/uy, text, after);
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;
+  if (matchesAt(WORKPLACE, text, after)) return false;
   if (matchesAt(ANOTHER, text, after) && !isNoUnit(text.slice(after, after + 24))) return false;
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
 }
@@ -125,5 +129,7 @@ export function commaInside(text: string, at: number): boolean {
   if (text.startsWith('chống', after)) return text.startsWith('Phòng', at - 5);
   if (nameWordAt(text, after) > 0 || matchesAt(SMALL_PART, text, after))
     return !matchesAt(LOWER_START, text, after) && upToPredicate(text, after) > 0;
-  return matchesAt(/\p{Lu}\p{Ll}/uy, text, after) && !matchesAt(START, text, after) && !matchesAt(ANOTHER, text, after);
+  if (matchesAt(START, text, after) || matchesAt(ANOTHER, text, after) || matchesAt(WORKPLACE, text, after))
+    return false;
+  return matchesAt(/\p{Lu}\p{Ll}/uy, text, after);
 }

@@ -1,4 +1,5 @@
 import { matchesOf } from '@/lib/text';
+import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
 import { LOWER_START } from '../names/name-starts';
 import { matchAt, matchesAt, VERB_HERE } from '../words/words';
@@ -109,7 +110,8 @@ const isPutBefore = (text: string, at: number, comma: number, verb: number, unit
 export function afterCircumstance(text: string, at: number, units: Units): ReturnType<Units['subject']> {
   const spoken = spokenTo(text, at, units);
   if (spoken) return spoken;
-  if (!matchesAt(CIRCUMSTANCE, text, at) && !matchesAt(CONNECTS, text, at)) return null;
+  const connects = matchesAt(CONNECTS, text, at) && !matchesAt(WORKPLACE, text, at);
+  if (!connects && !matchesAt(CIRCUMSTANCE, text, at)) return null;
   const end = matchAt(/[^.;:]{4,400}/uy, text, at)?.[0].length ?? 0;
   let first: ReturnType<Units['subject']> = null;
   for (let comma = text.indexOf(', ', at); comma > 0 && comma < at + end; comma = text.indexOf(', ', comma + 1)) {

@@ -1,3 +1,4 @@
+import { WORKPLACE } from '../names/goes-on';
 import { initialsAt } from '../names/initials';
 import type { Named } from '../names/known-names';
 import { START, TITLE_BESIDE } from '../names/name-starts';
@@ -177,6 +178,8 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
     !matchesAt(NO_PREDICATE, text, end + 1)
   )
     return names;
+  const crews = crewsAt(text, at, listed);
+  if (crews) return crews;
   const person = bareNameAt(text, at);
   if (person) return bareActs(text, at + person.length) ? [nameFrom(text, at, at + person.length)] : null;
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
@@ -185,6 +188,24 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
   // "Quận Tân Sơn | được giao | xác định ranh giới", "Tổ Khảo thí | sẽ | mở máy"
   const name = text.slice(at, verb).replace(/(?: (?:sẽ|được(?: giao)?))? *$/u, '');
   return [{ start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false }];
+}
+
+const JOINED = /(?:,| và) (?=\p{Lu})/uy;
+/** Several, of whom one is told by its place of work alone: "Phòng Vật tư, Kho mìn | kiểm đếm", "Nhà ăn và Trạm Y tế | lưu mẫu". */
+function crewsAt(text: string, at: number, listed: Names): readonly Named[] | null {
+  const { names, end } = listed.list(text, at);
+  const sign = matchAt(JOINED, text, end)?.[0].length;
+  if (names.length > 0) {
+    if (!sign || !matchesAt(WORKPLACE, text, end + sign)) return null;
+    const others = likelyAt(text, end + sign, listed) ?? vouchedAt(text, end + sign);
+    return others && [...names, ...others];
+  }
+  const name = matchesAt(WORKPLACE, text, at) ? matchAt(/(?:(?! và )[^.,;:()]){3,40}/uy, text, at)?.[0] : undefined;
+  const joined = name && matchAt(JOINED, text, at + name.length)?.[0].length;
+  if (!joined || predicateAfter(text, at, name.length) > 0) return null;
+  const next = at + name.length + joined;
+  const others = matchesAt(START, text, next) ? subjectAt(text, next, listed)?.names : likelyAt(text, next, listed);
+  return others ? [nameFrom(text, at, at + name.length), ...others] : null;
 }
 
 /** What a crew's name begins with in small letters. */
