@@ -134,6 +134,17 @@ describe('a predicate is not swallowed', () => {
       'UBND xã Nà Lếch, Ban Nghiên cứu phát triển đô thị theo dõi.',
       ['UBND xã Nà Lếch', 'Ban Nghiên cứu phát triển đô thị'],
     ],
+    // What is gathered may begin like a verb.
+    ['Văn phòng Công ty tổng hợp tiến độ đúc cọc.', ['Văn phòng Công ty']],
+    ['Phòng Kế hoạch tổng hợp biên lai.', ['Phòng Kế hoạch']],
+    ['Phòng Kế hoạch tổng hợp lập dự trù.', ['Phòng Kế hoạch tổng hợp']],
+    ['Đội Bảo vệ báo cho Ban Giám đốc giờ khóa cổng.', ['Đội Bảo vệ']],
+    ['Phòng Hành chính báo về Văn phòng số suất cơm.', ['Phòng Hành chính']],
+    ['Ban Quản lý đò Bến Gội kẻ lại vạch sơn.', ['Ban Quản lý đò Bến Gội']],
+    // A paper or a village.
+    ['Bản kê gửi về Phòng Kế toán.', null],
+    ['Bản sao sổ đỏ nộp về Văn phòng.', null],
+    ['Bản Mềm Hạ rào lại nương.', ['Bản Mềm Hạ']],
     ['Giao Xã đoàn và Tổ nuôi dưỡng rà soát bếp ăn.', ['Xã đoàn', 'Tổ nuôi dưỡng']],
     ['Giao Trung tâm Văn hóa và Tổ chức sự kiện rà soát hồ sơ.', ['Trung tâm Văn hóa và Tổ chức sự kiện']],
     ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],

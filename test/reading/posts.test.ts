@@ -17,6 +17,11 @@ describe('posts that their form tells', () => {
     ['Trưởng ga hướng dẫn khách qua hầm chui.', 'Trưởng ga'],
     ['Trưởng kíp mở van xả đáy.', 'Trưởng kíp'],
     ['Điều dưỡng trưởng lập lịch thay băng.', 'Điều dưỡng trưởng'],
+    // Whose head, in small letters.
+    ['Trưởng ban quản lý đình chốt sổ công đức.', 'Trưởng ban quản lý đình'],
+    ['Trưởng ban quản lý, sử dụng quỹ đúng quy chế.', 'Trưởng ban'],
+    ['Các ông (bà) Trưởng xóm, ấp ghi tên hộ nhận giống.', 'Các ông (bà) Trưởng xóm, ấp'],
+    ['Các ông (bà) trả lại thẻ kho.', 'Các ông (bà)'],
   ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
 
   test.each(['Tăng trưởng đàn ong giữ ở mức cũ.', 'Sinh trưởng của mạ theo dõi hằng tuần.'])(
@@ -55,4 +60,17 @@ describe('names that go on with what is done', () => {
   ])('who of them above all is no part of it: %s', (sentence, lead) =>
     expect(leadOf(sentence).replace('*', '')).toBe(lead),
   );
+});
+
+describe('places of work that no rule for names knows', () => {
+  test.each([
+    ['Đội Cơ giới, Bến phà số 4 kê lại phao.', 'Đội Cơ giới + Bến phà số 4 ?'],
+    ['Trạm Y tế, Nhà ăn ca cọ nồi hơi.', 'Trạm Y tế + Nhà ăn ca ?'],
+    ['Phòng Thương vụ và Kho lạnh kiểm kê cá.', 'Phòng Thương vụ + Kho lạnh ?'],
+    ['Bếp ăn, Trạm Y tế lưu mẫu nước.', 'Bếp ăn + Trạm Y tế ?'],
+    // One name all the same.
+    ['Phòng Đầu tư, Kho bãi đo lại ô kho.', 'Phòng Đầu tư, Kho bãi'],
+    ['Phòng Kế hoạch, Vật tư lập dự trù.', 'Phòng Kế hoạch, Vật tư'],
+    ['Xưởng Dệt, Phòng Cơ điện thay con lăn.', 'Xưởng Dệt + Phòng Cơ điện'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
 });

@@ -32,6 +32,8 @@ const ALONE =
 
 /** Whose unit's name comes next: "Trưởng | Ban công tác Mặt trận". */
 const HEADS_UNIT = /(?:[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Cc]hánh|viên) $/u;
+/** The same in small letters, "Trưởng | ban | quản lý chợ"; not "Trưởng ban | quản lý, sử dụng quỹ". */
+const SMALL_BOARD = /ban (?!\p{Ll}+ \p{Ll}+,)\p{Ll}/uy;
 /** Nouns that take no second syllable: "Văn phòng | Sở", "Thanh tra | Bộ". */
 const ONE_SYLLABLE = new Set('Sở Ban Cục Vụ Viện UBND HĐND Phó Khối Tỉnh Huyện Xã Phường'.split(' '));
 const OF = new Set(['thuộc', 'trực']);
@@ -163,7 +165,8 @@ function atSmall(walk: Walk, word: string): Step {
   if ((known ? LOCALITY : INSIDE).test(word) && ((word !== 'cấp' && LOCALITY.test(word)) || !beginsVerb(text, next)))
     return undefined;
   if (!known && !closed) {
-    const object = WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) ? matchAt(UP_TO_NAME, text, next) : null;
+    const managed = WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) && !beginsVerb(text, next);
+    const object = managed ? matchAt(UP_TO_NAME, text, next) : null;
     if (object) {
       goTo(walk, next + object[0].length - 1);
       walk.next++;
@@ -200,7 +203,11 @@ const isGuess = ({ text, at, next }: Walk, end: number): boolean =>
 /** The word is one of the name's. */
 function take(walk: Walk, word: string, upper: boolean): 'on' {
   const { text, at, next } = walk;
-  const headed = upper && next === at + walk.noun + 1 && isTasked(word) && HEADS_UNIT.test(walkedOf(walk));
+  const headed =
+    (upper || matchesAt(SMALL_BOARD, text, next)) &&
+    next === at + walk.noun + 1 &&
+    isTasked(word) &&
+    HEADS_UNIT.test(walkedOf(walk));
   if (headed) {
     walk.unit = next;
     walk.unitEnd = next + word.length;

@@ -78,6 +78,13 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
       end = next;
       continue;
     }
+    // "Các ông | (bà) | Trưởng thôn"
+    if (last === 'ông' && text.startsWith('(bà) ', next)) {
+      last = '';
+      next += '(bà)'.length;
+      end = next;
+      continue;
+    }
     const above = matchAt(ABOVE_ALL, text, next)?.[0].length;
     if (above) {
       const verb = predicateAfter(text, next + above, 120, true);

@@ -15,7 +15,7 @@ const NAMED =
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,cửa hàng,nhà hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,vay vốn,ngân quỹ,biểu diễn,di tích,văn kiện,dân chủ,trọng điểm,ngoài giờ,cha mẹ,sự nghiệp công,cứu hộ,xuất nhập cảnh,xuất nhập khẩu';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,vay vốn,ngân quỹ,biểu diễn,di tích,văn kiện,dân chủ,trọng điểm,ngoài giờ,cha mẹ,sự nghiệp công,cứu hộ,xuất nhập cảnh,xuất nhập khẩu';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -28,10 +28,16 @@ const HEADS = new Set(
     'bẫy bắt bóc cấm cấy chích chôn cày che dẹp diệt đắp ép gặt gom gộp giành hái hiến hoãn khâu khấu lợp lót lùi mài ngăn nhổ phá rèn sạ sàng sấy soi sơn tách tẩm tặng thả thoái trải trát tỉa trồng tước ươm ương vạch vét vun vượt xới xông bấm châm chằng đếm duyệt giâm hạ nắn neo phát rắc tuốt ủi xua dồn nhả bẻ móc giặt vắt nhồi gội dỗ đẽo gọt luộc bọc nhấc khiêng vác lôi ném hất hốt khuấy nhào cưa đục xẻ chẻ lột bứng scan lùng vây đuổi nhốt buông bắn cuốc lấp lát giằng căng nới vặn cài bật sạc ráp xén đốn múc tát chùi cọ hong đun bưng bế dìu cõng nẹp biếu sắm'
   ).split(' '),
 );
+/** Nouns that begin with one of these: "Văn phòng Công ty tổng hợp | tiến độ". */
+const NOUNS = new Set(
+  'tiến độ,tiến trình,biên bản,biên lai,giải pháp,giải thưởng,căn cước,căn hộ,lưu lượng,phân bón,phân khu,sơ đồ,sơ yếu,trang thiết,trang trại,trang phục,bàn ghế,bố mẹ,quán ăn'.split(
+    ',',
+  ),
+);
 /** Verbs whose first syllable tells nothing, since nouns begin with it too. */
 const VERBS = new Set(
   (
-    'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
+    'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,báo tin,báo động,báo ngay,báo cho,báo về,báo lại,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,thông qua,thông tuyến,thông tắc,' +
     'tín chấp,ra mắt,diễn tập,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,sang tên,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
     'biểu diễn,thi đấu,truyền thông,đính chính,di chuyển,hậu kiểm,siêu âm,luật hóa,tích nước,thảm nhựa,hát quốc,uống thuốc,uống vắc,ủ phân,đỡ đẻ,hòa giải,hòa mạng,đấu giá,bồi thường,kiểm định,cố vấn,phụ đạo,vào điểm,vào sổ,khai thuế,khai thông,bảo lãnh,bảo hành,bảo lưu,chứng thực,chứng nhận,định giá,định vị,hạ tải,chặt tỉa,chặt hạ,chặt cây,chặt cành,hợp nhất,khống chế,khôi phục,kiềm chế,kích hoạt,lắng nghe,liệt kê,miễn giảm,ổn định,phòng trừ,' +
@@ -87,7 +93,10 @@ export function beginsVerb(text: string, at: number): boolean {
   const second = syllableAt(text, after + 1);
   if (second && VERBS.has(`${head} ${second}`)) return true;
   return (
-    HEADS.has(head) && (second !== '' || /[A-Za-zÀ-ỹ\d]/.test(text.charAt(after + 1))) && nameWordAt(text, at) === 0
+    HEADS.has(head) &&
+    !NOUNS.has(`${head} ${second}`) &&
+    (second !== '' || /[A-Za-zÀ-ỹ\d]/.test(text.charAt(after + 1))) &&
+    nameWordAt(text, at) === 0
   );
 }
 

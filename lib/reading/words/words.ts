@@ -34,7 +34,10 @@ const NO_UNIT =
 
 /** A capital tells the board from the verb: "Ban Hành chính lập danh sách", "Ban hành chính sách". */
 const BOARD = /^Ban Hành chính(?! sách)/u;
-export const isNoUnit = (text: string): boolean => NO_UNIT.test(text) && !BOARD.test(text);
+/** A paper, no village: "Bản in nộp về …"; the small letter tells it from "Bản Mềm". */
+const PAPER =
+  /^[Bb]ản (?:in|scan|photo|cứng|mềm|giấy|điện tử|chính|tin|án|kê|đăng ký|kiểm điểm|tường trình|tổng hợp|sao)(?![A-Za-zÀ-ỹ])/u;
+export const isNoUnit = (text: string): boolean => (NO_UNIT.test(text) && !BOARD.test(text)) || PAPER.test(text);
 
 /** People of a calling: "Chấp hành viên", "Điều tra viên", "Giảng viên". */
 export const CALLING =
