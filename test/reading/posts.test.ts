@@ -74,3 +74,13 @@ describe('places of work that no rule for names knows', () => {
     ['Xưởng Dệt, Phòng Cơ điện thay con lăn.', 'Xưởng Dệt + Phòng Cơ điện'],
   ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
 });
+
+describe('a sentence, and what else its line says over a colon', () => {
+  test.each([
+    ['Phòng Quản trị quét vôi dãy B; thời gian: trong tuần.', 'Phòng Quản trị'],
+    ['Tổ Hậu cần căng bạt, địa điểm: sân kho.', 'Tổ Hậu cần'],
+    ['Văn phòng treo rèm hội trường; kinh phí: nguồn tự chủ.', 'Văn phòng'],
+    ['Phòng Vật tư; Tổ Điện: thay cáp chì.', 'Phòng Vật tư + Tổ Điện'],
+    ['Phòng Trắc địa quan trắc lún móng cẩu.', 'Phòng Trắc địa'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
+});

@@ -42,8 +42,9 @@ export const GROUP_START = new RegExp(
   )})(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
-/** The end of a sentence, a quotation, a date: a text that is more than a name. */
-const NO_NAME = /[.!?]\s|:(?! [^()]*\))|["“]|\d{1,2}\/\d|^\d/;
+/** The end of a sentence, a quotation, a date, "…; thời gian: trong tuần": a text that is more than a name. */
+const NO_NAME =
+  /[.!?]\s|[,;] (?:thời (?:gian|hạn|điểm)|hạn|tiến độ|kinh phí|địa điểm|hình thức|thành phần|số lượng|nguồn|chi phí)(?![A-Za-zÀ-ỹ])|:(?! [^()]*\))|["“]|\d{1,2}\/\d|^\d/;
 /** No unit, whatever stands beside it. */
 const TOPIC =
   /^(?:Về|Đối với|Công tác|Nhiệm vụ|Các|Một số|Những|Nội dung|Thời gian|Kinh phí|Tổ chức|Lĩnh vực|Nhóm|Giải pháp|Kết quả|Việc)(?![A-Za-zÀ-ỹ])/u;
