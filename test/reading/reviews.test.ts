@@ -234,3 +234,17 @@ describe('what a report is to hold is no work', () => {
     ['Báo cáo:', ['- Thanh tra Sở rà soát số liệu;'], [...BOTH, 'Thanh tra Sở | Thanh tra Sở rà soát']],
   ])('%s', (label, held, expected) => expect(tasks([...ITEMS, label, ...held])).toEqual(expected));
 });
+
+describe('what was asked, and declined', () => {
+  const OTHER = '2. Thanh tra Sở rà soát đơn thư.';
+  const ITS = 'Thanh tra Sở | Thanh tra Sở rà soát';
+  it.each([
+    ['Xã Nậm Kha xin thêm xe rác: chưa bố trí trong năm 2026.', [ITS]],
+    ['Đội 3 đề nghị lùi ngày bàn giao: không đồng ý.', [ITS]],
+    ['Xã Nậm Kha xin thêm xe rác: Phòng Quy hoạch đo lại bãi.', ['Phòng Quy hoạch | Xã Nậm Kha xin thêm', ITS]],
+    [
+      'Xã Nậm Kha xin thêm xe rác: chưa bố trí, giao Phòng Quy hoạch đo lại bãi.',
+      ['Phòng Quy hoạch | Xã Nậm Kha xin thêm', ITS],
+    ],
+  ])('%s', (item, expected) => expect(tasks([`1. ${item}`, OTHER])).toEqual(expected));
+});

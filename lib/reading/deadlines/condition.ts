@@ -28,6 +28,12 @@ const IF_BY = /(?<![A-Za-zÀ-ỹ])[Nn]ếu (?:tính )?$/u;
 /** Whether a time that begins at `start` of the printed text says in which case. */
 export const isIf = (text: string, start: number): boolean => IF_BY.test(text.slice(Math.max(0, start - 12), start));
 
+const WHICHEVER =
+  /^,? (?:ma )?[a-z]+(?: [a-z]+)? nao (?:[a-z]+ ){0,3}(?:chua|khong|cham|duoi|con|thap|vi pham|thieu)\b/;
+/** "Đến hết ngày 31/12 dự án nào giải ngân dưới 80% thì …": what becomes of those. `right` stands after the time, folded. */
+export const isWhichever = (words: string, right: string): boolean =>
+  !words.startsWith('truoc') && right.includes(' nao ') && WHICHEVER.test(right);
+
 /** "(Công văn số … ngày …, thời hạn hoàn thành 15/8)" */
 const CITED = /^(?:theo )?(?:van ban|cong van|thong bao|ke hoach|quyet dinh|ket luan|chi thi|cong dien) so /;
 /** Whether the words in brackets before a time cite the paper that had set it. */

@@ -4,7 +4,7 @@ import { matchesAt } from '../words/words';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, LEFT, type Verdict, yes } from './around';
 import { judgeBare } from './bare';
-import { isCited, isIf, isOwnLimit } from './condition';
+import { isCited, isIf, isOwnLimit, isWhichever } from './condition';
 import { isProlonged, isValidity } from './lasting';
 import { isMovedTo } from './moved';
 import { isNoLimit, LEFT_UNDONE, NAMED_TIME, NOT_TO_BE } from './no-limit';
@@ -73,6 +73,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   if (isIf(text, start) || (lead.words.includes('cuoi') && NOT_TO_BE.test(clause))) return 'no';
   if (lead.words.startsWith('trong') && LEFT_UNDONE.test(clause)) return 'no';
   const right = folded.slice(end, end + RIGHT);
+  if (isWhichever(lead.words, right)) return 'no';
   const past = issuedOn && due ? due < issuedOn : null;
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);

@@ -67,6 +67,10 @@ const WAS_ASKED =
 const PETITIONS =
   /^(?:Cử tri|Công dân|Người dân|Nhân dân|Đại biểu|Doanh nghiệp)[^.;:]{0,60}? (?:kiến nghị|đề nghị|phản ánh)(?![A-Za-zÀ-ỹ])/u;
 
+/** "Xã A đề nghị cấp máy bơm: chưa xem xét.": what was asked, and declined. */
+const DECLINED =
+  /^[^.;:]{2,120}? (?:đề nghị|kiến nghị|đề xuất|xin)(?![A-Za-zÀ-ỹ])[^.;:]{3,200}: (?:tạm thời )?(?:chưa|không)(?: thể)? (?:xem xét|đồng ý|nhất trí|chấp thuận|bố trí|cân đối|giải quyết|hỗ trợ|có|duyệt|phê duyệt)(?![A-Za-zÀ-ỹ])(?![^.;]*(?:giao|yêu cầu|trước ngày) )[^.;:]*[.;]?$/iu;
+
 /** "Sở Xây dựng có Báo cáo số …, trong đó đề nghị UBND tỉnh …": the same of a paper that lies before the office. */
 const ASKS_BY_PAPER =
   /^[^.;:]{2,120}? có (?:báo cáo|tờ trình|công văn|văn bản|đơn|phiếu trình) số [^;]{0,300}?(?<![A-Za-zÀ-ỹ])(?:đề nghị|kiến nghị|xin|yêu cầu)(?![A-Za-zÀ-ỹ])[^;.]{0,300}/iu;
@@ -120,7 +124,7 @@ export function isStatement(whole: string): boolean {
       !GIVES_TO_BOARD.test(text) &&
       !SOMEONE_DOES.test(text)
     );
-  if (PETITIONS.test(text)) return true;
+  if (PETITIONS.test(text) || (text.includes(': ') && DECLINED.test(text))) return true;
   if (text.includes('%') && TARGET.test(text)) return !ASKS_STILL.test(text);
   if (TELLS.test(text) && FOUND.test(text)) return !AIMS_AT.test(text) && !ASKED.test(text);
   const now = toldOf(text);

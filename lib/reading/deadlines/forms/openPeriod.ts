@@ -6,6 +6,8 @@ const KINDS: Readonly<Record<string, DeadlineKind>> = { thang: 'month', quy: 'qu
 /** "hoàn thành việc rà soát trong tuần"; "báo cáo kết quả trong tuần" may tell of what was. */
 const COMPLETES =
   /(?:^|[^a-z])(?<!(?:da|ket qua|ty le|muc do|tinh hinh|chua) )(?:xong|hoan (?:thanh|tat))(?: [a-z]+){0,10} ?$/;
+/** "thời gian: trong tuần". */
+const LABELLED = /(?:thoi (?:gian|han)|han|tien do)(?: (?:hoan thanh|thuc hien|xong))? ?: ?(?:xong )?$/;
 
 /** The last day of the one in which `day` is. */
 function endOf(kind: DeadlineKind, day: IsoDay): IsoDay | null {
@@ -22,8 +24,8 @@ function read({ match, alone, lead, text, folded, start, issuedOn }: Found): Val
   if (/(?:truoc|nhat|den|het)(?: [a-z]+)? cuoi $/.test(lead.words))
     return { due: issuedOn && endOf(kind, issuedOn), kind, doubtful: true };
   if (lead.role !== 'in' || !/trong $/.test(lead.words)) return undefined;
-  const completes = COMPLETES.test(folded.slice(Math.max(0, start - 100), start).replace(/trong $/, ''));
-  return alone || completes ? { due: null, kind, doubtful: true } : undefined;
+  const before = folded.slice(Math.max(0, start - 100), start).replace(/trong $/, '');
+  return alone || COMPLETES.test(before) || LABELLED.test(before) ? { due: null, kind, doubtful: true } : undefined;
 }
 
 /** "trong tháng", in a column of times or where something is to be completed: of which one only its heading may say; "chậm nhất cuối tuần". */

@@ -8,6 +8,13 @@ export const officeDate = [
     ['Hoàn thiện hồ sơ; nộp về Phòng Tổng hợp «ngày 25/3».', '2026-03-25 date'],
     ['Lập bảng tính lún, gửi Phòng Kỹ thuật «ngày 25/3».', '2026-03-25 date'],
     ['Chốt sổ cân và nộp Văn phòng Công ty «ngày 24/3».', '2026-03-24 date'],
+    // What becomes of those who are late is no limit.
+    'Đến hết ngày 25/3/2026 đội nào thu dưới 60% thì cắt thưởng quý.',
+    'Đến ngày 25/3 khoa nào chưa có sổ sẽ bị phê bình.',
+    ['«Đến hết ngày 25/3», đội nào cũng phải có sổ.', '2026-03-25 date'],
+    ['«Trước ngày 25/3», đội nào thiếu xẻng thì báo kho.', '2026-03-25 date'],
+    ['Quét vôi dãy B; «thời gian: trong tuần».', '- week doubtful'],
+    'Trực hè trong tuần.',
     'Trả lời đơn gửi Phòng Tổ chức ngày 25/3.',
     'Xem lại công văn gửi Sở Tài chính ngày 24/3.',
     'Gửi tờ trình ngày 24/3, đánh máy lại.',
