@@ -68,6 +68,9 @@ describe('places of work that no rule for names knows', () => {
     ['Trạm Y tế, Nhà ăn ca cọ nồi hơi.', 'Trạm Y tế + Nhà ăn ca ?'],
     ['Phòng Thương vụ và Kho lạnh kiểm kê cá.', 'Phòng Thương vụ + Kho lạnh ?'],
     ['Bếp ăn, Trạm Y tế lưu mẫu nước.', 'Bếp ăn + Trạm Y tế ?'],
+    ['Nhà khách: giặt rèm phòng đôi.', 'Nhà khách ?'],
+    ['Nhà ở công nhân: đo lại lối thoát nạn.', '*các phòng, đơn vị'],
+    ['Công trường Pá Hôm, Đội Cơ giới rửa xe ra cổng.', 'Công trường Pá Hôm + Đội Cơ giới'],
     // One name all the same.
     ['Phòng Đầu tư, Kho bãi đo lại ô kho.', 'Phòng Đầu tư, Kho bãi'],
     ['Phòng Kế hoạch, Vật tư lập dự trù.', 'Phòng Kế hoạch, Vật tư'],

@@ -1,5 +1,6 @@
+import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
-import { matchesAt } from '../words/words';
+import { matchAt, matchesAt } from '../words/words';
 import { askedCrew } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
 import { afterTime, breaksOff, openings } from './subject-places';
@@ -25,9 +26,14 @@ const namedLast: Way = ({ text, units }) => {
 
 /** "Phòng A (…): rà soát …": what no rule for headings takes for one is likely one all the same. */
 const OVER_COLON = /\s*(?:\([^()]{0,160}\)\s*)?:\s/uy;
+/** "Nhà khách: thay ga gối": those who work there, or what is to be done there. */
+const PLACE = /(?!Nhà (?:ở|đất|tạm|dột|vệ sinh|để xe|nước)(?![A-Za-zÀ-ỹ]))[^:.;,()]{3,60}(?=: \p{Ll})/uy;
 function namedOverColon({ text, starts, units }: Parameters<Way>[0]): readonly Named[] | null {
-  const { names, end } = units.list(text, starts[0] ?? 0);
-  return names.length > 0 && matchesAt(OVER_COLON, text, end) ? names : null;
+  const at = starts[0] ?? 0;
+  const { names, end } = units.list(text, at);
+  if (names.length > 0) return matchesAt(OVER_COLON, text, end) ? names : null;
+  const name = matchesAt(WORKPLACE, text, at) ? matchAt(PLACE, text, at)?.[0] : undefined;
+  return name ? [{ start: at, end: at + name.length, name, general: false }] : null;
 }
 
 /** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
