@@ -17,6 +17,12 @@ describe('posts that their form tells', () => {
     ['Trưởng ga hướng dẫn khách qua hầm chui.', 'Trưởng ga'],
     ['Trưởng kíp mở van xả đáy.', 'Trưởng kíp'],
     ['Điều dưỡng trưởng lập lịch thay băng.', 'Điều dưỡng trưởng'],
+    // Addressed by the post, and of some classes.
+    ['Cô Văn thư dán tem công văn.', 'Cô Văn thư'],
+    ['Đ/c Kế soạn đề cương ôn tập.', 'Đ/c Kế'],
+    ['GVCN 12 thu ảnh thẻ.', 'GVCN 12'],
+    ['GVBM lớp 10A2 chấm bài hệ số hai.', 'GVBM lớp 10A2'],
+    ['QĐ 12 thay nội quy cũ.', '*các phòng, đơn vị'],
     // Whose head, in small letters.
     ['Trưởng ban quản lý đình chốt sổ công đức.', 'Trưởng ban quản lý đình'],
     ['Trưởng ban quản lý, sử dụng quỹ đúng quy chế.', 'Trưởng ban'],

@@ -1,4 +1,4 @@
-import { beginsOrder } from '../words/lexicon';
+import { beginsOrder, isVerb } from '../words/lexicon';
 import { matchAt, matchesAt } from '../words/words';
 import type { Named } from './known-names';
 
@@ -7,13 +7,17 @@ import type { Named } from './known-names';
 const TOKEN = '(?:\\p{Lu}[A-Za-zÀ-ỹ\\d]*\\p{Lu}[A-Za-zÀ-ỹ\\d]*(?:[-&]\\p{Lu}[A-Za-zÀ-ỹ\\d]*)*|\\p{Lu}{1,2}\\d{1,2})';
 /** Those who hold a post that initials name: "CB ĐC-XD", "Đ/c PCT". */
 const HOLDS = '(?:(?:CB|CC|CV|NV|[Đđ]\\/c) )?';
+/** Of which classes: "GVCN 12", "GVBM lớp 10A2". */
+const CLASS = '\\d{1,2}(?:[A-ZĐ]\\d{0,2})?(?![A-Za-zÀ-ỹ\\d/.])';
+const CLASSES = `(?:(?:các )?(?:khối|lớp) |(?<=GV\\p{Lu}{0,2} ))${CLASS}(?:(?:, | và )${CLASS})*`;
+const CLASSED = / (?:khối|lớp) |^GV\p{Lu}* \d/u;
 const AFTER_INITIALS =
   'hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|' +
   'gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|' +
   'phối hợp|báo cáo|có trách nhiệm|tham mưu|rà soát|theo dõi|triển khai|chuẩn bị|tổ chức|tổng hợp|hướng dẫn|kiểm tra|' +
   'cập nhật|bố trí|đôn đốc|lập|xây dựng|xử lý|giải quyết';
 const INITIALS = new RegExp(
-  `${HOLDS}${TOKEN}(?:(?:, | và )${HOLDS}${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty|Đội))?(?= \\p{Ll})`,
+  `${HOLDS}${TOKEN}(?:(?:, | và )${HOLDS}${TOKEN})*(?: (?:tỉnh|huyện|xã|phường|khu vực|thành phố|(?:nhà )?trường|công ty|Đội|${CLASSES}))?(?= \\p{Ll})`,
   'uy',
 );
 const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');
@@ -28,7 +32,8 @@ export function initialsAt(
   const short = matchAt(INITIALS, text, at)?.[0];
   if (short === undefined || matchesAt(COMMITTEE, text, at)) return null;
   const verb = at + short.length + 1;
-  if (!matchesAt(AFTER, text, verb) && !beginsOrder(text, verb)) return null;
+  const begins = CLASSED.test(short) ? isVerb : beginsOrder;
+  if (!matchesAt(AFTER, text, verb) && !begins(text, verb)) return null;
   let from = at;
   const names = short.split(/, | và /).map((name): Named => {
     const start = text.indexOf(name, from);

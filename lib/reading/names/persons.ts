@@ -6,12 +6,16 @@ import type { Named } from './known-names';
 const ADDRESS = /(?:đồng chí|đ\/c|ông|bà|thầy|cô|anh|chị) (?=\p{Lu})/iuy;
 const SYLLABLE = / ?\p{Lu}\p{Ll}*(?![A-Za-zÀ-ỹ/])/uy;
 const OFFICE_OR_UNIT = new RegExp(`(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** Who is addressed by a post of their own: "Cô Văn thư", "Đ/c Kế toán"; "Đ/c Kế" is a name. */
+const CLERK = /(?:Kế toán|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Thư ký|Tổng phụ trách(?: Đội)?)(?![A-Za-zÀ-ỹ])/uy;
 const MOST = 6;
 
 /** Where the person's name at `at` ends, "Đ/c Hải | soạn …"; -1 where none stands there, or an office in place of it: "Đ/c Trưởng phòng". */
 export function personEnd(text: string, at: number): number {
   const address = matchAt(ADDRESS, text, at)?.[0].length ?? 0;
   if (address === 0 || matchesAt(OFFICE_OR_UNIT, text, at + address)) return -1;
+  const clerk = matchAt(CLERK, text, at + address)?.[0].length ?? 0;
+  if (clerk > 0) return at + address + clerk;
   let end = at + address;
   for (let count = 0; count < MOST; count++) {
     const syllable = matchesAt(ORDER_AFTER_NAME, text, end + 1) ? null : matchAt(SYLLABLE, text, end);
