@@ -18,6 +18,10 @@ const HANDS_IN = new RegExp(
     /\bbao cao (?:ket qua )?ve (?:ubnd|uy ban|so|phong|van phong|ban|bo|huyen|truong|trung tam|chi cuc|cong ty|dang uy)\b[^,;]{0,50}$/,
   ),
 );
+/** "Hoàn thành nắp bể số 1 | ngày 15/9, nắp bể số 2 | ngày 30/9."; not "hoàn thành hồ sơ phục vụ kiểm tra ngày 15/9". */
+const DONE_ON =
+  /(?<!\b(?:da|viec|ket qua|muc do|ty le|tinh hinh|chua) )\bhoan (?:thanh|tat) (?:(?!phuc vu|chuan bi|chao |ky niem|dip |cho |de |theo |cua |tai |tu |nhu |don |sau |vao )[^,; ]+ )+?(?:ngay \d{1,2}\/\d{1,2}(?:\/\d{4})?, (?:(?!theo |cua |tai |tu |nhu )[^,; ]+ )+)?(?:ngay )?$/;
+const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
 /** After a day at the head of an item: "15/10: ban hành …". */
 const DAY_FIRST = new RegExp(`\\s?:\\s+(?:${VERB}|công nhận|nghiệm thu)(?![A-Za-zÀ-ỹ])`, 'iuy');
@@ -85,6 +89,8 @@ export function judgeBare(
   // "nộp về Phòng Tổng hợp ngày 25/3".
   if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
     return yes(!OTHERS_DAY.test(clause));
+  if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && DONE_ON.test(clause) && ENDS.test(right))
+    return OTHERS_DAY.test(clause) || HELD.test(clause.replace(/ngay (?=\d)/g, '')) ? 'no' : 'unsure';
   if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
   if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
   // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.

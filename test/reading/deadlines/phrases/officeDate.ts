@@ -8,6 +8,13 @@ export const officeDate = [
     ['Hoàn thiện hồ sơ; nộp về Phòng Tổng hợp «ngày 25/3».', '2026-03-25 date'],
     ['Lập bảng tính lún, gửi Phòng Kỹ thuật «ngày 25/3».', '2026-03-25 date'],
     ['Chốt sổ cân và nộp Văn phòng Công ty «ngày 24/3».', '2026-03-24 date'],
+    // By when something is complete, or of which day it is.
+    ['Hoàn thành lợp mái kho A «ngày 25/3».', '2026-03-25 date doubtful'],
+    ['Hoàn thành nhịp 1 «ngày 25/3», nhịp 2 «ngày 30/3/2026».', '2026-03-25 date doubtful\n2026-03-30 date doubtful'],
+    'Hoàn thành hồ sơ phục vụ đợt kiểm tra ngày 25/3.',
+    'Hoàn thành trang trí chào mừng ngày 26/3.',
+    'Hoàn thành các việc nêu tại Công văn số 12/SXD ngày 25/3/2026.',
+    'Đã hoàn thành lợp mái kho A ngày 05/3.',
     // What becomes of those who are late is no limit.
     'Đến hết ngày 25/3/2026 đội nào thu dưới 60% thì cắt thưởng quý.',
     'Đến ngày 25/3 khoa nào chưa có sổ sẽ bị phê bình.',
