@@ -130,3 +130,18 @@ describe('a decision under a page’s title', () => {
   it('tells a result, where it says that all is over', () =>
     expect(tasks(title.replace('dịch', 'hết dịch'), ...articles)).toBeNull());
 });
+
+describe('the articles of a decision alone', () => {
+  const articles = (first: string) => [
+    `Điều 1. ${first}`,
+    'Điều 2. Giao Phòng Nội vụ phối hợp với Hợp tác xã Nà Lếch tổ chức lễ trao.',
+    'Điều 3. Chánh Văn phòng và Trưởng phòng Nội vụ chịu trách nhiệm thi hành Quyết định này./.',
+  ];
+  it('charge, where the first says what is done', () =>
+    expect(tasks(...articles('Tổ chức Ngày hội xuống đồng năm 2027 tại xã Nà Lếch.'))).toBeGreaterThan(0));
+  it.each([
+    'Tặng Giấy khen cho 12 xã viên đã cứu lúa ngập.',
+    'Duyệt danh sách 40 học viên lớp thủy nông.',
+    'Cấp Giấy phép khai thác nước cho Hợp tác xã Nà Lếch.',
+  ])('decide on someone’s rights alone, where it says so: %s', (first) => expect(tasks(...articles(first))).toBeNull());
+});

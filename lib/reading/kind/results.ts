@@ -5,7 +5,7 @@ import { oneOf } from '../words/one-of';
 export const RESULTS = new RegExp(
   `^(?:về (?:việc )?)?(?:thông báo )?${oneOf(
     // An epidemic, an emergency is announced with what is to be done.
-    /kết quả|danh sách|nhu cầu|thay đổi|công (?:khai|bố(?! (?:dịch(?! vụ)|(?:tình huống|tình trạng) khẩn)))|phê duyệt|cho phép|công nhận/iu,
+    /kết quả|danh sách|nhu cầu|thay đổi|công (?:khai|bố(?! (?:dịch(?! vụ)|(?:tình huống|tình trạng) khẩn)))|(?:phê )?duyệt|cho phép|công nhận|cấp (?:giấy|chứng|bằng)/iu,
     // People: whom the office takes on, moves, honours.
     /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|(?:bổ|miễn) nhiệm|điều động|biệt phái|luân chuyển|thuyên chuyển|thôi giữ chức|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
     /khen thưởng|(?:truy |phong )?tặng|kỷ luật|ủy quyền/iu,

@@ -153,16 +153,18 @@ export function kindNamed(closing: string): string | null {
 
 /** What announces the charges follows the legal bases. */
 const OPENING = 10;
+/** "Điều 1.": what a decision consists of. */
+const ARTICLE = 'article Điều';
 /** The first article of a decision, which says on what; null for another text. */
 export const firstArticle = (lines: readonly Line[]): string | null =>
-  lines.slice(0, OPENING).find(({ marker }) => marker?.level === 'article' && marker.value === 1)?.text ?? null;
+  lines.slice(0, OPENING).find(({ marker }) => marker?.level === ARTICLE && marker.value === 1)?.text ?? null;
 
 /** `titled`: the title announces the charges. */
 export function voiceOf(lines: readonly Line[], titled: boolean): Voice {
   let opened = titled ? 'orders' : null;
   let named = false;
   for (const [at, { text, marker }] of lines.slice(0, OPENING).entries()) {
-    if (opened !== null || (marker && marker.level !== 'article' && !GIVES_ALONE.test(text))) continue;
+    if (opened !== null || (marker && marker.level !== ARTICLE && !GIVES_ALONE.test(text))) continue;
     opened = speechOf(text, lines[at + 1]?.text ?? '');
     named = opened === 'orders' && [ASKS_WHOM, TELLS_WHOM, BIDS].some((pattern) => pattern.test(text));
   }
