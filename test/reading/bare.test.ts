@@ -13,8 +13,8 @@ const tasks = (...lines: readonly string[]): number | null => {
 
 describe('what opens a list', () => {
   it.each([
-    'Ban Chấp hành Đoàn trường xây dựng Kế hoạch trồng cây, cụ thể như sau',
-    'Trạm Khuyến nông yêu cầu các đội thực hiện một số công việc chính sau.',
+    'Chi đoàn Khối 12 xây dựng Kế hoạch trồng cây, cụ thể như sau',
+    'Trạm Khuyến nông yêu cầu các đội làm một số công việc chính sau.',
     'Phòng Thủy sản đề nghị các trại giống thống kê và đề xuất số ao cần sửa như sau:',
   ])('orders, whether or not its sign is there, and whatever the asked are to do: %s', (text) =>
     expect(opens(text)).toBe('orders'),
@@ -37,8 +37,8 @@ it('a plan under its title, whose opening has lost its sign', () => {
     '1. Đội Làm vườn ươm 500 bầu cây trước ngày 10/3/2027.',
     '2. Chi đoàn Khối 12 đào hố.',
   ];
-  expect(tasks(...plan('Đoàn trường xây dựng Kế hoạch ngày hội gieo hạt, cụ thể như sau'))).toBe(2);
-  expect(tasks(...plan('Đoàn trường báo cáo kết quả ngày hội gieo hạt, cụ thể như sau'))).toBeNull();
+  expect(tasks(...plan('Liên chi đoàn xây dựng Kế hoạch ngày hội gieo hạt, cụ thể như sau'))).toBe(2);
+  expect(tasks(...plan('Liên chi đoàn báo cáo kết quả ngày hội gieo hạt, cụ thể như sau'))).toBeNull();
 });
 
 describe('whoever is asked in one paragraph, and until when in the next', () => {
@@ -144,4 +144,114 @@ describe('the articles of a decision alone', () => {
     'Duyệt danh sách 40 học viên lớp thủy nông.',
     'Cấp Giấy phép khai thác nước cho Hợp tác xã Nà Lếch.',
   ])('decide on someone’s rights alone, where it says so: %s', (first) => expect(tasks(...articles(first))).toBeNull());
+});
+
+describe('paragraphs that begin with whom they give work to', () => {
+  const praise = 'Lãnh đạo Nông trường ghi nhận cố gắng của các đội trong vụ hè.';
+  const given = [
+    'Giao Đội Cơ khí sửa xong ba máy bơm, báo cáo Giám đốc Nông trường.',
+    'Yêu cầu các đội sản xuất rà soát mương nội đồng.',
+  ];
+  it('are of a notice, though nothing opens or closes them, and less surely so', () => {
+    const reading = readOf(praise, ...given);
+    expect(reading.is === 'notice' && reading.notice.assignments.length).toBe(2);
+    expect(reading.is === 'notice' && reading.notice.missing).toEqual(['beginning']);
+    expect(reading.confidence).toBeLessThan(0.8);
+  });
+  it.each([
+    [[praise, given[0] ?? '']],
+    [[praise, 'Yêu cầu các đội đào mương.', 'Yêu cầu các đội sửa cống.']],
+    [['Tại buổi làm việc, lãnh đạo Nông trường khen các đội.', ...given]],
+    [[praise, 'Giao Đội Cơ khí sửa máy là việc nên làm từ lâu.', 'Yêu cầu các đội rà soát là cách giữ nước.']],
+    [[praise, 'Giao thông nội đồng đã thông.', 'Giao lưu với các đội bạn.', 'Yêu cầu các đội giữ đường.']],
+  ])('are not, where there is one, none is given, or someone tells of it: %s', (lines) =>
+    expect(tasks(...lines)).toBeNull(),
+  );
+});
+
+it('work given in so many words under what opens it, whoever else is told to do something', () => {
+  const notice = (last: string) => [
+    'Giám đốc Nông trường thông báo treo cờ và nghỉ lễ như sau:',
+    '1. Công nhân treo cờ tại nhà.',
+    `2. ${last}`,
+  ];
+  expect(tasks(...notice('Giao Chi đoàn Cơ khí quét dọn sân phơi.'))).toBe(2);
+  expect(tasks(...notice('Mọi người quét dọn sân phơi.'))).toBeNull();
+});
+
+describe('an end that asks those under it to carry all out', () => {
+  const items = ['1. Dọn bèo, vét bùn trước cửa cống.', '2. Vận hành trạm bơm ngay khi đủ nước.'];
+  const told = 'Mực nước sông Mây lên nhanh từ đêm qua.';
+  it.each([
+    [[told, ...items]],
+    [['CÔNG ĐIỆN', 'Về lấy nước đợt 2', 'GIÁM ĐỐC CÔNG TY THỦY NÔNG điện:', '- Trưởng các trạm bơm;', told, ...items]],
+  ])('makes one of a list that names nobody: %s', (lines) => {
+    expect(tasks(...lines, 'Đề nghị Trưởng các trạm bơm khẩn trương triển khai thực hiện./.')).toBe(2);
+    expect(tasks(...lines, 'Trưởng các trạm bơm đã triển khai thực hiện.')).toBeNull();
+  });
+  it('begs, where it speaks to those above', () =>
+    expect(
+      tasks(told, ...items, 'Đề nghị lãnh đạo Công ty tạo điều kiện để các trạm bơm triển khai thực hiện./.'),
+    ).toBeNull());
+});
+
+describe('a plan by its chapters', () => {
+  const chapters = (second: string) => [
+    'I. MỤC TIÊU',
+    '- Thu hoạch gọn trà lúa sớm.',
+    `II. ${second}`,
+    '- Máy gặt, bạt phơi.',
+    'III. TỔ CHỨC THỰC HIỆN',
+    '1. Đội Cơ khí chia máy gặt cho các thửa.',
+    '2. Tổ Thủ kho kiểm kê bạt phơi trước ngày 20/4/2027.',
+  ];
+  it('is one where several are charged', () => expect(tasks(...chapters('PHƯƠNG TIỆN'))).toBeGreaterThan(1));
+  it('is a lesson’s, where it is of teaching', () => expect(tasks(...chapters('PHƯƠNG TIỆN DẠY HỌC'))).toBeNull());
+});
+
+it('a notice that begins with the day of its meeting and the year, and a page that tells of one', () => {
+  const meeting = (day: string) => [
+    'THÔNG BÁO',
+    'Kết luận giao ban Nông trường',
+    `Sáng ${day}, Nông trường họp giao ban. Nghe các đội xong, Giám đốc kết luận:`,
+    '1. Đội Cơ khí sửa máy bơm trước ngày 20/4/2027.',
+    '2. Đội Trồng trọt rà soát mương nội đồng.',
+  ];
+  expect(tasks(...meeting('12/4/2027'))).toBe(2);
+  expect(tasks(...meeting('12/4'))).toBeNull();
+  expect(tasks(...meeting('12/4/2027'), 'Kết thúc giao ban, Giám đốc thăm đội máy gặt.')).toBeNull();
+});
+
+describe('a decision', () => {
+  const decision = (first: string, ...articles: readonly string[]) =>
+    tasks(
+      `Điều 1. ${first}`,
+      ...articles,
+      'Điều 3. Trưởng phòng Tổ chức và Kế toán trưởng chịu trách nhiệm thi hành Quyết định này./.',
+    );
+  it('founds a group with its work', () =>
+    expect(
+      decision(
+        'Thành lập Tổ Canh đê Nông trường.',
+        'Điều 2. Tổ Canh đê có nhiệm vụ:',
+        '- Tuần tra đê hằng ngày.',
+        '- Báo cáo Giám đốc Nông trường trước ngày 20/4/2027.',
+      ),
+    ).toBe(2));
+  it('founds an office, whose functions are no work given out', () =>
+    expect(
+      decision(
+        'Thành lập Trạm Bơm số 4 trực thuộc Xí nghiệp Thủy nông.',
+        'Điều 2. Chức năng, nhiệm vụ:',
+        '1. Trạm Bơm số 4 giúp Giám đốc Xí nghiệp vận hành máy bơm.',
+        '2. Trạm Bơm số 4 quản lý kênh chính.',
+      ),
+    ).toBeNull());
+  it('fines someone', () =>
+    expect(
+      decision(
+        'Xử phạt vi phạm hành chính đối với ông Lò Văn Tơ vì lấp mương.',
+        'Điều 2. Ông Lò Văn Tơ nộp phạt tại Phòng Kế toán trước ngày 20/4/2027.',
+      ),
+    ).toBeNull());
 });

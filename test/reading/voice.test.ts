@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, read } from '@/lib/reading';
+import { kindNamed } from '@/lib/reading/kind/ending';
 import { narrates } from '@/lib/reading/kind/narration';
-import { kindNamed, opens } from '@/lib/reading/kind/voice';
+import { opens } from '@/lib/reading/kind/voice';
 import { plainDocument } from '@/lib/sources';
 
 /** What is said in an office's own words, where a page shows neither head nor foot. All are made up. */

@@ -9,8 +9,11 @@ import { lineOf } from '../lines/line';
 import { markerOf } from '../lines/marker';
 import { hasTaskTable } from '../tables/tables';
 import type { Block } from '../types';
+import { chaptersOf } from './chapters';
+import { closes, handsOn } from './ending';
 import { narrates } from './narration';
-import { asks, asksWhom, chaptersOf, closes, handsOn, opens } from './voice';
+import { opens } from './voice';
+import { asks, asksWhom, givesOutright } from './whom';
 
 /** A text copied or shown without the head and the foot of its document, which says in its own words that it charges. */
 
@@ -73,6 +76,7 @@ export function bareZones(page: readonly Block[]): Zones | null {
     blocks.slice(0, AROUND).some(({ text }, at) => asks(text, blocks[at + 1]?.text)) ||
     blocks.slice(-3).some(({ text }) => closes(text)) ||
     chaptersOf(lines) !== null ||
+    givesOutright(lines.slice(title + 1)) ||
     (titledByNumber(blocks) && blocks.some(({ text }) => asksWhom(text))) ||
     // "Phụ lục 2. Tiến độ nạo vét kênh" over a table of tasks.
     ((named !== null || APPENDIX.test(textOf(blocks, title))) && hasTaskTable(lines));

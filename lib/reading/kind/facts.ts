@@ -1,8 +1,9 @@
 import type { Assignment, Header, Missing } from '../types';
+import { kindNamed } from './ending';
 import { JOINS_IN } from './opinions';
 import { isReport } from './reports';
 import { APPROVES, ROUTINE } from './results';
-import { kindNamed, type Voice } from './voice';
+import type { Voice } from './voice';
 
 /** What is weighed: the head, the text's own words, and what was found in it. */
 export interface Evidence extends Voice {

@@ -1,6 +1,6 @@
 import { isClosing } from '../form/closing';
 import { DIRECTS, type Facts, FEW, isConclusion, MANY, share } from './facts';
-import { asksWhom } from './voice';
+import { asksWhom } from './whom';
 
 /** What speaks for a text without head or foot, which shows no form that would. */
 
@@ -14,6 +14,8 @@ const isLimited = ({ assignments }: Facts): boolean =>
 /** One paragraph that asks for something until a day is all that many a letter says; offices print its year, newspapers do not. */
 const asksUntil = ({ asked, assignments }: Facts): boolean =>
   asked && assignments.some(({ deadline }) => deadline?.due);
+/** Work is given in so many words to someone by name. */
+const isGiven = ({ given, led }: Facts): boolean => given > 0 && led > 0;
 /** A paragraph of its work asks someone outright. */
 const asksOutright = ({ assignments }: Facts): boolean => assignments.some(({ text }) => asksWhom(text));
 /** A text without its head says in its office's own words that it charges. */
@@ -23,9 +25,10 @@ export const speaks = (facts: Facts): boolean =>
   (!facts.told || (facts.informed && facts.given >= FEW)) &&
   !facts.narrated &&
   (facts.announced
-    ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts)
-    : (facts.closed && (isSeveral(facts) || isLimited(facts) || (facts.given > 0 && facts.led > 0))) ||
-      (facts.handedOn && facts.led > 0) ||
+    ? (!facts.addressed && (facts.closed || facts.named)) || isSeveral(facts) || isLimited(facts) || isGiven(facts)
+    : (facts.closed && (isSeveral(facts) || isLimited(facts) || isGiven(facts))) ||
+      (facts.bids && facts.assignments.length >= FEW) ||
+      ((facts.handedOn || facts.gives) && facts.led > 0) ||
       asksUntil(facts));
 
 /** An appendix alone needs no name where its table says who does what, and by when. */
@@ -55,11 +58,15 @@ export function noFormOf(facts: Facts): number {
   // A page that shows the letter alone shows whom it is addressed to.
   if (addressed && !told)
     return (
-      (limited || several || (led > 0 && (announced || asksOutright(facts))) ? -0.5 : -1.5) -
+      (limited || several || facts.bids || (led > 0 && (announced || asksOutright(facts))) ? -0.5 : -1.5) -
       (announced || closed || DIRECTS.test(opening) ? 0 : 1)
     );
   if (speaks(facts))
-    return closed && (announced || (several && limited)) ? 0 : announced && !asksUntil(facts) ? -1 : -0.5;
+    return closed && (announced || (several && limited))
+      ? 0
+      : (announced || (facts.gives && !closed)) && !asksUntil(facts)
+        ? -1
+        : -0.5;
   // Titles in a list of documents end as no sentences do.
   const listed =
     !decides && !announced && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
@@ -70,6 +77,9 @@ export function noFormOf(facts: Facts): number {
     announced && led > 0,
     (closed || (kind !== 'Hướng dẫn' && isClosing(facts.closing, false))) && led > 0,
     chapters && led > 0,
+    // Nothing but a plan begins with its aims and ends with who does what.
+    chapters === 'plan' && (several || isGiven(facts)),
+    facts.article !== null && (led >= FEW || isGiven(facts)),
     facts.tabled && led > 0,
     led >= MANY,
   ].filter(Boolean).length;

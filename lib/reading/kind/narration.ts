@@ -6,7 +6,7 @@ const NARRATES = new RegExp(
   oneOf(
     // "(TTXVN) - Sáng 12/3, …"
     /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )/u,
-    /^(?:Sáng|Chiều|Tối|Trưa)(?! ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})/u,
+    /^(?:Sáng|Chiều|Tối|Trưa)(?! (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})/u,
     /^(?:Mới đây|Theo (?:đó|nội dung)|Đó là (?:chỉ đạo|yêu cầu|nội dung|thông tin))[\s,]/u,
     // "Sở Y tế vừa ban hành …"
     /\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u,
@@ -14,6 +14,8 @@ const NARRATES = new RegExp(
     /^(?:Tại )?(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Kế hoạch|Quyết định|Kết luận|Nghị quyết)(?: [^.,;:]{1,80})?,? (?:nêu(?: rõ)?(?=[\s,:])|chỉ rõ|nhấn mạnh|(?:cũng|còn) (?:nêu|yêu cầu|đề nghị|giao|gửi))/u,
     // "Phát biểu tại hội nghị, …"
     /^Phát biểu (?![^.:]{0,200} như sau)[^.;:]{4,100}, /u,
+    // "Kết thúc hội nghị, lãnh đạo xã thăm …."; what is concluded opens a list.
+    /^Kết (?:thúc|luận) (?:giao ban|hội nghị|cuộc họp|buổi|phiên)[^.;:]{0,60}, [^:]*\.$/u,
     // "Tại buổi phát động, Trưởng ban đề nghị các thôn …": what is concluded at a meeting opens a list.
     /^Tại (?:buổi|lễ|hội nghị|cuộc|phiên|đây)(?: [^.;:]{0,80})?, [^.;:]{3,80} (?:đề nghị|yêu cầu|biểu dương|phát biểu|nhấn mạnh)(?![A-Za-zÀ-ỹ])[^:]*[.]$/u,
     // "Bạn có thể tải mẫu tại đây": an article explains to its reader.

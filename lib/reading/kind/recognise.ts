@@ -3,7 +3,17 @@ import { DIRECTS, type Evidence, type Facts, FEW, factsOf, isConclusion, share }
 import { isTable, noFormOf, speaks } from './formless';
 import { AMENDS, BEGS, GIVES_OPINION, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
-import { ASKS_PUBLIC, EVENTS, GRANTS, INSPECTS, OCCASIONS, RESULTS, STATES_RESULTS, TELLS_PUBLIC } from './results';
+import {
+  ASKS_PUBLIC,
+  EVENTS,
+  FOUNDS_OFFICE,
+  GRANTS,
+  INSPECTS,
+  OCCASIONS,
+  RESULTS,
+  STATES_RESULTS,
+  TELLS_PUBLIC,
+} from './results';
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 
@@ -140,6 +150,11 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   ['applies', -5, ({ letter, opening, closing }) => letter && (APPLIES.test(opening) || APPLIES.test(closing))],
   ['applies', -5, ({ letter, opening, closing }) => RULES.test(closing) || (letter && RULES.test(opening))],
   ['results', -6, ({ kind, dated, about }) => kind === 'Quyết định' && !dated && GRANTS.test(about)],
+  [
+    'results',
+    -6,
+    ({ kind, dated, given, about }) => kind === 'Quyết định' && !dated && given === 0 && FOUNDS_OFFICE.test(about),
+  ],
   ['sample', -4, ({ sample }) => sample],
   ['sample', -6, ({ about }) => isBlankSubject(about)],
   // A form has all that a notice has.

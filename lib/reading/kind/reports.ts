@@ -1,4 +1,4 @@
-import { asksWhom } from './voice';
+import { asksWhom } from './whom';
 
 /** What an office tells the one above it was done, in the form of a letter. */
 

@@ -8,7 +8,7 @@ export const RESULTS = new RegExp(
     /kết quả|danh sách|nhu cầu|thay đổi|công (?:khai|bố(?! (?:dịch(?! vụ)|(?:tình huống|tình trạng) khẩn)))|(?:phê )?duyệt|cho phép|công nhận|cấp (?:giấy|chứng|bằng)/iu,
     // People: whom the office takes on, moves, honours.
     /(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?(?:thi |xét )?tuyển (?:dụng|sinh|chọn|công chức|viên chức)|(?:(?:phương án|thông tin|điều kiện|chỉ tiêu) )?xét tuyển|chiêu sinh|trúng|(?:bổ|miễn) nhiệm|điều động|biệt phái|luân chuyển|thuyên chuyển|thôi giữ chức|hợp đồng (?:giáo viên|lao động|viên chức)|nâng (?:bậc )?lương|cho thôi việc|nghỉ hưu/iu,
-    /khen thưởng|(?:truy |phong )?tặng|kỷ luật|ủy quyền/iu,
+    /khen thưởng|(?:truy |phong )?tặng|kỷ luật|xử phạt|ủy quyền/iu,
     /mời |nghỉ|lịch |tiếp nhận hồ sơ|tổ chức (?:hội|lớp|kỳ thi)/iu,
     /đấu giá|bán đấu giá|niêm yết|thu hồi/iu,
     /(?:(?:kế hoạch|lịch|việc) )?(?:tạm dừng|(?:tạm )?(?:ngừng|ngưng)|cắt (?:điện|nước))/iu,
@@ -24,6 +24,9 @@ export const APPROVES = /^(?:về (?:việc )?)?(?:phê duyệt|công bố) /iu;
 /** What is approved in the day's course: that it is to be carried out is said of each. */
 export const ROUTINE =
   /^(?:về (?:việc )?)?phê duyệt [^.;:]{0,40}?(?:lựa chọn|đấu thầu|đấu giá|sử dụng đất|kết quả|dự toán|quyết toán|danh sách|điều lệ|quy trình nội bộ|báo cáo|hồ sơ)/iu;
+/** "Thành lập Phòng Bến bãi trực thuộc Sở …": what such an office is for is no work that is given out. */
+export const FOUNDS_OFFICE =
+  /^(?:về (?:việc )?)?thành lập (?:phòng|chi cục|cục|trung tâm|trường|công ty|quỹ|viện|bệnh viện|trạm|chi nhánh|khoa|ban quản lý)(?![A-Za-zÀ-ỹ])[^.;:]{3,120}? (?:trực thuộc|trên cơ sở (?:sáp nhập|hợp nhất|tổ chức lại|nâng cấp))(?![A-Za-zÀ-ỹ])/iu;
 /** What inspectors and committees of control conclude is a result, whatever they ask for in its end. */
 export const INSPECTS =
   /^(?:(?:kết luận )?(?:về )?(?:việc )?(?:thanh tra|kiểm tra|giám sát|xác minh)|nội dung tố cáo)(?![A-Za-zÀ-ỹ])/iu;
