@@ -163,6 +163,8 @@ describe('paragraphs that begin with whom they give work to', () => {
     [[praise, 'Yêu cầu các đội đào mương.', 'Yêu cầu các đội sửa cống.']],
     [['Tại buổi làm việc, lãnh đạo Nông trường khen các đội.', ...given]],
     [[praise, 'Giao Đội Cơ khí sửa máy là việc nên làm từ lâu.', 'Yêu cầu các đội rà soát là cách giữ nước.']],
+    [[praise, 'Giao Đội Cơ khí sửa máy bơm', 'Giao Đội Trồng trọt rà soát mương', 'Phân công các đội trực']],
+    [[praise, 'Giao bạn Tơ, Tổ 1 vẽ sơ đồ mương.', 'Giao Tổ 2 đo mực nước.']],
     [[praise, 'Giao thông nội đồng đã thông.', 'Giao lưu với các đội bạn.', 'Yêu cầu các đội giữ đường.']],
   ])('are not, where there is one, none is given, or someone tells of it: %s', (lines) =>
     expect(tasks(...lines)).toBeNull(),
@@ -189,6 +191,8 @@ describe('an end that asks those under it to carry all out', () => {
     expect(tasks(...lines, 'Đề nghị Trưởng các trạm bơm khẩn trương triển khai thực hiện./.')).toBe(2);
     expect(tasks(...lines, 'Trưởng các trạm bơm đã triển khai thực hiện.')).toBeNull();
   });
+  it('may speak to persons by their post', () =>
+    expect(tasks(told, ...items, 'Yêu cầu ông (bà) Trưởng trạm bơm nghiêm túc thực hiện./.')).toBe(2));
   it('begs, where it speaks to those above', () =>
     expect(
       tasks(told, ...items, 'Đề nghị lãnh đạo Công ty tạo điều kiện để các trạm bơm triển khai thực hiện./.'),
@@ -254,4 +258,42 @@ describe('a decision', () => {
         'Điều 2. Ông Lò Văn Tơ nộp phạt tại Phòng Kế toán trước ngày 20/4/2027.',
       ),
     ).toBeNull());
+});
+
+describe('a letter under its addressees', () => {
+  const letter = (opening: string) => [
+    'Kính gửi: Thủ trưởng các đội, trạm.',
+    opening,
+    '1. Thực hiện nghiêm việc ghi sổ mực nước.',
+    '2. Phối hợp giữ kho vật tư.',
+  ];
+  it('charges, where what opens its list names whom it asks', () =>
+    expect(tasks(...letter('Văn phòng Nông trường đề nghị các đội, trạm:'))).toBe(2));
+  it('does not, where it tells them something', () =>
+    expect(tasks(...letter('Văn phòng Nông trường thông báo lịch công tác như sau:'))).toBeNull());
+});
+
+it('a plan that says two things of one is told by nobody else', () => {
+  const plan = (last: string) => [
+    'V. TỔ CHỨC THỰC HIỆN',
+    '1. Đội Cơ khí',
+    '- Rà soát máy bơm trước ngày 20/4/2027.',
+    '2. Tổ Thủ kho',
+    `- ${last}`,
+    'Trên đây là Kế hoạch chống hạn của Nông trường./.',
+  ];
+  expect(tasks(...plan('Bố trí kho vừa khô ráo, vừa có lối thoát.'))).toBe(2);
+  expect(tasks(...plan('Nông trường vừa có thêm hai máy bơm.'))).toBeNull();
+});
+
+it('the end that tells all whom it concerns is no part of the last order', () => {
+  const reading = readOf(
+    'THÔNG BÁO',
+    'Ra quân nạo vét mương',
+    'UBND xã Nà Lếch thông báo:',
+    '1. Giao Đội Cơ khí chuẩn bị máy xúc.',
+    '2. Giao Công an xã giữ trật tự trên bờ kênh.',
+    'UBND xã Nà Lếch thông báo đề nghị các thôn, các đoàn thể biết và hưởng',
+  );
+  expect(reading.is === 'notice' && reading.notice.units.map(({ name }) => name)).toEqual(['Đội Cơ khí', 'Công an xã']);
 });

@@ -42,7 +42,7 @@ const CLOSING = new RegExp(
 );
 /** "Sở Nội vụ xin thông báo để các đơn vị biết", "… thông báo ./." */
 const NOTIFIES =
-  /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\s?\.\s?\/)/u;
+  /^\p{Lu}[^.;:]{2,90}?\s(?:xin |trân trọng )?(?:thông báo|thông tin)(?:\s(?:để|đến|tới|cho|kết luận|ý kiến|nội dung)|\sđề nghị [^.;:\d]{3,300}\sbiết(?![A-Za-zÀ-ỹ])|\s?\.\s?\/)/u;
 const GENERIC_END =
   /(?:thực hiện|triển khai|biết|kết quả|phối hợp|chỉ đạo|quyết định|quy định|giải quyết|hiệu quả|nội dung trên|tổng hợp)[^.;]{0,40}\.\s*\/\s*\.?\s*$/u;
 

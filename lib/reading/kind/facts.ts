@@ -103,7 +103,8 @@ export function factsOf(evidence: Evidence): Facts {
     else for (const { id } of leads) charged.add(id);
   }
   const given = assignments.filter(({ text }) => GIVES.test(text)).length;
-  const dated = assignments.some(({ deadline }) => deadline && !deadline.inherited);
+  // What is asked in one paragraph may have its day in the next.
+  const dated = assignments.some(({ deadline }) => deadline && (evidence.asked || !deadline.inherited));
   // Minutes assign in their conclusion, where they charge someone; what is handed on with a leader's words on it, where they set a day.
   const decides = led > 0 && (concluded || (dated && kind === 'Phiếu chuyển' && DIRECTED.test(opening)));
   return {

@@ -58,8 +58,9 @@ export function noFormOf(facts: Facts): number {
   // A page that shows the letter alone shows whom it is addressed to.
   if (addressed && !told)
     return (
-      (limited || several || facts.bids || (led > 0 && (announced || asksOutright(facts))) ? -0.5 : -1.5) -
-      (announced || closed || DIRECTS.test(opening) ? 0 : 1)
+      (limited || several || facts.bids || facts.named || (led > 0 && (announced || asksOutright(facts)))
+        ? -0.5
+        : -1.5) - (announced || closed || DIRECTS.test(opening) ? 0 : 1)
     );
   if (speaks(facts))
     return closed && (announced || (several && limited))

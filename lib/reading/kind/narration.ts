@@ -8,8 +8,6 @@ const NARRATES = new RegExp(
     /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )/u,
     /^(?:Sáng|Chiều|Tối|Trưa)(?! (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})/u,
     /^(?:Mới đây|Theo (?:đó|nội dung)|Đó là (?:chỉ đạo|yêu cầu|nội dung|thông tin))[\s,]/u,
-    // "Sở Y tế vừa ban hành …"
-    /\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u,
     // "Công điện nêu rõ:", "Văn bản số 12 cũng yêu cầu …": the document is spoken of, and does not speak.
     /^(?:Tại )?(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Kế hoạch|Quyết định|Kết luận|Nghị quyết)(?: [^.,;:]{1,80})?,? (?:nêu(?: rõ)?(?=[\s,:])|chỉ rõ|nhấn mạnh|(?:cũng|còn) (?:nêu|yêu cầu|đề nghị|giao|gửi))/u,
     // "Phát biểu tại hội nghị, …"
@@ -27,11 +25,17 @@ const NARRATES = new RegExp(
     /^(?![PQ]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$|^(?!P\.)\p{Lu}\.\p{Lu}{0,5}[À-Ỹ]\p{Lu}{0,5}$/u,
     // "Ngày 12/3/2026, Sở Y tế ban hành Quyết định số 12 về …, gồm các nội dung:": nobody orders after that.
     /^Ngày [\d/.-]{3,10}(?: tháng \d{1,2}(?: năm \d{4})?)?, [^,;:]{2,160}(?<! đã) (?:ký )?ban hành (?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông báo) số (?!.*[,;.] \p{Lu}[^,;:]{3,90} (?:yêu cầu|đề nghị|giao|phân công|triển khai|xây dựng|hướng dẫn|thông báo) )[^;]*:$/u,
+    // A class, a team shares out its work among friends.
+    /^(?:Giao|Phân công) (?:cho )?bạn\s/u,
     /^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)/u,
     /^Mời (?:bà con|quý vị|quý độc giả|bạn đọc|các bạn)\s/u,
   ),
   'u',
 );
 
+/** "Sở Y tế vừa ban hành …"; "vừa có tiêu đề, vừa có số trang" says two things of one. */
+const JUST = /\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u;
+const BOTH = / vừa .* vừa /u;
+
 /** Whether a paragraph shows that its text is told by someone else. */
-export const narrates = (text: string): boolean => NARRATES.test(text);
+export const narrates = (text: string): boolean => NARRATES.test(text) || (JUST.test(text) && !BOTH.test(text));

@@ -4,7 +4,7 @@ import { UNIT_NOUN } from '../words/words';
 /** Whom an office asks for something in its own words, and gives work to. */
 
 /** Whom an office may charge; the public is asked or told, and not charged. */
-export const WHOM = `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`;
+export const WHOM = `(?:(?:các|toàn thể|tất cả|mọi) (?!hộ|bạn|em|quý|bậc|nhà|khách|thí sinh|học (?:sinh|viên)|sinh viên|phụ huynh|ứng viên|công dân|người|gia đình|cá nhân|tổ chức|doanh nghiệp|đại biểu)|(?:(?:các )?(?:ông|bà)(?: \\((?:bà|ông)\\)|, bà)? )?(?:[Tt]hủ trưởng|[Hh]iệu trưởng|[Ll]ãnh đạo|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|(?:đồng chí|đ/c|[Đđ]ơn vị|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])))`;
 /** "đề nghị các trường …", "giao Tổ Bảo vệ …" */
 const ASKS_WHOM = new RegExp(
   '(?<![A-Za-zÀ-ỹ]|(?:đã|vừa|được|theo|xét|kính|thực hiện|các|của|văn|công văn) )(?:[Yy]êu cầu|[Đđ]ề nghị|[Gg]iao|[Pp]hân công)(?: nhiệm vụ)?(?: cho)? ' +
@@ -48,7 +48,7 @@ const GIVES_WHOM = new RegExp(`^(?:Giao|Phân công)(?: nhiệm vụ)?(?: cho)? 
 const ASKS_FIRST = new RegExp(`^Yêu cầu ${WHOM}`, 'u');
 /** Whoever tells of a meeting tells of what was given out in it, too. */
 const TELLS_OF_MEETING =
-  /(?<![A-Za-zÀ-ỹ])(?:họp|hội nghị|giao ban|buổi (?:làm việc|kiểm tra)|phát biểu|đã (?:ban hành|ký|có))(?![A-Za-zÀ-ỹ])/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:họp|hội nghị|giao ban|buổi (?:làm việc|kiểm tra)|phát biểu|đã (?:ban hành|ký|có (?:công|văn|kế|chỉ|quyết|thông)))(?![A-Za-zÀ-ỹ])/iu;
 /** "Giao đội đóng cống là việc nên làm.": it is spoken of. */
 const IS_SPOKEN_OF = / là (?:chỉ đạo|yêu cầu|việc|điều|cách) /u;
 /** How many paragraphs that begin so are no chance. */
@@ -60,7 +60,8 @@ export function givesOutright(lines: readonly Line[]): boolean {
   let asked = 0;
   for (const [at, { text }] of lines.entries()) {
     const [gives, asksAll] = [GIVES_WHOM.test(text), ASKS_FIRST.test(text)];
-    if ((!gives && !asksAll) || IS_SPOKEN_OF.test(text)) continue;
+    // A title in a list of documents ends as no sentence does.
+    if ((!gives && !asksAll) || !ENDS.test(text) || IS_SPOKEN_OF.test(text)) continue;
     if (first < 0) first = at;
     if (gives) given++;
     else asked++;
