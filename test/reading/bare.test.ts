@@ -199,6 +199,35 @@ describe('an end that asks those under it to carry all out', () => {
     ).toBeNull());
 });
 
+describe('the chapter of a plan that shares out work, alone', () => {
+  const chapter = (title: string, limit: string) => [
+    title,
+    '1. Đối với Đội Cơ khí:',
+    '- Chuẩn bị máy gặt, bạt phơi cho các thửa.',
+    '- Bố trí người trực sân phơi.',
+    '2. Đối với Tổ Thủ kho',
+    '- Rà soát kho chứa, dọn lối đi.',
+    `- Kiểm kê bao bì; báo cáo Nông trường ${limit}.`,
+  ];
+  it.each(['Tổ chức thực hiện vụ gặt', 'V. TỔ CHỨC THỰC HIỆN'])('is a notice, where it sets a day: %s', (title) => {
+    const reading = readOf(...chapter(title, 'trước ngày 30/8/2027'));
+    expect(reading.is === 'notice' && reading.notice.units.map(({ name }) => name)).toEqual([
+      'Đội Cơ khí',
+      'Tổ Thủ kho',
+    ]);
+    expect(reading.is === 'notice' && reading.notice.missing).toEqual(['beginning']);
+    expect(reading.confidence).toBeLessThan(0.8);
+  });
+  it.each([
+    chapter('V. TỔ CHỨC THỰC HIỆN', 'trước ngày 30/8 hằng năm'),
+    chapter('V. TỔ CHỨC THỰC HIỆN', 'khi cần'),
+    chapter('Tổ chức thực hiện tốt vụ gặt', 'trước ngày 30/8/2027'),
+    chapter('Kết quả vụ gặt', 'trước ngày 30/8/2027'),
+  ])('is none, where it may be of rules, of a newspaper, or of something else: %s', (...lines) =>
+    expect(tasks(...lines)).toBeNull(),
+  );
+});
+
 describe('a plan by its chapters', () => {
   const chapters = (second: string) => [
     'I. MỤC TIÊU',

@@ -9,7 +9,7 @@ import { lineOf } from '../lines/line';
 import { markerOf } from '../lines/marker';
 import { hasTaskTable } from '../tables/tables';
 import type { Block } from '../types';
-import { chaptersOf } from './chapters';
+import { chaptersOf, sharesOutFirst } from './chapters';
 import { closes, handsOn } from './ending';
 import { narrates } from './narration';
 import { opens } from './voice';
@@ -68,9 +68,10 @@ export function bareZones(page: readonly Block[]): Zones | null {
   const announced = isAnnounced(blocks);
   const opening =
     announced || blocks.slice(0, AROUND).some(({ text }, at) => opens(text, blocks[at + 1]?.text) === 'orders');
-  const title = announced ? 0 : titleOf(blocks);
-  const named = title < 0 ? null : kindOf(textOf(blocks, title));
   const lines = blocks.map(lineOf);
+  const isChapter = lines[0] !== undefined && sharesOutFirst(lines[0]);
+  const title = announced ? 0 : isChapter ? -1 : titleOf(blocks);
+  const named = title < 0 ? null : kindOf(textOf(blocks, title));
   const says =
     opening ||
     blocks.slice(0, AROUND).some(({ text }, at) => asks(text, blocks[at + 1]?.text)) ||

@@ -13,9 +13,17 @@ const LESSON =
   /^(?:thiết bị|đồ dùng|phương tiện|tiến trình|(?:các )?hoạt động)[^.;:]{0,20}(?:dạy|học)(?![A-Za-zÀ-ỹ])/iu;
 const CHAPTER = /^(?:roman|capital|title|digit)/;
 const LONGEST_HEADING = 120;
+/** "Tổ chức thực hiện công tác phòng chống lụt bão": the first line of a page that shows no more than that chapter; a newspaper praises. */
+const SHARES_OUT_FIRST =
+  /^(?!.* (?:tốt|hiệu quả|thắng lợi|nghiêm))(?:tổ chức (?:triển khai )?thực hiện|phân công (?:nhiệm vụ|thực hiện|trách nhiệm))(?![A-Za-zÀ-ỹ])[^.;:]*$/iu;
+export const sharesOutFirst = ({ text, marker }: Pick<Line, 'text' | 'marker'>): boolean =>
+  marker === null && text.length < LONGEST_HEADING && SHARES_OUT_FIRST.test(text);
+
 /** What the headings of `lines` tell: those of a plan, one under which work is shared out, or neither. */
 export function chaptersOf(lines: readonly Line[]): Chapters {
   let aims = false;
+  const [first] = lines;
+  if (first && sharesOutFirst(first)) return 'charges';
   for (const { text, marker } of lines) {
     if (!marker || text.length > LONGEST_HEADING || !CHAPTER.test(marker.level)) continue;
     if (LESSON.test(text)) return null;

@@ -35,6 +35,14 @@ export const speaks = (facts: Facts): boolean =>
 export const isTable = ({ formless, kind, tabled, led, dated }: Facts): boolean =>
   formless && kind === null && tabled && led >= MANY && dated;
 
+/** A chapter that shares out work among several is one of a plan alone, where it sets a day: rules set times of every year. */
+export const isShared = (facts: Facts): boolean =>
+  facts.formless &&
+  facts.chapters === 'charges' &&
+  !facts.told &&
+  isSeveral(facts) &&
+  facts.assignments.some(({ deadline }) => deadline?.due && deadline.kind === 'date' && deadline.recurrence === null);
+
 /** What shows neither head nor foot is a document only where its text says so by itself: the more it says, the less is missing. */
 export function noFormOf(facts: Facts): number {
   const {
@@ -71,7 +79,7 @@ export function noFormOf(facts: Facts): number {
   // Titles in a list of documents end as no sentences do.
   const listed =
     !decides && !announced && !chapters && !facts.tabled && share(facts, (text) => SENTENCE_ENDS.test(text)) < HALF;
-  if ((letter && !isTable(facts)) || listed) return -6;
+  if ((letter && !isTable(facts) && !isShared(facts)) || listed) return -6;
   if (concluded && decides) return led >= FEW ? -2 : -4;
   const own = [
     isConclusion(facts),

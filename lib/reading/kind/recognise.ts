@@ -1,6 +1,6 @@
 import type { Judgement, Reason, ReasonKey } from '../types';
 import { DIRECTS, type Evidence, type Facts, FEW, factsOf, isConclusion, share } from './facts';
-import { isTable, noFormOf, speaks } from './formless';
+import { isShared, isTable, noFormOf, speaks } from './formless';
 import { AMENDS, BEGS, GIVES_OPINION, OPINION, REPLIES, SEEKS, WAS_OPINION } from './opinions';
 import { PAST } from './reports';
 import {
@@ -89,7 +89,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
     -4,
     ({ kind, decides }) => kind !== null && !ASSIGNING.has(kind) && !NEVER_ASSIGNING.has(kind) && !decides,
   ],
-  ['noKind', -1, (facts) => facts.kind === null && !speaks(facts) && !isTable(facts)],
+  ['noKind', -1, (facts) => facts.kind === null && !speaks(facts) && !isTable(facts) && !isShared(facts)],
   ['number', 1, ({ header }) => header.symbol !== null || header.number !== null],
   ['date', 0.5, ({ header }) => header.place !== null],
   ['motto', 0.5, ({ hasMotto }) => hasMotto],
@@ -173,7 +173,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
       !DIRECTS.test(`${about} ${opening}`),
   ],
   // What opens it, after however long a preamble, or what closes it, in the office's own words.
-  ['directs', 1, ({ opening, announced, closed }) => announced || closed || DIRECTS.test(opening)],
+  ['directs', 1, (facts) => facts.announced || facts.closed || isShared(facts) || DIRECTS.test(facts.opening)],
   ['led', 1, ({ led }) => led > 0],
   ['dated', 0.5, ({ dated }) => dated],
   ['nothingAssigned', -5, ({ assignments }) => assignments.length === 0],
