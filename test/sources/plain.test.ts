@@ -153,6 +153,37 @@ describe('lines broken by hand', () => {
     expect(texts(page(`Báo Sông Mây ${long}\ncùng kỳ.`)).at(-1)).toMatch(/Sông Mây, Báo Sông Mây .* cùng kỳ\.$/));
   it('but not with what is indented as a paragraph', () =>
     expect(texts(page(`     Báo Sông Mây ${long}\ncùng kỳ.`))).toHaveLength(2));
+  it('go on in a numbered heading in capitals that fills its line, and in no other', () => {
+    const wide = (text: string) => text.padEnd(86, 'A');
+    const document = [
+      wide('II. TĂNG CƯỜNG KIỂM TRA ĐÊ ĐIỀU, KÈ, CỐNG TRONG MÙA LŨ VÀ CỦNG CỐ'),
+      'LỰC LƯỢNG CANH GÁC',
+      `1. Đội đê ${long}`,
+      'nơi xa.',
+      'III. PHÂN CÔNG',
+      'VĂN PHÒNG BAN CHỈ HUY',
+      wide('KẾT LUẬN CUỘC HỌP KIỂM ĐIỂM CÔNG TÁC PHÒNG CHỐNG THIÊN TAI'),
+      'GIÁM ĐỐC',
+    ].join('\n');
+    expect(texts(document).map((text) => text.split(/A{3,}/)[1] ?? text)).toEqual([
+      ' LỰC LƯỢNG CANH GÁC',
+      `1. Đội đê ${long} nơi xa.`,
+      'III. PHÂN CÔNG',
+      'VĂN PHÒNG BAN CHỈ HUY',
+      '',
+      'GIÁM ĐỐC',
+    ]);
+  });
+  it.each([
+    'Kết luận của Giám đốc Sở tại cuộc họp về vận hành các hồ chứa trong mùa mưa bão năm 2026',
+    'Về việc vận hành các hồ chứa trong mùa mưa bão năm 2026 trên địa bàn các xã vùng hạ du',
+  ])('end where somebody speaks under the subject: %s', (subject) => {
+    const speech = 'Giám đốc Sở kết luận: các trạm bơm trực lũ cả ngày đêm, ghi sổ, báo mực nước từng giờ';
+    const others = `Các trạm bơm ${long}\ntổng hợp.\n`.repeat(4);
+    expect(texts(`${subject}\n${speech}\nnơi xa.\n${others}`).slice(0, 2)).toEqual([subject, `${speech} nơi xa.`]);
+    // In a sentence nothing ends there.
+    expect(texts(`Nghe ${subject}\n${speech}\nnơi xa.\n${others}`)[0]).toBe(`Nghe ${subject} ${speech} nơi xa.`);
+  });
   it('leave a short heading alone', () =>
     expect(texts(document)).toEqual([
       '1. Ban Chỉ huy Quân sự xã Đồng Quang',

@@ -3,6 +3,7 @@ import { BULLET_ALONE, hasMarker, type Piece } from './piece';
 import {
   begins,
   closesBracket,
+  endsSubject,
   HANGING,
   IS_DATE,
   isBrokenAtDash,
@@ -58,10 +59,13 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full, exact)) return true;
   if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
   if (begins(next) || last.text.endsWith('./.')) return false;
-  if (open && PREAMBLE.test(next.text)) return false;
+  if (open && (PREAMBLE.test(next.text) || endsSubject(first, next))) return false;
   if (last === first && GREETS.test(last.text) && !lower) return false;
   if (hangs || (open && !next.afterBlank && wantsName(last, next))) return true;
-  if (next.bold !== last.bold || isCapitals(last.text)) return false;
+  if (next.bold !== last.bold) return false;
+  // "IV. THÀNH LẬP TỔ CHỨC, LỰC LƯỢNG LÀM NHIỆM VỤ | TÌM KIẾM": a numbered heading in capitals that fills its line.
+  if (isCapitals(last.text))
+    return open && full && !next.afterBlank && hasMarker(first.text) && isCapitals(next.text) && next.text.length > 1;
   if (open && last === first && isTopicOver(last, next, width)) return false;
   const indented = next.indent > indent && next.indent > last.indent - 1;
   // A page's end within a sentence, of which the next page goes on with a name.

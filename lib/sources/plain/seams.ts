@@ -72,6 +72,12 @@ export const begins = ({ text }: Piece): boolean =>
 export const PREAMBLE =
   /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
 
+/** "Kết luận của … tại cuộc họp" over "Chủ tịch UBND tỉnh kết luận: …": a subject is over where somebody speaks. */
+const SUBJECT = /^(?:Kết luận|Ý kiến|V\/v|Về việc)\s/u;
+const SPEAKS =
+  /^\p{Lu}[^.;:,]{3,90}\s(?:kết luận|có ý kiến|điện|ĐIỆN|yêu cầu|chỉ đạo|giao)(?![A-Za-zÀ-ỹ])[^.;:]{0,60}:/u;
+export const endsSubject = (first: Piece, next: Piece): boolean => SUBJECT.test(first.text) && SPEAKS.test(next.text);
+
 /**
  * "2. Về công tác văn thư, lưu trữ": a numbered heading that says no sentence. Where the next word had had room and begins
  * like a sentence, a paragraph begins there.
