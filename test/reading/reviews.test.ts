@@ -119,7 +119,7 @@ describe('what was and what is to be done, in each part', () => {
 describe('what was found wanting, told by a sentence before its bullets', () => {
   const FOUND = ['- Nhiều đội chưa gửi nhật ký thi công theo mẫu.', '- Hồ sơ của đội 3 báo cáo thiếu khối lượng đào.'];
   it.each([
-    'Qua rà soát, việc ghi nhật ký của các đội còn phát sinh một số tồn tại làm chậm việc nghiệm thu, cụ thể:',
+    'Qua rà soát, việc ghi nhật ký của các đội còn một số tồn tại khiến việc nghiệm thu chậm, cụ thể:',
     'Công tác bảo hộ vẫn còn nhiều thiếu sót như sau:',
   ])('%s', (told) => expect(tasks([told, ...FOUND, 'Giám đốc Sở yêu cầu:', ...ASKED])).toEqual(WORK));
 

@@ -21,7 +21,7 @@ const CONTENTS =
   /^(?:(?:Nội dung|Đề cương|Thành phần) )?(?:báo cáo|hồ sơ)(?: (?:cần|phải))?(?: nêu rõ)?(?: (?:bao )?gồm(?: có)?)?(?: (?:các|những) (?:nội dung|phần|tài liệu|loại giấy tờ))?(?: (?:chính|sau|sau đây))*\s*:$/iu;
 const NAMES_CONTENTS = /gồm|nội dung|nêu rõ|thành phần|đề cương/iu;
 
-/** "… còn phát sinh một số tồn tại, cụ thể:", over what was found wanting; "yêu cầu khắc phục các tồn tại sau:" orders. */
+/** "… còn một số tồn tại, cụ thể:", over what was found wanting; "yêu cầu khắc phục các tồn tại sau:" orders. */
 const SHORTCOMINGS =
   /(?<![A-Za-zÀ-ỹ])(?:còn|vẫn)(?: (?:còn|có|phát sinh|xảy ra|để xảy ra|bộc lộ|tồn tại))* (?:một số |nhiều |những |không ít )?(?:tồn tại|hạn chế|bất cập|thiếu sót|sai sót|khuyết điểm|yếu kém|vi phạm)(?![A-Za-zÀ-ỹ])[^.;]{0,140}:$/u;
 

@@ -15,7 +15,7 @@ const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
 /** "Các sở, ngành, đặc biệt là Sở Y tế": who of them above all. */
 const ABOVE_ALL = /, (?:đặc biệt|nhất|trước hết|chủ yếu) là /uy;
-/** What teams are sent out for, up to what they do: "các đoàn | thanh tra, kiểm tra | phối hợp …"; "các đội | kiểm tra xe" do it. */
+/** What teams are sent out for, up to what they do: "các đội | kiểm tra, giám sát | phối hợp …"; "các đội | kiểm tra xe" do it. */
 const SENT_FOR =
   /(?:(?:,| và)? ?(?:thanh tra|kiểm tra|giám sát|khảo sát|thẩm định|phúc tra|nghiệm thu|liên ngành|chuyên ngành)(?![A-Za-zÀ-ỹ])){1,3}/uy;
 const TEAM = /^(?:đoàn|đội|tổ|ban|hội đồng)$/u;

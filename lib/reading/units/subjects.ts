@@ -60,7 +60,7 @@ const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 /** "Nhân viên y tế (đồng chí Mai)": who holds the post. */
 const HELD_BY = /\s*\((?:đồng chí|đ\/c|ông|bà|thầy|cô|do|gồm) [^()]*\)$/iu;
 
-/** "Cấp ủy, chính quyền, trước hết là người đứng đầu": who of them above all. */
+/** "Cấp ủy, chính quyền các bản, nhất là bí thư": who of them above all. */
 const ABOVE_ALL = /,? (?:mà )?(?:trước hết|trước tiên|nhất|đặc biệt|chủ yếu) là .*$/u;
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */

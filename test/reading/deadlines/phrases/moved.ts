@@ -19,7 +19,7 @@ export const moved = on(NOVEMBER, [
 
 /** As of when something is told that others go by. */
 export const asOf = on(NOVEMBER, [
-  'Đánh giá trên cơ sở kết quả thu phí đến hết ngày 25/11/2026, hai trạm thu thấp.',
+  'Xếp hạng trên cơ sở kết quả thu phí đến hết ngày 25/11/2026, hai trạm thu thấp.',
   'Căn cứ số liệu mực nước đến ngày 20/11/2026, vận hành cửa xả.',
   ['Căn cứ kết quả khảo sát, sửa cống «trước ngày 25/11/2026».', '2026-11-25 date'],
   ['Nộp kết quả khảo sát «đến hết ngày 25/11/2026».', '2026-11-25 date'],
