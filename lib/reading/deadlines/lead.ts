@@ -40,7 +40,7 @@ const OTHER =
   /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
 /** "tới ngày 15/8"; folded it is the evening, too. */
 const UP_TO = /tới ngày /i;
-const WHICH_TIME = /^lan (dau |thu [a-z]+ )/;
+const WHICH_TIME = /^lan (dau,? |thu [a-z]+,? )/;
 const WINDOW = 72;
 
 /** `HH:MM` of "17h00", "16 giờ", "4h chiều", or null when `text` (folded) names none or none that exists. */

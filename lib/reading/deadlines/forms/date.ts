@@ -1,4 +1,5 @@
 import { makeDay } from '@/lib/calendar';
+import { isAnotherDay } from '../day-of-week';
 import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
 import { WEEKDAY } from '../lead';
 
@@ -13,9 +14,9 @@ const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật)(?:,? | ?\()$/iu;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
 const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 const RANGE_OF_DAYS = /^(?:ke )?tu ngay \d/;
-/** "5/12 xã": a share. */
+/** "5/12 xã": a share; not "20/11 tổ chức", "sơ kết", "hỗ trợ", "triệu tập". */
 const SHARE =
-  /^ ?(?:xa|phuong|thon|to|huyen|so|nganh|don vi|phong|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho|truong|co so|doanh nghiep|nguoi|dai bieu|diem|ty|trieu|ngan|nghin)(?![a-z])/;
+  /^ ?(?:xa|phuong|thon|to(?! chuc)|huyen|so(?! (?:ket|tan|bo))|nganh|don vi|phong(?! (?:trao|van|ngua|chong))|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho(?! tro)|truong|co so|doanh nghiep|nguoi|dai bieu|diem(?! danh)|ty|trieu(?! tap)|ngan(?! (?:chan|ngua))|nghin)(?![a-z])/;
 /** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
 const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
@@ -33,7 +34,7 @@ const LUNAR = /^ ?\(?(?:am lich|al\b)/;
 const FOLLOWING_YEAR = /^,? ?(?:cua )?nam (?:lien ke|tiep theo|ke tiep|sau)/;
 
 function read(found: Found): Value | null | undefined {
-  const { match, lead, issuedOn, start, end, folded } = found;
+  const { match, lead, issuedOn, start, end, text, folded } = found;
   const [, d1, separator = '/', m1, y1, short, y2, d2, m2, y3] = match;
   const digits = y1 ?? short ?? y2 ?? y3;
   const before = folded.slice(Math.max(0, start - 12), start);
@@ -49,7 +50,7 @@ function read(found: Found): Value | null | undefined {
   if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
   if (digits) {
     const due = makeDay(Number(digits) + (digits.length < 4 ? 2000 : 0), month, day);
-    return { due, kind: 'date', doubtful: !due || digits.length < 4 };
+    return { due, kind: 'date', doubtful: !due || digits.length < 4 || isAnotherDay(text, start, end, due) };
   }
   const garbled = BAD_YEAR.exec(after)?.[0];
   if (garbled) return { due: null, kind: 'date', doubtful: true, end: end + garbled.length };
@@ -60,7 +61,7 @@ function read(found: Found): Value | null | undefined {
   // 29/2 exists in some years, 31/4 in none. "Mùng 10 tháng 3" may be a day of the moon's month.
   const doubtful =
     !makeDay(2024, month, day) ||
-    (!!due && due.slice(0, 4) !== issuedOn?.slice(0, 4)) ||
+    (!!due && (due.slice(0, 4) !== issuedOn?.slice(0, 4) || isAnotherDay(text, start, end, due))) ||
     /(?:mung|mong) $/.test(lead.words);
   const more = THIS_YEAR.exec(after) ?? IN_WORDS_AFTER.exec(after);
   return { due, kind: 'date', repeating, doubtful, end: end + (more?.[0].length ?? 0) };

@@ -1,10 +1,8 @@
 import { addDays, weekday } from '@/lib/calendar';
 import { matchesOf } from '@/lib/text';
+import { dayOf } from '../day-of-week';
 import { type Form, type Found, firstOn, type Value } from '../form';
 
-const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
-/** 1 is Monday; no name is Sunday's. */
-const dayOf = (name?: string): number => (!name || name === 'chu nhat' ? 7 : (NAMES[name] ?? Number(name) - 1));
 const WITH_DATE = /^[ ,(]*(?:tuc )?(?:la )?(?:ngay )?\(?\d{1,2} ?(?:[/.-]|thang)/;
 
 function readWeek({ match, lead, issuedOn, text, start }: Found): Value | null | undefined {

@@ -1,7 +1,7 @@
 import { addDays, type IsoDay, lastDayOfMonth, makeDay, partsOf, weekday } from '@/lib/calendar';
+import { dayOf } from '../day-of-week';
 import type { Form, Found, Value } from '../form';
 
-const NAMES: Record<string, number> = { hai: 1, ba: 2, tu: 3, nam: 4, sau: 5, bay: 6 };
 const CODES = ['', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** The first or last such weekday of a month; month 13 is the next year's first. */
@@ -14,7 +14,7 @@ function dayIn(year: number, month: number, day: number, last: boolean): IsoDay 
 function read({ match, issuedOn, text, start }: Found): Value | undefined {
   const [, name, week, edge, digits, printed, relative] = match;
   if (name && !/[ứỨ]/.test(text.charAt(start + 2))) return undefined;
-  const day = name ? (NAMES[name] ?? Number(name) - 1) : 7;
+  const day = dayOf(name);
   const last = edge === 'cuoi';
   const now = issuedOn && partsOf(issuedOn);
   if (digits || relative) {

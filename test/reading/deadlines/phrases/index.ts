@@ -8,6 +8,7 @@ import { column } from './column';
 import { counted } from './counted';
 import { date } from './date';
 import { dayFirst } from './dayFirst';
+import { dayOfWeek } from './dayOfWeek';
 import { hour } from './hour';
 import { inWords } from './inWords';
 import { letter } from './letter';
@@ -49,6 +50,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   asOf,
   byYear,
   dayFirst,
+  dayOfWeek,
   hour,
   inWords,
   week,

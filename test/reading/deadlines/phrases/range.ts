@@ -32,4 +32,10 @@ export const range = on(ISSUED, [
     'Đề nghị gửi góp ý «trước ngày 21/4/2026»; Phòng Pháp chế tổng hợp «trước ngày 28/4/2026».',
     '2026-04-21 date\n2026-04-28 date',
   ],
+  // "5/4 tổ" is a share, "5/4 tổ chức" a day and a verb; so are others.
+  ['Trong tuần «từ 06/4 đến 10/4» tổ chức đối thoại.', '2026-04-10 date'],
+  ['«Từ 06/4 đến 10/4» sơ kết phong trào.', '2026-04-10 date'],
+  ['«Từ 06/4 đến 10/4» hỗ trợ bà con gặt lúa.', '2026-04-10 date'],
+  ['«Trước 10/4» triệu tập họp dân.', '2026-04-10 date'],
+  'Đã đến 10/12 tổ dân phố.',
 ]);
