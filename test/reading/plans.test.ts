@@ -259,3 +259,44 @@ describe('what all report again and again, after what single units do', () => {
       ]),
   );
 });
+
+describe('numbered lines after the work of a part say who does it and until when', () => {
+  const part = (title: string, when: string): string[] => [
+    title,
+    '1. Biện pháp',
+    'a) Rà soát chai lọ cũ của các hộ;',
+    'b) Lập danh sách người chấm thi;',
+    '2. Cơ quan chủ trì: Hội Phụ nữ xã',
+    `3. Thời gian thực hiện: ${when}`,
+  ];
+  const said = (lines: readonly string[]) =>
+    assigned(lines).map((task) => [task.text.slice(0, 7), leads(task), task.deadline?.due ?? null]);
+
+  it('of all of it, in place of what its heading says', () =>
+    expect(said(part('I. LÀM ĐỒ CHƠI TRONG NĂM 2026', 'Quý II/2026'))).toEqual([
+      ['Rà soát', 'Hội Phụ nữ xã', '2026-06-30'],
+      ['Lập dan', 'Hội Phụ nữ xã', '2026-06-30'],
+    ]));
+
+  it('and a time without end leaves it without a limit', () =>
+    expect(said(part('I. LÀM ĐỒ CHƠI TRONG NĂM 2026', 'Từ tháng 4/2026 trở đi.')).map(([, , due]) => due)).toEqual([
+      null,
+      null,
+    ]));
+
+  it('but nothing of another part, where theirs holds no work', () => {
+    const open = part('I. LÀM ĐỒ CHƠI', 'Từ tháng 4/2026 trở đi.');
+    const other = ['II. TRƯNG BÀY', '1. Nội dung', 'a) Đồ chơi của các lớp;', '2. Cơ quan chủ trì: Phòng Kinh tế'];
+    expect(said([...open, ...other, '3. Thời gian thực hiện: Quý IV/2027'])).toEqual(said(open));
+  });
+
+  it('and after items of their own list of those', () =>
+    expect(
+      said([
+        'I. CHUẨN BỊ',
+        '1. Rà soát chai lọ cũ;',
+        '2. Lập danh sách người chấm thi;',
+        '3. Thời gian thực hiện: Quý II/2026',
+      ]).map(([, , due]) => due),
+    ).toEqual(['2026-06-30', '2026-06-30']));
+});

@@ -55,6 +55,8 @@ export class Body {
     /** What the line says that stands above the items; the line before was about items too. */
     let leads: string | undefined;
     let run = false;
+    /** An item without any under it was met. */
+    let leaf = false;
     let lastFrom = first;
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
@@ -75,9 +77,20 @@ export class Body {
         if (at < last && (none || (is === leads && last === node.children.length - 1))) {
           if (none) leads = is;
           current = this.saidOf(line, current);
-        } else if (whole === null && (run || since < this.drafts.list.length))
-          this.drafts.attribute(line, since, this.known.dates);
+          run = false;
+        } else if (whole === null) {
+          // "1. Nội dung" over items, then "2. Cơ quan chủ trì: …", "3. Thời gian: …": of all that its part of the text holds.
+          const ofPart = child.value !== null && !leaf;
+          const from = ofPart ? first : since;
+          if (run || from < this.drafts.list.length) {
+            if (ofPart && SAYS_UNTIL.test(line.text))
+              this.drafts.give(this.given(line, child.label || null, null), from);
+            else this.drafts.attribute(line, from, this.known.dates);
+            run = true;
+          }
+        }
         since = this.drafts.list.length;
+        continue;
       } else if (
         this.drafts.list.length > first &&
         child.children.length === 0 &&
@@ -91,8 +104,9 @@ export class Body {
         this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
         // A line about units and times is about the items right before it, not about other lists.
         if (child.children.length > 0) since = this.drafts.list.length;
+        else leaf = true;
       }
-      run = level === 'attribute';
+      run = false;
     }
     if (above.lead !== null || !leadsInLast(node)) return;
     for (const draft of this.drafts.list.slice(first, lastFrom)) if (draft.lead === null) draft.doubtful = true;

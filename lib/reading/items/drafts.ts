@@ -1,5 +1,5 @@
 import type { DeadlineContext } from '../deadlines';
-import { type Passage, passageOf } from '../due';
+import { type Given, type Passage, passageOf } from '../due';
 import type { Line } from '../lines/line';
 import { unknownIn } from '../tables/cell-names';
 import type { Block, BlockSpan } from '../types';
@@ -113,6 +113,11 @@ export class Drafts {
         if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }
     }
+  }
+
+  /** What a line about all items from `since` on says of their time, in place of what a heading said. */
+  give(given: Given | null, since: number): void {
+    for (const draft of this.list.slice(since)) draft.given = given;
   }
 
   /** A line that only says until when: the last item's limit. */
