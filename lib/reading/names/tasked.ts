@@ -80,6 +80,10 @@ export function ledEnd(text: string, at: number, next: number): number {
 const beginsAnother = (text: string, at: number): boolean =>
   text.startsWith('và ', at) && matchesAt(LOWER_START, text, at + 3);
 
+/** "phòng, chống dịch bệnh | xã Nà Lếch": where it is done is the name's last word. */
+const OF_PLACE =
+  /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu)(?: \p{Lu}\p{Ll}*){1,4}(?![A-Za-zÀ-ỹ])/uy;
+
 /** Where the object of a verb that ends at `from` is over: before a predicate, another name, a sign. */
 export function objectEnd(text: string, from: number): number {
   let last = from;
@@ -103,6 +107,8 @@ export function objectEnd(text: string, from: number): number {
       at = next + joined;
       continue;
     }
+    const place = matchAt(OF_PLACE, text, next)?.[0].length;
+    if (place) return next + place;
     const word = own || (matchAt(/[\p{Ll}\d]+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length ?? 0);
     if (word === 0) break;
     at = next + word;
