@@ -6,14 +6,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } };
 
+const all = (room: string): string => `test/${room}/**/*.test.{ts,tsx}`;
+const one = (file: string): string => `test/${file}.test.ts`;
 /**
  * Rooms whose tests mock no module and watch no database or screen: they share one world, which starts once instead of once a
  * file. Dexie looks for a database when it is loaded, and finds none where a test before loaded it that brings none.
  */
 const SHARED = [
-  ...['anchoring', 'calendar', 'i18n', 'marking', 'messages', 'portal'],
-  ...['portals/known', 'reading', 'sources', 'tasks', 'text'],
-].map((room) => `test/${room}/**/*.test.{ts,tsx}`);
+  ...['anchoring', 'calendar', 'i18n', 'marking', 'messages', 'portal', 'portals/known', 'reading'].map(all),
+  ...['sources', 'tasks', 'text'].map(all),
+  // And such files of other rooms.
+  ...['conventions', 'manifest', 'components/{popup-rules,tokens}', 'policy/{check,docs}', 'portals/pattern'].map(one),
+  ...['components/sidepanel/{deadlines,diff,groups}', 'shell/{notice-state,pace,paragraphs,places}'].map(one),
+];
 /** Its tests end what they begin, so they may share a world; but with a process of their own, since threads hear each other's `BroadcastChannel`, by which Dexie tells of changes. */
 const STORE = 'test/store/**/*.test.ts';
 /** Vitest leaves one core to itself, which is half of two. */
