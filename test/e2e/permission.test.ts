@@ -32,6 +32,13 @@ async function registered(): Promise<string[]> {
   return scripts.flatMap(({ matches }) => matches).sort();
 }
 
+/** Waits until the portal is registered, and nothing of it left undone. */
+const turnedOn = (): Promise<true> =>
+  until('the portal to be turned on', async () => {
+    const left = await (await browser.worker()).evaluate('chrome.storage.session.get("portals-unfinished")');
+    return (await registered()).join() === CONG && JSON.stringify(left) === '{}' ? true : undefined;
+  });
+
 /** The worlds that scripts of extensions have in a tab's own document. */
 async function worldsOfExtensions(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
@@ -94,6 +101,7 @@ describe('turning a portal on', () => {
 
   test('a worker that was killed before it entered the open tab does so when it wakes', async () => {
     await browser.grant(CONG);
+    await turnedOn(); // or it would be registered after that
     await (await browser.worker()).evaluate('chrome.scripting.unregisterContentScripts()');
     const page = await browser.open(at('/direct?doc=giao-ban'));
     expect(await worldsOfExtensions(page)).toEqual([]);
@@ -102,11 +110,7 @@ describe('turning a portal on', () => {
     await browser.killWorker();
     await browser.worker();
     await expectRead(page);
-    expect(await registered()).toEqual([CONG]);
-    await until('nothing to be left undone', async () => {
-      const left = await (await browser.worker()).evaluate('chrome.storage.session.get("portals-unfinished")');
-      return JSON.stringify(left) === '{}' ? true : undefined;
-    });
+    await turnedOn();
   });
 
   test('one click in the popup marks the open tab without a reload', async () => {
