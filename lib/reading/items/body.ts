@@ -2,13 +2,12 @@ import { findDeadlines, findPeriod, isOnlyLimit } from '../deadlines';
 import type { Given } from '../due';
 import type { Line } from '../lines/line';
 import { BULLET_LEVEL } from '../lines/marker';
-import { lastItem, type Node, pathTo } from '../lines/node';
+import { type Node, pathTo } from '../lines/node';
 import type { Named } from '../names/known-names';
 import { isCitation } from '../sentences/references';
 import { introduces, isEvent, isMessage, namesMatter, namesPart } from '../sentences/sections';
 import { isStatement, ordersBeforeList } from '../sentences/statements';
-import { tellsOverdue } from '../tables/tables-of-facts';
-import { attributesOf, SAYS_UNTIL, tellsMore } from '../units/attributes';
+import { SAYS_UNTIL } from '../units/attributes';
 import { rolesOf } from '../units/roles';
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { announcesParagraphs } from './announced';
@@ -16,13 +15,14 @@ import { isDated } from './assignments';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
 import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION } from './items';
-import { isTold, kidsOf, leadsInLast, tellsOfWhole } from './kids';
+import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { allCharged, listsAbout } from './list-shape';
-import { isIdle, isWithoutWork } from './no-work';
+import { isWithoutWork } from './no-work';
 import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
 import { type Known, paragraphOf } from './paragraphs';
-import { REVIEW_LEVEL } from './reviews';
+import { passedOver } from './passed-over';
 import { addRows } from './rows';
+import { type ToldOf, ToldOfList } from './told-of';
 import { isAmongAnnouncers, isTopicOver } from './topic';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
@@ -41,75 +41,50 @@ export class Body {
 
   /** Goes through the items under `node`; `isTask`: it is a task itself, the last one drafted. */
   walk(node: Node, above: Above, isTask = false): void {
-    let current = above;
-    const first = this.drafts.list.length;
-    let since = first;
-    const attributed = isTold(node);
+    const { list } = this.drafts;
+    const first = list.length;
+    const toldOf = new ToldOfList(node, this.drafts);
+    /** The task that the lines about units and times are about, as well as its items. */
     const whole = isTask && tellsOfWhole(node) ? first - 1 : null;
     // Under a unit's heading the subjects tell nothing.
     const among = listsAbout(node, this.known.headings, above.lead === null ? this.known.units : null);
-    let told = false;
-    /** Under a paragraph "Kết quả thực hiện:" its bullets assign nothing. */
-    let idle = false;
-    const last = lastItem(node);
-    /** What the line says that stands above the items; the line before was about items too. */
-    let leads: string | undefined;
-    let run = false;
-    /** An item without any under it was met. */
-    let leaf = false;
+    let current = above;
+    /** The first draft of the last item. */
     let lastFrom = first;
+    const passed = passedOver(node);
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
-      if (!line || level === REVIEW_LEVEL || (attributed && tellsMore(line.text))) continue;
-      idle = level === 'paragraph' ? isIdle(child) : idle && BULLET_LEVEL.test(level) && child.children.length === 0;
-      if (idle && level !== 'paragraph') continue;
-      if (level === 'table' && told) told = false;
-      else if (level === 'table')
-        addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
-      else if (level === 'paragraph') {
-        current = this.paragraph(child, line, current, first);
-        told = tellsOverdue(line.text);
-      } else if (level === 'attribute') {
-        const none = this.drafts.list.length === first;
-        const is = attributesOf(line.text)[0]?.is;
+      if (!line || passed.has(child)) continue;
+      if (level === 'attribute') {
         if (whole !== null) this.drafts.attribute(line, whole, this.known.dates);
-        // "Đơn vị thực hiện: …" above the list, and once more above each further part of it.
-        if (at < last && (none || (is === leads && last === node.children.length - 1))) {
-          if (none) leads = is;
-          current = this.saidOf(line, current);
-          run = false;
-        } else if (whole === null) {
-          // "1. Nội dung" over items, then "2. Cơ quan chủ trì: …", "3. Thời gian: …": of all that its part of the text holds.
-          const ofPart = child.value !== null && !leaf;
-          const from = ofPart ? first : since;
-          if (run || from < this.drafts.list.length) {
-            if (ofPart && SAYS_UNTIL.test(line.text))
-              this.drafts.give(this.given(line, child.label || null, null), from);
-            else this.drafts.attribute(line, from, this.known.dates);
-            run = true;
-          }
-        }
-        since = this.drafts.list.length;
-        continue;
-      } else if (
-        this.drafts.list.length > first &&
-        child.children.length === 0 &&
-        isOnlyLimit(line.text, this.known.dates)
-      ) {
+        const told = toldOf.line(child, at);
+        if (told?.is === 'following') current = this.saidOf(line, current);
+        else if (told && whole === null) this.told(child, line, told);
+      } else if (level === 'table') {
+        addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
+        toldOf.other();
+      } else if (level === 'paragraph') {
+        current = this.paragraph(child, line, current, first);
+        toldOf.other();
+      } else if (list.length > first && child.children.length === 0 && isOnlyLimit(line.text, this.known.dates)) {
         this.drafts.limit(line);
+        toldOf.other();
       } else {
         const about = among.get(level);
         if (current.after && !BULLET_LEVEL.test(level)) current = { ...current, after: null };
-        lastFrom = this.drafts.list.length;
+        lastFrom = list.length;
         this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
-        // A line about units and times is about the items right before it, not about other lists.
-        if (child.children.length > 0) since = this.drafts.list.length;
-        else leaf = true;
+        toldOf.item(child);
       }
-      run = false;
     }
     if (above.lead !== null || !leadsInLast(node)) return;
-    for (const draft of this.drafts.list.slice(first, lastFrom)) if (draft.lead === null) draft.doubtful = true;
+    for (const draft of list.slice(first, lastFrom)) if (draft.lead === null) draft.doubtful = true;
+  }
+
+  /** What a line says of the drafts it is about. */
+  private told(child: Node, line: Line, { from, part }: Extract<ToldOf, { is: 'drafted' }>): void {
+    if (part && SAYS_UNTIL.test(line.text)) this.drafts.give(this.given(line, child.label || null, null), from);
+    else this.drafts.attribute(line, from, this.known.dates);
   }
 
   /** What a line about units and times that stands above items says about them. */
