@@ -12,8 +12,9 @@ const BEGINS = /^(?:ke )?tu (?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-]
 /** What has its days and is no work of the reader's: "Thi học kỳ II: khối 9 từ ngày …", "trực tuần từ". In the words as printed. */
 const TAKES_PLACE =
   /(?<![A-Za-zÀ-ỹ])(?:(?<!kỳ |hội |cuộc )thi(?! đua| công| hành)|trực (?:tuần|lễ|tết|lãnh đạo|sẵn sàng)|học kỳ|thời kỳ|nghỉ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
-/** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event. */
-const EVENT_DAYS = /\b(?:giai|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
+/** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event; not "Giai đoạn lấy ý kiến (từ …", "Giải ngân vốn (từ …". */
+const EVENT_DAYS =
+  /\b(?:giai(?! (?:doan|ngan|phap|phong|quyet|the(?! thao)|thich|toa|trinh)\b)|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;
 /** "gian hàng Hội chợ (tổ chức từ ngày 04 - 06/9)": the same, told beside what is made ready for it. */
 const HELD_ASIDE = /\((?:(?:du kien|duoc|se) ){0,2}(?:to chuc|dien ra|khai mac)(?: (?:vao|trong))?:? ?$/;
 

@@ -21,6 +21,11 @@ describe('a heading gives its period to all its items', () => {
     ['Báo cáo của các xã gửi về Sở trước ngày 30/6/2026 để tổng hợp.', '2026-06-30', 'trước ngày 30/6/2026'],
     ['Các nhiệm vụ trong năm 2026', '2026-12-31', 'trong năm 2026'],
     ['Về chuyển đổi số (hoàn thành trước ngày 30/6/2026)', '2026-06-30', 'hoàn thành trước ngày 30/6/2026'],
+    [
+      'Giai đoạn 3: Lắp đặt thiết bị (Từ tháng 6/2026 đến tháng 9/2026)',
+      '2026-09-30',
+      'Từ tháng 6/2026 đến tháng 9/2026',
+    ],
     ['Phòng Tổ chức (báo cáo kết quả trước ngày 30/6/2026)', '2026-06-30', 'trước ngày 30/6/2026'],
   ])('%s', (heading, due, words) => expect(read(heading)).toEqual([due, words]));
 });

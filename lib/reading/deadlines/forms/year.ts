@@ -15,12 +15,18 @@ const SEASON = /\b(?:dip|thoi diem) $/;
 const NAMED =
   /\b(?:kiem diem|tong ket|so ket|danh gia|xep loai|hop|hoi nghi|kiem ke|quyet toan|kiem tra|bao cao|hoc ky|thi|dot) $/;
 
+/** "báo cáo giữa học kỳ và cuối năm", "sơ kết 6 tháng và cuối năm": which ones, or how often. */
+const PAIRED =
+  /\b(?:(?:dau|giua) (?:hoc ky|nam(?: hoc)?|ky)|(?:6|sau) thang(?: dau nam)?|hoc ky(?: (?:i|1))?)(?:,| va) $/;
+
 function read(found: Found): Value | null | undefined {
   const { text, start, lead, match, issuedOn, alone } = found;
   const [words, half, digits = alone && match[3]] = match;
   // "dịp cuối năm": a season, no limit.
-  const before = found.folded.slice(Math.max(0, lead.start - 12), lead.start);
-  if (SEASON.test(before) || ((half ? !lead.words : /^cuoi /.test(lead.words)) && NAMED.test(before))) return null;
+  const before = found.folded.slice(Math.max(0, lead.start - 24), lead.start);
+  const atEnd = /^cuoi /.test(lead.words);
+  if (SEASON.test(before) || ((half ? !lead.words : atEnd) && NAMED.test(before)) || (atEnd && PAIRED.test(before)))
+    return null;
   const at = start + words.lastIndexOf('nam');
   // "Việt Nam 2030".
   if ((!/[ăĂ]/.test(text.charAt(at + 1)) && !match[3]) || !(half || setsLimit(found))) return undefined;

@@ -72,6 +72,8 @@ export const regulation = [
     'Tham gia “Ngày Chủ nhật xanh” tại khu dân cư.',
     'Tổ chức Thứ Bảy tình nguyện giải quyết hồ sơ cho người dân.',
     'Chuẩn bị công tác kiểm điểm cuối năm.',
+    'Ghi điểm rèn luyện vào sổ của khoa (đối chiếu giữa học kỳ và cuối năm).',
+    'Tự chấm điểm thi đua 6 tháng và cuối năm theo bảng mẫu.',
     'Rà soát hồ sơ nâng lương đợt cuối năm.',
     ['Hoàn thành hồ sơ xếp loại «trước cuối năm 2026».', '2026-12-31 year'],
     'Bổ sung hồ sơ còn thiếu tại thời điểm 30/4/2026.',
