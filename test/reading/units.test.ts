@@ -149,6 +149,20 @@ describe('a heading names units', () => {
     expect(units().heading('Nhóm nhiệm vụ II:')).toBeNull();
   });
 
+  it.each([
+    ['Đối với đội ngũ cán bộ, giáo viên', ['đội ngũ cán bộ, giáo viên']],
+    ['Đội ngũ giáo viên: 42 người', null],
+    [
+      'Đối với giảng viên phụ trách thực tập và Trạm Y tế trường',
+      ['giảng viên phụ trách thực tập', 'Trạm Y tế trường'],
+    ],
+    ['Đối với giáo viên phụ trách thư viện:', ['giáo viên phụ trách thư viện']],
+  ])('is of many people, or of one and another beside them: %s', (text, names) => {
+    const found = units().heading(text, { heads: true });
+    expect(found?.names.map(({ name }) => name) ?? null).toEqual(names);
+    if (text.includes(' và ') || text.includes('ngũ')) expect(found?.sure ?? false).toBe(false);
+  });
+
   it('is not sure of one that only its neighbours tell', () => {
     expect(units().heading('Cửa hàng xăng dầu số 5:', { among: true })?.sure).toBe(false);
     expect(units().heading('Phòng Kỹ thuật:', { among: true })?.sure).toBe(true);

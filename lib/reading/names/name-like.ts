@@ -54,15 +54,19 @@ const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
 const POSTS = `Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|${CALLING}|${LEADER}`;
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
-const STAFF = '[Cc]án bộ|[Cc]ông chức|[Vv]iên chức|[Cc]huyên viên|[Nn]hân viên';
+const STAFF = '[Cc]án bộ|[Cc]ông chức|[Vv]iên chức|[Cc]huyên viên|[Nn]hân viên|[Gg]iáo viên|[Gg]iảng viên';
+/** "Giáo viên phụ trách thư viện | và Tổ Văn phòng": another who is named beside it, or a part of the field. */
+const AND_UNIT = new RegExp(` và (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
 /** Posts told by their field: "Cán bộ phụ trách đất đai", "Chuyên viên phụ trách khối Y tế, Dân số". */
 const IN_CHARGE = new RegExp(
   `^(?:Các )?(?:[Đđ]ồng chí )?(?:${STAFF}|Phó (?:[Cc]hủ tịch|[Bb]í thư|[Gg]iám đốc|[Hh]iệu trưởng|[Tt]rưởng (?:phòng|ban|khoa)))(?: phòng| xã| trường)? phụ trách (?:(?:lĩnh vực|mảng|khối) [^.:;]{2,80}|[^.,:;]{2,80})$`,
   'u',
 );
-export const isInCharge = (words: string): boolean => words.includes(' phụ trách ') && IN_CHARGE.test(words);
+const isTold = (words: string): boolean => words.includes(' phụ trách ') && IN_CHARGE.test(words);
+/** Whether words are one post that its field tells. */
+export const isInCharge = (words: string): boolean => isTold(words) && !AND_UNIT.test(words);
 /** Whether words are nothing but posts: "Kế toán", "Văn thư, Thủ quỹ", "Chuyên viên phụ trách đất đai". */
-export const isPost = (words: string): boolean => POST.test(words) || isInCharge(words);
+export const isPost = (words: string): boolean => POST.test(words) || isTold(words);
 /** People of a kind: they may also be what a list is about. */
 const KIND =
   '(?:cán bộ|công chức|viên chức|giáo viên|giảng viên|nhân viên|người lao động|học sinh|sinh viên|phụ huynh|cha mẹ học sinh|đảng viên|đoàn viên|hội viên|người dân|nhân dân)(?: học sinh| toàn trường| các lớp)?';
@@ -112,19 +116,22 @@ export interface Signs {
   readonly ordered: boolean;
 }
 
+/** "Đối với | đội ngũ giáo viên": a word for many of them; "Đội ngũ giáo viên" alone is what a list is about. */
+const ALL_OF = /^(?:đội ngũ|tập thể) /iu;
 /** "phòng tài chính - kế hoạch:": a heading in small letters. */
 const SMALL = /^\p{Ll}/u;
 
 /**
- * Whether `name` is a unit's; null when it is none, undefined when it does not even begin like one. `isUsed` tells whether
+ * Whether `said` is a unit's name; null when it is none, undefined when it does not even begin like one. `isUsed` tells whether
  * the document uses an abbreviation as it uses a unit's name.
  */
 export function nameLike(
-  name: string,
+  said: string,
   signs: Signs,
   learnt: Names,
   isUsed: (token: string) => boolean,
 ): 'sure' | 'likely' | null | undefined {
+  const name = signs.named ? said.replace(ALL_OF, '') : said;
   if (!signs.heads || !SMALL.test(name) || !NOUN_START.test(name)) return printedLike(name, signs, learnt, isUsed);
   return printedLike(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, signs, learnt, isUsed) && 'likely';
 }
@@ -148,7 +155,7 @@ function printedLike(
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
   if (isNoUnit(body) || ANNOUNCES.test(body)) return null;
   // After a comma of the field another may be named.
-  if (known) return body.includes(',') && isInCharge(body) ? 'likely' : 'sure';
+  if (known) return (body.includes(',') || AND_UNIT.test(body)) && isTold(body) ? 'likely' : 'sure';
   if (short) return heads && isUsed(body) ? 'sure' : heads && among ? 'likely' : null;
   const orders = (): boolean => (heads ? PREDICATE : ANY_VERB).test(body.replace(/\([^)]*\)/g, ''));
   if (group) return heads && !orders() && !LAST_VERB.test(body) ? 'sure' : null;
