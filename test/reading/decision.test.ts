@@ -361,10 +361,38 @@ it('how a founded board works and ends is none of its tasks', () => {
     '- Lập sổ kiểm kê, trình Giám đốc Sở.',
     '- Các thành viên hoạt động theo chế độ kiêm nhiệm.',
     '- Tổ kiểm kê tự giải thể khi xong việc.',
+    '- Tổ kiểm kê tự giải tán nếu hết vụ mà không phải cân lại.',
+    '- Được quyền niêm phong ngăn kho có thóc ẩm.',
+    '- Có quyền mời thủ kho ký vào sổ.',
     'Điều 3. Giám đốc Sở và Tổ kiểm kê thi hành Quyết định này./.',
   );
   expect(reading.is === 'notice' && reading.notice.assignments.map(({ text }) => text)).toEqual([
     'Cân thóc trong từng ngăn kho.',
     'Lập sổ kiểm kê, trình Giám đốc Sở.',
   ]);
+});
+
+describe('a project is approved', () => {
+  const approves = (...rest: readonly string[]) =>
+    decision(
+      'Phê duyệt dự án sửa kho thóc Nà Lếch',
+      'QUYẾT ĐỊNH:',
+      'Điều 1. Phê duyệt dự án sửa kho thóc Nà Lếch, gồm các nội dung chính như sau:',
+      'Tên dự án: Sửa kho thóc Nà Lếch.',
+      'Chủ đầu tư: Ban Quản lý dự án huyện Hà Giao.',
+      'Đơn vị tư vấn: Công ty Cổ phần Kiến trúc Sơn Khê.',
+      'Nguồn vốn: Ngân sách huyện.',
+      ...rest,
+      'Điều 3. Quyết định này có hiệu lực kể từ ngày ký.',
+    );
+  it('and what it is like is no task of those who are named in it', () =>
+    expect(
+      work(
+        approves(
+          'Điều 2. Giao Sở Xây dựng chủ trì, phối hợp với Sở Tài chính, Kho bạc tỉnh tổ chức thực hiện đúng hạn.',
+        ),
+      ),
+    ).toEqual(['Điều 2 Giao Sở Xây dựng c']));
+  it('which alone assigns nothing', () =>
+    expect(work(approves('Điều 2. Giao Ban Quản lý dự án huyện Hà Giao tổ chức thực hiện theo quy định.'))).toBeNull());
 });

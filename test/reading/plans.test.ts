@@ -300,3 +300,36 @@ describe('numbered lines after the work of a part say who does it and until when
       ]).map(([, , due]) => due),
     ).toEqual(['2026-06-30', '2026-06-30']));
 });
+
+describe('who sits on a board of the plan', () => {
+  it('has no task by it, nor has who is only there to help', () =>
+    expect(
+      starts([
+        'II. PHÂN CÔNG',
+        '1. Ban Chỉ đạo',
+        '- Chủ tịch UBND xã: Trưởng ban',
+        '- Trưởng Công an xã: Thành viên',
+        '- Trạm Y tế xã: Phối hợp',
+        '2. Ban Giám khảo',
+        '- Trưởng ban: Phó Hiệu trưởng phụ trách chuyên môn',
+        '- Các Tổ trưởng: Thành viên chính',
+        '- Trưởng phòng Quản trị: Phối hợp hậu cần',
+        '3. Giúp việc',
+        '- Tổ Mỹ thuật: Vẽ phông sân khấu',
+        '- Tổ Văn phòng: Phối hợp in giấy mời',
+      ]),
+    ).toEqual(['Vẽ phông sân khấu', 'Phối hợp in giấy mời']));
+});
+
+it('a part whose heading ends with a full stop is no task, over parts of its own', () =>
+  expect(
+    starts([
+      'B. Phân công và thời hạn chuẩn bị hội thi.',
+      'I. Phân công',
+      '1. Trạm Y tế xã:',
+      '- Kê tủ thuốc cạnh sân khấu.',
+      'II. Thời hạn',
+      '1. Đoàn Thanh niên xã:',
+      '- Nhận bài dự thi đến hết ngày 20/3/2026.',
+    ]),
+  ).toEqual(['Kê tủ thuốc cạnh sân khấ', 'Nhận bài dự thi đến hết ', 'Giữ trật tự nơi thi.']));

@@ -14,7 +14,7 @@ import { announcesParagraphs } from './announced';
 import { isDated } from './assignments';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
-import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION } from './items';
+import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION, tellsFact } from './items';
 import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { allCharged, listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
@@ -105,7 +105,10 @@ export class Body {
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
     // "Điều 1." alone, and what it says on the next line.
     const { parent } = node;
-    if (parent?.level.startsWith('article') && !parent.line?.text && ordersNothing(line.text)) return above;
+    if (parent?.level.startsWith('article')) {
+      const article = parent.line?.text ?? '';
+      if (article === '' ? ordersNothing(line.text) : tellsFact(line.text) && ordersNothing(article)) return above;
+    }
     const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
     const found = paragraphOf(line, above, this.known, isAfterItems);
     if (found.is === 'announcement') {
@@ -217,7 +220,7 @@ export class Body {
     const body = line.text.slice(from);
     const own =
       /[.;:…]$/.test(body) &&
-      (!SECTION.test(node.level) || /[.;]$/.test(body)) &&
+      (!SECTION.test(node.level) || (/[.;]$/.test(body) && !node.children.some(({ level }) => SECTION.test(level)))) &&
       (!introduces(body) || ordersBeforeList(body)) &&
       !(node.level.startsWith('article') && ordersNothing(body)) &&
       !namesDocument(body, node.level) &&

@@ -1,6 +1,7 @@
 import { isClosing, isClosingItem } from '../form/closing';
 import { BULLET_LEVEL } from '../lines/marker';
 import type { Node } from '../lines/node';
+import { isPost } from '../names/name-like';
 import { namesHolder, tellsOfBoard } from '../sentences/descriptions';
 import { isCitation } from '../sentences/references';
 import { introduces, namesPart } from '../sentences/sections';
@@ -62,15 +63,38 @@ const SEAT =
   '(?:(?:Phó )?(?:Trưởng (?:[Bb]an|[Đđ]oàn|[Tt]iểu ban|nhóm)|Chủ tịch (?=Hội đồng|Ban)|[Tt]ổ trưởng|[Nn]hóm trưởng)|(?:Tổ|Nhóm) phó|Phó [Bb]an|Thành viên|Ủy viên|Thư ký|Phụ trách(?: \\p{Ll}+){1,6})(?: (?:chính|thường trực|thư ký)| ?(?:Ban|Hội đồng|Tổ|Đoàn|Tiểu ban)(?: \\p{L}+){0,4})*';
 /** "Kế toán trưởng: Thành viên Tổ thẩm định": who sits on a board. */
 const SITS = new RegExp(`^${SEAT}[.;]?$`, 'u');
+const SITS_BY_COLON = new RegExp(`^[^:]{3,80}: ${SEAT}[.;]?$`, 'u');
+const SEAT_OF = new RegExp(`^${SEAT}: `, 'u');
 /** "Phó ban: Bà Lò Thị Mơ - Tổng phụ trách": the same with the seat first, and no order to who holds it. */
 export const SEATED = new RegExp(
   `^${SEAT}: (?!.*\\s(?:phụ trách|theo dõi|chỉ đạo|chủ trì|chịu trách nhiệm|điều hành|báo cáo|chuẩn bị|tổng hợp|lập|ghi|kiểm tra|hướng dẫn|tham mưu|giúp|đôn đốc)(?![A-Za-zÀ-ỹ]))(?:${OFFICE}|(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị) |[Cc]ác |\\p{Lu}\\p{Ll}+ \\p{Lu})`,
   'u',
 );
 
+const takesSeat = (text: string): boolean => {
+  if (text.length > 160 || !text.includes(': ')) return false;
+  const seat = SEAT_OF.exec(text)?.[0].length ?? 0;
+  return SITS_BY_COLON.test(text) || SEATED.test(text) || (seat > 0 && isPost(text.slice(seat).replace(/[.;]$/, '')));
+};
+/** So many items of a list say how it is written; all of them would be asked once for each. */
+const FIRST_SEATS = 20;
+/** "Trạm Y tế xã: Phối hợp" where most of its list say who sits on the board: the same, though by no seat. */
+export function isAmongSeats({ parent, level }: Node, text: string): boolean {
+  if (text.length > 100 || /\d/.test(text) || !text.includes(': ')) return false;
+  const list = (parent?.children ?? []).slice(0, FIRST_SEATS).filter((node) => node.level === level);
+  return list.length > 1 && list.filter(({ line }) => takesSeat(line?.text ?? '')).length * 2 >= list.length;
+}
+
 /** "Học phí: 100.000đ/tháng.": what is paid for it, and no more. */
 const COSTS =
   /^[^.;:]{2,80}: ?\d[\d.,]* ?(?:đ|đồng|VNĐ|VND|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?: ?\/ ?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)*[.;]?$/u;
+
+const LABEL = /^[^.;:]{3,60}: +/u;
+/** "Chủ đầu tư: Ban Quản lý dự án huyện." of what an article approves: a label, and no order after it. */
+export function tellsFact(text: string): boolean {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  return label > 0 && !STARTS_WITH_VERB.test(text.slice(label));
+}
 
 /** What a cited document is about may speak of work that it asked for. */
 const ITS_TITLE = /\s(?:về việc|v\/v)\s[^.;:]*/iu;

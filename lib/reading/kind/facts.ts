@@ -81,6 +81,12 @@ const isLimited = ({ deadline, units: [first], spans }: Assignment): boolean =>
   first?.id !== '*' &&
   spans.some(({ block }) => block === deadline.span.block);
 
+/** "Giao Sở A chủ trì, phối hợp với Sở B …": who leads it and who helps are named. */
+const sharesOut = ({ text, units }: Assignment): boolean =>
+  text.startsWith('Giao ') &&
+  units.some(({ role, id }) => role === 'lead' && id !== '*') &&
+  units.some(({ role, id }) => role === 'support' && id !== '*');
+
 export function factsOf(evidence: Evidence): Facts {
   const { header, hasRecipients, hasMotto, addressed, concluded, article, announced, opening, closing, assignments } =
     evidence;
@@ -123,7 +129,9 @@ export function factsOf(evidence: Evidence): Facts {
     concludes: CONCLUDES.test(about),
     reports: letter && (addressed || (header.kind === null && !announced)) && isReport(opening, closing),
     approves:
-      (led >= FEW || assignments.some(isLimited)) && APPROVES.test(about) && (led >= MANY || !ROUTINE.test(about)),
+      (led >= FEW || assignments.some((one) => isLimited(one) || sharesOut(one))) &&
+      APPROVES.test(about) &&
+      (led >= MANY || !ROUTINE.test(about)),
   };
 }
 

@@ -52,10 +52,14 @@ const COUNTS =
 const INTENDS =
   /^(?:UBND|Ủy ban nhân dân|Chủ tịch UBND|Lãnh đạo(?: UBND| Sở)?|Giám đốc(?: Sở)?|Ban Giám (?:đốc|hiệu)|Hiệu trưởng|Ban Thường vụ|Thường trực)(?: (?:tỉnh|huyện|thành phố|thị xã|quận|Tỉnh ủy|Huyện ủy|Thành ủy|Đảng ủy))? sẽ (?!phải)/u;
 
+/** "Được quyền khiếu nại khi …": what somebody may do, in a list of what he has to. */
+const RIGHT = /^(?:Được|Có) quyền(?: hạn)? \p{Ll}/u;
+
 /** "Tổ công tác tự giải thể sau khi …", "Các thành viên làm việc theo chế độ kiêm nhiệm": how a board works and ends. */
 const OF_BOARD =
-  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,160}? (?:tự giải thể|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
-export const tellsOfBoard = (text: string): boolean => OF_BOARD.test(text);
+  /^(?:Ban|Tổ|Hội đồng|Tiểu ban|Đoàn|Các thành viên|Thành viên)[^.;:]{0,160}? (?:tự giải (?:thể|tán)|chấm dứt hoạt động|(?:làm việc|hoạt động) (?:theo )?(?:chế độ |nguyên tắc )?(?:kiêm nhiệm|tập thể))(?![A-Za-zÀ-ỹ])/u;
+/** How a board works or ends, and what somebody has a right to: no task, whoever's list it is in. */
+export const tellsOfBoard = (text: string): boolean => OF_BOARD.test(text) || RIGHT.test(text);
 
 /** "Hội thi được tổ chức tại xưởng": when or where an event is. */
 const HELD =
