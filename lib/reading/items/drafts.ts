@@ -78,7 +78,7 @@ export class Drafts {
     if (from < 0) return;
     const { lead, support } = namedIn(text, from, this.units);
     if (support.length > 0) draft.support = [...draft.support, ...support];
-    if (lead.length > 0) Object.assign(draft, { lead, doubtful: false });
+    if (lead.length > 0) Object.assign(draft, { lead, doubtful: lead.some(({ guessed }) => guessed) });
   }
 
   /**
@@ -109,7 +109,10 @@ export class Drafts {
           !saysWho(draft.roles, draft === this.list.at(-1)) &&
           !(contact && (draft.lead || handsOver(draft.passage.text)))
         )
-          Object.assign(draft, { lead: names, doubtful: contact || unknown !== null });
+          Object.assign(draft, {
+            lead: names,
+            doubtful: contact || unknown !== null || names.some(({ guessed }) => guessed),
+          });
         if (more >= 0) draft.extra.push(this.passage([line], value + more + 1));
       }
     }

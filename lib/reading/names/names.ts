@@ -77,7 +77,7 @@ export class Names {
         let found = this.oneAt(text, next, together) ?? staffAt(text, next, names.length > 0) ?? smallAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
-        names.push(...underOneNoun(found));
+        names.push(...underOneNoun(found, (name) => this.known.knows(name)));
         end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;

@@ -109,16 +109,20 @@ function upToComma(own: Named | null): Named | null {
   return own && comma > 0 ? { ...own, end: own.start + comma, name: own.name.slice(0, comma) } : own;
 }
 
-/** "Phòng Quy hoạch, Hạ tầng kỹ thuật, Quản lý nhà": three parts of one name would end with "và". */
+/**
+ * "Phòng Quy hoạch, Hạ tầng kỹ thuật, Quản lý nhà": three parts of one name would end with "và", yet some have none. Those which
+ * `isUnit` says that the document names apart are units for certain.
+ */
 const ONE_NOUN =
   /^((?:Phòng|Ban|Khoa|Tổ|Sở|Vụ|Cục|Chi cục|Phân xưởng|Xưởng|Trạm|Đội) )(?=\p{Lu})[^,–()]+(?:, \p{Lu}[^,–()]+){2,}$/u;
-export function underOneNoun(found: Named): readonly Named[] {
+export function underOneNoun(found: Named, isUnit: (name: string) => boolean): readonly Named[] {
   const noun = found.general || !found.name.includes(', ') ? undefined : ONE_NOUN.exec(found.name)?.[1];
-  if (!noun || / (?:và|&) /.test(found.name)) return [found];
+  if (!noun || / (?:và|&) /.test(found.name) || isUnit(found.name)) return [found];
   let at = found.start;
-  return found.name.split(', ').map((part, of) => {
+  const names = found.name.split(', ').map((part, of) => {
     const start = at;
     at += part.length + ', '.length;
     return { start, end: start + part.length, name: of === 0 ? part : `${noun}${part}`, general: false };
   });
+  return names.some(({ name }) => isUnit(name)) ? names : names.map((name) => ({ ...name, guessed: true }));
 }

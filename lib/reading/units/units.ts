@@ -134,7 +134,8 @@ export class Units {
     const cut = cutNames(text, start, end);
     const { names, end: reached } = this.names.list(text.slice(0, end), start);
     const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
-    return whole && !cut.some(({ general }) => general) ? names : cut;
+    // "Phòng Nghiệp vụ, Dự toán, Pháp chế:" is one until the document names its parts apart.
+    return whole && !cut.some(({ general }) => general) && !names.some(({ guessed }) => guessed) ? names : cut;
   }
 
   private isAbbreviation(token: string): boolean {
