@@ -28,6 +28,7 @@ import { firstArticle, voiceOf } from './kind/voice';
 import type { Line } from './lines/line';
 import { linesOf } from './lines/lines';
 import { calledBy, idsOf } from './names/same-units';
+import { isStrangersOrder } from './names/strange';
 import { hasTaskTable, type TaskRow, taskTables } from './tables/tables';
 import type { Assignment, Block, Notice, Reading, UnitId, Unseen } from './types';
 import { EVERYONE } from './types';
@@ -181,6 +182,7 @@ function draftText(
     standsAlone,
     saysWhen,
     charges: (text) => CHARGES.test(text) || ASKS_TO_AN_END.test(text),
+    isStranger: (line) => headings.isStranger(line) || (!line.marker && isStrangersOrder(line.text, 0)),
     watches: (text) => WATCHES.test(text),
     ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text) || reportsRegularly(text),
   });

@@ -26,7 +26,7 @@ const NAMES = [
   'Đội xung kích phòng, chống thiên tai',
   'Đội xung kích phòng, chống thiên tai xã Nà Lếch',
   'Ban Chỉ đạo phòng, chống dịch bệnh tỉnh Sông Mây',
-  'Ban chỉ đạo phòng, chống dịch bệnh trên người thị xã Mây',
+  'Ban chỉ đạo phòng, chống dịch bệnh trên cây ăn quả thị xã Mây',
   'Trung tâm Nghiên cứu, ứng dụng khoa học',
   'Ban Quản lý di tích',
   'Ban thanh tra nhân dân',

@@ -99,3 +99,98 @@ describe('a name that the list of recipients tells', () => {
     ['but no longer name', '1. Giao Phòng Hàng hải Hà Giao vớt phao số 3.', 'Phòng Hàng hải Hà Giao'],
   ])('%s', (_, item, units) => expect(told(item)).toBe(units));
 });
+
+describe('crews in small letters', () => {
+  it.each([
+    [
+      'several that are charged',
+      '1. Giao công an phường, tổ quản lý bến, đội vệ sinh quét dọn cầu tàu.',
+      'công an phường + tổ quản lý bến + đội vệ sinh?',
+    ],
+    [
+      'boards, up to an office in capitals',
+      '1. Giao ban quản lý bến, tổ bảo vệ và Phòng Kế toán kiểm kê phao.',
+      'ban quản lý bến + tổ bảo vệ + Phòng Kế toán?',
+    ],
+    ['after an office', '1. Phòng Kế toán và đội tự vệ cơ quan canh kho.', 'Phòng Kế toán + đội tự vệ cơ quan?'],
+    ['of which one is known', '1. Yêu cầu công an xã, trạm y tế tuần tra bến.', 'công an xã + trạm y tế'],
+    [
+      'that help',
+      '1. Đội Tàu lai chủ trì, phối hợp với Phòng Kế toán, tổ bảo vệ kiểm kê phao.',
+      'Đội Tàu lai | Phòng Kế toán + tổ bảo vệ?',
+    ],
+    [
+      'up to a group',
+      '1. Giao tổ tự quản luồng lạch và các đoàn thể vớt bèo.',
+      'tổ tự quản luồng lạch + các đoàn thể?',
+    ],
+    ['no order that begins so', '1. Giao Đội Tàu lai, tổ chức vớt phao số 3.', 'Đội Tàu lai'],
+    ['no briefing', '1. Giao ban đầu tuần đúng giờ.', '*?'],
+  ])('%s', (_, item, units) => expect(first([item])).toBe(units));
+});
+
+describe('several of one name', () => {
+  it.each([
+    ['by their numbers', '1. BTL Quân khu 3, 4, 5 canh luồng.', 'BTL Quân khu 3 + BTL Quân khu 4 + BTL Quân khu 5'],
+    ['that are charged', '1. Giao Đội Tàu lai 1, 2 và 4 vớt phao.', 'Đội Tàu lai 1 + Đội Tàu lai 2 + Đội Tàu lai 4'],
+    ['before another', '1. Đội Tàu lai 1, 2, Phòng Kế toán vớt phao.', 'Đội Tàu lai 1 + Đội Tàu lai 2 + Phòng Kế toán'],
+    ['no numbers of something else', '1. Đội Tàu lai nộp mẫu 1, 2 và 3 về Cảng.', 'Đội Tàu lai'],
+    ['before a verb unknown', '1. Giao Đội Tàu lai 1, 2 ngoái phao.', 'Đội Tàu lai 1?'],
+    [
+      'by fields that only commas join',
+      '1. Phòng Luồng lạch, Phao tiêu, Hoa tiêu đo luồng.',
+      'Phòng Luồng lạch + Phòng Phao tiêu + Phòng Hoa tiêu?',
+    ],
+    [
+      'one, where that is its heading',
+      '1. Phòng Luồng lạch, Phao tiêu, Hoa tiêu: Đo luồng.',
+      'Phòng Luồng lạch, Phao tiêu, Hoa tiêu',
+    ],
+    [
+      'forces by their fields',
+      '1. Đội Tàu lai phối hợp với Công an, Quản lý thị trường, Quân sự kiểm tra tàu.',
+      'Đội Tàu lai | Công an + Quản lý thị trường + Quân sự',
+    ],
+    [
+      'forces by a field unknown',
+      '1. Đội Tàu lai phối hợp với Công an, Văn hóa kiểm tra tàu.',
+      'Đội Tàu lai | Công an?',
+    ],
+  ])('%s', (_, item, units) => expect(first([item])).toBe(units));
+});
+
+describe('words before a colon of which nothing tells who that is', () => {
+  it.each([
+    ['a place of work', '1. Bể bơi: kiểm tra phao cứu sinh.', '*?'],
+    ['the same with a verb in its name', '1. Sân vận động: cắt cỏ.', '*?'],
+    ['its workers as the subject', '1. Kho lạnh kiểm đếm vắc xin.', 'Kho lạnh?'],
+    ['a matter', '1. Công tác luồng lạch: kiểm tra phao.', '*'],
+    ['a field', '1. Thủy lợi: kiểm tra kênh dẫn.', '*'],
+    ['a word for when', '1. Trước mắt: kiểm tra phao.', '*'],
+  ])('%s', (_, item, units) => expect(first([item])).toBe(units));
+
+  it.each([
+    ['a heading with a slip', ['Phòg Tài vụ:', '- Lập dự toán.']],
+    ['without a colon', ['Phòg Tài vụ', '- Lập dự toán.']],
+    ['in letters that are a word', ['Phong Tài vụ:', '- Lập dự toán.']],
+    ['over a paragraph', ['Phòg Tài vụ:', 'Lập dự toán.']],
+    ['with its task', ['Phòg Tài vụ: Lập dự toán.']],
+  ])('under another heading, %s', (_, lines) => {
+    const text = [...HEAD, 'Đội Tàu lai:', '- Vớt phao.', ...lines, 'Phòng Kế toán:', '- Kiểm kê kho.'].join('\n');
+    const reading = read(plainDocument(text).blocks);
+    if (reading.is !== 'notice') throw new Error('no notice');
+    const asked = reading.notice.assignments.map(({ text: words, unitsDoubtful }) => [words, unitsDoubtful ?? false]);
+    expect(asked).toEqual([
+      ['Vớt phao.', false],
+      [lines.at(-1)?.replace('- ', ''), true],
+      ['Kiểm kê kho.', false],
+    ]);
+  });
+
+  it('under another heading, what its topics are', () => {
+    const lines = ['Đội Tàu lai:', 'Về luồng lạch:', '- Vớt phao.', 'Thủy sản:', '- Đếm lồng bè.'];
+    const reading = read(plainDocument([...HEAD, ...lines].join('\n')).blocks);
+    if (reading.is !== 'notice') throw new Error('no notice');
+    expect(reading.notice.assignments.map(({ unitsDoubtful }) => unitsDoubtful)).toEqual([undefined, undefined]);
+  });
+});

@@ -109,6 +109,8 @@ export class Body {
       const article = parent.line?.text ?? '';
       if (article === '' ? ordersNothing(line.text) : tellsFact(line.text) && ordersNothing(article)) return above;
     }
+    // "Phòng Kế hoạch:", its list, and then "Phòg Tài chính:" over another.
+    if (above.unit && this.known.headings.isStranger(line)) return { ...above, unsure: true };
     const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
     const found = paragraphOf(line, above, this.known, isAfterItems);
     if (found.is === 'announcement') {

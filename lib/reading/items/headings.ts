@@ -1,6 +1,7 @@
 import { type DeadlineContext, isOnlyLimit } from '../deadlines';
 import type { Line } from '../lines/line';
 import { BULLET_LEVEL } from '../lines/marker';
+import { isStrange } from '../names/strange';
 import type { UnitHeading, Units } from '../units/units';
 import { isEveryone } from '../words/everyone';
 import { isCapitals } from '../words/words';
@@ -110,6 +111,11 @@ export class Headings {
     if (at < 0) return this.units.headingOrWords(text, around);
     const heading = this.units.heading(`${text.slice(0, at)}:`, around);
     return heading && heading.rest > at ? { ...heading, rest: text.length } : null;
+  }
+
+  /** Whether the line looks like a unit's heading, though nothing tells whose: "Phòg Tài chính:". */
+  isStranger({ marker, text }: Line): boolean {
+    return !marker && text.length < 80 && isStrange(text.replace(/ ?:$/, ''));
   }
 
   /** Whether the line is nothing but a unit's heading. */

@@ -195,7 +195,8 @@ export class Outline {
       introduces(text) ||
       charges ||
       (loose && SENTENCE.test(text)) ||
-      (BULLET_LEVEL.test(top.level) && hints.namesFirst(line));
+      (BULLET_LEVEL.test(top.level) && hints.namesFirst(line)) ||
+      (this.open.innermost((node) => this.isOfUnit(node)) > 0 && hints.isStranger(line));
     // What an announcing item is followed by stands in place of its list.
     if (
       top.more.length === 0 &&

@@ -1,6 +1,7 @@
 import { type DeadlineContext, type DeadlineMention, findDeadlines } from '../deadlines';
 import { isClosing } from '../form/closing';
 import type { Line } from '../lines/line';
+import { isStrangersOrder } from '../names/strange';
 import { introduces, isNoWork } from '../sentences/sections';
 import { sentencesOf } from '../sentences/split';
 import { isStatement } from '../sentences/statements';
@@ -89,6 +90,7 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
     above.unit ||
     (givesLast && lead?.some(({ general }) => !general)) ||
     (heading?.sure && heading.rest < text.length) ||
+    (isAfterItems && isStrangersOrder(text, 0)) ||
     ((lead !== null || asks) &&
       (DIRECTS.test(text) ||
         SHARES_OUT.test(text) ||

@@ -4,6 +4,8 @@ import type { Line } from './line';
 export interface Hints {
   /** The line is nothing but the name of a unit. */
   readonly isUnit: (line: Line) => boolean;
+  /** May be the name of someone whom no rule knows. */
+  readonly isStranger: (line: Line) => boolean;
   /** "Đơn vị chủ trì: …", "Thời hạn: …": about the item before it, or about the list that begins after it; `first`: before the first item. */
   readonly isAttribute: (text: string, first?: boolean) => boolean;
   /** Begins with a unit's name and a colon: "Phòng X: Rà soát …". */

@@ -40,7 +40,7 @@ export const HEADS_OF_ALL =
   /(?:[Cc]ác )?Bộ trưởng,? (?:và )?[Tt]hủ trưởng (?:các )?cơ quan ngang [Bb]ộ(?:,? (?:và )?(?:[Tt]hủ trưởng )?(?:các )?[Cc]ơ quan (?:thuộc|trực thuộc) Chính phủ)?|(?:Chủ tịch(?: Hội đồng (?:quản trị|thành viên))?,? (?:và )?)?Tổng [Gg]iám đốc (?:các )?[Tt]ập đoàn(?:,? (?:và )?(?:các )?[Tt]ổng công ty)?(?: [Nn]hà nước)?(?= |[,;:])/uy;
 
 /** No group by itself: "chỉ đạo | tổ chức triển khai …" is a verb, and "đề nghị | đơn vị báo cáo" means whoever is addressed. */
-const ALONE = /^(?:tổ chức|đơn vị|cơ quan)$/u;
+const ALONE = /^(?:tổ chức|đơn vị|cơ quan|ban|phòng|sở|ngành)$/u;
 
 /** "tổ chức | xã hội", "tổ chức, cá nhân": before other words it is the verb, "tổ chức trại hè". */
 const SOCIETY =

@@ -1,10 +1,11 @@
-import { predicateAfter } from '../words/lexicon';
+import { isVerb, predicateAfter } from '../words/lexicon';
 import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB_HERE } from '../words/words';
+import { crewAt } from './crews';
 import { departmentsAt } from './departments';
 import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Listed, type Named } from './known-names';
 import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, WHERE } from './name-starts';
-import { numberedAt } from './numbered';
+import { numberedAt, numberedOn } from './numbered';
 import { personsAt } from './persons';
 import { placedAt } from './placed';
 import { isPlace, severalAt, underOneNoun } from './under-one-noun';
@@ -58,7 +59,12 @@ export class Names {
     return this.last.listed;
   }
 
-  private listed(text: string, at: number): Listed {
+  /** The same of a list whose first name is a crew in small letters. */
+  crews(text: string, at: number): readonly Named[] {
+    return this.listed(text, at, true).names;
+  }
+
+  private listed(text: string, at: number, small = false): Listed {
     const names: Named[] = [];
     let end = at;
     for (let next = addressEnd(text, at); ; ) {
@@ -75,10 +81,13 @@ export class Names {
         end = several.end;
       } else {
         let found = this.oneAt(text, next, together) ?? staffAt(text, next, names.length > 0) ?? smallAt(text, next);
+        if (names.length > 0) found ??= forceAt(text, next) ?? crewAt(text, next, true);
+        else if (small) found ??= crewAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
-        names.push(...underOneNoun(found, (name) => this.known.knows(name)));
-        end = matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end;
+        const numbered = numberedOn(text, found);
+        names.push(...(numbered.length > 0 ? numbered : underOneNoun(found, (name) => this.known.knows(name))));
+        end = numbered.at(-1)?.end ?? (matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end);
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;
       // "Phòng A, Phòng B, | mỗi đơn vị | cử 01 người": those named before.
@@ -161,6 +170,17 @@ const CRAFT =
 function staffAt(text: string, start: number, beside: boolean): Named | null {
   const name = (matchAt(CRAFT, text, start) ?? (beside ? matchAt(STAFF, text, start) : null))?.[0];
   return name ? { start, end: start + name.length, name, general: true } : null;
+}
+
+/** Forces that are named by their field alone beside others: "Công an, | Quản lý thị trường | kiểm tra …". */
+const FORCE =
+  /(?:Quản lý thị trường|Quân sự|Biên phòng|Cảnh sát (?:giao thông|biển|khu vực|cơ động|môi trường)|Y tế|Thú y|Viện [Kk]iểm sát|Thi hành án)(?![A-Za-zÀ-ỹ]| [–-] )/uy;
+const AFTER_FORCE = /(?:[,;.)]|$| và )| \p{Lu}/uy;
+function forceAt(text: string, start: number): Named | null {
+  const name = matchAt(FORCE, text, start)?.[0];
+  const end = start + (name?.length ?? 0);
+  const isOver = matchesAt(AFTER_FORCE, text, end) || isVerb(text, end + 1);
+  return name && isOver ? { start, end, name, general: false } : null;
 }
 
 const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');

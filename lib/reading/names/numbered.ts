@@ -43,3 +43,21 @@ export function numberedAt(text: string, at: number): readonly Named[] {
     general: false,
   }));
 }
+
+const ENDS_IN_NUMBER = /(?<=[\p{L}\d] )\d{1,2}$/u;
+const MORE = /(?:(?:, ?| và )\d{1,2}(?![A-Za-zÀ-ỹ\d/%-]|[.,]\d))+/uy;
+/** "BTL Quân khu 3 | , 4, 5": those with the name of `found` that are told apart by further numbers, each with its own; none for any other name. */
+export function numberedOn(text: string, found: Named): readonly Named[] {
+  if (found.general || !matchesAt(/, ?\d| và \d/uy, text, found.end)) return [];
+  const number = ENDS_IN_NUMBER.exec(found.name)?.[0];
+  const more = number && matchAt(MORE, text, found.end)?.[0];
+  if (!more) return [];
+  const end = found.end + more.length;
+  if (!matchesAt(ENDS, text, end) && !isVerb(text, end + 1)) return [];
+  const noun = found.name.slice(0, -number.length);
+  const others = Array.from(more.matchAll(EACH), ({ index, 0: sign }) => {
+    const start = found.end + index;
+    return { ...found, start, end: start + sign.length, name: `${noun}${sign}` };
+  });
+  return [found, ...others];
+}

@@ -3,7 +3,7 @@ import { matchesAt } from '../words/words';
 /** Those whom a noun that no rule knows and a name or a number of their own tell: "Ga Hà Giao", "Chuyền may số 12". */
 
 /** Papers, works, occasions, places and things that have such names, too: "Dự án Hồ Nà Lếch". */
-const THING =
+export const THING =
   /(?:Dự án|Công (?:trình|văn|điện|bố|tác)|Gói thầu|Hạng mục|Tuyến|Đường|Quốc lộ|Cầu|Hồ|Đập|Kè|Sông|Suối|Núi|Vùng|Luật|Bộ luật|Nghị|Quyết|Chỉ (?:thị|tiêu|số)|Thông (?:tư|báo|tin|cáo)|Văn bản|Kế hoạch|Chương trình|Đề án|Phương án|Quy|Tờ trình|Biên bản|Phụ lục|Hợp đồng|Giấy|Phiếu|Mẫu|Biểu|Phần|Hệ thống|Cổng|Trang|Website|Cơ sở dữ liệu|Hội (?:nghị|thi|thảo|diễn|trại|chợ)|Cuộc|Lễ|Ngày|Tháng|Năm|Quý|Tuần|Tết|Đại hội|Kỳ|Giải|Đợt|Bước|Vòng|Giai đoạn|Phong trào|Chuyên đề|Đề tài|Mô hình|Tiêu chí|Điều|Khoản|Mục|Xe|Máy|Thuốc|Vắc xin|Dịch|Bệnh|Giống|Lô|Thửa|Khu (?:vực|đất|dân cư|đô thị|công nghiệp|tái định cư)|Nhà nước|Đảng|Tiếng|Môn|Bài|Đề|Danh mục|Nhiệm vụ|Nội dung|Vấn đề|Lĩnh vực|Trường hợp|Thứ|Sáng|Chiều|Tối|Buổi|Kỷ niệm|Học|Tại|Ở|Trên|Theo|Với|Cho|Mỗi|Từng|Có|Cứ|Về|Đối với|Những|Một)(?![A-Za-zÀ-ỹ])/uy;
 /** A noun, few words, and what tells it from others of its kind. */
 const BEGINS = /\p{Lu}\p{Ll}*(?: \p{Ll}+){0,4} (?=\p{Lu}|số \d)/uy;

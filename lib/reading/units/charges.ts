@@ -2,7 +2,6 @@ import { matchesOf } from '@/lib/text';
 import type { Named } from '../names/known-names';
 import { oneOf } from '../words/one-of';
 import { matchesAt } from '../words/words';
-import { crewAt } from './subjects';
 import type { Units } from './units';
 
 /** The words of orders that charge someone, each up to whom. */
@@ -64,11 +63,11 @@ const DIRECTS_ON = /^[Cc]hỉ đạo/u;
 const AT_ONCE = /^(?: \p{Ll}+){0,8} $/u;
 
 /** The first whom an order charges in small letters: "…, giao tổ thư ký hoàn thiện báo cáo". */
-export function askedCrew(text: string): Named | null {
+export function askedCrews(text: string, units: Units): readonly Named[] | null {
   for (const pattern of [GIVES, GIVES_LATER, ASKS])
     for (const { index, 0: order } of matchesOf(pattern, text)) {
-      const crew = crewAt(text, index + order.length);
-      if (crew) return crew;
+      const crews = units.crews(text, index + order.length);
+      if (crews.length > 0) return crews;
     }
   return null;
 }

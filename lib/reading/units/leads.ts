@@ -1,7 +1,8 @@
 import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
+import { isStrangersOrder } from '../names/strange';
 import { matchAt, matchesAt } from '../words/words';
-import { askedCrew } from './charges';
+import { askedCrews } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
 import { afterTime, breaksOff, openings } from './subject-places';
 import { isUnknownSubject } from './subjects';
@@ -36,6 +37,15 @@ function namedOverColon({ text, starts, units }: Parameters<Way>[0]): readonly N
   return name ? [{ start: at, end: at + name.length, name, general: false }] : null;
 }
 
+/** "Bể bơi: kiểm tra phao": who works there is to do it, or whoever has it in hand. */
+const isOfStrangers = ({ text, starts }: Parameters<Way>[0]): boolean => isStrangersOrder(text, starts[0] ?? 0);
+
+/** "Phòg Tài chính: Lập dự toán" under another's heading; in small letters it says where: "Bể bơi: kiểm tra phao". */
+const ofStrangers: Way = (item) =>
+  isOfStrangers(item) && matchesAt(/[^:]+: \p{Lu}/uy, item.text, item.starts[0] ?? 0)
+    ? { lead: null, doubtful: true }
+    : null;
+
 /** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
 const unknown: Way = (item) => {
   const { text, starts, units, among } = item;
@@ -47,12 +57,13 @@ const unknown: Way = (item) => {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
   }
-  const asked = namedOverColon(item) ?? askedAtFirst(text, units) ?? askedCrew(text);
-  if (asked) return { lead: [asked].flat(), doubtful: true };
+  const asked = namedOverColon(item) ?? askedAtFirst(text, units) ?? askedCrews(text, units);
+  if (asked) return { lead: asked, doubtful: true };
   const doubtful =
     GIVES_UNKNOWN.test(text) ||
     starts.some((start) => breaksOff(text, start, units)) ||
     isUnknownSubject(text, starts[0] ?? 0) ||
+    isOfStrangers(item) ||
     asksUnknown(text);
   return { lead: null, doubtful };
 };
@@ -71,7 +82,7 @@ const WAYS: readonly Way[] = [
 ];
 
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
-const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers];
+const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers, ofStrangers];
 
 /** Of the one office that a letter is addressed to an item may ask nothing, and someone else instead. */
 const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst];

@@ -31,6 +31,8 @@ const LONGEST = 8000;
 const WITH =
   /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+(?:các (?:đơn vị|cơ quan|phòng|sở|ban|bộ phận)(?:, (?:đơn vị|ban|ngành|cơ quan))?(?: liên quan| sau)?:\s+)?|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=(?:(?:phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng) )?\p{Lu}|các )/gu;
 
+/** "với Công an | , Văn hóa | kiểm tra": another who helps, whom no rule for names reads. */
+const MORE_HELP = /, \p{Lu}\p{Ll}/uy;
 const MORE = / \p{Ll}{2,} \p{Ll}/uy;
 /** Whether a name may well be over where these words begin. */
 const endsHere = (text: string, at: number): boolean => {
@@ -74,7 +76,10 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     const { names, end } = units.list(text, at);
     support.push(...named(names));
     // "phối hợp với | Ga Hà Giao …", "với Trung tâm Điều hành | sân bay kiểm tra …"
-    doubtful ||= names.length === 0 ? beginsProper(text, at) : matchesAt(MORE, text, end) && !endsHere(text, end + 1);
+    doubtful ||=
+      names.length === 0
+        ? beginsProper(text, at)
+        : matchesAt(MORE_HELP, text, end) || (matchesAt(MORE, text, end) && !endsHere(text, end + 1));
   }
   doubtful ||= support.some(({ guessed }) => guessed);
   const apart = setApartIn(text, units);

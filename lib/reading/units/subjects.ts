@@ -1,3 +1,4 @@
+import { crewAt } from '../names/crews';
 import { WORKPLACE } from '../names/goes-on';
 import { initialsAt } from '../names/initials';
 import type { Named } from '../names/known-names';
@@ -178,8 +179,8 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
     !matchesAt(NO_PREDICATE, text, end + 1)
   )
     return names;
-  const crews = crewsAt(text, at, listed);
-  if (crews) return crews;
+  const places = placesAt(text, at, listed);
+  if (places) return places;
   const person = bareNameAt(text, at);
   if (person) return bareActs(text, at + person.length) ? [nameFrom(text, at, at + person.length)] : null;
   const noun = matchAt(CREW, text, at)?.[0].length ?? 0;
@@ -192,7 +193,7 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
 
 const JOINED = /(?:,| và) (?=\p{Lu})/uy;
 /** Several, of whom one is told by its place of work alone: "Phòng Vật tư, Kho mìn | kiểm đếm", "Nhà ăn và Trạm Y tế | lưu mẫu". */
-function crewsAt(text: string, at: number, listed: Names): readonly Named[] | null {
+function placesAt(text: string, at: number, listed: Names): readonly Named[] | null {
   const { names, end } = listed.list(text, at);
   const sign = matchAt(JOINED, text, end)?.[0].length;
   if (names.length > 0) {
@@ -208,19 +209,11 @@ function crewsAt(text: string, at: number, listed: Names): readonly Named[] | nu
   return others ? [nameFrom(text, at, at + name.length), ...others] : null;
 }
 
-/** What a crew's name begins with in small letters. */
-const SMALL_CREW =
-  /(?:tổ|đội|ban|nhóm|phòng|khoa|trạm|trung tâm|văn phòng|tiểu ban|bộ phận|chi bộ|chi đoàn|công đoàn|hội|đoàn|xã|phường|thôn|trường)(?= \p{Ll})/uy;
-/** Whom an order at `at` charges in small letters, "giao | tổ thư ký | hoàn thiện báo cáo", or by a person's name alone. Never for certain. */
-export function crewAt(text: string, at: number): Named | null {
+/** Those whom an order at `at` charges in small letters, "giao | tổ thư ký | hoàn thiện báo cáo", or a person by name alone. Never for certain. */
+export function crewsAt(text: string, at: number, listed: Names): readonly Named[] {
   const person = bareNameAt(text, at);
-  if (person) return bareActs(text, at + person.length) ? nameFrom(text, at, at + person.length) : null;
-  const noun = matchAt(SMALL_CREW, text, at)?.[0].length ?? 0;
-  if (noun === 0 || isNoUnit(text.slice(at, at + 24))) return null;
-  const verb = predicateAfter(text, at + noun, 60);
-  if (verb < 0) return null;
-  const name = text.slice(at, verb).trimEnd();
-  return { start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false };
+  if (person) return bareActs(text, at + person.length) ? [nameFrom(text, at, at + person.length)] : [];
+  return crewAt(text, at) ? listed.crews(text, at) : [];
 }
 
 /** What begins a sentence that is about things or circumstances. */

@@ -8,7 +8,7 @@ import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
 import { opensWithVerb } from '../words/lexicon';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
-import { holderAt, likelyAt, properAt, subjectAt, vouchedAt } from './subjects';
+import { crewsAt, holderAt, likelyAt, properAt, subjectAt, vouchedAt } from './subjects';
 
 const PREFIX =
   /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
@@ -244,6 +244,11 @@ export class Units {
   /** What stands at `at` where a subject does and starts like a unit's name, though in small letters: "Tổ công nghệ số cộng đồng". */
   likely(text: string, at: number, among = false): readonly Named[] | null {
     return likelyAt(text, at, this.names) ?? (among ? vouchedAt : properAt)(text, at);
+  }
+
+  /** Those whom an order charges at `at` in small letters, or by a person's name alone: never for certain. */
+  crews(text: string, at: number): readonly Named[] {
+    return crewsAt(text, at, this.names);
   }
 
   /** Those whom an order charges at `at`: a list of names, one office alone, or initials. */

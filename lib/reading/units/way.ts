@@ -24,5 +24,5 @@ export type Way = (item: Item) => Found | null;
 
 export const NOBODY = { names: [], end: 0 };
 
-/** "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …": the list goes on with what no rule for names reads. */
-export const MORE_NAMES = /[,;] \p{Lu}\p{Ll}/uy;
+/** "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …", "Trạm 4 | , 5 | …": the list goes on with what no rule for names reads. */
+export const MORE_NAMES = /[,;] \p{Lu}\p{Ll}|(?<=\d), \d{1,2}(?!\d|[/.%-]\d)/uy;
