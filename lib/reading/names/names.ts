@@ -86,7 +86,7 @@ export class Names {
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
         const numbered = numberedOn(text, found);
-        names.push(...(numbered.length > 0 ? numbered : underOneNoun(found, (name) => this.known.knows(name))));
+        names.push(...(numbered.length > 0 ? numbered : underOneNoun(text, found, (name) => this.known.knows(name))));
         end = numbered.at(-1)?.end ?? (matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end);
       }
       if (text[end] === ' ') end += matchAt(WHERE, text, end)?.[0].length ?? 0;

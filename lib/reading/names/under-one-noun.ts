@@ -9,6 +9,7 @@ import {
   COMMITTEES,
   HEADS_OF_SEVERAL,
   OF_EACH,
+  OF_OWN,
   ONE_OF_EACH,
   OTHER_PLACE,
   PLURAL,
@@ -110,12 +111,12 @@ function upToComma(own: Named | null): Named | null {
 }
 
 /**
- * "Phòng Quy hoạch, Hạ tầng kỹ thuật, Quản lý nhà": three parts of one name would end with "và", yet some have none. Those which
- * `isUnit` says that the document names apart are units for certain.
+ * "Phòng Quy hoạch, Hạ tầng kỹ thuật, Quản lý nhà": three parts of one name would end with "và", yet some have none. Those of the
+ * office itself ("… thuộc Sở"), and those which `isUnit` says that the document names apart, are units for certain.
  */
 const ONE_NOUN =
   /^((?:Phòng|Ban|Khoa|Tổ|Sở|Vụ|Cục|Chi cục|Phân xưởng|Xưởng|Trạm|Đội) )(?=\p{Lu})[^,–()]+(?:, \p{Lu}[^,–()]+){2,}$/u;
-export function underOneNoun(found: Named, isUnit: (name: string) => boolean): readonly Named[] {
+export function underOneNoun(text: string, found: Named, isUnit: (name: string) => boolean): readonly Named[] {
   const noun = found.general || !found.name.includes(', ') ? undefined : ONE_NOUN.exec(found.name)?.[1];
   if (!noun || / (?:và|&) /.test(found.name) || isUnit(found.name)) return [found];
   let at = found.start;
@@ -124,5 +125,6 @@ export function underOneNoun(found: Named, isUnit: (name: string) => boolean): r
     at += part.length + ', '.length;
     return { start, end: start + part.length, name: of === 0 ? part : `${noun}${part}`, general: false };
   });
-  return names.some(({ name }) => isUnit(name)) ? names : names.map((name) => ({ ...name, guessed: true }));
+  const certain = matchesAt(OF_OWN, text, found.end + 1) || names.some(({ name }) => isUnit(name));
+  return certain ? names : names.map((name) => ({ ...name, guessed: true }));
 }
