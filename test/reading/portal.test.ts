@@ -149,3 +149,26 @@ describe('one line of a page is a letter’s whole head', () => {
       ),
     ).toEqual([...BY.slice(0, 4), '2026-11-04', 'phòng, chống ngập úng']));
 });
+
+describe('who receives it may stand among the fields before the text', () => {
+  const text = [
+    'SỐ KÝ HIỆU: 41/XNBP',
+    'TRÍCH YẾU: V/v giữ gìn luồng lạch mùa cạn',
+    'KÍNH GỬI: Các đội trực bến, tổ cơ khí và toàn thể thủy thủ',
+    'NƠI NHẬN: Như trên; Ban Giám đốc (để báo cáo); Lưu: VT',
+    'NỘI DUNG:',
+    'Trước mùa cạn, Xí nghiệp Bến phà yêu cầu các đội trực bến, tổ cơ khí thực hiện các nội dung sau.',
+    'Đo lại độ sâu luồng ở cả hai bờ; cắm thêm tiêu ở chỗ cạn.',
+    'Tổ cơ khí kiểm tra chân vịt trước ngày 20/11/2026.',
+  ];
+  const shown = (lines: readonly string[]) => {
+    const reading = read(lines.map((line) => ({ text: line })));
+    return reading.is === 'notice'
+      ? [reading.notice.header.issuer, ...reading.notice.assignments.map((task) => task.text.slice(0, 12))]
+      : reading.is;
+  };
+  it('and is no end of it, nor is the field of its number who issues it', () =>
+    expect(shown(text)).toEqual(['Xí nghiệp Bến phà', 'Đo lại độ sâ', 'Tổ cơ khí ki']));
+  it('as little as where the fields lack it', () =>
+    expect(shown(text.filter((line) => !line.startsWith('NƠI')))).toEqual(shown(text)));
+});

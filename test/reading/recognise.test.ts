@@ -628,3 +628,26 @@ it('slogans are no work', () =>
       '2. Tích cực thu gom rác, bảo vệ nguồn nước!',
     ),
   ).toBe(1));
+
+describe('what a meeting came to', () => {
+  const heard = [
+    'Hội nghị đã nghe và thảo luận:',
+    '1. Báo cáo thu viện phí quý I.',
+    '2. Dự thảo nội quy khoa Dược.',
+    'Nhiệm vụ cụ thể:',
+  ];
+  it('assigns what it shares out, and nothing of what was heard', () =>
+    expect(
+      headed(
+        'THÔNG BÁO',
+        'Kết quả Hội nghị cán bộ chủ chốt quý I',
+        ...heard,
+        '1. Văn phòng Sở gửi nội quy trước ngày 20/3.',
+        '2. Phòng Nghiệp vụ Dược dán nội quy tại quầy trước ngày 25/3.',
+      ),
+    ).toBe(2));
+  it('and is a result where it charges nobody', () =>
+    expect(
+      headed('THÔNG BÁO', 'Kết quả Hội nghị cán bộ chủ chốt quý I', 'Hội nghị bầu ông Lò Văn Tơ làm Trưởng ban.'),
+    ).toBeNull());
+});

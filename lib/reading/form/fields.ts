@@ -46,6 +46,15 @@ export function fieldOf(text: string): Field | null {
   return OTHERS.test(text) ? 'other' : null;
 }
 
+/** "Nội dung:" alone, over the text that it labels. */
+const TEXT = /^Nội dung(?: văn bản)?\s*:\s*$/iu;
+const NEAR_TEXT = 4;
+/** Where a line right after `at` labels the text, or -1: "Nơi nhận: Như trên; …" before it is a field as well, and no foot. */
+export function textLabelAfter(blocks: readonly Block[], at: number): number {
+  for (let next = at + 1; next <= at + NEAR_TEXT; next++) if (TEXT.test(blocks[next]?.text ?? '')) return next;
+  return -1;
+}
+
 /** The number's field as a head would print it: "Số: 45/UBND-VX". */
 export const asNumber = (text: string): string => text.replace(NUMBER, 'Số: ');
 /** No place, day, month and year of the date's field. */

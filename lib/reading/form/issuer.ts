@@ -1,7 +1,7 @@
 import type { Block } from '../types';
 import { isNameWord } from '../words/lexicon';
 import { isCapitals, OFFICE, UNIT_NOUN } from '../words/words';
-import { fieldIssuer, fieldText } from './fields';
+import { fieldIssuer, fieldOf, fieldText } from './fields';
 import { ABOUT, besideMotto, endsAbout, isPlaceDate, kindOf, MOTTO, numberOf, senderOf, URGENCY } from './signs';
 import { textOf, type Zones } from './zones';
 
@@ -29,6 +29,7 @@ function printedIssuer(blocks: readonly Block[], zones: Zones): string | null {
     const text = besideMotto(whole) ?? whole;
     if (!text || MOTTO.test(text) || URGENCY.test(text) || numberOf(text) || isPlaceDate(text) || ABOUT.test(text))
       continue;
+    if (text.includes(':') && fieldOf(text)) continue;
     if (zones.about >= 0 && at === zones.about + 1 && endsAbout(text)) continue;
     // Whom a letter or a telegram is for; and the subject's lines, where no number or day ends the head.
     if (at === zones.to || (until < 0 && zones.kind >= 0 && at > zones.kind && !DECIDES.test(text))) continue;

@@ -2,7 +2,7 @@ import { BULLET } from '../lines/marker';
 import type { Block } from '../types';
 import { isCapitals } from '../words/words';
 import { attachedIn } from './attached';
-import { fieldOf } from './fields';
+import { fieldOf, textLabelAfter } from './fields';
 import { endOfFoot, isSigned } from './foot';
 import { heads, nearHead, startOf } from './head';
 import { type HeadSigns, headSigns } from './head-signs';
@@ -70,7 +70,9 @@ export function findZones(blocks: readonly Block[]): Zones | null {
 
   // What belongs to the first document ends where the head of the next begins, after a foot.
   const farthest = headless ? 0 : first + HEAD;
-  const foot = feet.find((at) => at > first) ?? -1;
+  const [above] = feet;
+  const label = above === undefined ? -1 : textLabelAfter(blocks, above);
+  const foot = feet.find((at) => at > Math.max(first, label)) ?? -1;
   const others = starts.filter((at) => foot >= 0 && at > foot + 1 && at !== starts[0]);
   const next = others[0] === undefined ? blocks.length : startOf(blocks, others[0]);
   const within = (at: number): number => (at >= first && at < Math.min(farthest, next) ? at : -1);
@@ -88,7 +90,7 @@ export function findZones(blocks: readonly Block[]): Zones | null {
   const last = Math.max(start, parts.number, parts.date, parts.about, to, type, motto < farthest ? motto : -1);
   let headEnd = headless ? 0 : endOfHead(blocks, parts, last + 1, next);
   // A portal's other fields follow: who signed, how urgent it is.
-  for (const at of signs.fields) if (at >= headEnd && at < headEnd + 8 && at < next) headEnd = at + 1;
+  for (const at of [...signs.fields, label]) if (at >= headEnd && at < headEnd + 8 && at < next) headEnd = at + 1;
   let body = headEnd;
   // A decision's articles follow its own word, after the legal bases.
   for (let at = body; at < Math.min(next, body + HEAD); at++) if (enacts(textOf(blocks, at))) body = at + 1;

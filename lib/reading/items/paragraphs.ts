@@ -9,7 +9,7 @@ import type { TaskRow } from '../tables/tables';
 import { rolesOf } from '../units/roles';
 import type { Units } from '../units/units';
 import { WORK } from '../words/labels';
-import { isVerb, uncapitalised } from '../words/lexicon';
+import { isVerb, opensWithVerb, uncapitalised } from '../words/lexicon';
 import type { Above } from './above';
 import { isForAll, REPORTING, reportsRegularly } from './for-all';
 import type { Headings } from './headings';
@@ -100,6 +100,9 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
     ((mention || lead !== null) && REPORTING.test(text)) ||
     (above.asked && mention) ||
     (mention && !closes && (ASKS_BY.test(text) || (isAfterItems && SENDS.test(text)))) ||
-    ((above.headed || above.asked) && (lead !== null || STARTS_WITH_VERB.test(text.replace(CONCLUDED, ''))));
+    ((above.headed || above.asked) &&
+      (lead !== null ||
+        STARTS_WITH_VERB.test(text.replace(CONCLUDED, '')) ||
+        (!!above.asked && opensWithVerb(text, 0))));
   return isTask ? { is: 'task', from: 0 } : NOTHING;
 }

@@ -17,9 +17,9 @@ export const RESULTS = new RegExp(
 );
 /** Classes, examinations, days off: a notice of one may ask those whom it is addressed to for something by a day. */
 export const EVENTS = /^(?:về (?:việc )?)?(?:tổ chức (?:(?:các )?lớp|kỳ thi)|nghỉ)/iu;
-/** Days off, days of reception, stops of a service: who is on duty then may be charged in them. */
+/** Days off, days of reception, stops of a service: who is on duty then may be charged in them; and what a meeting came to. */
 export const OCCASIONS =
-  /^(?:về (?:việc )?)?(?:thông báo )?(?:nghỉ|lịch|(?:kế hoạch |việc )?tạm (?:dừng|ngừng|ngưng))(?![A-Za-zÀ-ỹ])/iu;
+  /^(?:về (?:việc )?)?(?:thông báo )?(?:nghỉ|lịch|(?:kế hoạch |việc )?tạm (?:dừng|ngừng|ngưng)|kết quả (?:hội nghị|giao ban|cuộc họp|(?:kỳ|phiên|buổi) (?:họp|làm việc)))(?![A-Za-zÀ-ỹ])/iu;
 export const APPROVES = /^(?:về (?:việc )?)?(?:phê duyệt|công bố) /iu;
 /** What is approved in the day's course: that it is to be carried out is said of each. */
 export const ROUTINE =
