@@ -333,3 +333,29 @@ it('a part whose heading ends with a full stop is no task, over parts of its own
       '- Nhận bài dự thi đến hết ngày 20/3/2026.',
     ]),
   ).toEqual(['Kê tủ thuốc cạnh sân khấ', 'Nhận bài dự thi đến hết ', 'Giữ trật tự nơi thi.']));
+
+describe('the formula at the end of a paragraph', () => {
+  const TROUBLE =
+    'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các xóm báo về Văn phòng để thống nhất thực hiện./.';
+  const last = (text: string): string[] =>
+    assigned(['II. NHIỆM VỤ', '1. Trạm Y tế xã: Kê tủ thuốc.', 'III. CHẾ ĐỘ BÁO CÁO', text]).map(
+      (task) => `${leads(task)}: ${task.text.slice(0, 16)}`,
+    );
+  it('takes nothing from what someone is to sum up before it, and names no one for it', () =>
+    expect(last(`Sau mỗi vòng thi, Đoàn Thanh niên xã tổng hợp số bài, gửi báo cáo về Huyện đoàn. ${TROUBLE}`)).toEqual(
+      ['Trạm Y tế xã: Kê tủ thuốc.', 'Đoàn Thanh niên xã: Sau mỗi vòng thi'],
+    ));
+  it('is the end where all are only to carry it out', () =>
+    expect(last(`Yêu cầu các xóm nghiêm túc triển khai thực hiện. ${TROUBLE}`)).toHaveLength(1));
+});
+
+it('a paragraph after bullets whose subject says much of itself is none of the last bullet', () =>
+  expect(
+    assigned([
+      'II. NHIỆM VỤ',
+      '1. Trạm Y tế xã:',
+      '- Kê tủ thuốc cạnh sân khấu.',
+      '- Đo huyết áp cho ban giám khảo.',
+      'Các tổ chức đoàn thể có đội dự thi ở cả hai bảng thiếu niên và nhi đồng, kể cả đội ghép từ hai xóm trở lên, chủ trì bàn với Phòng Kinh tế về chỗ để xe.',
+    ]).map((task) => `${leads(task).slice(0, 20)}: ${task.text.slice(0, 14)}`),
+  ).toEqual(['Trạm Y tế xã: Kê tủ thuốc cạ', 'Trạm Y tế xã: Đo huyết áp ch', 'Các tổ chức đoàn thể: Các tổ chức đo']));

@@ -89,6 +89,9 @@ const HAS_CHARGE = new RegExp(
 /** "Đề nghị các trường lập danh sách, gửi bản đăng ký về Phòng": work, though it closes the text. */
 const HANDS_IN =
   /(?:[Đđ]ề nghị|[Yy]êu cầu) [^.;]{3,160} (?:lập|xây dựng|rà soát|tổng hợp) [^.;]{3,160} (?:gửi|nộp) [^.;]{3,80} về /u;
+/** Who gathers it, and to whom it goes. */
+const SUMS_UP =
+  /(?<![A-Za-zÀ-ỹ])tổng hợp [^.;]{0,120}(?:(?:gửi|trình|nộp) |báo cáo (?:về |gửi |với )?(?:\p{Lu}|cấp trên|lãnh đạo))/u;
 /** "… thực hiện Kế hoạch này", "… các nội dung trên" */
 const ITSELF = /\s(?:này|trên)\W*$/u;
 
@@ -106,12 +109,8 @@ export function isClosing(text: string, last: boolean): boolean {
           text,
         )
       : null;
-  if (
-    second &&
-    CLOSING.test(text.slice(second.index + second[0].length)) &&
-    CARRY_OUT.test(text.slice(0, second.index))
-  )
-    return true;
+  const formula = second !== null && CLOSING.test(text.slice(second.index + second[0].length));
+  if (formula && CARRY_OUT.test(text.slice(0, second.index))) return true;
   if (
     text.length < 420 &&
     (THEY_CARRY_OUT.test(text) || (CARRY_OUT.test(text) && (/\.\s*\/\s*\.?\s*$/.test(text) || last)))
@@ -123,6 +122,8 @@ export function isClosing(text: string, last: boolean): boolean {
   if (/^(?:Giao|Phân công) (?:cho )?\p{Lu}|(?<!để )(?:theo dõi|đôn đốc)|định kỳ(?: [^.;]{1,60})? báo cáo/u.test(text))
     return false;
   if (HANDS_IN.test(text)) return false;
+  // "Tổ Văn phòng tổng hợp, báo cáo Sở. Trong quá trình thực hiện, nếu có vướng mắc, …./." says what is to be done before it closes.
+  if (formula && SUMS_UP.test(text.slice(0, second.index))) return false;
   // "Các đội trực cống từ ngày 12/4, báo Tổ Thủy nông. Yêu cầu các đội nghiêm túc thực hiện./." orders before it closes.
   return (
     last &&

@@ -36,7 +36,7 @@ export const ASKS_ALL = /^(?:Yêu cầu|Đề nghị) (?:các|toàn thể|tất 
 export const STARTS_WITH_VERB = new RegExp(`^(?:${VERB})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** A paragraph that charges a unit or a group: "Văn phòng Sở có trách nhiệm đôn đốc …", "Các bộ phận định kỳ báo cáo …", "Chi bộ các thôn khẩn trương rà soát …". */
 export const CHARGES = new RegExp(
-  `^(?:${UNIT_NOUN}|Cấp ủy|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban)|Các (?:đơn vị|cơ quan|bộ phận|phòng|ban|khoa|tổ|sở|trường|thành viên|đồng chí|cá nhân))(?![A-Za-zÀ-ỹ])[^.;:]{0,80}? (?:có trách nhiệm|có nhiệm vụ|định kỳ báo cáo|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|đôn đốc, theo dõi|là (?:cơ quan|đơn vị|đầu mối)|(?:khẩn trương|nghiêm túc) (?:${VERB})(?![A-Za-zÀ-ỹ]))`,
+  `^(?:${UNIT_NOUN}|Cấp ủy|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban)|Các (?:đơn vị|cơ quan|bộ phận|phòng|ban|khoa|tổ|sở|trường|thành viên|đồng chí|cá nhân))(?![A-Za-zÀ-ỹ])[^.;:]{0,140}? (?:có trách nhiệm|có nhiệm vụ|định kỳ báo cáo|chịu trách nhiệm (?:theo dõi|đôn đốc|tổng hợp|hướng dẫn|kiểm tra)|chủ trì|theo dõi, đôn đốc|đôn đốc, theo dõi|là (?:cơ quan|đơn vị|đầu mối)|(?:khẩn trương|nghiêm túc) (?:${VERB})(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 

@@ -24,11 +24,18 @@ const BIDS = /^(?:yêu cầu|đề nghị|mời)/iu;
 const WHO_READS =
   /(?:[Qq]uý )?(?:đơn vị|cơ quan|địa phương|nhà trường|[Cc]ông ty|đồng chí|Phòng|Ban|Sở|Chi cục|Trung tâm|Trường)\s+/uy;
 
+/** "Nếu có vướng mắc, | đề nghị các tổ báo về …": who is to say what troubles them, whoever the work is for. */
+const IN_TROUBLE = /(?:[Nn]ếu|[Tt]rường hợp) (?:có |gặp |phát sinh )*(?:khó khăn|vướng mắc)[^.;:]{0,60}$/u;
+const BEFORE = 120;
+const isInTrouble = (text: string, at: number): boolean =>
+  at > 0 && text.includes('ướng mắc') && IN_TROUBLE.test(text.slice(Math.max(0, at - BEFORE), at));
+
 /** "Yêu cầu Phòng A khẩn trương …". */
 export const askedOf: Way = ({ text, units }) => {
   const directing = DIRECTS.test(text) ? chargedAtEnd(text, units) : null;
   if (directing) return directing;
   for (const match of matchesOf(ASKS, text)) {
+    if (isInTrouble(text, match.index)) continue;
     const at = match.index + match[0].length;
     // Further on "đề nghị Giám đốc phê duyệt" may be what is asked of him.
     const { names, end } = match.index === 0 ? units.charged(text, at) : units.list(text, at);
