@@ -63,6 +63,11 @@ describe('a table of tasks is told by its headings', () => {
       ['Mạng Kéo cáp các tầng', 'Tổ Văn', '', '2027'],
     ],
     [
+      ['Hoạt động', 'Nội dung', 'Đơn vị phụ trách', 'Thời gian'],
+      ['Trang trí', 'Treo cờ hai bên cổng', 'Tổ Văn', '20/3'],
+      ['Trang trí Treo cờ hai bên cổng', 'Tổ Văn', '', '20/3'],
+    ],
+    [
       ['Nội dung kiểm tra', 'Đơn vị được kiểm tra', 'Đơn vị thực hiện', 'Thời gian'],
       ['Sổ kho', 'Tổ Văn', 'Văn phòng', '20/3'],
       ['Sổ kho', 'Văn phòng', '', '20/3'],

@@ -131,6 +131,16 @@ describe('a heading names units', () => {
     ['Phòng Kinh tế, UBND các xã: Nà Lếch, Đồng Quang', ['Phòng Kinh tế', 'UBND xã Nà Lếch', 'UBND xã Đồng Quang']],
   ])('%s', (text, names) => expect(heading(text)).toEqual([names, '']));
 
+  it('is so many of a kind, never for certain, and only among others', () => {
+    expect(units().heading('12 xóm: Phối hợp dọn mương.', { among: true })).toMatchObject({
+      names: [{ name: '12 xóm' }],
+      sure: false,
+    });
+    expect(heading('12 xóm: Phối hợp dọn mương.')).toBeNull();
+    for (const text of ['15 ngày: Hoàn thành đo đạc.', '03 nhiệm vụ: Rà soát lại.', '12 xóm: 340 hộ.'])
+      expect(heading(text, { among: true })).toBeNull();
+  });
+
   it.each([
     ['Quầy thuốc số 5:', { among: true }, 'Quầy thuốc số 5'],
     ['Trung tâm cây giống khu vực', { heads: true }, 'Trung tâm cây giống khu vực'],
@@ -282,6 +292,8 @@ describe('lead and support by an item’s own words', () => {
     ],
     ['Giám đốc Sở Y tế; Tư pháp soạn quy chế.', ['Giám đốc Sở Y tế', 'Giám đốc Sở Tư pháp'], []],
     ['Sở Y tế; UBND xã Nà Lếch lập dự toán.', ['Sở Y tế', 'UBND xã Nà Lếch'], []],
+    ['Phối hợp Công an gác cổng hội.', null, ['Công an']],
+    ['Phối hợp với Kiểm lâm chốt chặn cửa rừng.', null, ['Kiểm lâm']],
     ['Phối hợp cùng Sở Văn hóa và Thể thao truyền thông về bến.', null, ['Sở Văn hóa và Thể thao']],
     ['Sở Xây dựng Hà Giao Chủ trì rà soát bến.', ['Sở Xây dựng Hà Giao'], []],
     ['Sở xây dựng hướng dẫn các xã.', ['Sở xây dựng'], []],

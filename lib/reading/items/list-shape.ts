@@ -6,8 +6,8 @@ import { isEveryone } from '../words/everyone';
 import type { Headings } from './headings';
 import { STARTS_WITH_VERB } from './orders';
 
-/** "Trung đội dân quân cơ động: gác khu vực giao quân": a short label, then the task. */
-const LABELLED = /^\p{Lu}[^.:;]{2,60}: ?[A-Za-zÀ-ỹ]/u;
+/** "Trung đội dân quân cơ động: gác khu vực giao quân", "12 xóm: dọn mương": a short label, then the task. */
+const LABELLED = /^(?:\p{Lu}|\d{1,3} )[^.:;]{2,60}: ?[A-Za-zÀ-ỹ]/u;
 const isLabelled = (text: string): boolean => {
   const colon = text.indexOf(':');
   return colon > 0 && colon < 64 && LABELLED.test(text);

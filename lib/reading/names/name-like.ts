@@ -118,6 +118,9 @@ export interface Signs {
 
 /** "Đối với | đội ngũ giáo viên": a word for many of them; "Đội ngũ giáo viên" alone is what a list is about. */
 const ALL_OF = /^(?:đội ngũ|tập thể) /iu;
+/** "12 xóm: Dọn mương": so many of a kind, among other names; no time, and no matters. */
+const SO_MANY =
+  /^\d{1,3} (?!(?:ngày|tháng|tuần|quý|năm|giờ|phút|buổi|lần|đợt|bước|vòng|nội dung|nhiệm vụ|nhóm|giải pháp|chỉ tiêu|tiêu chí|vấn đề|việc)(?![A-Za-zÀ-ỹ]))\p{Ll}+(?: \p{Ll}+){0,4}$/u;
 /** "phòng tài chính - kế hoạch:": a heading in small letters. */
 const SMALL = /^\p{Ll}/u;
 
@@ -132,6 +135,7 @@ export function nameLike(
   isUsed: (token: string) => boolean,
 ): 'sure' | 'likely' | null | undefined {
   const name = signs.named ? said.replace(ALL_OF, '') : said;
+  if (signs.among && signs.ordered && SO_MANY.test(name)) return 'likely';
   if (!signs.heads || !SMALL.test(name) || !NOUN_START.test(name)) return printedLike(name, signs, learnt, isUsed);
   return printedLike(`${name.charAt(0).toUpperCase()}${name.slice(1)}`, signs, learnt, isUsed) && 'likely';
 }

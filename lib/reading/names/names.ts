@@ -188,6 +188,8 @@ const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
 const SPEAKS =
   /(?:yêu cầu|đề nghị|kiến nghị|trân trọng|kính|khẩn trương|rà soát|báo cáo|tham mưu|phối hợp)(?![A-Za-zÀ-ỹ])/uy;
 const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
+/** Nouns that are whole names where a verb comes next: "phối hợp | Công an | tuần tra khu chợ". */
+const WHOLE = /(?:Công an|Kiểm lâm|Biên phòng|Hải quan|Bưu điện|Kho bạc|Công đoàn|Mặt trận|Chi bộ|Chi đoàn) /uy;
 /** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
 function smallAt(text: string, start: number): Named | null {
   if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
@@ -195,7 +197,10 @@ function smallAt(text: string, start: number): Named | null {
   if (!noun || isNoUnit(text.slice(start, start + 24)) || matchesAt(SPEAKS, text, start + noun.length)) return null;
   // "yêu cầu Sở | xây dựng kế hoạch": the office itself, and what it is to do.
   if (noun === 'Sở ' && matchesAt(VERB_HERE, text, start + noun.length)) return null;
-  const verb = predicateAfter(text, start + noun.length - 1, 60);
+  const after = start + noun.length;
+  if (matchesAt(WHOLE, text, start) && isVerb(text, after))
+    return { start, end: after - 1, name: text.slice(start, after - 1), general: false };
+  const verb = predicateAfter(text, after - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);
   return end > start ? { start, end, name: text.slice(start, end), general: false } : null;

@@ -53,7 +53,8 @@ export function columnOf(heading: string): Column | null {
 }
 
 /** What the contents in the next column are of: "Hạng mục" | "Nội dung". */
-const OBJECT = /^(?:hạng mục|tên (?:nhiệm vụ|hạng mục|công việc|đề án|dự án|hoạt động))(?: công việc)?$/iu;
+const OBJECT =
+  /^(?:hạng mục|hoạt động|lĩnh vực|nhóm (?:việc|nhiệm vụ)|tên (?:nhiệm vụ|hạng mục|công việc|đề án|dự án|hoạt động))(?: công việc)?$/iu;
 const CONTENTS = /^nội dung/iu;
 
 /** What is done by a time, named as a thing: "Hạng mục" | "Tiến độ", "Cuộc kiểm toán" | "Thời gian thực hiện". */
@@ -92,7 +93,10 @@ export function columnsOf(rows: readonly Row[]): Columns | null {
     // "Phân công nhiệm vụ" over "Chủ trì: A. Phối hợp: B".
     const told = columns.has('lead') ? undefined : columnWith(row, below, LEAD, TELLS_LEAD);
     if (told !== undefined && told !== columns.get('task')) columns.set('lead', told);
-    const task = columns.get('task') ?? unnamed(row, below, columns);
+    const first = columns.get('task') ?? unnamed(row, below, columns);
+    // "Hoạt động" | "Nội dung": the first names what the second is the work of.
+    const named = first !== undefined && OBJECT.test(whole(row.get(first))) && CONTENTS.test(whole(row.get(first + 1)));
+    const task = named ? first + 1 : first;
     if (task === undefined || !(columns.has('lead') || columns.has('time'))) continue;
     if (!columns.has('lead') && LOOKED_INTO.test(whole(row.get(task)))) continue;
     if (PLACE.test(whole(row.get(columns.get('time') ?? -1)))) columns.delete('time');
