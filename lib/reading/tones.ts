@@ -2,7 +2,7 @@ import { tonesOnFirst } from '@/lib/text/tones';
 import { passageOf } from './due';
 import { withDeadlines } from './led-back';
 import { type ReadOptions, read as readFirst } from './read';
-import type { Assignment, Block, Header, Reading, Unit } from './types';
+import type { Assignment, Block, Deadline, Header, Reading, Unit } from './types';
 
 /** Reads a document, wherever it sets the tones of "oa", "oe" and "uy": the rules know one way. Words, names and evidence are as printed. */
 export function read(blocks: readonly Block[], options: ReadOptions = {}): Reading {
@@ -70,9 +70,15 @@ function headerBack(header: Header, back: Back): Header {
 function assignmentBack(assignment: Assignment, blocks: readonly Block[], back: Back): Assignment {
   const { spans, units, urgencyWord } = assignment;
   return {
-    ...withDeadlines(assignment, (deadline) => ({ ...deadline, evidence: back(deadline.evidence) })),
+    ...withDeadlines(assignment, (deadline) => ({ ...deadline, evidence: evidenceBack(deadline, blocks, back) })),
     text: passageOf(blocks, spans).text,
     units: units.map((unit) => unitBack(unit, back)),
     urgencyWord: urgencyWord && back(urgencyWord),
   };
+}
+
+/** The words at its place, in the way that is printed there; over two lines the place is that of the first only. */
+function evidenceBack({ evidence, span }: Deadline, blocks: readonly Block[], back: Back): string {
+  const words = blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+  return words.length === evidence.length ? words : back(evidence);
 }

@@ -70,3 +70,14 @@ it('a heading in both ways names one unit', () => {
   expect(first?.units).toMatchObject([{ id: 'dang-uy-xa' }]);
   expect(second?.units).toEqual(first?.units);
 });
+
+it('evidence is the words at its place, where they are printed in both ways', () => {
+  const { assignments } = conclusionOf([
+    '1. Văn phòng Sở lập hồ sơ ngay sau khi Đảng ủy họp.',
+    '2. Phòng Dược dọn kho ngay sau khi Đảng uỷ họp.',
+  ]);
+  expect(assignments.map(({ deadline }) => deadline?.evidence)).toEqual([
+    'ngay sau khi Đảng ủy họp',
+    'ngay sau khi Đảng uỷ họp',
+  ]);
+});
