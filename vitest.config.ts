@@ -29,6 +29,7 @@ const LONGEST = [
   ...['faults', 'permission', 'attachments', 'page', 'hostile', 'bad-input', 'badge', 'viewers'],
   ...['main-job', 'reader', 'layout', 'annotations', 'portals'],
 ].map((name) => `/e2e/${name}.test.ts`);
+LONGEST.push('/store/see-pages.property.test.ts');
 const rank = ({ moduleId }: TestSpecification): number => {
   const at = LONGEST.findIndex((name) => moduleId.endsWith(name));
   return at < 0 ? LONGEST.length : at;
