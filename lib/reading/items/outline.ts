@@ -3,14 +3,12 @@ import type { Line } from '../lines/line';
 import { BULLET_LEVEL } from '../lines/marker';
 import type { Node } from '../lines/node';
 import { OpenNodes } from '../lines/open-nodes';
-import { ENDED, isTitleLine, OF_IT, SENTENCE, STOPS, UNFINISHED } from '../lines/plain-lines';
+import { isTitleLine, OF_IT, SENTENCE } from '../lines/plain-lines';
 import { reopened, takeBack } from '../lines/reopened';
-import { introduces, isNoWork } from '../sentences/sections';
-import { ABOUT_WHOM } from '../units/units';
+import { introduces } from '../sentences/sections';
 import { isCapitals } from '../words/words';
 import { announces } from './announced';
 import { isWithoutSigns } from './list-shape';
-import { STARTS_WITH_VERB } from './orders';
 import {
   isReview,
   isReviewLabel,
@@ -21,7 +19,8 @@ import {
   REVIEW_LEVEL,
   Reviews,
 } from './reviews';
-import { isAmongOrders, isHeading, isTopic } from './topic';
+import { isHeading, isTopic } from './topic';
+import { WhatHolds } from './what-holds';
 
 const SECTION = /^(?:roman|article|capital|title)/;
 const PART = /^(?:roman|article)/;
@@ -35,17 +34,16 @@ const WHEN = /^Thời (?:gian|hạn) hoàn thành(?![A-Za-zÀ-ỹ])/iu;
 /** A numbered heading over paragraphs, or over what was and what is to be done; and a part about what was. */
 const holdsParts = (node: Node): boolean =>
   isHeading(node) || REVIEW.test(node.level) || (node.levels?.has(REVIEW_LEVEL) ?? false);
-/** Levels of what a line without marker does not go on. */
-const NO_ITEM = /^(?:root|unit|paragraph|review|roman|article|capital|title)/;
-
 /** Builds the outline line by line. */
 export class Outline {
   private readonly open = new OpenNodes();
   private readonly reviews = new Reviews(this.open);
   private readonly hints: Hints;
+  private readonly what: WhatHolds;
 
   constructor(hints: Hints) {
     this.hints = hints;
+    this.what = new WhatHolds(hints);
   }
 
   get root(): Node {
@@ -69,7 +67,7 @@ export class Outline {
     const { marker } = line;
     if (!marker) return;
     this.reviews.leave((part) => SECTION.test(marker.level) || itemEndsReview(line.text, marker, part));
-    const unit = this.open.innermost((node) => node.level === marker.level && this.holdsSame(node));
+    const unit = this.open.innermost((node) => node.level === marker.level && this.what.holdsSame(node));
     let at = unit > 0 && this.hints.isUnit(line) ? unit : this.open.listAt(line);
     const { top } = this.open;
     const text = top.line?.text ?? '';
@@ -80,7 +78,7 @@ export class Outline {
       top.more.length === 0 &&
       top.children.length === 0 &&
       (marker.value === 1
-        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level)) || this.holdsList(top) || isUnitsFirst
+        ? introduces(text) || (isCapitals(text) && !SECTION.test(top.level)) || this.what.holdsList(top) || isUnitsFirst
         : marker.value === null && ((text.endsWith(':') && LISTS_SAME.test(text)) || isUnitsFirst));
     if (inside && !this.open.isDeep) at = -1;
     // A first number or letter after a paragraph that announces it, too: the announcement is only a neighbour.
@@ -114,10 +112,10 @@ export class Outline {
     const { top } = this.open;
     const open = this.open.above(REVIEW);
     if (open > 0) this.open.close(open);
-    else if (this.isItem(top)) {
-      if (!this.holdsList(top) && !isHeading(top)) {
-        if (!this.hasEnded(top, line.text)) return false;
-        this.open.close(this.open.above(SECTION, (node) => this.isOfUnit(node) || holdsParts(node)) + 1);
+    else if (this.what.isItem(top)) {
+      if (!this.what.holdsList(top) && !isHeading(top)) {
+        if (!this.what.hasEnded(top, line.text)) return false;
+        this.open.close(this.open.above(SECTION, (node) => this.what.isOfUnit(node) || holdsParts(node)) + 1);
       }
     } else this.open.close(this.open.aboveParagraphs + 1);
     this.open.push(this.open.last, line, REVIEW_LEVEL, null, '');
@@ -143,7 +141,7 @@ export class Outline {
     const isFirst = top.children.length === 0 && top.more.length === 0;
     const under =
       unit === 0 &&
-      ((isFirst && this.holdsList(top)) || (this.hints.standsAlone(text) && text.endsWith(':') && isTopic(top)));
+      ((isFirst && this.what.holdsList(top)) || (this.hints.standsAlone(text) && text.endsWith(':') && isTopic(top)));
     let parent =
       unit > 0
         ? unit - 1
@@ -177,26 +175,15 @@ export class Outline {
     const { text } = line;
     this.reviews.leave((part) => hints.ofAll(text) || lineEndsReview(text, part));
     const { top } = this.open;
-    if (!this.isItem(top)) {
+    if (!this.what.isItem(top)) {
       const above = this.open.aboveParagraphs;
       const unit = this.open.at(above);
       // What all report, after the paragraph of one unit.
-      const ofAll = hints.ofAll(text) && unit !== undefined && this.isOfUnit(unit) && unit.children.length > 0;
+      const ofAll = hints.ofAll(text) && unit !== undefined && this.what.isOfUnit(unit) && unit.children.length > 0;
       const parent = ofAll ? this.open.innermost((node) => SECTION.test(node.level) || holdsParts(node)) : above;
       this.open.push(parent, line, 'paragraph', null, '');
       return;
     }
-    const loose = isWithoutSigns(top);
-    // The last sentence of the text may charge someone with all of it.
-    const charges =
-      (BULLET_LEVEL.test(top.level) || text.endsWith('./.') || hints.watches(text)) && hints.charges(text);
-    const begins =
-      hints.standsAlone(text) ||
-      introduces(text) ||
-      charges ||
-      (loose && SENTENCE.test(text)) ||
-      (BULLET_LEVEL.test(top.level) && hints.namesFirst(line)) ||
-      (this.open.innermost((node) => this.isOfUnit(node)) > 0 && hints.isStranger(line));
     // What an announcing item is followed by stands in place of its list.
     if (
       top.more.length === 0 &&
@@ -208,51 +195,33 @@ export class Outline {
       this.open.push(this.open.last, line, 'paragraph', null, '');
       return;
     }
-    if (!begins || OF_IT.test(text) || !this.hasEnded(top, text, loose)) {
+    const loose = isWithoutSigns(top);
+    if (!this.begins(line, top, loose) || OF_IT.test(text) || !this.what.hasEnded(top, text, loose)) {
       top.more.push(line);
       return;
     }
     // Back to the section, or the unit, that holds the list; what is about all lies under no unit.
     const all = hints.ofAll(text) || hints.watches(text);
     const parent = this.open.innermost((node) =>
-      this.isOfUnit(node) ? !all : SECTION.test(node.level) || holdsParts(node),
+      this.what.isOfUnit(node) ? !all : SECTION.test(node.level) || holdsParts(node),
     );
     this.open.push(parent, line, 'paragraph', null, '');
   }
 
-  /** Whether a line without marker may say more of the item. */
-  private isItem(node: Node): boolean {
-    return !NO_ITEM.test(node.level) && !this.isUnitItem(node);
-  }
-
-  /** Whether the item is over where `text` follows. */
-  private hasEnded(item: Node, text: string, loose = isWithoutSigns(item)): boolean {
-    const last = item.more[item.more.length - 1]?.text ?? item.line?.text ?? '';
-    // An order of its own begins though the item before it lacks its sign.
-    return loose || ENDED.test(last) || (isAmongOrders(item) && this.hints.standsAlone(text) && !UNFINISHED.test(last));
-  }
-
-  private isOfUnit(node: Node): boolean {
-    return node.level === 'unit' || this.isUnitItem(node);
-  }
-
-  /** "1. Đánh giá chung", "2. Về nhiệm vụ tháng 3": what begins right under it with the same number lies in it. */
-  private holdsList(node: Node): boolean {
-    const text = node.line?.text ?? '';
-    return isTopic(node) && (isNoWork(text) || !STARTS_WITH_VERB.test(text)) && !this.isUnitItem(node);
-  }
-
-  /** "- Phòng A:" over bullets of the same kind; of several names in a row none is a heading. */
-  private holdsSame(node: Node): boolean {
-    const text = node.line?.text ?? '';
-    if (!this.isUnitItem(node) || (STOPS.test(text) && !ABOUT_WHOM.test(text))) return false;
-    const { children } = node.parent ?? this.root;
-    const before = children[children.lastIndexOf(node) - 1];
-    return text.endsWith(':') || !this.isUnitItem(before) || before?.children.length !== 0;
-  }
-
-  /** A numbered heading that is nothing but a unit's name. */
-  private isUnitItem(node: Node | undefined): boolean {
-    return node?.line != null && node.line.marker !== null && this.hints.isUnit(node.line);
+  /** Whether a line without marker reads like the beginning of a paragraph of its own after `item`, which is `loose` of signs. */
+  private begins(line: Line, item: Node, loose: boolean): boolean {
+    const { hints } = this;
+    const { text } = line;
+    const isBullet = BULLET_LEVEL.test(item.level);
+    // The last sentence of the text may charge someone with all of it.
+    const mayCharge = isBullet || text.endsWith('./.') || hints.watches(text);
+    return (
+      hints.standsAlone(text) ||
+      introduces(text) ||
+      (mayCharge && hints.charges(text)) ||
+      (loose && SENTENCE.test(text)) ||
+      (isBullet && hints.namesFirst(line)) ||
+      (this.open.innermost((node) => this.what.isOfUnit(node)) > 0 && hints.isStranger(line))
+    );
   }
 }
