@@ -359,3 +359,30 @@ it('a paragraph after bullets whose subject says much of itself is none of the l
       'Các tổ chức đoàn thể có đội dự thi ở cả hai bảng thiếu niên và nhi đồng, kể cả đội ghép từ hai xóm trở lên, chủ trì bàn với Phòng Kinh tế về chỗ để xe.',
     ]).map((task) => `${leads(task).slice(0, 20)}: ${task.text.slice(0, 14)}`),
   ).toEqual(['Trạm Y tế xã: Kê tủ thuốc cạ', 'Trạm Y tế xã: Đo huyết áp ch', 'Các tổ chức đoàn thể: Các tổ chức đo']));
+
+describe('lines that number nothing between the sentences that they are about', () => {
+  const part = [
+    'II. NHIỆM VỤ TRỌNG TÂM',
+    'Tăng cường tuyên truyền trong trường học',
+    'Trạm Y tế xã phát tờ rơi ở cổng trường.',
+    'Tổ chức cho học sinh vẽ tranh về đồ chơi cũ.',
+    'Nâng cao chất lượng bài dự thi',
+    'Mở buổi hướng dẫn cắt chai nhựa tại nhà văn hóa.',
+  ];
+  it('are topics', () =>
+    expect(starts(part)).toEqual(['Trạm Y tế xã phát tờ rơi', 'Tổ chức cho học sinh vẽ ', 'Mở buổi hướng dẫn cắt ch']));
+  it('are work where no sentence follows one of them', () =>
+    expect(starts([...part, 'Rà soát danh sách đội thi'])).toHaveLength(6));
+});
+
+it('what is run in a contest, when and where is no task', () =>
+  expect(
+    starts([
+      'II. MÔN THI, THỜI GIAN, ĐỊA ĐIỂM',
+      '1. Môn thi: Nhảy bao, kéo co, ném vòng',
+      '2. Thời gian: Trong tháng 5',
+      '3. Địa điểm: Sân nhà văn hóa',
+      'III. PHÂN CÔNG',
+      '1. Trạm Y tế xã: Kê tủ thuốc.',
+    ]),
+  ).toEqual(['Kê tủ thuốc.']));

@@ -6,6 +6,7 @@ import { isTold } from './kids';
 import { isIdle } from './no-work';
 import { DIRECTS } from './orders';
 import { REVIEW_LEVEL } from './reviews';
+import { topicsAmong } from './topic';
 
 /** "Hội nghị đã nghe và thảo luận:" over what that was. */
 const HEARD = /^[^.;:]{3,120} đã (?:được )?(?:nghe|thảo luận)(?![A-Za-zÀ-ỹ])[^.;:]{0,100}:\s*$/u;
@@ -13,7 +14,8 @@ const tellsHeard = (text: string): boolean => text.includes(' đã ') && HEARD.t
 
 /**
  * What lies under a node and holds no work, by its place: what was, what else is told beside lines about units and times
- * ("Kết quả: …"), bullets under a paragraph "Kết quả thực hiện:", what a meeting heard, a table under one that tells of work which is overdue.
+ * ("Kết quả: …"), bullets under a paragraph "Kết quả thực hiện:", what a meeting heard, topics between the sentences that
+ * they are about, a table under a paragraph that tells of work which is overdue.
  */
 export function passedOver(node: Node): ReadonlySet<Node> {
   const found = new Set<Node>();
@@ -35,5 +37,10 @@ export function passedOver(node: Node): ReadonlySet<Node> {
       if (level === 'table') overdue = false;
     }
   }
+  if (node.children.length > 0 && node.children.every(({ level }) => level === 'paragraph'))
+    for (const at of topicsAmong(node.children.map(({ line }) => line?.text ?? ''))) {
+      const topic = node.children[at];
+      if (topic) found.add(topic);
+    }
   return found;
 }

@@ -95,3 +95,21 @@ export function isTopicOver({ level, more, parent }: Node, text: string): boolea
       (more.every((line) => /[.;]$/.test(line.text)) && (more.length > 1 || isBesideHeading(parent, level))))
   );
 }
+
+const SIGNED = /[.;:,…!?)”"]$/;
+const TOPIC_LINE = /^[^.;:\d]{8,120}$/;
+/**
+ * "Tăng cường tuyên truyền" between whole sentences, each such line over some of them: the topics of a text that numbers
+ * none. Nothing where they are too few to tell, or one stands over no sentence.
+ */
+export function topicsAmong(texts: readonly string[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, text] of texts.entries()) {
+    if (SIGNED.test(text)) continue;
+    const next = texts[at + 1];
+    if (!TOPIC_LINE.test(text) || !STARTS_WITH_VERB.test(text) || next === undefined || !SIGNED.test(next))
+      return new Set();
+    found.add(at);
+  }
+  return found.size > 1 && found.size * 2 < texts.length ? found : new Set();
+}

@@ -33,6 +33,8 @@ const NO_WORK = new RegExp(
     /thành phần|địa điểm|thời gian(?! và (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm))(?=\s*[-–:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
     // "Nội dung, thời gian, địa điểm" of an event.
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
+    // "Môn thi, thời gian, địa điểm" of the same.
+    /(?:môn thi|đường chạy|quy mô|thể thức|chương trình|hình thức|đối tượng)(?:,| và)(?: [a-zà-ỹ ]{2,20},)? thời gian(?:,| và) địa điểm/iu,
     /nơi nhận|nội dung cuộc họp|bối cảnh|định hướng chung|kiểm điểm/iu,
     /lịch (?:trực|công tác|họp|làm việc|tiếp (?:công )?dân|thi|nghỉ)/iu,
     /mức (?:chi|thu|đóng|hỗ trợ|quà|thưởng|tiền|kinh phí)/iu,
