@@ -1,8 +1,8 @@
 import type { DeadlineKind } from '../types';
 import { oneOf } from '../words/one-of';
-import { matchesAt, VERB } from '../words/words';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, type Verdict, yes } from './around';
+import { isDoneThen, isOverColon } from './at-head';
 import type { Spotted } from './spot';
 
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
@@ -21,10 +21,12 @@ const HANDS_IN = new RegExp(
 /** "Hoàn thành nắp bể số 1 | ngày 15/9, nắp bể số 2 | ngày 30/9."; not "hoàn thành hồ sơ phục vụ kiểm tra ngày 15/9". */
 const DONE_ON =
   /(?<!\b(?:da|viec|ket qua|muc do|ty le|tinh hinh|chua) )\bhoan (?:thanh|tat) (?:(?!phuc vu|chuan bi|chao |ky niem|dip |cho |de |theo |cua |tai |tu |nhu |don |sau |vao )[^,; ]+ )+?(?:ngay \d{1,2}\/\d{1,2}(?:\/\d{4})?, (?:(?!theo |cua |tai |tu |nhu )[^,; ]+ )+)?(?:ngay )?$/;
+/** "Phòng A gửi đề cương | ngày 10/11, | Phòng B góp ý | ngày 14/11.": steps, of which each has its day. */
+const STEP =
+  /(?:^|[,;] )(?:[a-z]+ ){1,8}?(?<!\b(?:da|don|ho so|thu|phieu|to) )(?:gui|nop|trinh|gop y|phat hanh|ban giao|niem yet|cong bo|tham dinh|phe duyet|in) (?:[a-z]+ ){0,6}$/;
+const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
-/** After a day at the head of an item: "15/10: ban hành …". */
-const DAY_FIRST = new RegExp(`\\s?:\\s+(?:${VERB}|công nhận|nghiệm thu)(?![A-Za-zÀ-ỹ])`, 'iuy');
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
 /** "…, định kỳ ngày 25 hằng tháng báo cáo". */
@@ -50,6 +52,8 @@ const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
 /** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
 const HELD =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\b/;
+/** "Nghiệm thu cấp cơ sở tháng 12 | , nghiệm thu cấp tỉnh tháng 3/2027." */
+const BEFORE_STEP = /^, [^.;,:]{4,80} (?:thang|qu[yi]) [\divx][^a-z]{0,12}[.;]?$/;
 /** "Giai đoạn thử nghiệm (tháng 10/2026): chạy thử …": the same at the head of an item. */
 const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 
@@ -78,10 +82,11 @@ export function judgeBare(
   if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
     return yes(BEGINS_CLAUSE.test(clause));
   // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
-  if (value.due && !past && /^(?:ngay )?$/.test(folded.slice(0, start)) && matchesAt(DAY_FIRST, text, end)) {
+  if (value.due && !past && isOverColon(text, folded, start, end)) {
     if (PERIODS.has(kind)) return 'unsure';
     if (kind === 'date') return value.doubtful || HELD.test(right.slice(0, 36)) ? 'no' : 'yes';
   }
+  if (value.due && past === false && isDoneThen(folded, start, right)) return 'unsure';
   // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
   if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
@@ -91,6 +96,12 @@ export function judgeBare(
     return yes(!OTHERS_DAY.test(clause));
   if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && DONE_ON.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) || HELD.test(clause.replace(/ngay (?=\d)/g, '')) ? 'no' : 'unsure';
+  if (kind === 'date' && past === false && lead.words === 'ngay ' && STEP.test(clause) && ENDS.test(right))
+    return OTHERS_DAY.test(clause) ||
+      HELD.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||
+      !BESIDE_STEP.test(sentence + folded.slice(start, end) + right)
+      ? 'no'
+      : 'unsure';
   if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
   if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
   // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.
@@ -102,5 +113,6 @@ export function judgeBare(
   // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
   const last = clause.slice(clause.lastIndexOf(', ') + 1);
   const said = HANDED_ON.test(last) ? last : clause;
-  return !NAMED_ANYWHERE.test(said) && said.length < 70 && /^ ?[.;]?$/.test(right.slice(0, 2)) ? 'unsure' : 'no';
+  const isLast = /^ ?[.;]?$/.test(right.slice(0, 2)) || BEFORE_STEP.test(right);
+  return !NAMED_ANYWHERE.test(said) && said.length < 70 && isLast ? 'unsure' : 'no';
 }

@@ -20,7 +20,7 @@ const WORD =
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
-  '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio hanh chinh' +
+  '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|ngay|mung|mong|hom|khoang|cung|gio (?:hanh chinh|lam viec)' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY})(?: ?,)?)(?:[ :(]+|$))+)$`);
 const FIRST =
@@ -37,7 +37,7 @@ const DIGIT = /\d/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
-  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa) )+/i;
+  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa|móng|mong|mỏng|mộng|mông) )+/i;
 /** "tới ngày 15/8"; folded it is the evening, too. */
 const UP_TO = /tới ngày /i;
 const WHICH_TIME = /^lan (dau,? |thu [a-z]+,? )/;

@@ -5,7 +5,7 @@ import type { Spotted } from './spot';
 
 /** What goes on until a day is not to be done by it. */
 const LASTS =
-  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc)|dung (?:cap|cung cap) (?:dien|nuoc))[^,;]{0,70}$/;
+  /\b(?:(?<!khong (?:de )?)keo dai|ap dung|giu (?:nguyen|on dinh)|biet phai|tam (?:dung|ngung|hoan|dinh chi)|dinh chi|cam (?!ket)|(?:ngung|ngat|cat) (?:cap|cung cap|dien|nuoc)|dung (?:cap|cung cap) (?:dien|nuoc))[^,;]{0,70}$/;
 /** "không tổ chức kiểm tra trong năm 2026", "chưa điều chỉnh giá vé trong quý II": how long something is left undone. */
 export const LEFT_UNDONE =
   /\b(?:khong|chua) (?:to chuc|thuc hien|tien hanh|dieu chinh|tang|thu|kiem tra|thanh tra|mua sam|bo tri|ban hanh|bo sung|tuyen dung)\b(?!.*\b(?:hoan th|xong|dut diem|bao cao|trinh|gui|nop|truoc|khan truong|thuc hien|trien khai|phai|thi)\b)[^,;]{0,90}$/;

@@ -25,7 +25,8 @@ const LAST_DAY = /(?<=[a-z] )(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 
 function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
-  if (/[àÀ]/.test(text.charAt(start + 2)) && !folded.startsWith('ngay thu', start)) return undefined;
+  if (/[àÀ]/.test(text.charAt(start + 2)) && !/ngay (?:lam viec )?thu/y.test(folded.slice(start, start + 20)))
+    return undefined;
   // "Thời hạn: sau khi có hướng dẫn": elsewhere it may be when something begins.
   if (match[0].startsWith('sau') && !TELLS_LIMIT.test(lead.words)) return undefined;
   const event = CLAUSE.exec(folded.slice(end, end + 100))?.[0] ?? '';
@@ -42,11 +43,13 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['ngay sau ', 'ngay thu ', 'sau ', 'truoc '],
+  starts: ['ngay sau ', 'ngay thu ', 'ngay lam viec thu ', 'sau ', 'truoc '],
   pattern: new RegExp(
     `\\b(?:${[
       // "ngày thứ 5 kể từ …"
       'ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)',
+      // "ngày làm việc thứ ba kể từ …"
+      'ngay (?:lam viec )?thu (?:\\d{1,3}|hai|ba|tu|nam|sau|bay|muoi),? ke tu',
       `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       `sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       // "hoàn thành trước khi …", "xong trước lễ …"

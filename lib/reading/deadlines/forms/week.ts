@@ -22,6 +22,8 @@ export const week: Form = {
 
 /** "Định kỳ thứ Sáu hằng tuần"; a meeting "thứ Hai hằng tuần" is none. */
 const MEETS = /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:dan|cong dan)|le)\b[^.;:,]{0,30}$/;
+/** "ngày thứ ba kể từ ngày nhận": the third one. */
+const COUNTED_FROM = /^,? ke tu(?![a-z])/;
 /** "Ngày Chủ nhật xanh", "Thứ Bảy tình nguyện": the name of an action. */
 const CALLED = /^ (?:xanh|do|hong|tinh nguyen|van minh|vi|sach|nhan ai|tri an|cong ich|dam me)(?![a-z])/;
 const EVERY = /^ (?:hang|moi) tuan/;
@@ -48,6 +50,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
   if (name && !/[ứỨ]/.test(text.charAt(start + 2))) return undefined;
   if (WITH_DATE.test(folded.slice(end, end + 24))) return undefined;
+  if (COUNTED_FROM.test(folded.slice(end, end + 10))) return undefined;
   // "từ thứ Hai đến thứ Sáu hằng tuần": the days that an office is open.
   if (/^tu thu .*den /.test(lead.words) && EVERY.test(folded.slice(end, end + 11))) return null;
   if (CALLED.test(folded.slice(end, end + 16)) || /[“"]/.test(text.charAt(lead.start - 1))) return null;

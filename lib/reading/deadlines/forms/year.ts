@@ -1,4 +1,5 @@
 import { partsOf } from '@/lib/calendar';
+import { isYearsWork } from '../at-head';
 import type { Form, Found, Value } from '../form';
 import { period } from '../period';
 
@@ -7,9 +8,6 @@ const LIMIT = /trong|xong|hoan|het|cuoi|truoc|nhat|han|thoi|tu nay/;
 
 /** "hoàn thành … vào năm 2027"; "các công trình hoàn thành vào năm 2027" are those. */
 const COMPLETED_IN = /(?<!\b(?:cac|nhung) (?:[a-z]+ ){1,3})(?<!\b(?:da|duoc|viec) )\bhoan thanh\b[^.,;]{0,60}$/;
-/** "Năm 2027: trình …", at the head of a line. */
-const OVER_COLON = /^ ?: ./;
-
 const SEASON = /\b(?:dip|thoi diem) $/;
 /** "kiểm điểm cuối năm", "kỳ họp cuối năm", "nâng lương đợt cuối năm": which one, not until when. */
 const NAMED =
@@ -45,7 +43,7 @@ function read(found: Found): Value | null | undefined {
 /** Whether a year is a limit by the words around it. */
 function setsLimit({ lead, alone, start, end, folded }: Found): boolean {
   if (LIMIT.test(lead.words)) return true;
-  if (!lead.words) return alone || (start === 0 && OVER_COLON.test(folded.slice(end, end + 3)));
+  if (!lead.words) return alone || isYearsWork(folded, start, end);
   return lead.words === 'vao ' && COMPLETED_IN.test(folded.slice(Math.max(0, lead.start - 100), lead.start));
 }
 

@@ -19,4 +19,6 @@ export const afterwards = on(JUNE, [
   ['Bàn giao «trong 05 ngày tới».', '2026-06-20 relative'],
   ['Bàn giao «trong vòng 1 tuần kể từ ngày ký».', '2026-06-22 relative'],
   ['Chỉnh lý hồ sơ «trong thời gian 60 ngày kể từ ngày ký Quyết định này».', '2026-08-14 relative'],
+  ['Giải trình «trước ngày thứ 3 kể từ ngày nhận văn bản».', '- relative'],
+  ['Giải trình «trước ngày làm việc thứ ba kể từ ngày nhận văn bản».', '- relative'],
 ]);

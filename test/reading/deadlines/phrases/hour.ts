@@ -18,4 +18,5 @@ export const hour = on(ISSUED, [
   'Bố trí trực gác 24/24h tại kho vật tư.',
   'Cuộc họp bắt đầu từ 14h00 thứ Tư, ngày 18/3/2026 tại phòng họp số 2.',
   'Đường dây nóng hoạt động từ 7h30 đến 17h00 hằng ngày.',
+  ['Gửi bản giải trình «trước giờ làm việc buổi chiều ngày 03/4».', '2026-04-03 date'],
 ]);

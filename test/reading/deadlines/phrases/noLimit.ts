@@ -57,4 +57,5 @@ export const noLimit = on(JUNE, [
   'Hợp đồng thuê kho đến ngày 25/6/2026.',
   'Giấy phép có giá trị đến hết ngày 25/6/2026.',
   'Mức phí này áp dụng đến ngày 25/6/2026.',
+  'Giữ nguyên giá nước đến hết ngày 25/6/2026.',
 ]);

@@ -63,4 +63,5 @@ export const period = [
     ['Lắp đặt thiết bị «trong tháng 7/2026».', '2026-07-31 month'],
     ['Lắp đặt thiết bị «trong tháng 7».', '- month doubtful'],
   ]),
+  ...on('2026-11-04', [['Xong phần móng «cuối tháng 11/2026».', '2026-11-30 month']]),
 ];
