@@ -2,6 +2,7 @@ import { predicateAfter } from '../words/lexicon';
 import { isNoUnit, matchAt, matchesAt } from '../words/words';
 import type { Named } from './known-names';
 import { GROUP, LOWER_START, START } from './name-starts';
+import { withoutAside } from './named';
 
 /** Crews and offices in small letters: "Giao | công an phường, tổ quản lý chợ, đội vệ sinh | quét dọn …". Never for certain. */
 
@@ -13,8 +14,6 @@ const OTHER =
 const beginsCrew = (text: string, at: number): boolean =>
   matchesAt(NOUN, text, at) && !matchesAt(OTHER, text, at) && !isNoUnit(text.slice(at, at + 24));
 
-/** What is put in between commas, brackets or quotation marks. */
-const ASIDE = /\s*(?:\(.*|["“].*)$/u;
 const LONGEST = 60;
 const JOINED = /, | và /g;
 /** Where before `end` another name begins that is joined to the one at `at`, or -1. */
@@ -38,5 +37,5 @@ export function crewAt(text: string, at: number, beside = false): Named | null {
   const end = next > 0 && (verb < 0 || next < verb) ? next : verb > 0 ? verb - 1 : at + last;
   const name = text.slice(at, end).trimEnd();
   if (name.length <= noun || name.includes(',')) return null;
-  return { start: at, end: at + name.length, name: name.replace(ASIDE, ''), general: false, guessed: true };
+  return { start: at, end: at + name.length, name: withoutAside(name), general: false, guessed: true };
 }

@@ -13,8 +13,9 @@ const WHICH =
 /** What those of a group have in their care, up to the order itself: not "quản lý chặt chẽ hồ sơ, khẩn trương …". */
 const IN_CARE =
   /(?:quản lý|vận hành|sử dụng|thi công|phụ trách|cung cấp|kinh doanh) (?!chặt|tốt|nghiêm|hiệu quả|đúng|thống nhất)[^.;:()]{2,60}?[^,.;:()](?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tăng cường) )/uy;
-/** "Các sở, ngành, đặc biệt là Sở Y tế": who of them above all. */
-const ABOVE_ALL = /, (?:đặc biệt|nhất|trước hết|chủ yếu) là /uy;
+/** "Các sở, ngành, đặc biệt là | Sở Y tế": before who of them is meant above all. */
+export const ABOVE_ALL = ',? (?:mà )?(?:trước hết|trước tiên|nhất|đặc biệt|chủ yếu) là ';
+const ABOVE_ALL_HERE = new RegExp(ABOVE_ALL, 'uy');
 /** What teams are sent out for, up to what they do: "các đội | kiểm tra, giám sát | phối hợp …"; "các đội | kiểm tra xe" do it. */
 const SENT_FOR =
   /(?:(?:,| và)? ?(?:thanh tra|kiểm tra|giám sát|khảo sát|thẩm định|phúc tra|nghiệm thu|liên ngành|chuyên ngành)(?![A-Za-zÀ-ỹ])){1,3}/uy;
@@ -85,7 +86,7 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
       end = next;
       continue;
     }
-    const above = matchAt(ABOVE_ALL, text, next)?.[0].length;
+    const above = matchAt(ABOVE_ALL_HERE, text, next)?.[0].length;
     if (above) {
       const verb = predicateAfter(text, next + above, 120, true);
       const reach = verb > 0 ? text.slice(at, verb).replace(/[\s,]+$/, '').length : end - at;

@@ -5,6 +5,7 @@ import { departmentEnd } from './departments';
 import { nameEnd, nameReach } from './extent';
 import { halfWord, isDoubtfulEnd, isDoubtfulPair, upToRole } from './likely-ends';
 import { LOWER_START, START } from './name-starts';
+import { namedAt } from './named';
 import { personEnd } from './persons';
 
 /** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
@@ -133,11 +134,11 @@ export class KnownNames {
       return { start: at, end, name: text.slice(at, end), general: isEveryone(text.slice(at, end)) };
     }
     const department = departmentEnd(text, at);
-    if (department > at) return { start: at, end: department, name: text.slice(at, department), general: false };
+    if (department > at) return namedAt(text, at, department);
     const noun = matchAt(COMPENSATES, text, at) ?? matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
     if (!noun?.[0]) return null;
     const person = personEnd(text, at);
-    if (person > at) return { start: at, end: person, name: text.slice(at, person), general: false };
+    if (person > at) return namedAt(text, at, person);
     // "đồng chí | Cục trưởng | Cục Thuế": the office of a person who is not named.
     const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
       ? matchAt(OFFICE_HERE, text, at + noun[0].length)

@@ -5,6 +5,7 @@ import { departmentsAt } from './departments';
 import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Listed, type Named } from './known-names';
 import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, WHERE } from './name-starts';
+import { namedAt } from './named';
 import { numberedAt, numberedOn } from './numbered';
 import { personsAt } from './persons';
 import { placedAt } from './placed';
@@ -198,10 +199,9 @@ function smallAt(text: string, start: number): Named | null {
   // "yêu cầu Sở | xây dựng kế hoạch": the office itself, and what it is to do.
   if (noun === 'Sở ' && matchesAt(VERB_HERE, text, start + noun.length)) return null;
   const after = start + noun.length;
-  if (matchesAt(WHOLE, text, start) && isVerb(text, after))
-    return { start, end: after - 1, name: text.slice(start, after - 1), general: false };
+  if (matchesAt(WHOLE, text, start) && isVerb(text, after)) return namedAt(text, start, after - 1);
   const verb = predicateAfter(text, after - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);
-  return end > start ? { start, end, name: text.slice(start, end), general: false } : null;
+  return end > start ? namedAt(text, start, end) : null;
 }

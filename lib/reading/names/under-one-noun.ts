@@ -15,6 +15,7 @@ import {
   PLURAL,
   START,
 } from './name-starts';
+import { namedAt } from './named';
 
 /** Several names under one noun: "các Sở A, B", "Giám đốc các Sở: A; B", "UBND các xã A, B". */
 
@@ -69,7 +70,7 @@ export function severalAt(text: string, at: number, together: boolean, known: Kn
   const whole = names.length === 1 && !committees && !given && !only.name.startsWith('UBND');
   if (!whole) return { names, end };
   const reach = end + (matchAt(OF_PLACES, text, end)?.[0].length ?? 0);
-  return { names: [{ start: at, end: reach, name: text.slice(at, reach), general: false }], end: reach };
+  return { names: [namedAt(text, at, reach)], end: reach };
 }
 
 /** The names from `at` on that `first` is the noun of, each with `head` before it; of committees their `kind` stays where the place's noun changes; `given`: after a colon. */

@@ -5,7 +5,7 @@ import { matchAt, matchesAt } from '../words/words';
 import { askedCrews } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
 import { afterTime, breaksOff, openings } from './subject-places';
-import { isUnknownSubject } from './subjects';
+import { isUnknownSubject } from './unknown-subjects';
 import type { Way } from './way';
 import { askedAtFirst, askedByName, askedFirst, askedOf, asksOthers, asksUnknown } from './ways-asked';
 import { charged, chargedInSmall, chargedLater, chargedWithWork, directed } from './ways-given';

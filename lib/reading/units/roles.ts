@@ -5,7 +5,7 @@ import { beginsVerb } from '../words/lexicon';
 import { matchesAt, NAME_STOP } from '../words/words';
 import { type Clause, named, setApartIn } from './clauses';
 import { type Headed, waysOf } from './leads';
-import { NO_PREDICATE } from './subjects';
+import { NO_PREDICATE } from './likely-subjects';
 import type { Units } from './units';
 import type { Item } from './way';
 

@@ -4,11 +4,15 @@ import { cutNames } from '../names/cut';
 import { initialsAt } from '../names/initials';
 import type { Named } from '../names/known-names';
 import { GROUP_START, isInCharge, nameLike } from '../names/name-like';
+import { namedAt } from '../names/named';
 import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
 import { opensWithVerb } from '../words/lexicon';
 import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
-import { crewsAt, holderAt, likelyAt, properAt, subjectAt, vouchedAt } from './subjects';
+import { likelyAt } from './likely-subjects';
+import { crewsAt, holderAt } from './office-holders';
+import { subjectAt } from './subjects';
+import { properAt, vouchedAt } from './unknown-subjects';
 
 const PREFIX =
   /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
@@ -96,19 +100,13 @@ const restAfter = (text: string, colon: number): number =>
 
 /** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
 const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
-const nameAt = (text: string, start: number, end: number): Named => ({
-  start,
-  end,
-  name: text.slice(start, end),
-  general: false,
-});
 
 /** The group whose places follow after the colon, and an order after them, as the subject of that order; or null. */
 function subjectOverColon(text: string, at: number, colon: number): Named | null {
   const places = matchAt(PLACES, text, colon + 2)?.[0];
   if (!places?.includes(',')) return null;
   const after = colon + 2 + places.length;
-  return matchesAt(VERB_HERE, text, after) ? nameAt(text, at, after - 1) : null;
+  return matchesAt(VERB_HERE, text, after) ? namedAt(text, at, after - 1) : null;
 }
 
 /** Finds who is named in headings and sentences of one document. */
@@ -130,7 +128,7 @@ export class Units {
 
   /** The names of a heading: as running text lists them, or, where that stops short, cut at its signs. */
   private namesOf(text: string, start: number, end: number): readonly Named[] {
-    if (isInCharge(text.slice(start, end))) return [nameAt(text, start, end)];
+    if (isInCharge(text.slice(start, end))) return [namedAt(text, start, end)];
     const cut = cutNames(text, start, end);
     const { names, end: reached } = this.names.list(text.slice(0, end), start);
     const whole = reached === end && names.length > 0 && !isCapitals(text.slice(start, end));
@@ -167,10 +165,10 @@ export class Units {
     const charged = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
     const body = charged.includes('Trưởng') ? (PART_IN_BOARD.exec(charged)?.[1] ?? charged) : charged;
     const person = colon >= 0 ? rankedIn(body) : '';
-    if (person) return { names: [nameAt(text, prefix, prefix + person.length)], rest, sure: true };
+    if (person) return { names: [namedAt(text, prefix, prefix + person.length)], rest, sure: true };
     const bare = inline && matchesAt(ORDER, text, rest) ? bareNameAt(body, 0) : null;
     if (bare && bare.length === body.length)
-      return { names: [nameAt(text, prefix, prefix + bare.length)], rest, sure: false };
+      return { names: [namedAt(text, prefix, prefix + bare.length)], rest, sure: false };
     // "Giao cho: Tổ Quản trị"
     const opened = prefix > 0 && text.charAt(prefix - 2) === ':';
     const headed = colon >= 0 || prefix > 0 || heads;

@@ -5,9 +5,10 @@ import { matchAt, matchesAt, VERB_HERE } from '../words/words';
 import { ASKS } from './charges';
 import { followed } from './clauses';
 import { chargedAtEnd } from './item-ends';
+import { NO_PREDICATE } from './likely-subjects';
 import { ORDER, openings } from './subject-places';
-import { isUnknownSubject, NO_PREDICATE } from './subjects';
 import type { Units } from './units';
+import { isUnknownSubject } from './unknown-subjects';
 import { MORE_NAMES, NOBODY, type Way } from './way';
 
 /** Ways in which someone is asked: "Yêu cầu Phòng A khẩn trương …". */
