@@ -1,5 +1,4 @@
 import { fold } from '@/lib/text';
-import { isPerson } from '../form/signs';
 import { cutNames } from '../names/cut';
 import { initialsAt } from '../names/initials';
 import type { Named } from '../names/known-names';
@@ -8,41 +7,22 @@ import { namedAt } from '../names/named';
 import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
 import { opensWithVerb } from '../words/lexicon';
-import { isCapitals, matchAt, matchesAt, OFFICE, OFFICE_INITIALS, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
+import { isCapitals, matchAt, matchesAt, ORDERS_CAPITAL, VERB_HERE } from '../words/words';
+import { headingParts } from './heading-parts';
 import { likelyAt } from './likely-subjects';
 import { crewsAt, holderAt } from './office-holders';
+import { rankedIn } from './ranked';
 import { subjectAt } from './subjects';
 import { properAt, vouchedAt } from './unknown-subjects';
 
-const PREFIX =
-  /^(?:(?:ĐỐI VỚI|ĐỀ NGHỊ|YÊU CẦU|GIAO|(?:TRÁCH NHIỆM|NHIỆM VỤ) (?:CỦA|ĐỐI VỚI))\s+|Trách nhiệm (?:của|đối với)\s+|Nhiệm vụ (?:của|đối với)\s+|Phân công\s+|(?:Riêng )?[Đđ]ối với\s+|Riêng\s+|Giao(?: nhiệm vụ| trách nhiệm| việc)?(?: cho:?)?\s+|Yêu cầu\s+|Đề nghị\s+|Về phía\s+|Kính g[ửở]i:?\s*)/u;
-/** With these words nothing but a name follows. */
-const TRUSTED = /^(?:(?:Trách nhiệm|Nhiệm vụ) (?:của|đối với)|TRÁCH NHIỆM (?:CỦA|ĐỐI VỚI))/u;
 /** "Đối với Phòng A": a line of nothing else heads what comes after it, whatever sign it ends with. */
 export const ABOUT_WHOM = /^(?:(?:Riêng )?[Đđ]ối với|ĐỐI VỚI|Về phía)\s/u;
-const ORDERED = /^(?:Giao|Yêu cầu|Đề nghị|GIAO|YÊU CẦU|ĐỀ NGHỊ)/u;
 /** Several names under one noun, perhaps after a colon: "Các Sở: A, B", "Sở: A, B", "UBND các tỉnh: A, B", "Phòng X, UBND các xã: A, B". */
 const SEVERAL =
   /^(?:\p{Lu}\p{Ll}+ (?:\p{Ll}+ )?)?[Cc]ác |(?:^|[,;] | và )(?:Chủ tịch )?(?:UBND|Ủy ban nhân dân) các |^\p{Lu}[^.:;,]{2,60} (?:tỉnh|huyện|xã|phường|thị trấn|đặc khu|khu vực):|^(?:\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2} )?(?:Bộ|[Ss]ở|[Pp]hòng|[Bb]an|Vụ|Cục|[Cc]hi cục|[Kk]hoa)(?:, \p{Ll}+(?: \p{Ll}+)?)*:/u;
 /** What may follow such a list. */
 const ENDS_LIST = /\s*([:.;,]\s*)?$|\s*:\s+/uy;
-/** After a name, before the list of what it is to do. */
-const CHARGE =
-  /,?\s(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|thực hiện|triển khai|chủ trì)(?: (?:thực hiện|triển khai|các (?:nhiệm vụ|nội dung|công việc)|tập trung|sau|như sau|sau đây)){0,4}$/u;
 const CHARGED = /,?\s(?:có|chịu) /uy;
-const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau đây'.split(' '));
-/** "BS. Lê Văn An – PGĐ", "Lê Văn An (Phó Giám đốc)": a person by rank or office, before a colon. */
-const RANKED =
-  /^((?:(?:\p{Lu}[A-Za-zÀ-ỹ]{0,4}\.\s?)*)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4}|(?:BS|DS|ĐD|KS|ThS|TS|PGS|GS)(?:\p{Lu}[IVX]*)? \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){0,4})(\s*[,–-]\s+[^:;]{2,80}|\s*\([^():;]{2,80}\))?$/u;
-const OFFICE_BESIDE = new RegExp(
-  `^\\s*(?:[,–-]\\s+|\\()(?:${OFFICE}|${OFFICE_INITIALS}|Kế toán|[Cc]huyên viên|[Cc]án bộ|[Cc]ông chức|[Nn]hân viên)(?![A-Za-zÀ-ỹ])`,
-  'u',
-);
-
-/** Beside who is named by an office the part in a board: "Đồng chí Chánh Thanh tra | - Phó Trưởng tiểu ban". */
-const PART_IN_BOARD =
-  /^((?:[Đđ]ồng chí|Đ\/c) [^:;]{3,120}?)\s[–-]\s(?:Phó )?Trưởng (?:[Tt]iểu ban|[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)(?: [Tt]hường trực| [Cc]hỉ đạo| [Gg]iúp việc){0,2}$/u;
-
 /** Whom a contract binds: with a list under it or an order after it, perhaps whom that is for; "Chủ đầu tư: UBND xã" is a fact. */
 const PARTY =
   /^(?:chủ đầu tư|nhà đầu tư|nhà thầu(?: (?:thi công|xây lắp|xây dựng|tư vấn|thiết kế|chính|phụ))?|(?:đơn vị )?tư vấn (?:giám sát|thiết kế|quản lý dự án|thẩm tra)|đơn vị (?:thi công|thiết kế|giám sát))(?: \([^()]*\))?$/iu;
@@ -64,12 +44,6 @@ export interface Around {
   readonly among?: boolean;
 }
 
-/** The name that `body` begins with where it is a person's by rank or office, or ''. */
-function rankedIn(body: string): string {
-  const [, name = '', office = ''] = RANKED.exec(body) ?? [];
-  return OFFICE_BESIDE.test(office) || (!office && name.includes('.') && isPerson(name)) ? name : '';
-}
-
 /** Who speaks in a document without being named. */
 const SPEAKER =
   /^(?:(?:Phó )?(?:Giám đốc|Chủ tịch|Hiệu trưởng|Cục trưởng|Viện trưởng)(?: Sở| UBND \p{Ll}+)?|Sở|UBND (?:tỉnh|huyện|xã|phường|thành phố)|Lãnh đạo (?:Sở|UBND \p{Ll}+))$/u;
@@ -78,26 +52,6 @@ const SPEAKER =
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Whether an order begins at `at` with a capital, with whatever verb. */
 const ordersAt = (text: string, at: number): boolean => matchesAt(ORDER, text, at) || opensWithVerb(text, at);
-const SIGNS = ' :.;,';
-/** Where the signs after the last word of `text` (single blanks) begin. */
-function endOf(text: string): number {
-  let end = text.length;
-  while (end > 0 && SIGNS.includes(text.charAt(end - 1))) end--;
-  return end;
-}
-
-/** The first colon from `from` on that stands in no brackets, or -1: "Xưởng Sửa chữa (phối hợp: Phòng Vật tư): …". */
-function colonOf(text: string, from: number): number {
-  const colon = text.indexOf(':', from);
-  const open = colon < 0 ? -1 : text.lastIndexOf('(', colon);
-  const close = open < 0 ? -1 : text.indexOf(')', open);
-  return close > colon ? text.indexOf(':', close) : colon;
-}
-
-/** Where the task begins after the colon at `colon`. */
-const restAfter = (text: string, colon: number): number =>
-  colon + 1 + (/^\s*/.exec(text.slice(colon + 1))?.[0].length ?? 0);
-
 /** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
 const PLACES = /(?:\p{Lu}\p{Ll}*(?:,? | và )){3,40}/uy;
 
@@ -149,21 +103,11 @@ export class Units {
 
   /** The same; of a text that begins like no name the words, since only a name learnt later can be one of them. */
   headingOrWords(text: string, { heads = false, among = false }: Around): UnitHeading | string | null {
-    const prefix = PREFIX.exec(text)?.[0].length ?? 0;
-    const trust = prefix > 0 && TRUSTED.test(text);
-    const orders = prefix > 0 && ORDERED.test(text);
     if (text.length > 240 && !text.slice(0, 202).includes(':')) return null;
+    const { prefix, trust, orders, colon, inline, rest, said, body } = headingParts(text);
     const several = text.includes(':') ? this.severalOf(text, prefix) : undefined;
     if (several !== undefined) return several;
-    const colon = colonOf(text, prefix);
     if (colon > 200) return null;
-    const end = endOf(text);
-    const inline = colon >= 0 && colon < end;
-    const rest = inline ? restAfter(text, colon) : text.length;
-    const said = text.slice(prefix, inline ? colon : end).trimEnd();
-    // "UBND các xã có trách nhiệm:"
-    const charged = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
-    const body = charged.includes('Trưởng') ? (PART_IN_BOARD.exec(charged)?.[1] ?? charged) : charged;
     const person = colon >= 0 ? rankedIn(body) : '';
     if (person) return { names: [namedAt(text, prefix, prefix + person.length)], rest, sure: true };
     const bare = inline && matchesAt(ORDER, text, rest) ? bareNameAt(body, 0) : null;
