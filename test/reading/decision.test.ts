@@ -396,3 +396,21 @@ describe('a project is approved', () => {
   it('which alone assigns nothing', () =>
     expect(work(approves('Điều 2. Giao Ban Quản lý dự án huyện Hà Giao tổ chức thực hiện theo quy định.'))).toBeNull());
 });
+
+it('the days of a school year are no tasks, what is to be done by one of them is', () =>
+  expect(
+    work(
+      decision(
+        'Ban hành kế hoạch thời gian năm học 2026-2027',
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Ban hành kế hoạch thời gian năm học 2026-2027 như sau:',
+        '1. Tựu trường: Ngày 24/8/2026; lớp 1 tựu trường trước một tuần.',
+        '2. Tổ chức lễ khai giảng: 7h30 ngày 05/9/2026.',
+        '3. Học kỳ I: Từ ngày 07/9/2026, kết thúc trước ngày 16/01/2027.',
+        '4. Hoàn thành xét tốt nghiệp trung học cơ sở trước ngày 30/6/2027.',
+        '5. Các cuộc thi cấp tỉnh theo lịch của Sở Giáo dục và Đào tạo.',
+        '6. Nghỉ lễ trong năm: Thực hiện theo thông báo của Ủy ban nhân dân tỉnh. Văn phòng Sở lập lịch trực gửi các trường.',
+        'Điều 2. Giao Sở Giáo dục và Đào tạo chủ trì, phối hợp với Sở Nội vụ tổ chức thực hiện.',
+      ),
+    ),
+  ).toEqual(['Điều 1.4 Hoàn thành xét tốt', 'Điều 1.6 Nghỉ lễ trong năm:', 'Điều 2 Giao Sở Giáo dục v']));

@@ -3,11 +3,13 @@ import { BULLET_LEVEL } from '../lines/marker';
 import type { Node } from '../lines/node';
 import { isPost } from '../names/name-like';
 import { namesHolder, tellsOfBoard } from '../sentences/descriptions';
+import { SOMEONE_DOES } from '../sentences/order-words';
 import { isCitation } from '../sentences/references';
 import { introduces, namesPart } from '../sentences/sections';
 import { setsStandard } from '../sentences/standards';
 import { isStatement } from '../sentences/statements';
 import type { UnitHeading } from '../units/units';
+import { oneOf } from '../words/one-of';
 import { isCapitals, matchesAt, OFFICE, UNIT_NOUN } from '../words/words';
 import type { Above } from './above';
 import { CHARGES, DIRECTS, GIVES_TO, STARTS_WITH_VERB } from './orders';
@@ -36,6 +38,17 @@ export const SECTION = /^(?:roman|article|capital|title)/;
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =
   /^(?:(?:Kỳ|Cuộc|Buổi|Phiên) )?(?:[Hh]ọp|[Gg]iao ban|[Hh]ội nghị|Hội ý)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
+/** "Khai giảng: ngày 05/9", "Học kỳ I: từ ngày … đến ngày …", "Các kỳ thi theo lịch của Sở": what the school year's calendar says. */
+const OF_CALENDAR = new RegExp(
+  oneOf(
+    /^(?:(?:Tổ chức|Ngày|Thời gian) )?(?:[Ll]ễ )?(?:[Tt]ựu trường|(?:[Kk]hai|[Bb]ế) giảng|[Hh]ọc kỳ (?:I{1,2}|[12]|hè)|[Kk]ết thúc năm học|[Nn]ghỉ (?:hè|Tết|lễ|giữa kỳ|cuối kỳ))(?![A-Za-zÀ-ỹ])[^.;:]{0,80}: ?(?:[Bb]ắt đầu |[Dd]ự kiến )?(?:[Tt]ừ |[Vv]ào )?(?:\d|(?:[Nn]gày|[Tt]uần|[Tt]hứ|(?:ngay )?sau|[Tt]hực hiện theo)(?![A-Za-zÀ-ỹ]))/u,
+    /^(?:(?:Các )?(?:[Kk]ỳ|[Cc]uộc) thi|Thi (?:tốt nghiệp|tuyển sinh|chọn))(?![A-Za-zÀ-ỹ])[^.;:]{0,120}? theo (?:quy định|kế hoạch|lịch|hướng dẫn)(?![A-Za-zÀ-ỹ])[^.;:]*[.;]?$/u,
+  ),
+  'u',
+);
+const LONGEST_ENTRY = 200;
+const isOfCalendar = (text: string): boolean =>
+  text.length < LONGEST_ENTRY && OF_CALENDAR.test(text) && !SOMEONE_DOES.test(text);
 /** "Lễ ra quân được tiến hành vào hồi 9 giờ 00 ngày …": the same in a sentence. */
 const TAKES_PLACE =
   /(?:được (?:tổ chức|tiến hành|khai mạc)|diễn ra)(?: vào)? (?:hồi|lúc|ngày|từ|sáng|chiều) [^.;]*[.;]?$/u;
@@ -113,7 +126,8 @@ export function isTask(text: string, { level, more }: Node, above: Above): boole
   if (text.length < 120 && text.includes(':') && COSTS.test(text)) return false;
   // "- Bao gồm: tiền công, vật tư, …": what the thing before it is made of.
   if (matchesAt(COMPRISES, text, 0)) return false;
-  if (CONVENES.test(text) || takesPlace(text) || (text.length < 60 && SITS.test(text))) return false;
+  if (CONVENES.test(text) || takesPlace(text) || isOfCalendar(text) || (text.length < 60 && SITS.test(text)))
+    return false;
   if (namesDocument(text, level)) return false;
   if (namesHolder(text) || tellsOfBoard(text)) return false;
   if (above.unit) return true;
