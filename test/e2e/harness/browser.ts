@@ -48,11 +48,13 @@ export class ExtensionBrowser {
     const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), 'so-viec-')));
     // A copy, since a build that runs meanwhile would change the extension under the browser's feet.
     const extensionDir = join(profile, 'extension-under-test');
+    const atExit = () => rmSync(profile, { recursive: true, force: true });
     const cleanUp = async () => {
+      process.off('exit', atExit);
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     };
     // Ended by Ctrl-C, nobody calls close().
-    if (!options.userDataDir) process.once('exit', () => rmSync(profile, { recursive: true, force: true }));
+    if (!options.userDataDir) process.once('exit', atExit);
     const start = () =>
       chromium.launchPersistentContext(profile, {
         executablePath,
