@@ -1,4 +1,4 @@
-import { ABOVE_ALL } from '../names/groups';
+import { ABOVE_ALL } from '../names/group-walk';
 import { beginsOrder, isVerb, predicateAfter } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { CALLING, LEADER, matchAt } from '../words/words';
