@@ -386,3 +386,14 @@ it('what is run in a contest, when and where is no task', () =>
       '1. Trạm Y tế xã: Kê tủ thuốc.',
     ]),
   ).toEqual(['Kê tủ thuốc.']));
+
+describe('under “Nội dung”', () => {
+  const part = (lines: readonly string[]) =>
+    starts(['II. NỘI DUNG', ...lines, 'III. PHÂN CÔNG', '1. Trạm Y tế xã: Kê tủ thuốc.']);
+  it('orders of whatever verb are work', () =>
+    expect(part(['1. Xóa bỏ điểm đổ rác ven kênh.', '2. Bãi bỏ phí gửi xe.', '3. Tỉa cành bàng ở sân.'])).toHaveLength(
+      4,
+    ));
+  it('what is shown or contested is none', () =>
+    expect(part(['1. Giải chạy ven kênh.', '2. Chiếu phim: sáng 20/5.', '3. Thi đấu kéo co.'])).toHaveLength(1));
+});

@@ -376,6 +376,39 @@ describe('what assigns nothing', () => {
       assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', `3. ${text}`])).map(({ path }) => path),
     ).toEqual(['1', '2']),
   );
+  it.each([
+    'Sở Y tế yêu cầu các đồng chí Giám đốc bệnh viện các huyện nghiêm túc triển khai thực hiện. kê!',
+    'Sở Y tế yêu cầu Trưởng các khoa khẩn trương triển khai nhiệm vụ được giao.',
+    'Sở Y tế yêu cầu Trưởng các khoa triển khai nhiệm vụ được giao; kịp thời báo cáo khó khăn, vướng mắc.',
+  ])('a closing that asks all to carry it out: %s', (text) =>
+    expect(assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', text])).map((item) => item.text)).toEqual([
+      'Kiểm kê kho thuốc.',
+      'Lau kính.',
+    ]),
+  );
+  it.each([
+    ['Sở Y tế yêu cầu Trưởng các khoa khẩn trương triển khai tủ thuốc lưu động.', '3 Trưởng các khoa -'],
+    [
+      'Sở Y tế yêu cầu Trưởng các khoa triển khai nhiệm vụ được giao, báo cáo trước ngày 20/3/2026.',
+      '3 Trưởng các khoa 2026-03-20',
+    ],
+    ['Một số khoa còn thiếu tủ thuốc: yêu cầu Phòng Dược cấp bù.', '3 Phòng Dược -'],
+    ['Nhiều khoa chưa nộp sổ, Phòng Dược đôn đốc.', '3 * -'],
+  ])('but no charge: %s', (text, item) =>
+    expect(
+      assigned(conclusion(['1. Kiểm kê kho thuốc.', '2. Lau kính.', `3. ${text}`]))
+        .map(shown)
+        .at(-1),
+    ).toBe(item),
+  );
+  it.each([
+    'Một số khoa có tỷ lệ giải ngân thấp.',
+    'Một số trạm có tỷ lệ tiêm chủng thấp như sau: Trạm Nà Lếch, Cần Thơ.',
+    'Nhiều khoa chưa nộp sổ đúng hạn.',
+    'Còn không ít trạm để xảy ra thiếu thuốc.',
+  ])('how some of them are: %s', (text) =>
+    expect(assigned(conclusion(['1. Kiểm kê kho thuốc.', `2. ${text}`])).map(({ path }) => path)).toEqual(['1']),
+  );
   it('but what is to be done by a day, or by a unit under its heading, is work', () =>
     expect(
       assigned(

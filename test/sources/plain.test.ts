@@ -24,6 +24,26 @@ describe('lines and paragraphs', () => {
       '- Rà soát kênh.\n=== Trang 2/5 ===\n- Lập danh mục.',
       ['- Rà soát kênh.', '- Lập danh mục.'],
     ],
+    [
+      'a number that ends a sentence',
+      '1. Bão số 3 mạnh cấp 11, giật cấp\n14. Để ứng phó, Phòng B gia cố kè.\n2. Phòng C trực.',
+      ['1. Bão số 3 mạnh cấp 11, giật cấp 14. Để ứng phó, Phòng B gia cố kè.', '2. Phòng C trực.'],
+    ],
+    [
+      'an item after one that lacks such a number',
+      '13. Cập nhật sức gió, mức giật cấp\n14. Phòng B gia cố kè.',
+      ['13. Cập nhật sức gió, mức giật cấp', '14. Phòng B gia cố kè.'],
+    ],
+    [
+      'a number within a quotation',
+      '1. Treo biển “Nhà nhà\n1. phân loại rác” ở bến.\n2. Phòng C trực.',
+      ['1. Treo biển “Nhà nhà 1. phân loại rác” ở bến.', '2. Phòng C trực.'],
+    ],
+    [
+      'a letter of the next page alone on its line',
+      '- Rà soát kênh.\nB\n- Báo cáo Giám\nh\nđốc Sở.',
+      ['- Rà soát kênh.', '- Báo cáo Giám đốc Sở.'],
+    ],
     ['a date broken after "ngày"', 'Báo cáo trước ngày\n15/4/2026.', ['Báo cáo trước ngày 15/4/2026.']],
     [
       'a citation broken after "Khoản"',

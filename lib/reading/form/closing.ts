@@ -55,14 +55,16 @@ const ALL = oneOf(
 /** How, and what in general words: nothing that says more than "this document". */
 const AS_SAID =
   '(?: (?:tốt|nghiêm|nghiêm túc|hiệu quả|đúng|đầy đủ|các|những|nội dung|nhiệm vụ|ý kiến|công việc|chỉ đạo|theo|kết luận|thông báo|kế hoạch|chỉ thị|công điện|quyết định|nghị quyết|chương trình|phương án|công văn|văn bản|quy định|tinh thần|tiến độ|thời gian|phân công|được giao|được phân công|nêu|trên|này|việc)){0,12}';
-/** ", không để chậm trễ", ", gửi đúng hạn" */
+/** ", không để chậm trễ", ", gửi đúng hạn", "; kịp thời báo cáo khó khăn, vướng mắc" */
 const NO_DELAY =
-  '(?:, (?:(?:không|tránh) [^.,;:\\d]{3,50}|(?:gửi |nộp |báo cáo |bảo đảm |đảm bảo )?(?:kịp thời|đúng (?:thời )?(?:hạn|gian))(?: quy định)?))?';
+  '(?:[;,] (?:kịp thời )?(?:báo cáo|phản ánh)(?: (?:kịp thời|về \\p{L}+|những|các)){0,3} (?:khó khăn|vướng mắc)[^.;:\\d]{0,60}|, (?:(?:không|tránh) [^.,;:\\d]{3,50}|(?:gửi |nộp |báo cáo |bảo đảm |đảm bảo )?(?:kịp thời|đúng (?:thời )?(?:hạn|gian))(?: quy định)?))?';
+/** The end, and a scrap that a scan has made of the initials beside it: ". gaa!" */
+const ENDS = '(?:[.\\s/]*|[.\\s/]+\\S{1,6})$';
 /** An order to all to carry the document out, which says neither what nor until when: "Yêu cầu các phòng nghiêm túc thực hiện." */
 const CARRY_OUT = new RegExp(
   `^(?:[^.;:\\d]{0,80} )?(?:đề nghị|yêu cầu|giao)\\s${ALL}\\s[^.;:\\d]{3,200}\\s` +
     '(?:(?:nghiêm túc|khẩn trương|phối hợp|căn cứ|tổ chức|triển khai|chủ động|quan tâm)[^.;:\\d]{0,90} )?' +
-    `(?:thực hiện|triển khai|chấp hành)${AS_SAID}${NO_DELAY}[.\\s/]*$`,
+    `(?:thực hiện|triển khai|chấp hành)${AS_SAID}${NO_DELAY}${ENDS}`,
   'iu',
 );
 /** Those of {@link ALL} and nothing besides, with or without being asked: "Các phòng, đơn vị trực thuộc khẩn trương triển khai thực hiện." */

@@ -6,8 +6,10 @@ import { numberSmallRoman } from './small-roman';
 const MOSTLY = 0.7;
 /** "2", "- 2 -", "2/5", "Trang 2/5" between the paragraphs of two pages. */
 const PAGE = /^(?:[-–] ?)?(?:(?:Trang|Page)(?: số)?:? ?)?\d{1,3}(?: ?(?:\/|of|trên) ?\d{1,3})?(?: ?[-–])?$/iu;
+/** What some pages show of the next one; capitals may number a part. */
+const STRAY = /^(?![IVX])\p{L}$/u;
 const isPageNumber = ({ text, cell, marker }: Block): boolean =>
-  text.length < 16 && cell === undefined && marker === undefined && PAGE.test(text);
+  text.length < 16 && cell === undefined && marker === undefined && (PAGE.test(text) || STRAY.test(text));
 const WRITTEN = /[A-Za-zÀ-ỹ\d]/u;
 
 /** The lines of the blocks from `from` to `to`: without those that hold no words, and page numbers. */

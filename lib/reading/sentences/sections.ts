@@ -1,4 +1,4 @@
-import { predicateAfter } from '../words/lexicon';
+import { opensWithVerb, predicateAfter } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { isCapitals } from '../words/words';
 import { ORDERS_FIRST, ORDERS_IN, SHOULD, VERBS } from './order-words';
@@ -106,9 +106,14 @@ const TOPICS =
 /** "Cả ngày: khu tư vấn …", "Buổi chiều: …" */
 const WHOLE_DAY = /^(?:cả ngày|(?:buổi )?(?:sáng|trưa|chiều|tối))\s*:/iu;
 
+/** What is shown or contested, though it begins as an order may: "Giải chạy ven sông", "Thi đấu kéo co". */
+const SHOWN =
+  /^(?:giải (?!quyết|phóng|tỏa|ngân|trình|thích|đáp|thể)|thi |hát |múa |diễn |đua |giao lưu|biểu diễn|trình diễn|trưng bày|chiếu |dâng |viếng |cắm trại|nhảy |chạy |xem |đón tiếp)/iu;
+const orders = (text: string): boolean => VERBS.test(text) || (opensWithVerb(text, 0) && !SHOWN.test(text));
+
 /** Under "Nội dung" an item without a verb tells what takes place: "Hội diễn văn nghệ: tối 19/11". */
 export const isEvent = (text: string, heading: string): boolean =>
-  (PROGRAMME.test(heading) && (WHOLE_DAY.test(text) || !VERBS.test(text))) ||
+  (PROGRAMME.test(heading) && (WHOLE_DAY.test(text) || !orders(text))) ||
   (TOPICS.test(heading) && !ORDERS_FIRST.test(text)) ||
   namesTopics(text);
 

@@ -111,6 +111,13 @@ const OF_WHAT = /^(?:Đối với|Riêng|Với) [^.;:]{3,160}:\s+/u;
 const WEIGHS =
   /^(?![^.;:,]*(?:[Xx]ác định|[Cc]oi|[Xx]em) )(?:[^.;:,]|\.\d){4,160} là (?:một (?:trong những )?|những )?(?:nhiệm vụ|chủ trương|vấn đề|giải pháp|động lực|lĩnh vực)(?: \p{Ll}+ \p{Ll}+)? (?:trọng tâm|quan trọng|hết sức|rất|đặc biệt|cấp bách|cấp thiết|then chốt|lớn)(?![A-Za-zÀ-ỹ])/u;
 
+/** "Một số Cục có tỷ lệ giải ngân thấp", "Nhiều trạm chưa nộp sổ": how some of them are, and no charge to those. */
+const SOME =
+  /^(?:(?:Hiện|Hiện nay,?|Vẫn|Tuy nhiên,?) )?(?:(?:vẫn |[Cc]òn |có ){0,2})(?:[Mm]ột số|[Nn]hiều|[Kk]hông ít|[Pp]hần lớn|[Đđ]a số) (?!nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:,]{2,80}? (?:(?:vẫn |đang )?(?:còn|chưa|để xảy ra|thiếu)|không (?:đạt|đảm bảo|bảo đảm|đúng|kịp)|có (?:tỷ lệ|tiến độ|kết quả|dấu hiệu|biểu hiện|hiện tượng|(?:\p{Ll}+ ){1,4}(?:thấp|giảm|chậm|kém|hạn chế)))(?![A-Za-zÀ-ỹ])/u;
+/** Places may be called as an order begins: "Cần Thơ". */
+const PLACES = /(?<=[ ,])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
+const MANY = new Set('HVTCMNKPĐ');
+
 /** A sentence that says how things are, and orders nothing. */
 export function isStatement(whole: string): boolean {
   const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
@@ -127,6 +134,10 @@ export function isStatement(whole: string): boolean {
   if (PETITIONS.test(text) || (text.includes(': ') && DECLINED.test(text))) return true;
   if (text.includes('%') && TARGET.test(text)) return !ASKS_STILL.test(text);
   if (TELLS.test(text) && FOUND.test(text)) return !AIMS_AT.test(text) && !ASKED.test(text);
+  if (MANY.has(text.charAt(0)) && SOME.test(text)) {
+    const words = text.replace(PLACES, '');
+    return !SHOULD.test(words) && !ORDER.test(words) && !SOMEONE_DOES.test(text);
+  }
   const now = toldOf(text);
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
   if (now !== text || describes(text)) return true;

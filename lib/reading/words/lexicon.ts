@@ -37,7 +37,7 @@ const NOUNS = new Set(
 /** Verbs whose first syllable tells nothing, since nouns begin with it too. */
 const VERBS = new Set(
   (
-    'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,quan trắc,quan sát,báo tin,báo động,báo ngay,báo cho,báo về,báo lại,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,kiểm đếm,kiểm kê,chốt danh,chốt số,thông qua,thông tuyến,thông tắc,' +
+    'nhân rộng,nhân bản,sinh hoạt,gia hạn,gia cố,gia tăng,hạn chế,động viên,tự phê,tự kiểm,tự rà,học tập,hộ đê,hộ tống,hướng nghiệp,điểm danh,quan trắc,quan sát,báo tin,báo động,báo ngay,báo cho,báo về,báo lại,chỉ dẫn,dự giờ,dự thi,dự sinh,dự họp,dự hội,dự giao,dự báo,dự trù,kiểm đếm,kiểm kê,bãi bỏ,chốt danh,chốt số,thông qua,thông tuyến,thông tắc,' +
     'tín chấp,ra mắt,diễn tập,từ chối,tư vấn,liên kết,liên lạc,vệ sinh,sang tên,đi kiểm,đi thực,đi cơ,đứng ra,phổ cập,quy hoạch,quy tập,quy đổi,kết nạp,tiêu độc,tiêu hủy,điều tra,điều động,điều chuyển,điều hòa,' +
     'điều phối,điều trị,đối thoại,đối soát,đối khớp,kiện toàn,tập dượt,tập kết,tập luyện,tập hợp,xuất kho,xuất trình,xuất cấp,công nhận,tổng duyệt,tổng dọn,bảo quản,cơ cấu,thanh lý,thanh quyết,hội chẩn,hội ý,hiệu chuẩn,' +
     'biểu diễn,thi đấu,truyền thông,đính chính,di chuyển,hậu kiểm,siêu âm,luật hóa,tích nước,thảm nhựa,hát quốc,uống thuốc,uống vắc,ủ phân,đỡ đẻ,hòa giải,hòa mạng,đấu giá,bồi thường,kiểm định,cố vấn,phụ đạo,vào điểm,vào sổ,khai thuế,khai thông,bảo lãnh,bảo hành,bảo lưu,chứng thực,chứng nhận,định giá,định vị,hạ tải,chặt tỉa,chặt hạ,chặt cây,chặt cành,hợp nhất,khống chế,khôi phục,kiềm chế,kích hoạt,lắng nghe,liệt kê,miễn giảm,ổn định,phòng trừ,' +

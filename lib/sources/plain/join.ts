@@ -3,6 +3,7 @@ import { BULLET_ALONE, hasMarker, type Piece } from './piece';
 import {
   begins,
   closesBracket,
+  closesQuote,
   endsSubject,
   HANGING,
   IS_DATE,
@@ -10,6 +11,7 @@ import {
   isHalf,
   isNextOfKind,
   isOtherUnit,
+  isSentencesNumber,
   isTopicOver,
   PREAMBLE,
   SENTENCE,
@@ -47,7 +49,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const word = wordOf(next.text);
   const full = width < Infinity && (exact ? last.endColumn + 1 + word > width : last.endColumn >= width * 0.85);
   if (BULLET_ALONE.test(last.text)) return last === first && !next.afterBlank && !hasMarker(next.text);
-  if (isHalf(last, next)) return true;
+  if (isHalf(last, next) || isSentencesNumber(first, last, next)) return true;
   if (!next.afterBlank && AFTER_NUMBER.test(next.text)) return true;
   const open = !ENDS.test(last.text);
   const lower = GOES_ON.test(next.text);
@@ -57,7 +59,7 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const hangs = open && HANGING.test(last.text) && (!next.afterBlank || isLine);
   if (next.afterBlank && !full && !hangs && !(isLine && (lower || comma) && !GOES_ON.test(first.text))) return false;
   if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full, exact)) return true;
-  if (open && !next.afterBlank && closesBracket(pieces, next)) return true;
+  if (open && !next.afterBlank && (closesBracket(pieces, next) || closesQuote(pieces, next))) return true;
   if (begins(next) || last.text.endsWith('./.')) return false;
   if (open && (PREAMBLE.test(next.text) || endsSubject(first, next))) return false;
   if (last === first && GREETS.test(last.text) && !lower) return false;

@@ -17,6 +17,8 @@ interface Line {
 
 /** "--- PAGE BREAK ---", "=== Trang 2 ===": how converters part pages. */
 const PAGE_BREAK = /^\s*[-=*–—]{2,}\s*(?:page|trang)(?:\s+(?:break|\d{1,3}(?:\s*\/\s*\d{1,3})?))?\s*[-=*–—]{2,}\s*$/i;
+/** A letter alone on its line, and no number of a part, is what some pages show of the next one. */
+const STRAY = /^\s*(?![IVX])\p{L}\s*$/u;
 /** A number alone on its line is a page's. */
 const isPageNumber = (text: string): boolean =>
   text.length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
@@ -157,7 +159,7 @@ export function* piecesOf(document: string): Generator<Piece> {
       sawRow = false;
       continue;
     }
-    if (RULE.test(line.text) && !isBullet(line.text)) continue;
+    if (STRAY.test(line.text) || (RULE.test(line.text) && !isBullet(line.text))) continue;
     rows.push({ line, afterBlank, afterPage, cells: cells(line.text) });
     afterBlank = false;
     afterPage = false;

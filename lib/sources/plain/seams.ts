@@ -27,6 +27,28 @@ const isNumber = (last: string, next: string): boolean => /^Số\s?:$/.test(last
 const ITEM = /^\d{1,2}[.)-] ?\p{Lu}/u;
 const CITES = /(?:^|\s)(?:khoản|điều|mục|số)$/i;
 
+/** A number follows for certain: "gió giật cấp | 14. Để chủ động …"; or likely, unless the list goes on with it: "trong tháng | 4. Phòng B …". */
+const WANTS_NUMBER = /\s(?:(?:giật|gió|mạnh|bão|đến|lên|trên|dưới) cấp|báo động|lần thứ)$/u;
+const WANTS_TIME = /\s(?:trong|hết|đầu|cuối|giữa|trước|của|từ|đến) (?:tháng|quý|tuần)$/u;
+const NUMBER_ENDS = /^(\d{1,2})\. \p{Lu}/u;
+const OWN_NUMBER = /^(?:\D{0,3})(\d{1,2})[.)]/u;
+const BULLET = /^[-–—+*•]/u;
+/** Whether the number that `next` begins with ends the sentence of `last`, whose paragraph begins with `first`, and is no item's. */
+export function isSentencesNumber(first: Piece, last: Piece, next: Piece): boolean {
+  const number = Number(NUMBER_ENDS.exec(next.text)?.[1] ?? 0);
+  if (number < 2 || next.afterBlank) return false;
+  const own = OWN_NUMBER.exec(first.text)?.[1];
+  if (own !== undefined && Number(own) + 1 === number) return false;
+  return WANTS_NUMBER.test(last.text) || (WANTS_TIME.test(last.text) && !BULLET.test(first.text));
+}
+
+/** "khẩu hiệu “Nhà nhà | 1. phân loại rác”": the end of what a quotation mark opens. */
+export function closesQuote(pieces: readonly Piece[], next: Piece): boolean {
+  if (!/^(?:\d{1,2}[.)]|[-–+]) ?\p{Ll}[^“”]*”/u.test(next.text)) return false;
+  const before = pieces.map(({ text }) => text).join(' ');
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
+}
+
 /** "28 Tết (27/01): …", "29 Tết (28/01): …": lines of one kind, the number of each one higher. */
 const NUMBERED = /^(\d{1,3}) (\D{2,12})/u;
 export function isNextOfKind({ text: last }: Piece, { text: next }: Piece): boolean {
