@@ -124,6 +124,12 @@ describe('crews in small letters', () => {
       '1. Giao tổ tự quản luồng lạch và các đoàn thể vớt bèo.',
       'tổ tự quản luồng lạch + các đoàn thể?',
     ],
+    [
+      'named by one word first',
+      '1. Yêu cầu văn phòng, phòng tổ chức, các đội vớt phao.',
+      'văn phòng + phòng tổ chức + các đội?',
+    ],
+    ['who leads in a village, and no name of the order', '1. Giao trưởng thôn, bí thư chi bộ các thôn vớt bèo.', '*?'],
     ['no order that begins so', '1. Giao Đội Tàu lai, tổ chức vớt phao số 3.', 'Đội Tàu lai'],
     ['no briefing', '1. Giao ban đầu tuần đúng giờ.', '*?'],
   ])('%s', (_, item, units) => expect(first([item])).toBe(units));

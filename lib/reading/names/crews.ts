@@ -7,7 +7,7 @@ import { withoutAside } from './named';
 /** Crews and offices in small letters: "Giao | công an phường, tổ quản lý chợ, đội vệ sinh | quét dọn …". Never for certain. */
 
 const NOUN =
-  /(?:tổ|đội|ban|nhóm|phòng|khoa|trạm|trung tâm|văn phòng|tiểu ban|bộ phận|chi bộ|chi đoàn|công đoàn|hội|đoàn|xã|phường|thôn|trường)(?= \p{Ll})/uy;
+  /(?:tổ|đội|ban|nhóm|phòng|khoa|trạm|trung tâm|văn phòng|tiểu ban|bộ phận|chi bộ|chi đoàn|công đoàn|hội|đoàn|xã|phường|thôn|trường)(?= \p{Ll})|văn phòng(?=,| và )/uy;
 /** What begins with such a noun and is no crew. */
 const OTHER =
   /(?:(?:hội|đoàn|đội|tổ) viên|đoàn thể|xã hội|ban đầu|phòng ban|nhóm (?:giải pháp|nhiệm vụ|chỉ tiêu|tiêu chí|vấn đề|nội dung)|trường học|trung tâm (?:của|là))(?![A-Za-zÀ-ỹ])/uy;
@@ -36,6 +36,6 @@ export function crewAt(text: string, at: number, beside = false): Named | null {
   const last = verb < 0 && beside ? (matchAt(ENDS_HERE, text, at)?.[0].length ?? 0) : 0;
   const end = next > 0 && (verb < 0 || next < verb) ? next : verb > 0 ? verb - 1 : at + last;
   const name = text.slice(at, end).trimEnd();
-  if (name.length <= noun || name.includes(',')) return null;
+  if (name.length < noun || (name.length === noun && next < 0) || name.includes(',')) return null;
   return { start: at, end: at + name.length, name: withoutAside(name), general: false, guessed: true };
 }

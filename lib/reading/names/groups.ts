@@ -17,6 +17,9 @@ const ALONE = /^(?:tổ chức|đơn vị|cơ quan|ban|phòng|sở|ngành)$/u;
 const SOCIETY =
   /tổ chức(?! (?!chính trị|xã hội|đoàn thể|đảng|hội(?! (?:nghị|thảo|thi|diễn|trại|chợ|thao|họp))|công đoàn|tín dụng|hành nghề|phi chính phủ|quốc tế|nước ngoài|kinh tế|tôn giáo|khoa học|liên quan|có |được |hoạt động|sử dụng|sản xuất|kinh doanh|khai thác|và ))/uy;
 const SEVERAL = /^(?:các|những|mọi|mỗi|từng|tất cả|toàn thể|toàn bộ)/iu;
+/** "phòng | tổ chức", "ban | bảo vệ": one in small letters, and no group of such; "phòng chuyên môn", "ban có liên quan" are. */
+const ONE_OF_NAME =
+  /(?:ban|phòng|sở) (?!chuyên môn|chức năng|nghiệp vụ|có |liên quan|được |trực thuộc|nêu |trên |còn lại|ngành|thuộc )\p{Ll}/uy;
 /** The group at `at`, or null; a name that the document uses begins none. */
 export function groupAt(text: string, at: number, known: KnownNames): Named | null {
   const all = (matchAt(HEADS_OF_ALL, text, at) ?? matchAt(KINDS, text, at))?.[0];
@@ -24,6 +27,7 @@ export function groupAt(text: string, at: number, known: KnownNames): Named | nu
   const lead = (matchAt(GROUP, text, at) ?? matchAt(BARE_GROUP, text, at))?.[0];
   if (!lead) return null;
   const first = at + lead.length;
+  if (matchesAt(ONE_OF_NAME, text, at)) return null;
   if (lead === 'tổ chức' && !matchesAt(SOCIETY, text, at)) return null;
   if (SEVERAL.test(lead) && !matchesAt(THOSE_WHO, text, first + 1)) return null;
   const walk: GroupWalk = { text, at, first, known, next: first, end: first, named: 0, last: '' };

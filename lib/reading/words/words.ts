@@ -45,7 +45,7 @@ export const CALLING =
 
 /** Who leads a watch, a kitchen, a crew, by the form of the post: "Trực ban trưởng", "Bếp trưởng", "Trưởng kíp". */
 export const LEADER =
-  '(?!Tăng|Sinh|(?:Các|Những|Mọi|Từng|Mỗi|Phó|Bộ|Thứ|Tổ|Đội|Hiệu|Viện|Cục|Vụ) )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?(?<!(?:tăng|sinh|tổ|đội|nhóm các) )trưởng(?![A-Za-zÀ-ỹ])|Trưởng (?:kíp|ca|tàu|ga|xe|chuyền|cụm|xóm|buôn|đoàn tàu|nhóm)(?![A-Za-zÀ-ỹ])';
+  '(?!Tăng|Sinh|(?:Giao|Mời|Các|Những|Mọi|Từng|Mỗi|Phó|Bộ|Thứ|Tổ|Đội|Hiệu|Viện|Cục|Vụ) )\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?(?<!(?:tăng|sinh|tổ|đội|nhóm các) )trưởng(?![A-Za-zÀ-ỹ])|Trưởng (?:kíp|ca|tàu|ga|xe|chuyền|cụm|xóm|buôn|đoàn tàu|nhóm)(?![A-Za-zÀ-ỹ])';
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 const OFFICES =
