@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { addDays, dayInVietnam } from '@/lib/calendar';
 import { translator } from '@/lib/i18n';
 import type { StoredNotice } from '@/lib/tasks';
-import { ExtensionBrowser, type LaunchOptions, storedNotices } from '../e2e/harness';
+import { ExtensionBrowser, type LaunchOptions, storedNotices, storedTasks } from '../e2e/harness';
 import { chooseUnits, followOwnUnits, pillOn } from '../e2e/harness/walk';
 import { madeNotice, type Portal, startPortal } from '../portal';
 
@@ -52,7 +52,10 @@ export async function openOffice(options: LaunchOptions = {}): Promise<Office> {
     await list
       .getByRole('button', { name: t('panelEdit'), exact: true })
       .first()
-      .waitFor();
+      .waitFor()
+      .catch(async (error: unknown) => {
+        throw new Error(`The list has no task to be edited. ${await stateOf(list)}`, { cause: error });
+      });
     return list;
   };
   const list = await browser.extensionPage(path);
@@ -64,4 +67,13 @@ export async function openOffice(options: LaunchOptions = {}): Promise<Office> {
     await portal.close();
   };
   return { browser, portal, notice, openPage, openList, close };
+}
+
+/** What a screen shows, and what is on disk: to see why a rare run fails, which cannot be had again. */
+async function stateOf(list: Page): Promise<string> {
+  const said = (what: Promise<unknown>): Promise<unknown> =>
+    Promise.race([what, new Promise((give) => setTimeout(give, 5_000, 'no answer in 5 s'))]).catch(String);
+  const shown = await said(list.locator('body').innerText());
+  const kept = await said(storedTasks(list));
+  return `It shows: ${shown}\nOn disk: ${JSON.stringify(kept)}`;
 }
