@@ -44,6 +44,7 @@ describe('lines and paragraphs', () => {
       '- Rà soát kênh.\nB\n- Báo cáo Giám\nh\nđốc Sở.',
       ['- Rà soát kênh.', '- Báo cáo Giám đốc Sở.'],
     ],
+    ['a heading of one letter a line', 'L\nị\nc\nh\n- Rà soát kênh.', ['L ị c h', '- Rà soát kênh.']],
     ['a date broken after "ngày"', 'Báo cáo trước ngày\n15/4/2026.', ['Báo cáo trước ngày 15/4/2026.']],
     [
       'a citation broken after "Khoản"',

@@ -17,8 +17,8 @@ interface Line {
 
 /** "--- PAGE BREAK ---", "=== Trang 2 ===": how converters part pages. */
 const PAGE_BREAK = /^\s*[-=*–—]{2,}\s*(?:page|trang)(?:\s+(?:break|\d{1,3}(?:\s*\/\s*\d{1,3})?))?\s*[-=*–—]{2,}\s*$/i;
-/** A letter alone on its line, and no number of a part, is what some pages show of the next one. */
-const STRAY = /^\s*(?![IVX])\p{L}\s*$/u;
+/** A letter on a line, and no number of a part. */
+const LETTER = /^\s*(?![IVX])\p{L}\s*$/u;
 /** A number alone on its line is a page's. */
 const isPageNumber = (text: string): boolean =>
   text.length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
@@ -159,13 +159,28 @@ export function* piecesOf(document: string): Generator<Piece> {
       sawRow = false;
       continue;
     }
-    if (STRAY.test(line.text) || (RULE.test(line.text) && !isBullet(line.text))) continue;
+    if (RULE.test(line.text) && !isBullet(line.text)) continue;
     rows.push({ line, afterBlank, afterPage, cells: cells(line.text) });
     afterBlank = false;
     afterPage = false;
   }
 
-  return yield* piecesOfRows(rows.filter((row, at) => !isBullet(row.line.text) || beginsItem(rows[at + 1])));
+  const kept = rows.filter((row, at) => !isBullet(row.line.text) || beginsItem(rows[at + 1]));
+  return yield* piecesOfRows([...withoutStrayLetters(kept)]);
+}
+
+/** A letter alone on its line is what some pages show of the next one; several below each other are a word. */
+function* withoutStrayLetters(rows: readonly Row[]): Generator<Row> {
+  const isLetter = (row: Row | undefined): boolean => row !== undefined && LETTER.test(row.line.text);
+  let before: Row | null = null;
+  for (const [at, row] of rows.entries()) {
+    if (isLetter(row) && !isLetter(rows[at - 1]) && !isLetter(rows[at + 1])) before = row;
+    else {
+      const { afterBlank, afterPage } = before ?? row;
+      yield { ...row, afterBlank: afterBlank || row.afterBlank, afterPage: afterPage || row.afterPage };
+      before = null;
+    }
+  }
 }
 
 /** Whether the words of an item stand in the row, right under its bullet. */

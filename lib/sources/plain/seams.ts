@@ -45,8 +45,12 @@ export function isSentencesNumber(first: Piece, last: Piece, next: Piece): boole
 /** "khẩu hiệu “Nhà nhà | 1. phân loại rác”": the end of what a quotation mark opens. */
 export function closesQuote(pieces: readonly Piece[], next: Piece): boolean {
   if (!/^(?:\d{1,2}[.)]|[-–+]) ?\p{Ll}[^“”]*”/u.test(next.text)) return false;
-  const before = pieces.map(({ text }) => text).join(' ');
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  for (let at = pieces.length - 1; at >= 0; at--) {
+    const text = pieces[at]?.text ?? '';
+    const [opens, closes] = [text.lastIndexOf('“'), text.lastIndexOf('”')];
+    if (opens !== closes) return opens > closes;
+  }
+  return false;
 }
 
 /** "28 Tết (27/01): …", "29 Tết (28/01): …": lines of one kind, the number of each one higher. */
