@@ -1,4 +1,5 @@
 import { matchAt, matchesAt, ORDERS_CAPITAL, SMALL_NAMES } from '../words/words';
+import { isWholeName } from './forces';
 import { commaInside, servesOn } from './goes-on';
 import { DASHED, TITLE_BESIDE } from './name-starts';
 import { goOver, goTo, modifierOf, nameOf, type Step, type Walk, walkedOf } from './name-walk';
@@ -14,9 +15,6 @@ const GROUP_BEFORE = /\scác \p{L}\p{Ll}+(?:, \p{Lu}\p{Ll}+)*$/u;
 /** "UBND các huyện | , thành, thị |": towns and cities in one syllable each. */
 const SHORT_PLACES = /, (?:thành(?: phố)?, thị(?: xã)?|thị(?: xã)?, thành(?: phố)?)(?![A-Za-zÀ-ỹ])(?! (?:lập|trấn))/uy;
 
-/** "Công an | , Quản lý thị trường": a force that is named by its noun alone; the next is another. */
-const FORCE = /^(?:Công an|Thuế|Hải quan|Kho bạc|Kiểm lâm|Biên phòng|Bưu điện|Điện lực)$/u;
-
 /** At a comma. Past one inside the name the walk stands before the next word, where other rules decide. */
 export function atComma(walk: Walk): Step {
   const { text, next, plural, known, place } = walk;
@@ -26,7 +24,7 @@ export function atComma(walk: Walk): Step {
     return 'on';
   }
   if (text.startsWith('huyện', next - 5) && goOver(walk, SHORT_PLACES)) return 'on';
-  if (plural || known || FORCE.test(nameOf(walk))) return 'over';
+  if (plural || known || isWholeName(nameOf(walk))) return 'over';
   const tasks = tasksEnd(text, next, modifierOf(walk));
   if (tasks > 0) return goTo(walk, tasks);
   const inside = !(place && matchesAt(/, \p{Lu}/uy, text, next)) && commaInside(text, next);

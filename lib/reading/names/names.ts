@@ -1,7 +1,8 @@
-import { isVerb, predicateAfter } from '../words/lexicon';
+import { predicateAfter } from '../words/lexicon';
 import { isNoUnit, matchAt, matchesAt, OFFICE, UNIT_NOUN, VERB_HERE } from '../words/words';
 import { crewAt } from './crews';
 import { departmentsAt } from './departments';
+import { fieldAt, wholeNameAt } from './forces';
 import { groupAt, HEADS_OF_ALL } from './groups';
 import { KnownNames, type Listed, type Named } from './known-names';
 import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, WHERE } from './name-starts';
@@ -82,7 +83,7 @@ export class Names {
         end = several.end;
       } else {
         let found = this.oneAt(text, next, together) ?? staffAt(text, next, names.length > 0) ?? smallAt(text, next);
-        if (names.length > 0) found ??= forceAt(text, next) ?? crewAt(text, next, true);
+        if (names.length > 0) found ??= fieldAt(text, next) ?? crewAt(text, next, true);
         else if (small) found ??= crewAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
@@ -173,24 +174,11 @@ function staffAt(text: string, start: number, beside: boolean): Named | null {
   return name ? { start, end: start + name.length, name, general: true } : null;
 }
 
-/** Forces that are named by their field alone beside others: "Công an, | Quản lý thị trường | kiểm tra …". */
-const FORCE =
-  /(?:Quản lý thị trường|Quân sự|Biên phòng|Cảnh sát (?:giao thông|biển|khu vực|cơ động|môi trường)|Y tế|Thú y|Viện [Kk]iểm sát|Thi hành án)(?![A-Za-zÀ-ỹ]| [–-] )/uy;
-const AFTER_FORCE = /(?:[,;.)]|$| và )| \p{Lu}/uy;
-function forceAt(text: string, start: number): Named | null {
-  const name = matchAt(FORCE, text, start)?.[0];
-  const end = start + (name?.length ?? 0);
-  const isOver = matchesAt(AFTER_FORCE, text, end) || isVerb(text, end + 1);
-  return name && isOver ? { start, end, name, general: false } : null;
-}
-
 const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
 /** "…, Sở | yêu cầu các đơn vị …", "đề nghị Phòng | rà soát …": who it is stands elsewhere. */
 const SPEAKS =
   /(?:yêu cầu|đề nghị|kiến nghị|trân trọng|kính|khẩn trương|rà soát|báo cáo|tham mưu|phối hợp)(?![A-Za-zÀ-ỹ])/uy;
 const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
-/** Nouns that are whole names where a verb comes next: "phối hợp | Công an | tuần tra khu chợ". */
-const WHOLE = /(?:Công an|Kiểm lâm|Biên phòng|Hải quan|Bưu điện|Kho bạc|Công đoàn|Mặt trận|Chi bộ|Chi đoàn) /uy;
 /** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
 function smallAt(text: string, start: number): Named | null {
   if (start < 2 || !matchesAt(IN_SENTENCE, text, start)) return null;
@@ -199,7 +187,8 @@ function smallAt(text: string, start: number): Named | null {
   // "yêu cầu Sở | xây dựng kế hoạch": the office itself, and what it is to do.
   if (noun === 'Sở ' && matchesAt(VERB_HERE, text, start + noun.length)) return null;
   const after = start + noun.length;
-  if (matchesAt(WHOLE, text, start) && isVerb(text, after)) return namedAt(text, start, after - 1);
+  const whole = wholeNameAt(text, start);
+  if (whole) return whole;
   const verb = predicateAfter(text, after - 1, 60);
   const end =
     verb > 0 ? verb - 1 : start + (matchAt(/[^,;.:()]{4,60}(?=[,;]|\.?\s*$)/uy, text, start)?.[0].length ?? 0);

@@ -5,7 +5,7 @@ import { namedAt, withoutAside } from '../names/named';
 import type { Names } from '../names/names';
 import { bareNameAt } from '../names/persons';
 import { predicateAfter } from '../words/lexicon';
-import { isNoUnit, matchAt, matchesAt } from '../words/words';
+import { isNoUnit, matchAt, matchesAt, NO_PREDICATE } from '../words/words';
 import { bareActs } from './office-holders';
 import { subjectAt } from './subjects';
 import { vouchedAt } from './unknown-subjects';
@@ -17,9 +17,7 @@ const CREW = new RegExp(
     'Dân quân|Tư vấn|Phân xưởng|Xưởng|Nhà hát|Nhà văn hóa|Liên đội|Lớp|(?:Quận|Huyện|Xã|Phường|Thị xã|Thị trấn|Đặc khu)(?= [\\p{Lu}\\d])) (?=[A-Za-zÀ-ỹ\\d])',
   'uy',
 );
-/** After a name it is about: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
-export const NO_PREDICATE =
-  /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
+
 /**
  * What stands at `at` where a subject does, told by its place alone: names before a word that no list knows for a verb, or
  * what starts like a crew's name, though in small letters: "Tổ công nghệ số cộng đồng".

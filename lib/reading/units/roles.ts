@@ -2,10 +2,9 @@ import { matchesOf } from '@/lib/text';
 import type { Named } from '../names/known-names';
 import { beginsProper } from '../names/proper';
 import { beginsVerb } from '../words/lexicon';
-import { matchesAt, NAME_STOP } from '../words/words';
+import { matchesAt, NAME_STOP, NO_PREDICATE } from '../words/words';
 import { type Clause, named, setApartIn } from './clauses';
 import { type Headed, waysOf } from './leads';
-import { NO_PREDICATE } from './likely-subjects';
 import type { Units } from './units';
 import type { Item } from './way';
 

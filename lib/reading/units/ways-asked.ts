@@ -1,11 +1,10 @@
 import { matchesOf } from '@/lib/text';
 import type { Named } from '../names/known-names';
 import { beginsVerb, isVerb } from '../words/lexicon';
-import { matchAt, matchesAt, VERB_HERE } from '../words/words';
+import { matchAt, matchesAt, NO_PREDICATE, VERB_HERE } from '../words/words';
 import { ASKS } from './charges';
 import { followed } from './clauses';
 import { chargedAtEnd } from './item-ends';
-import { NO_PREDICATE } from './likely-subjects';
 import { ORDER, openings } from './subject-places';
 import type { Units } from './units';
 import { isUnknownSubject } from './unknown-subjects';

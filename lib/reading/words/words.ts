@@ -123,6 +123,9 @@ export const SENTENCE = `(?:${ORDERS_CAPITAL}|(?:${byFirstLetter(capitalised(ALS
 
 export const VERB_HERE = new RegExp(`${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${AFTER_NAME})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
+/** Words after a name that begin no predicate: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
+export const NO_PREDICATE =
+  /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
 
 /** Whether the sticky pattern matches at `at`. */
 export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
