@@ -5,25 +5,26 @@ import { BULLET_LEVEL } from '../lines/marker';
 import { type Node, pathTo } from '../lines/node';
 import type { Named } from '../names/known-names';
 import { isCitation } from '../sentences/references';
-import { introduces, isEvent, isMessage, namesMatter, namesPart } from '../sentences/sections';
-import { isStatement, ordersBeforeList } from '../sentences/statements';
+import { introduces, isEvent, isMessage, namesPart } from '../sentences/sections';
+import { isStatement } from '../sentences/statements';
 import { SAYS_UNTIL } from '../units/attributes';
-import { rolesOf } from '../units/roles';
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { announcesParagraphs } from './announced';
 import { isDated } from './assignments';
+import { FOUNDS, ordersNothing } from './decisions';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
-import { FOUNDS, isBareNoun, isTask, listsParts, namesDocument, ordersNothing, SECTION, tellsFact } from './items';
+import { isBareNoun, isTask, listsParts, tellsFact } from './items';
 import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
-import { allCharged, listsAbout } from './list-shape';
+import { listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
 import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
 import { type Known, paragraphOf } from './paragraphs';
 import { passedOver } from './passed-over';
 import { addRows } from './rows';
 import { type ToldOf, ToldOfList } from './told-of';
-import { isAmongAnnouncers, isTopicOver } from './topic';
+import { isTopicOver } from './topic';
+import { isWorkItself } from './work-itself';
 
 /** The path of the paragraph `at` under a heading: numbered where it is one of several. */
 const partOf = (path: string, { more }: Node, at: number): string =>
@@ -220,20 +221,7 @@ export class Body {
   /** An item with items under it: a heading, an announcement, or a task of its own besides. */
   private parent(node: Node, line: Line, from: number, here: Above): void {
     const body = line.text.slice(from);
-    const own =
-      /[.;:…]$/.test(body) &&
-      (!SECTION.test(node.level) || (/[.;]$/.test(body) && !node.children.some(({ level }) => SECTION.test(level)))) &&
-      (!introduces(body) || ordersBeforeList(body)) &&
-      !(node.level.startsWith('article') && ordersNothing(body)) &&
-      !namesDocument(body, node.level) &&
-      !namesMatter(body) &&
-      !(from === 0 && isAmongAnnouncers(node)) &&
-      !isStatement(body) &&
-      !(
-        here.lead === null &&
-        allCharged(kidsOf(node), this.known.headings, this.known.units) &&
-        rolesOf(body, [0], this.known.units, false).lead === null
-      );
+    const own = isWorkItself(node, body, { here: from > 0, above: here.lead !== null }, this.known);
     let given = this.given(line, node.label || null, here.given);
     // Paragraphs between a heading and its list.
     if (!own && !/[.;:…]$/.test(body))

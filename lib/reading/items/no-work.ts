@@ -6,8 +6,9 @@ import { introduces, isNoWork } from '../sentences/sections';
 import { isStatement } from '../sentences/statements';
 import { isVerb, nameWordAt } from '../words/lexicon';
 import { OFFICE, UNIT_NOUN, VERB } from '../words/words';
-import { ASIDE, isAmongSeats, SEATED } from './items';
+import { ASIDE } from './items';
 import { DIRECTS, GIVES_TO } from './orders';
+import { tellsSeat } from './seats';
 
 /** Headings under which nothing is assigned, by their words and by what stands under them. */
 
@@ -66,7 +67,7 @@ const ORDERS_LATER = /[.;:] (?:Giao|Yêu cầu|Đề nghị) (?=\p{Lu}|các |đ�
 
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
 export function isWithoutWork(node: Node, text: string, kids: number, asked: boolean): boolean {
-  if (kids === 0 && text.length < 120 && (SEATED.test(text) || isAmongSeats(node, text))) return true;
+  if (kids === 0 && tellsSeat(node, text)) return true;
   // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
   if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
   if (listsWho(node, text)) return true;
