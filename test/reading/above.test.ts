@@ -24,6 +24,16 @@ function assigned(...lines: readonly string[]): string[] {
 }
 
 describe('a line about units and times', () => {
+  it('after a list gives its items the day for the work, not that of its report', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Rà soát sổ tài sản.',
+        '2. Sửa cổng chợ, xong trước ngày 12/3/2026.',
+        'Các nội dung trên hoàn thành trước ngày 15/3/2026; báo cáo Chủ tịch UBND xã trước ngày 20/3/2026.',
+      ),
+    ).toEqual(['1 * ~2026-03-15', '2 * 2026-03-12']));
+
   it('above a list is about its items, unless one names another', () =>
     expect(
       assigned(

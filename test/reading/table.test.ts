@@ -170,6 +170,17 @@ describe('a day in the month of another column', () => {
       '4 2027-09-20 20/09/2027',
       '5 2026-09-20 20/09',
     ]));
+  it('is one of several steps, whatever they are called', () =>
+    expect(
+      days(
+        'Nà Lếch, ngày 10 tháng 8 năm 2026',
+        '| TT | Nội dung công việc | Người thực hiện | Thời hạn |',
+        '|---|---|---|---|',
+        '| 1 | Lập nội quy bến | Hiệu trưởng | Dự thảo: 20/9; chính thức: 05/10/2026 |',
+        '| 2 | Sơn cổng | Hiệu trưởng | Hạn: 20/9 |',
+        '| 3 | Sơn tường | Hiệu trưởng | Giai đoạn 1: cả tháng |',
+      ),
+    ).toEqual(['1 2026-10-05 05/10/2026', '2 2026-09-20 Hạn: 20/9', '3 -']));
   it('is doubtful without the day of issue', () =>
     expect(days('Nà Lếch, ngày    tháng    năm 2026', ...TABLE.slice(0, 3))).toEqual(['1 2026-09-05 05/9 doubtful']));
   it('is none where only months are numbers', () =>

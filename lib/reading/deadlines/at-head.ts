@@ -38,6 +38,10 @@ const DONE_THEN = new RegExp(
 export const isDoneThen = (folded: string, start: number, right: string): boolean =>
   isAtHead(folded, start) && DONE_THEN.test(right);
 
+/** Whether it follows at once, or those who are told of it do it: ", các trường nộp …". */
+const BY_ALL = new RegExp(`^,? (?:cac (?:[a-z]+ ){1,6}?)?${MUST}(?:${COMPLETES}|${DELIVERS}) `);
+export const isDoneByAll = (right: string): boolean => BY_ALL.test(right);
+
 /** The same of a year, which is nearly always a name's: its colon, or the word that it is to be done. */
 const YEAR_THEN = new RegExp(`^(?: ?: .|,? ${MUST}(?:${COMPLETES}) )`);
 export const isYearsWork = (folded: string, start: number, end: number): boolean =>

@@ -2,7 +2,7 @@ import type { DeadlineKind } from '../types';
 import { oneOf } from '../words/one-of';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, type Verdict, yes } from './around';
-import { isDoneThen, isOverColon } from './at-head';
+import { isDoneByAll, isDoneThen, isOverColon } from './at-head';
 import type { Spotted } from './spot';
 
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
@@ -46,12 +46,15 @@ const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
   /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
-const ALONE_IN_BRACKETS = /^ ?\)[.;]?$/;
+const ALONE_IN_BRACKETS = /^ ?\)(?:[.;]?$|[.;] )/;
 /** "Công văn số 123/TB-VP (…": whose day it is. */
 const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
 /** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
-const HELD =
-  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\b/;
+const EVENT =
+  '(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\\b';
+const HELD = new RegExp(`\\b${EVENT}`);
+/** "15/10: Họp …": the event itself, not what is done for it or told of it. */
+const IS_EVENT = new RegExp(`^ ?: (?:du )?${EVENT}`);
 /** "Nghiệm thu cấp cơ sở tháng 12 | , nghiệm thu cấp tỉnh tháng 3/2027." */
 const BEFORE_STEP = /^, [^.;,:]{4,80} (?:thang|qu[yi]) [\divx][^a-z]{0,12}[.;]?$/;
 /** "Giai đoạn thử nghiệm (tháng 10/2026): chạy thử …": the same at the head of an item. */
@@ -59,6 +62,8 @@ const HEADS_ITEM = /^ ?\) ?: ?[a-z]/;
 
 const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 const PERIODS: ReadonlySet<DeadlineKind> = new Set([...SHORT_PERIODS, 'year']);
+
+const YEAR = /\d{4}$/;
 
 /** What a sentence says after its last semicolon, and after the sentence before it. */
 const lastPart = (sentence: string): string =>
@@ -84,9 +89,12 @@ export function judgeBare(
   // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
   if (value.due && !past && isOverColon(text, folded, start, end)) {
     if (PERIODS.has(kind)) return 'unsure';
-    if (kind === 'date') return value.doubtful || HELD.test(right.slice(0, 36)) ? 'no' : 'yes';
+    // Where its year and its hour are printed the event is what the item is about: "08h00 ngày 05/12/2026: họp …".
+    const whole = lead.time !== null && YEAR.test(folded.slice(start, end));
+    if (kind === 'date') return value.doubtful || (!whole && IS_EVENT.test(right)) ? 'no' : 'yes';
   }
-  if (value.due && past === false && isDoneThen(folded, start, right)) return 'unsure';
+  if (value.due && past === false && isDoneThen(folded, start, right))
+    return kind === 'date' && !value.doubtful && isDoneByAll(right) ? 'yes' : 'unsure';
   // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
   if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';

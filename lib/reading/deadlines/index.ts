@@ -6,8 +6,10 @@ import { judge } from './judge';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
 import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
+import { workDay } from './work-day';
 
 export type { DeadlineContext } from './spot';
+export { workDay } from './work-day';
 
 /** A deadline as its words give it. */
 export interface DeadlineMention {
@@ -78,19 +80,22 @@ const AT_YEARS_END = /^cuối năm/iu;
 const isFeast = (text: string, before: DeadlineMention, after: DeadlineMention): boolean =>
   IS_FEAST.test(text.slice(before.span.start, before.span.end)) &&
   text.slice(before.span.end, after.span.start) === ' (';
+/** "hạn nộp kết quả là ngày 15/12". */
+const isNamed = (text: string, { span }: DeadlineMention): boolean =>
+  /(?<![A-Za-zÀ-ỹ])hạn [^.;:,\d]{0,40}$/iu.test(text.slice(Math.max(0, span.start - 50), span.start));
 /** "trong quý III/2026, chậm nhất ngày 15/9": the day says until when within the period. */
 const isRefined = (text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean =>
   before?.due != null &&
   after.due !== null &&
   (LONG.test(before.kind) || isFeast(text, before, after)) &&
   after.kind === 'date' &&
-  /before|by/.test(role) &&
+  (/before|by/.test(role) || isNamed(text, after)) &&
   after.due <= before.due &&
   after.due.slice(0, 4) === before.due.slice(0, 4) &&
   (/^,? ?\(?$/.test(text.slice(before.span.end, after.span.start)) ||
     // "rà soát hộ nghèo cuối năm, chốt danh sách trước 15/11": bare, it says which, and the day until when.
     (AT_YEARS_END.test(text.slice(before.span.start, before.span.end)) &&
-      !/[.;] /.test(text.slice(before.span.end, after.span.start))));
+      !/\. /.test(text.slice(before.span.end, after.span.start))));
 
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {
@@ -186,7 +191,7 @@ export function findPeriod(heading: string, context: DeadlineContext): DeadlineM
       (!looksBack || kind === 'date') &&
       !REPORTED.test(folded.slice(Math.max(0, span.start - 120), span.start)),
   );
-  if (explicit.length || looksBack) return explicit.at(-1) ?? null;
+  if (explicit.length || looksBack) return workDay(explicit, heading) ?? null;
   let named: DeadlineMention | null = null;
   for (const one of spotted) {
     const { value, lead, start, end } = one;

@@ -33,6 +33,8 @@ const CONDITION = /\b(?:da|duoc) (?:[a-z]+ ){0,4}$|(?:phat sinh|hieu luc|sinh|th
 /** What only folded letters take for it: "Phòng Dược kiểm kê …", "Khoa Da liễu …", "tổng vệ sinh". */
 const NO_CONDITION =
   /(?<![A-Za-zÀ-ỹ])(?:[Dd]ược|[Dd]a) (?:[A-Za-zÀ-ỹ]+ ){0,4}$|(?<=(?:[Vv]ệ|[Hh]ọc|thí|tuyển|thai) )sinh $/u;
+/** "Thời gian thực hiện: từ … đến …": over, it is likely misprinted. */
+const TIME_OF_WORK = /\b(?:thoi gian|thoi han|han|tien do|thuc hien|hoan thanh|lo trinh)\b/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
 
 /** Whether "đến …", "trước …", "từ … đến …" sets no limit: an event's time, how long something lasts, as of when it is told, in which case. */
@@ -45,6 +47,8 @@ export function isNoLimit(
   if (lead.words === 'range') {
     const occasion = { clause, sentence, printed, folded, issuedOn };
     if (meets || NAMED_TIME.test(clause) || isOccasion(spotted, occasion)) return true;
+    // "Số hóa hồ sơ tiếp nhận từ ngày … đến ngày …", which are over: of which time.
+    if (past && !TIME_OF_WORK.test(clause)) return true;
   }
   if (UP_TO.test(lead.words)) {
     if (NOT_BY.test(clause) || (sentence.includes('nghi') && DAYS_OFF.test(printed))) return true;

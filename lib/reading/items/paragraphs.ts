@@ -1,4 +1,4 @@
-import { type DeadlineContext, type DeadlineMention, findDeadlines } from '../deadlines';
+import { type DeadlineContext, type DeadlineMention, findDeadlines, workDay } from '../deadlines';
 import { isClosing } from '../form/closing';
 import type { Line } from '../lines/line';
 import { isStrangersOrder } from '../names/strange';
@@ -68,9 +68,10 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
   if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return NOTHING;
   if (announces) return { is: 'announcement', asked };
-  const mention = findDeadlines(text, known.dates)
-    .filter(({ due, recurrence }) => due !== null || recurrence !== null)
-    .at(-1);
+  const mention = workDay(
+    findDeadlines(text, known.dates).filter(({ due, recurrence }) => due !== null || recurrence !== null),
+    text,
+  );
   const closes = known.closing.has(line) || isClosing(text, false);
   const ofAll = isForAll(text);
   const forAll = ofAll || (closes && !GIVES_TO.test(text) && !DIRECTS.test(text));

@@ -38,10 +38,15 @@ export function dayOf({ time, month }: TaskRow): Passage | null {
   return { text: `${day}/${of}`, parts: [part(days, day, 0), part(months, of, day.length + 1)] };
 }
 
-/** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027". */
+/** "Dự thảo: | 20/11": what is done by then; not "Thời hạn: | 20/11", words of the time itself. */
+const STEP = /^\s*(?!.*(?:hạn|thời|tiến độ|hoàn|xong|trước|từ|kỳ|ngày))[^:\d]{2,40}:\s+(?=\S)/iu;
+
+/** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027", "Dự thảo: 20/11; chính thức: 05/12". */
 export function steps(passage: Passage): Passage[] {
   const found: Passage[] = [];
-  for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu))
-    found.push(pieceOf(passage, index + words.length - words.trimStart().length, index + words.length));
+  for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu)) {
+    const before = STEP.exec(words)?.[0].length ?? words.length - words.trimStart().length;
+    found.push(pieceOf(passage, index + before, index + words.length));
+  }
   return found;
 }

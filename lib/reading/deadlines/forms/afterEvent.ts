@@ -43,13 +43,16 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['ngay sau ', 'ngay thu ', 'ngay lam viec thu ', 'sau ', 'truoc '],
+  starts: ['den khi ', 'ngay lam viec dau ', 'ngay sau ', 'ngay thu ', 'ngay lam viec thu ', 'sau ', 'truoc '],
   pattern: new RegExp(
     `\\b(?:${[
       // "ngày thứ 5 kể từ …"
       'ngay thu \\d{1,3},? (?:ke )?(?:tu|sau)',
       // "ngày làm việc thứ ba kể từ …"
       'ngay (?:lam viec )?thu (?:\\d{1,3}|hai|ba|tu|nam|sau|bay|muoi),? ke tu',
+      'ngay lam viec dau tien(?: cua [a-z]+)? sau',
+      // "từ nay đến khi …"
+      '(?<=\\btu nay (?:cho )?)den khi',
       `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       `sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       // "hoàn thành trước khi …", "xong trước lễ …"
@@ -57,7 +60,7 @@ export const afterEvent: Form = {
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
       `truoc khi(?!${PERIOD_ENDS})(?= (?:${COMING})(?![a-z]))`,
       // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
-      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han))',
+      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han))',
     ].join('|')})(?:(?<= )|(?![a-z]))`,
     'y',
   ),

@@ -5,7 +5,7 @@ import { WEEKDAY } from '../lead';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
 const SAYS_DAY =
-  /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|deadline|range|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
+  /ngay[ (]*$|truoc|\bden|\bhet|nhat|\bhan|deadline|range|thoi gian[a-z ]*:? $|ngay \d|(?:trong|ngay|xong|hoan (?:thanh|tat)) (?:buoi )?(?:sang|trua|chieu|toi) $/;
 /** The next of several days: "trước ngày 15/6 và 15/12", "trước 15/6 (lần 1) và 15/12 (lần 2)", "từ 15/6 sang 20/6". */
 const LISTED = /\d(?: ?\([^()]{1,24}\))?(?:,| va|;| sang) ?(?:ngay )?$/;
 /** "thứ Năm 11/9", "thứ Sáu, 12/9", "thứ Tư (11/11)"; folded, "thu năm" has the same letters. */

@@ -11,6 +11,8 @@ const NOUN =
 /** The same, with more words about the noun: "trợ cấp xã hội hằng tháng", "kế hoạch bảo trì hằng năm". */
 const NOUN_PHRASE =
   /\b(?:ke hoach|giao ban|du toan|tro cap|phu cap|luong huu|hoc phi|hoc bong|sinh hoat phi|muc dong|muc thu|bao hiem (?:y te|xa hoi)|tien (?:dien|thue|luong))(?: (?!bao cao|gui|nop|trinh|to chuc|ra soat|kiem tra|danh gia|tong hop|cap nhat|va|dinh)[a-z]+){0,4}$/;
+/** "kế hoạch kiểm tra hằng năm": what is planned for each year. */
+const PLAN_OF = /\b(?:ke hoach|chuong trinh) (?:thanh tra|kiem tra|giam sat|ra soat|danh gia|to chuc)(?: [a-z]+){0,3}$/;
 /** A meeting on several days of the week: "giao ban thứ Hai và thứ Năm | hằng tuần". */
 const MEETING =
   /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:cong )?dan)(?: [a-z]+){0,4}? (?:vao )?thu [a-z2-7]{1,4}(?:(?:, ?|,? va )(?:thu )?[a-z2-7]{1,4})+$/;
@@ -48,6 +50,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const described =
     NOUN.test(before.trimEnd()) ||
     NOUN_PHRASE.test(before.trimEnd()) ||
+    PLAN_OF.test(before.trimEnd()) ||
     (words.endsWith('tuan') && MEETING.test(folded.slice(Math.max(0, start - 80), start).trimEnd())) ||
     /^ cua /.test(folded.slice(end, end + 5));
   const opens = CLAUSE_START.test(before) || (words.endsWith('ngay') && REPORTS.test(before));

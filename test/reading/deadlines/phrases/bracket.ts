@@ -6,6 +6,7 @@ export const bracket = on(NOVEMBER, [
   ['Lập dự toán năm 2027 («15/11/2026»)', '2026-11-15 date doubtful'],
   ['Rà soát danh sách («05/12»);', '2026-12-05 date doubtful'],
   ['Tổng hợp báo cáo («16h00 ngày 15/11»).', '2026-11-15 16:00 date doubtful'],
+  ['Lập lịch phà («tháng 11/2026»); in vé («tháng 12/2026»).', '2026-11-30 month doubtful\n2026-12-31 month doubtful'],
   ['Họp thống nhất nội dung. Gửi dự thảo («20/11»).', '2026-11-20 date doubtful'],
   ['Báo cáo số liệu («trước 15/11»).', '2026-11-15 date'],
   ['Sửa máy tính («xong 15/11»).', '2026-11-15 date'],
