@@ -23,6 +23,12 @@ describe('posts that their form tells', () => {
     ['GVCN 12 thu ảnh thẻ.', 'GVCN 12'],
     ['GVBM lớp 10A2 chấm bài hệ số hai.', 'GVBM lớp 10A2'],
     ['QĐ 12 thay nội quy cũ.', '*các phòng, đơn vị'],
+    // One of several who hold the post, told by a field: asked.
+    ['Giao đồng chí Phó Giám đốc phụ trách khối kỹ thuật rà soát thiết bị.', 'đồng chí Phó Giám đốc ?'],
+    ['Đề nghị đồng chí Đảng ủy viên phụ trách thôn Nà Mé dự sinh hoạt chi bộ.', 'đồng chí Đảng ủy viên ?'],
+    ['Đề nghị đồng chí Ủy viên Ban Thường vụ phụ trách xã dự họp.', 'đồng chí Ủy viên Ban Thường vụ ?'],
+    ['Giao Phó Trưởng phòng phụ trách rà soát hồ sơ.', 'Phó Trưởng phòng'],
+    ['Giao đồng chí Lò Văn Tơ phụ trách thôn Nà Mé.', 'đồng chí Lò Văn Tơ'],
     // Whose head, in small letters.
     ['Trưởng ban quản lý đình chốt sổ công đức.', 'Trưởng ban quản lý đình'],
     ['Trưởng ban quản lý, sử dụng quỹ đúng quy chế.', 'Trưởng ban'],

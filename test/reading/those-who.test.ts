@@ -93,3 +93,22 @@ test('what a unit’s colon stands before is what it does: “tổ chức” is 
     'tổ chức xã hội',
   ]);
 });
+
+describe('which of them are meant by what they have not done or how they stand', () => {
+  const leadOf = (sentence: string): string => {
+    const [first] = conclusionOf([`1. ${sentence}`, '2. Văn phòng Sở mua giấy in.']).assignments;
+    return `${first?.units.map(({ name }) => name).join(' + ')}${first?.unitsDoubtful ? ' ?' : ''}`;
+  };
+  test.each([
+    ['UBND các xã, phường chưa gửi sổ (có danh sách) khẩn trương gửi trước ngày 20/11/2026.', 'UBND các xã, phường ?'],
+    ['Công ty TNHH Nậm Mé chưa nộp hồ sơ khẩn trương nộp bổ sung.', 'Công ty TNHH Nậm Mé ?'],
+    ['UBND các phường chưa gửi danh sách gửi bổ sung trước ngày 20/11/2026.', 'UBND các phường ?'],
+    ['Các xã có tỷ lệ giải ngân dưới 50% xây dựng kế hoạch khắc phục.', 'Các xã'],
+    ['Những phòng chưa có kế hoạch phải trình kế hoạch.', 'Những phòng'],
+    ['Các chủ đầu tư còn vướng mắc cần báo cáo Sở.', 'Các chủ đầu tư'],
+    ['Các xã đang triển khai dự án tiếp tục hoàn thiện hồ sơ.', 'Các xã'],
+    ['Các hộ có đất bị thu hồi bàn giao mặt bằng.', 'Các hộ có đất bị thu hồi'],
+    ['Các thôn bị ngập sơ tán người già.', 'Các thôn bị ngập'],
+    ['Các phòng còn lại rà soát hồ sơ.', 'Các phòng còn lại'],
+  ])('%s', (sentence, lead) => expect(leadOf(sentence)).toBe(lead));
+});

@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
+import { bareStep } from './chained';
 import { eachDay } from './days';
 import { judge } from './judge';
 import { isPurpose } from './purpose';
@@ -138,16 +139,25 @@ function deadlinesAmong(
   if (spotted.length === 0) return NONE;
   const found: DeadlineMention[] = [];
   let purpose: DeadlineMention | undefined;
+  let passed: Spotted | undefined;
   for (const one of repeat(spotted, folded, issuedOn)) {
     const before = found.at(-1);
     // "hằng tuần, chậm nhất 15h thứ Sáu" has said it.
     if (before && one.start < before.span.end) continue;
     const continued = isContinued(text, before, one);
     const verdict = continued ? 'yes' : judge(one, text, folded, issuedOn);
-    if (verdict === 'no') continue;
+    if (verdict === 'no') {
+      passed = one;
+      continue;
+    }
     const read = mention(one, issuedOn);
+    // "giao số liệu ngày A để B trình ngày C"
+    const step = passed && bareStep(passed, { due: read.due, start: one.start }, text, folded, issuedOn);
+    if (passed && step) found.push({ ...mention(passed, issuedOn), doubtful: true });
+    passed = undefined;
+    if (step === 'others') continue;
     const why = read.due !== null && isPurpose(text, read.span);
-    const next = verdict === 'unsure' || why ? { ...read, doubtful: true } : read;
+    const next = verdict === 'unsure' || why || step ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next) || (before && OTHERS.test(folded.slice(Math.max(0, one.start - 80), one.start))))
       continue;
     if (isOfList(folded, before, next)) found.pop();

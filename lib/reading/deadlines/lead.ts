@@ -37,7 +37,7 @@ const DIGIT = /\d/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
 const OTHER =
-  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|sang|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa|móng|mong|mỏng|mộng|mông) )+/i;
+  /^(?:(?:(?:đầu )?t[ưựửứữuùúủũụ]|tr[ọốồ]ng|đấu|s[aàảãạằẵặ]ng|tôi|các|đèn|đen|hàn|hân|hán|dầu|dâu|dấu|đậu|đâu|đau|lá|cung|cứng|cũng|cưới|nữa|móng|mong|mỏng|mộng|mông) )+/i;
 /** "tới ngày 15/8"; folded it is the evening, too. */
 const UP_TO = /tới ngày /i;
 const WHICH_TIME = /^lan (dau,? |thu [a-z]+,? )/;

@@ -113,6 +113,16 @@ function atSign(walk: GroupWalk): Step {
   return 'on';
 }
 
+/** "Các hộ (có đất) | bị thu hồi | bàn giao …": what befell them, a verb of one syllable or of two. */
+function atBefallen(walk: GroupWalk): Step {
+  const { text, next } = walk;
+  if (!text.startsWith('bị ', next)) return undefined;
+  const verb = next + 3;
+  const two = beginsVerb(text, verb) || nameWordAt(text, verb) > 0;
+  const words = matchAt(two ? /\p{Ll}+ \p{Ll}+/uy : /\p{Ll}+/uy, text, verb)?.[0];
+  return words ? passTo(walk, verb + words.length) : undefined;
+}
+
 function atWhich(walk: GroupWalk): Step {
   const { text, next, end } = walk;
   const which = matchAt(WHICH, text, next)?.[0].trimEnd();
@@ -133,6 +143,17 @@ function atCare(walk: GroupWalk): Step {
   walk.next += care.length;
   walk.end = walk.next;
   return 'on';
+}
+
+/** Which of a group are meant by what they have not done or how they stand, up to the order: "Các xã | có tỷ lệ dưới 50% | xây dựng …". */
+const OF_THOSE =
+  /(?:(?:còn )?chưa|còn(?! lại)|đang|bị|chậm|nợ|có (?:tỷ lệ|tỉ lệ|số|kết quả|mức|chỉ số))(?![A-Za-zÀ-ỹ])[^.;:()]{3,80}?(?:(?<=%)(?= \p{Ll})|(?= (?:chủ động|phải|cần|có trách nhiệm|chịu trách nhiệm|khẩn trương|nghiêm túc|tiếp tục|tập trung|kịp thời) ))/uy;
+function atThose(walk: GroupWalk): Step {
+  const those = matchAt(OF_THOSE, walk.text, walk.next)?.[0];
+  if (!those || walk.end === walk.first) return undefined;
+  walk.named ||= walk.end;
+  walk.end = walk.next + those.length;
+  return 'over';
 }
 
 /** What teams are sent out for, up to what they do: "các đội | kiểm tra, giám sát | phối hợp …"; "các đội | kiểm tra xe" do it. */
@@ -175,5 +196,18 @@ function atWord(walk: GroupWalk): Step {
 }
 
 const RULES: readonly ((walk: GroupWalk) => Step)[] = [
-  ...[atOrder, atBoard, atDepartment, atLadies, atAboveAll, atSign, atWhich, atCare, atErrand, atWord],
+  ...[
+    atOrder,
+    atBoard,
+    atDepartment,
+    atLadies,
+    atAboveAll,
+    atThose,
+    atBefallen,
+    atSign,
+    atWhich,
+    atCare,
+    atErrand,
+    atWord,
+  ],
 ];

@@ -8,7 +8,7 @@ import { KnownNames, type Listed, type Named } from './known-names';
 import { HEADS, INITIALS_BESIDE, KINDS, PERSON, START, TITLE_BESIDE, TOGETHER, WHERE } from './name-starts';
 import { namedAt } from './named';
 import { numberedAt, numberedOn } from './numbered';
-import { personsAt } from './persons';
+import { hasField, personsAt } from './persons';
 import { placedAt } from './placed';
 import { isPlace, severalAt, underOneNoun } from './under-one-noun';
 
@@ -87,6 +87,7 @@ export class Names {
         else if (small) found ??= crewAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
+        if (hasField(text, found.name, found.end)) found = { ...found, guessed: true };
         const numbered = numberedOn(text, found);
         names.push(...(numbered.length > 0 ? numbered : underOneNoun(text, found, (name) => this.known.knows(name))));
         end = numbered.at(-1)?.end ?? (matchesAt(PERSON, text, next) ? this.postEnd(text, found.end) : found.end);

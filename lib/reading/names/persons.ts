@@ -1,3 +1,4 @@
+import { predicateAfter } from '../words/lexicon';
 import { matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, UNIT_NOUN } from '../words/words';
 import type { Named } from './known-names';
 
@@ -7,8 +8,11 @@ const ADDRESS = /(?:đồng chí|đ\/c|ông|bà|thầy|cô|anh|chị) (?=\p{Lu})
 const SYLLABLE = / ?\p{Lu}\p{Ll}*(?![A-Za-zÀ-ỹ/])/uy;
 const OFFICE_OR_UNIT = new RegExp(`(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Who is addressed by a post of their own: "Cô Văn thư", "Đ/c Kế toán"; "Đ/c Kế" is a name. */
-const CLERK = /(?:Kế toán|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Thư ký|Tổng phụ trách(?: Đội)?)(?![A-Za-zÀ-ỹ])/uy;
+const CLERK =
+  /(?:Ủy viên(?: (?:Ban Thường vụ|Ban Chấp hành|Thường trực|BTV|BCH))?|Kế toán|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Thư ký|Tổng phụ trách(?: Đội)?)(?![A-Za-zÀ-ỹ])/uy;
 const MOST = 6;
+/** No field of a post is said in more letters. */
+const FIELD = 90;
 
 /** Where the person's name at `at` ends, "Đ/c Hải | soạn …"; -1 where none stands there, or an office in place of it: "Đ/c Trưởng phòng". */
 export function personEnd(text: string, at: number): number {
@@ -60,3 +64,14 @@ const BARE = new RegExp(`(?:${SURNAME})(?: \\p{Lu}\\p{Ll}*){2,4}(?![A-Za-zÀ-ỹ
 export function bareNameAt(text: string, at: number): string | null {
   return matchAt(BARE, text, at)?.[0] ?? null;
 }
+
+/** A post that several hold: only its field tells whose it is. */
+const ONE_OF_SEVERAL =
+  /(?:^|\s)(?:Phó|Ủy viên|[Cc]án bộ|[Cc]huyên viên|[Cc]ông chức)(?![A-Za-zÀ-ỹ])|(?:[Đđ]ảng|[Hh]uyện|[Tt]ỉnh|[Tt]hành) ủy viên/u;
+const IN_CHARGE = ' phụ trách ';
+
+/** Whether the post that ends at `end` is told by its field: "Phó Giám đốc | phụ trách khối kỹ thuật chỉ đạo …"; not "Phó Giám đốc phụ trách | rà soát …". */
+export const hasField = (text: string, post: string, end: number): boolean =>
+  text.startsWith(IN_CHARGE, end) &&
+  ONE_OF_SEVERAL.test(post) &&
+  predicateAfter(text, end + 1, FIELD) > end + IN_CHARGE.length;

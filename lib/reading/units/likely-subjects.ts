@@ -18,6 +18,10 @@ const CREW = new RegExp(
   'uy',
 );
 
+/** "UBND các xã | chưa gửi báo cáo (có danh sách) khẩn trương gửi …": which of them, up to the order or its limit. */
+const OF_THOSE =
+  /\s(?:(?:còn )?chưa|còn(?! lại)|đang|bị|chậm|không|nợ|có (?:tỷ lệ|tỉ lệ|số|kết quả|mức|chỉ số))(?![A-Za-zÀ-ỹ])[^.;:]{3,160}?\s(?:(?:khẩn trương|phải|cần|nghiêm túc|tập trung|chủ động|tiếp tục|kịp thời)(?![A-Za-zÀ-ỹ])|(?:trước|chậm nhất|trong) (?=[^.;:]{0,20}\d))/uy;
+
 /**
  * What stands at `at` where a subject does, told by its place alone: names before a word that no list knows for a verb, or
  * what starts like a crew's name, though in small letters: "Tổ công nghệ số cộng đồng".
@@ -32,6 +36,7 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
     !matchesAt(NO_PREDICATE, text, end + 1)
   )
     return names;
+  if (names.length > 0 && matchesAt(OF_THOSE, text, end)) return names;
   const places = placesAt(text, at, listed);
   if (places) return places;
   const person = bareNameAt(text, at);
@@ -40,7 +45,7 @@ export function likelyAt(text: string, at: number, listed: Names): readonly Name
   const verb = noun > 0 ? predicateAfter(text, at + noun, 100) : -1;
   if (verb < 0) return null;
   // "Quận Tân Sơn | được giao | xác định ranh giới", "Tổ Khảo thí | sẽ | mở máy"
-  const name = text.slice(at, verb).replace(/(?: (?:sẽ|được(?: giao)?))? *$/u, '');
+  const name = text.slice(at, verb).replace(/(?: (?:sẽ|đã|chưa|còn|đang|không|bị|được(?: giao)?))? *$/u, '');
   return [{ start: at, end: at + name.length, name: withoutAside(name), general: false }];
 }
 

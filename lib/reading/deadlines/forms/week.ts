@@ -45,6 +45,10 @@ const OF_DATE =
   /\d{1,2} ?(?:[/.-] ?\d{1,2}(?: ?[/.-] ?\d{2,4})?|thang \d{1,2}(?: nam \d{4})?) ?\((?:tuc |la |nham |buoi |sang |trua |chieu |toi |dem |ngay ){0,3}$/;
 const AFTER_ANOTHER = /(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),?(?: va| hoac)? (?:ngay )?$/;
 
+/** "thứ Sáu của tuần cuối quý", "thứ Tư tuần thứ ba của tháng": a week that the days from the issue on do not tell. */
+const OTHER_WEEK =
+  /^,? (?:cua |trong )?tuan (?:(?:lam viec|le|thu|dau|cuoi|cung|tien|nhat|hai|ba|tu|[1-5])(?![a-z\d]) ?)+(?:(?:cua |trong )?(?:hang |moi )?(?:thang|quy)(?![a-z]))?/;
+
 function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found): Value | null | undefined {
   const [, name, which] = match;
   // "thư", "thu" and the ordinal "lần thứ hai" are other words; a date that follows says more.
@@ -71,6 +75,8 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   if (lead.role === 'none' && !habit && WORKED.test(folded.slice(Math.max(0, lead.start - 24), lead.start)))
     return null;
   if (lead.role === 'none' && !which && !habit && !/sang|chieu|gio|ngay|hom|\d/.test(lead.words)) return undefined;
+  const other = which ? undefined : OTHER_WEEK.exec(folded.slice(end, end + 40))?.[0].trimEnd();
+  if (other) return { due: null, kind: 'date', doubtful: true, end: end + other.length };
   const repeating = { weekday: day };
   if (!issuedOn) return { due: null, kind: 'date', repeating };
   const today = weekday(issuedOn);
@@ -81,6 +87,7 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
 /** "trước 16 giờ 00 ngày thứ Sáu", "đầu giờ sáng thứ Hai", "thứ 6 tuần này": the first such day on or after the issue. */
 export const weekdayForm: Form = {
   starts: ['thu ', 'chu nhat'],
-  pattern: /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\d])(?:,? (?:cua )?(?:trong )?tuan (nay|sau|toi))?/y,
+  pattern:
+    /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\d])(?:,? (?:cua )?(?:trong )?tuan (nay|sau|toi|ke tiep|tiep theo))?/y,
   read: readWeekday,
 };

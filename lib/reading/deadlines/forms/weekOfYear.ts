@@ -59,6 +59,6 @@ function read({ match, lead, issuedOn, text, folded, start, end, alone }: Found)
 export const weekOfYear: Form = {
   starts: ['tuan '],
   pattern:
-    /\btuan (?:(?:le )?thu )?(\d{1,2})((?:(?:, ?| va | ?- ?)(?:tuan )?\d{1,2})*)(?: ?[/-] ?(20\d\d)|,? (?:cua )?nam (20\d\d))?(?![\d/a-z]| ?%| (?:lan|buoi|ngay|gio|tiet|tieng|nguoi|bai|ca|tuoi|thai|nam hoc|hoc ky|ke tu|sau|thang)(?![a-z]))/y,
+    /\btuan (?:(?:le )?thu )?(\d{1,2})((?:(?:, ?| va | ?- ?)(?:tuan )?\d{1,2})*)(?: ?[/-] ?(20\d\d)|,? (?:cua )?nam (20\d\d))?(?![\d/a-z]| ?%| (?:lan|buoi|ngay|gio|tiet|tieng|nguoi|bai|ca|tuoi|thai|nam hoc|hoc ky|ke tu|sau|(?:(?:cua|trong) )?(?:hang |moi )?thang|(?:(?:cua|trong) )?(?:hang |moi )?quy)(?![a-z]))/y,
   read,
 };

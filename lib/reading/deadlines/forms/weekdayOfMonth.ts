@@ -40,6 +40,6 @@ export const weekdayOfMonth: Form = {
   yearless: true,
   starts: ['thu ', 'chu nhat'],
   pattern:
-    /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:cua )?(tuan )?(dau|cuoi)(?: tien| cung)?(?:(?: cua| trong)?(?: hang| moi| cac) thang| (?:cua )?thang,? (?:hang|moi) thang|(?: cua| trong)? thang (?:(\d{1,2})(?:(?: ?[/-] ?|,? nam )(\d{4}))?(?!\d| ?\/)|(nay|sau|toi)(?![a-z]))| cua thang(?! \d))(?! ?\d)/y,
+    /\b(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|chu nhat),? (?:cua )?(tuan )?(dau|cuoi)(?: tien| cung)?(?:(?: cua| trong)?(?: hang| moi| cac) thang| (?:cua )?thang,? (?:hang|moi) thang|(?: cua| trong)? thang (?:(\d{1,2})(?:(?: ?[/-] ?|,? nam )(\d{4}))?(?!\d| ?\/)|(nay|sau|toi)(?![a-z]))|(?: cua)? thang(?! \d))(?! ?\d)/y,
   read,
 };

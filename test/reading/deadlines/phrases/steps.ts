@@ -28,6 +28,14 @@ export const steps = [
       'Gửi Sở Tài chính «trước ngày 10/4/2026» làm cơ sở tổng hợp, trình HĐND tỉnh tại kỳ họp tháng 7/2026.',
       '2026-04-10 date',
     ],
+    // A bare day before what is done with it: the later day is another's.
+    ['Trạm gửi số bến «ngày 16/3» để Phòng Vận tải tổng hợp, trình Giám đốc ngày 18/3.', '2026-03-16 date'],
+    ['Cung cấp số liệu cho Phòng A «vào ngày 16/3» để Phòng A báo cáo Sở trước ngày 18/3.', '2026-03-16 date'],
+    ['Bàn giao mặt bằng «ngày 16/3» để nhà thầu xong nền đường trước ngày 18/4.', '2026-03-16 date doubtful'],
+    ['Rà soát sổ bến «ngày 16/3» để trình Sở «trước ngày 20/3».', '2026-03-16 date doubtful\n2026-03-20 date doubtful'],
+    ['Theo Công văn số 5/SXD ngày 16/3 để báo cáo UBND tỉnh «trước ngày 18/3».', '2026-03-18 date'],
+    ['Tổ chức hội nghị ngày 16/3 để đánh giá, báo cáo UBND tỉnh «trước ngày 18/3».', '2026-03-18 date'],
+    ['Chuẩn bị cho cuộc họp ngày 16/3 để trình HĐND «trước ngày 18/3».', '2026-03-18 date'],
     [
       'Gửi dự thảo lấy ý kiến «trước ngày 10/4/2026», tổng hợp ý kiến «trước ngày 20/4/2026», trình ký «trước ngày 25/4/2026».',
       '2026-04-10 date\n2026-04-20 date\n2026-04-25 date',

@@ -9,6 +9,16 @@ export const week = [
     ['Nộp tờ khai «chậm nhất là sáng thứ 6».', '2026-03-13 date'],
     ['Nộp tờ khai «đầu giờ sáng thứ Hai».', '2026-03-16 date'],
     ['Nộp tờ khai «vào thứ Hai tuần sau».', '2026-03-16 date'],
+    ['Nộp tờ khai «trước thứ Tư tuần kế tiếp».', '2026-03-18 date'],
+    ['Nộp tờ khai «trước thứ Năm tuần tiếp theo».', '2026-03-19 date'],
+    // The days from the issue on do not tell of which week.
+    ['Nộp tờ khai «vào thứ Sáu của tuần cuối tháng».', '2026-03-27 recurring FREQ=MONTHLY;BYDAY=-1FR'],
+    ['Nộp tờ khai «vào thứ Sáu cuối tháng».', '2026-03-27 recurring FREQ=MONTHLY;BYDAY=-1FR'],
+    ['Nộp tờ khai «vào thứ Sáu tuần thứ hai của tháng».', '- date doubtful'],
+    ['Nộp tờ khai «vào thứ Hai tuần thứ 3 hằng tháng».', '- date doubtful'],
+    ['Nộp tờ khai «trước thứ Sáu của tuần cuối quý».', '- date doubtful'],
+    ['Nộp tờ khai «trước thứ Tư của tuần 5».', '- date doubtful'],
+    ['Nộp tờ khai «vào thứ Năm của tuần làm việc cuối cùng trong tháng».', '- date doubtful'],
     // When it is done, not until when.
     'Bố trí cán bộ làm thêm ngày thứ Bảy.',
     'Phân công lãnh đạo trực vào ngày Chủ nhật.',
@@ -33,6 +43,7 @@ export const week = [
     'Các phòng họp giao ban vào thứ Sáu.',
     'Tuân sau đó các quy định hiện hành.',
     'Thu Ba triệu đồng tiền phí.',
+    ['Thuyền bè phải sẵn sàng «trước ngày 25/3/2026».', '2026-03-25 date'],
   ]),
   ...on(JUNE, [
     ['Báo cáo «vào thứ Ba và thứ Sáu hằng tuần».', '2026-06-16 recurring FREQ=WEEKLY;BYDAY=TU,FR'],
