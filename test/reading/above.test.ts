@@ -34,6 +34,33 @@ describe('a line about units and times', () => {
       ),
     ).toEqual(['1 * ~2026-03-15', '2 * 2026-03-12']));
 
+  it('as the last item of a list is about the items before it, and is none', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Phòng Kinh tế',
+        '- Rà soát sổ tài sản.',
+        '- Sửa cổng chợ.',
+        '- Thời gian hoàn thành các nội dung trên: trước ngày 15/3/2026.',
+        '2. Văn phòng',
+        '- Chuẩn bị phòng họp.',
+      ),
+    ).toEqual(['1.1 Phòng Kinh tế ~2026-03-15', '1.2 Phòng Kinh tế ~2026-03-15', '2.1 Văn phòng -']));
+
+  it('gives the items that it names by their numbers each their own day, and the others none', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Rà soát sổ tài sản.',
+        '2. Sửa cổng chợ.',
+        '3. Dọn bến:',
+        'a) Thu gom rác.',
+        'b) Sơn cọc, xong trước ngày 12/3/2026.',
+        '4. Lập dự toán.',
+        'Các nội dung tại mục 1, mục 2 báo cáo trước ngày 15/3/2026; nội dung tại điểm a, b mục 3 hoàn thành trước ngày 20/3/2026.',
+      ),
+    ).toEqual(['1 * ~2026-03-15', '2 * ~2026-03-15', '3.a * ~2026-03-20', '3.b * 2026-03-12', '4 * -']));
+
   it('above a list is about its items, unless one names another', () =>
     expect(
       assigned(

@@ -179,8 +179,9 @@ describe('a day in the month of another column', () => {
         '| 1 | Lập nội quy bến | Hiệu trưởng | Dự thảo: 20/9; chính thức: 05/10/2026 |',
         '| 2 | Sơn cổng | Hiệu trưởng | Hạn: 20/9 |',
         '| 3 | Sơn tường | Hiệu trưởng | Giai đoạn 1: cả tháng |',
+        '| 4 | Dọn vườn | Hiệu trưởng | Tuần 1 (07/9 - 12/9) |',
       ),
-    ).toEqual(['1 2026-10-05 05/10/2026', '2 2026-09-20 Hạn: 20/9', '3 -']));
+    ).toEqual(['1 2026-10-05 05/10/2026', '2 2026-09-20 Hạn: 20/9', '3 -', '4 2026-09-12 07/9 - 12/9']));
   it('is doubtful without the day of issue', () =>
     expect(days('Nà Lếch, ngày    tháng    năm 2026', ...TABLE.slice(0, 3))).toEqual(['1 2026-09-05 05/9 doubtful']));
   it('is none where only months are numbers', () =>

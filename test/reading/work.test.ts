@@ -34,6 +34,15 @@ const shown = ({ path, units, deadline }: Assignment): string =>
 describe('what is assigned, and where an item begins', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     [
+      'nothing in what is reached so far, and in the closing formula with what becomes of who is late',
+      [
+        '1. Đến ngày 28/02/2026, toàn huyện mới tiêm được 32% kế hoạch, thấp hơn năm trước.',
+        '2. Giao Phòng Nghiệp vụ Y đôn đốc, hoàn thành trước ngày 31/3/2026.',
+        'Yêu cầu các đơn vị nghiêm túc thực hiện; quá thời hạn nêu trên, đơn vị nào không gửi báo cáo phải chịu trách nhiệm trước Giám đốc Sở./.',
+      ],
+      ['2 Phòng Nghiệp vụ Y 2026-03-31'],
+    ],
+    [
       'nothing under what is looked at, and when',
       [
         'I. NỘI DUNG, THỜI GIAN KIỂM TRA',

@@ -8,6 +8,7 @@ import { isCited, isIf, isOwnLimit, isWhichever } from './condition';
 import { isProlonged, isValidity } from './lasting';
 import { isMovedTo } from './moved';
 import { isNoLimit, LEFT_UNDONE, NAMED_TIME, NOT_TO_BE } from './no-limit';
+import { beganBefore } from './occasion';
 import { isBlamed, isMissed, isOverdue, justOver, tells, tellsWhatWas } from './past';
 import type { Spotted } from './spot';
 
@@ -121,6 +122,9 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
     // "Giai đoạn chuẩn bị (dự kiến từ tháng 6 đến tháng 8):": until when as far as is known.
     if (lead.words === 'range' && /^ ?du kien $/.test(clause) && sentence[from - 1] === '(') return 'unsure';
     if (isNoLimit(spotted, around)) return 'no';
+    // "giờ làm việc mùa hè (từ 01/5 đến 30/9)": it began before, and may be when that is.
+    if (kind === 'date' && lead.words === 'range' && sentence[from - 1] === '(' && beganBefore(spotted, around))
+      return 'unsure';
   }
   return yes(past === false || !(isMissed(right) || (past && isBlamed(sentence + lead.words))));
 }

@@ -28,8 +28,13 @@ const HANDED_IN = /\b(?:nop|gui|nhan|dang ky|trinh|bao cao|hoan thanh|xong|tiep 
 /** "báo cáo kết quả từ … đến …": of which time, where the paper does not tell that it is yet to come. */
 const RESULTS_OF = /ket qua[^,;]{0,20}$/;
 
+interface Begun {
+  readonly folded: string;
+  readonly issuedOn: IsoDay | null;
+}
+
 /** Whether a range begins before the issue. */
-function beganBefore(folded: string, { start, value: { due } }: Spotted, issuedOn: IsoDay | null): boolean {
+export function beganBefore({ start, value: { due } }: Spotted, { folded, issuedOn }: Begun): boolean {
   const [, day = 1, month, year = due?.slice(0, 4)] = BEGINS.exec(folded.slice(start, start + 40)) ?? [];
   const first = month && year ? makeDay(Number(year), Number(month), Number(day)) : null;
   return first !== null && issuedOn !== null && first < issuedOn;
@@ -54,4 +59,4 @@ export const isOccasion = (range: Spotted, { clause, sentence, printed, folded, 
   HELD_ASIDE.test(sentence) ||
   (!HANDED_IN.test(clause) && (TAKES_PLACE.test(printed) || AT_PLACE.test(folded.slice(range.end, range.end + 24)))) ||
   (RESULTS_OF.test(clause) && issuedOn === null) ||
-  (REPORTED_ON.test(clause) && beganBefore(folded, range, issuedOn));
+  (REPORTED_ON.test(clause) && beganBefore(range, { folded, issuedOn }));

@@ -55,9 +55,9 @@ const isOfAnother = (one: Spotted, often: Spotted, weekdays: readonly Spotted[],
 const FIRST = /\blan (?:dau(?: tien)?|thu nhat)(?: la)?,? $/;
 /** "báo cáo hằng tuần, lần đầu trước 05/12". */
 const isFirst = ({ value, start }: Spotted, folded: string): boolean =>
-  value.kind === 'date' && value.due !== null && FIRST.test(folded.slice(Math.max(0, start - 20), start));
+  value.due !== null && !value.frequency && FIRST.test(folded.slice(Math.max(0, start - 20), start));
 const isSaidOf = (often: Spotted, one: Spotted, folded: string): boolean =>
-  often.end <= one.start && gap(often, one) <= FAR && together(folded, often, one);
+  often.end <= one.start && gap(often, one) <= FAR && !/\. /.test(folded.slice(often.end, one.start));
 
 /** The same day of another month: "trước ngày 15/6 và 15/12". */
 function isTwin({ repeating: one }: Spotted['value'], other: Repeating | undefined): boolean {

@@ -107,7 +107,7 @@ export function isClosing(text: string, last: boolean): boolean {
   // "Yêu cầu các đơn vị nghiêm túc thực hiện. Trong quá trình thực hiện, nếu có vướng mắc …"
   const second =
     text.length < 700
-      ? /\.\s+(?=\p{Lu})|[,;]\s+(?=(?:mọi|nếu|trong quá trình|quá trình|(?:các |những )?(?:khó khăn|vướng mắc))[,\s])/u.exec(
+      ? /\.\s+(?=\p{Lu})|[,;]\s+(?=(?:mọi|nếu|trong quá trình|quá trình|(?:các |những )?(?:khó khăn|vướng mắc)|quá (?:thời )?hạn|(?:đơn vị|cơ quan|cá nhân) nào)[,\s])/u.exec(
           text,
         )
       : null;

@@ -10,12 +10,13 @@ import { isStatement } from '../sentences/statements';
 import { SAYS_UNTIL } from '../units/attributes';
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { announcesParagraphs } from './announced';
-import { isDated } from './assignments';
+import { type Draft, isDated } from './assignments';
 import { FOUNDS, ordersNothing } from './decisions';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
 import { isBareNoun, isTask, listsParts, tellsFact } from './items';
 import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
+import { limitsAbove } from './limits-above';
 import { listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
 import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
@@ -64,6 +65,8 @@ export class Body {
       } else if (level === 'table') {
         addRows(this.drafts, this.known.tables.get(child.value ?? -1) ?? [], this.known.units, current);
         toldOf.other();
+      } else if (list.length > first && this.limits(child, line, list.slice(first))) {
+        toldOf.other();
       } else if (level === 'paragraph') {
         current = this.paragraph(child, line, current, first);
         toldOf.other();
@@ -86,6 +89,12 @@ export class Body {
   private told(child: Node, line: Line, { from, part }: Extract<ToldOf, { is: 'drafted' }>): void {
     if (part && SAYS_UNTIL.test(line.text)) this.drafts.give(this.given(line, child.label || null, null), from);
     else this.drafts.attribute(line, from, this.known.dates);
+  }
+
+  /** Whether a line says only until when the items before it are due. */
+  private limits({ level, children, more }: Node, line: Line, before: readonly Draft[]): boolean {
+    const isItem = level !== 'paragraph';
+    return children.length === 0 && limitsAbove(this.drafts.passage([line, ...more]), before, this.known.dates, isItem);
   }
 
   /** What a line about units and times that stands above items says about them. */

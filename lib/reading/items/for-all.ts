@@ -12,6 +12,8 @@ const FOR_ALL = new RegExp(
     /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
     // "Các chi hội báo cáo …", "Các khoa gửi …"
     /Các (?:chi hội|chi bộ|chi đoàn|khoa|tổ|đội|trường|trạm|xã|phường|thôn|bản|kho|cửa hàng|phân xưởng|xí nghiệp|nông trường|bộ phận|đoàn thể|thành viên)(?: (?:trực thuộc|cơ sở|chuyên môn))? (?:báo cáo|gửi|nộp)/u,
+    // "Các khoa, phòng, trạm y tế báo cáo …"
+    /Các (?:khoa|phòng|tổ|đội|trường|trạm|chi bộ|thôn|bản|xã|phường|đơn vị)(?:(?:, | và )(?:các )?(?:khoa|phòng|ban|tổ|đội|trường|trạm|thôn|bản|xã|phường|đơn vị|bộ phận)(?: y tế| chuyên môn| trực thuộc)?){1,4} (?:báo cáo|gửi|nộp)/u,
     // "Các sở, ngành, địa phương báo cáo …", not "Các sở Tài chính, Xây dựng …"
     /Các (?:sở|bộ|phòng|ban|Sở|Bộ|Ban)(?:, (?:ban|ngành|phòng|cơ quan|đơn vị|địa phương)){1,3}(?!\s*:)/u,
     /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,

@@ -41,12 +41,18 @@ export function dayOf({ time, month }: TaskRow): Passage | null {
 /** "Dự thảo: | 20/11": what is done by then; not "Thời hạn: | 20/11", words of the time itself. */
 const STEP = /^\s*(?!.*(?:hạn|thời|tiến độ|hoàn|xong|trước|từ|kỳ|ngày))[^:\d]{2,40}:\s+(?=\S)/iu;
 
+/** "Tuần 1 (30/11 - 05/12)": what the days in the brackets are called. */
+const CALLED =
+  /^\s*(?![^(]*(?:thứ|chủ nhật|ngày|sáng|trưa|chiều|hạn|trước|xong) )[^()/]{2,40}\((?=(?:từ )?(?:ngày )?\d{1,2}(?:[/.]\d| ?[-–] ?\d)[^()]*\)\s*$)/iu;
+
 /** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027", "Dự thảo: 20/11; chính thức: 05/12". */
 export function steps(passage: Passage): Passage[] {
   const found: Passage[] = [];
   for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu)) {
-    const before = STEP.exec(words)?.[0].length ?? words.length - words.trimStart().length;
-    found.push(pieceOf(passage, index + before, index + words.length));
+    const called = CALLED.exec(words)?.[0].length ?? 0;
+    const before = called || (STEP.exec(words)?.[0].length ?? words.length - words.trimStart().length);
+    const end = called ? words.lastIndexOf(')') : words.length;
+    found.push(pieceOf(passage, index + before, index + end));
   }
   return found;
 }

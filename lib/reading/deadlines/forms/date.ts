@@ -50,7 +50,9 @@ function read(found: Found): Value | null | undefined {
   if (lunar) return { due: null, kind: 'event', doubtful: true, end: end + lunar.length };
   if (digits) {
     const due = makeDay(Number(digits) + (digits.length < 4 ? 2000 : 0), month, day);
-    return { due, kind: 'date', doubtful: !due || digits.length < 4 || isAnotherDay(text, start, end, due) };
+    // "15/11/26" in a paper of 2026.
+    const guessed = digits.length < 4 && due?.slice(0, 4) !== issuedOn?.slice(0, 4);
+    return { due, kind: 'date', doubtful: !due || guessed || isAnotherDay(text, start, end, due) };
   }
   const garbled = BAD_YEAR.exec(after)?.[0];
   if (garbled) return { due: null, kind: 'date', doubtful: true, end: end + garbled.length };

@@ -1,9 +1,16 @@
 import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
+import { oneOf } from '../../words/one-of';
 import { type Form, type Found, TELLS_LIMIT, type Value } from '../form';
 
 /** The signing of this notice, not of another document. */
-const SIGNING =
-  /^,? ?\(?(?:ke |tinh )?(?:tu|sau) (?:ngay|khi) (?:(?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?: (?:thong bao|ke hoach|cong van|van ban|ket luan|chi thi))?(?= ?(?:[.,;)]|de |$)))|(?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh))/;
+const SIGNING = new RegExp(
+  `^,? ?\\(?(?:ke |tinh )?(?:tu|sau) ${oneOf(
+    /(?:ngay|khi) (?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?: (?:thong bao|ke hoach|cong van|van ban|ket luan|chi thi))?(?= ?(?:[.,;)]|de |$)))/,
+    /(?:ngay|khi) (?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh)/,
+    /ngay ra (?:[a-z]+ ){1,3}nay/,
+    /(?:ngay )?hom nay/,
+  )}`,
+);
 const DATE = /^,? ?\(?(?:ke |tinh )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
 const PART = /^ (?:dau|cuoi|con lai|giua)(?![a-z])/;
 const TO = /^,? ?(?:den|-)/;

@@ -55,7 +55,7 @@ export const date = [
     ['Nộp quyết toán «trước ngày 31/11».', '- date doubtful'],
     ['Nộp quyết toán «trước ngày 14/15/2026».', '- date doubtful'],
     ['Nộp quyết toán «trước ngày 29/02».', '2028-02-29 date doubtful'],
-    ['Nộp quyết toán «trước ngày 20/5/26».', '2026-05-20 date doubtful'],
+    ['Nộp quyết toán «trước ngày 20/5/26».', '2026-05-20 date'],
     ['Nộp quyết toán «trước ngày 20/02/2026».', '2026-02-20 date doubtful'],
     ['Nộp quyết toán «trước ngày 11/9/2027».', '2027-09-11 date doubtful'],
     ['Nộp quyết toán «trước ngày 08/9/2027».', '2027-09-08 date'],

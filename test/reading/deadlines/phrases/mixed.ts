@@ -26,6 +26,11 @@ export const mixed = on(SEPTEMBER, [
   'Số hóa hồ sơ tiếp nhận từ ngày 01/7/2025 đến ngày 31/8/2026.',
   ['Số hóa hồ sơ tiếp nhận từ ngày 01/7/2025 đến ngày 31/8/2026, «xong trước 30/9».', '2026-09-30 date'],
   ['Thời gian thực hiện: «từ ngày 01/7 đến ngày 31/8/2026».', '2026-08-31 date doubtful'],
+  ['Báo cáo giải trình «trong 07 ngày kể từ ngày ra văn bản này».', '2026-09-28 relative'],
+  [
+    'Đo nước thải «định kỳ 03 tháng/lần; lần đầu tiên trong tháng 10/2026».',
+    '2026-10-31 recurring FREQ=MONTHLY;INTERVAL=3',
+  ],
   ['Báo cáo Đảng ủy «không chậm quá ngày 25/9/2026».', '2026-09-25 date'],
   ['Lập sổ theo dõi bến, «thời gian: 25/9».', '2026-09-25 date'],
   'Xây dựng kế hoạch kiểm tra hằng năm trình Bí thư.',

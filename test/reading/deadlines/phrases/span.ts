@@ -15,6 +15,9 @@ export const span = on(NOVEMBER, [
   // A stage, a payment, a solution is no contest.
   ['Giai đoạn 2: Cắm mốc ranh giới («từ tháng 12/2026 đến tháng 4/2027»)', '2027-04-30 month'],
   ['Giải ngân vốn đối ứng («từ tháng 11 đến tháng 12/2026»)', '2026-12-31 month'],
+  // It began before: perhaps when that is.
+  ['Mở cửa theo giờ mùa mưa («từ 01/10 đến 30/11»).', '2026-11-30 date doubtful'],
+  ['Thời gian thực hiện: «từ 01/10 đến 30/11».', '2026-11-30 date'],
   'Tổ chức Giải cầu lông khối cơ quan (từ ngày 14 đến ngày 16/11/2026).',
   ['«Trong 2 ngày 05 và 06/11/2026», hoàn thành thống kê.', '2026-11-06 date'],
   ['«Thời gian nộp: từ nay đến 16h00 ngày 20/11/2026».', '2026-11-20 16:00 date'],
