@@ -3,6 +3,8 @@ import { hasMarker } from './plain/piece';
 
 /** A list marker that stands alone: "1.", "1.2.", "II.", "a)", "(1)", "-", "+". */
 const BARE_MARKER = /^\s*(?:[-–+*•]|\(\d{1,3}\)|(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[a-zđ])[.)])\s*$/u;
+/** "P. Kế hoạch", "K.Dược": a name that begins as a marker does; beside a number it is none. */
+const SHORT_NOUN = /^\s*[A-Z]\./;
 /** As in plain text, fewer columns set a letterhead or a signature beside something, or lay out a list. */
 const COLUMNS = 3;
 /** A cell that holds this share of its table, in more than so many lines, holds a page and no entry. */
@@ -79,7 +81,8 @@ export function* joinMarkers<L extends Placed>(lines: readonly L[], tables: Read
     if (at % LINES_A_STEP === 0) yield;
     const last = joined.at(-1);
     const beside = last && !(line.cell && tables.has(line.cell.table)) && sameRow(last, line);
-    if (beside && !line.marker && !last.marker && BARE_MARKER.test(last.raw) && !hasMarker(line.raw.trim())) {
+    const marked = line.marker || (hasMarker(line.raw.trim()) && !SHORT_NOUN.test(line.raw));
+    if (beside && !marked && !last.marker && BARE_MARKER.test(last.raw)) {
       joined.pop();
       joined.push({ ...line, marker: last.raw.trim(), depth: 0 });
     } else {

@@ -246,6 +246,11 @@ describe('list markers', () => {
       '<table><tr><td>a)</td><td>A</td></tr><tr><td>b)</td><td>B</td></tr></table>',
       ['a) A', 'b) B'],
     ],
+    [
+      'a cell beside a name that begins as they do',
+      '<table><tr><td>2.</td><td>P. Kế hoạch:</td></tr><tr><td>3.</td><td>a) A</td></tr></table>',
+      ['2. P. Kế hoạch:', '3.', 'a) A'],
+    ],
     ['a box of their own', '<div><div>1.</div><div>A</div></div>', ['1. A']],
   ])('%s', (_name, html, expected) => expect(texts(html)).toEqual(expected));
 
