@@ -40,6 +40,24 @@ describe('lines and paragraphs', () => {
       ['1. Treo biển “Nhà nhà 1. phân loại rác” ở bến.', '2. Phòng C trực.'],
     ],
     [
+      'what stands in brackets, which a unit ends',
+      '1. Ban Nội dung (bà Vũ Thị Hiền, Trưởng phòng Văn hóa, Trưởng\nBan)\na) Xây dựng kịch bản.',
+      ['1. Ban Nội dung (bà Vũ Thị Hiền, Trưởng phòng Văn hóa, Trưởng Ban)', 'a) Xây dựng kịch bản.'],
+    ],
+    [
+      'the holiday after "sau"',
+      '3. Các trường duy trì sĩ số sau\nTết.\n4. Nghỉ.',
+      ['3. Các trường duy trì sĩ số sau Tết.', '4. Nghỉ.'],
+    ],
+    [
+      'an order under a heading that fills its line',
+      '1. Dự thảo Đề án phát triển kinh tế ban đêm\nGiao phòng Kinh tế tiếp thu ý kiến của các\nthành viên, hoàn thiện Đề án; trình Sở\nGiao thông vận tải.',
+      [
+        '1. Dự thảo Đề án phát triển kinh tế ban đêm',
+        'Giao phòng Kinh tế tiếp thu ý kiến của các thành viên, hoàn thiện Đề án; trình Sở Giao thông vận tải.',
+      ],
+    ],
+    [
       'a letter of the next page alone on its line',
       '- Rà soát kênh.\nB\n- Báo cáo Giám\nh\nđốc Sở.',
       ['- Rà soát kênh.', '- Báo cáo Giám đốc Sở.'],

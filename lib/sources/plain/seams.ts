@@ -16,10 +16,10 @@ function isHalfTime({ text: last }: Piece, { text: next }: Piece): boolean {
     (time[1] ? /^(?:\d{1,2}(?!\d|[.)] ?\p{Lu}|- ?\p{Lu})|[IVX]+(?:[\s/,]|\.$))/u : /^\d{4}/).test(next)
   );
 }
-/** "Thời hạn: | 20/3/2026" */
-export const IS_DATE = /^\d{1,2}\/\d/;
+/** "Thời hạn: | 20/3/2026", "sau | Tết." */
+export const IS_DATE = /^(?:\d{1,2}\/\d|Tết(?![A-Za-zÀ-ỹ]))/;
 /** "trước | 20/3/2026" */
-const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong)$/;
+const WANTS_DATE = /\s(?:trước|sau|từ|đến|nhất|vào|xong|dịp)$/;
 /** "Số: | 12/TB-UBND" */
 const isNumber = (last: string, next: string): boolean => /^Số\s?:$/.test(last) && /^\d*\s?\/\s?\p{Lu}/u.test(next);
 
@@ -42,16 +42,19 @@ export function isSentencesNumber(first: Piece, last: Piece, next: Piece): boole
   return WANTS_NUMBER.test(last.text) || (WANTS_TIME.test(last.text) && !BULLET.test(first.text));
 }
 
-/** "khẩu hiệu “Nhà nhà | 1. phân loại rác”": the end of what a quotation mark opens. */
-export function closesQuote(pieces: readonly Piece[], next: Piece): boolean {
-  if (!/^(?:\d{1,2}[.)]|[-–+]) ?\p{Ll}[^“”]*”/u.test(next.text)) return false;
+/** Whether what the sign `opens` begins is still open at the end of the pieces. */
+function isOpen(pieces: readonly Piece[], opens: string, closes: string): boolean {
   for (let at = pieces.length - 1; at >= 0; at--) {
     const text = pieces[at]?.text ?? '';
-    const [opens, closes] = [text.lastIndexOf('“'), text.lastIndexOf('”')];
-    if (opens !== closes) return opens > closes;
+    const [opened, closed] = [text.lastIndexOf(opens), text.lastIndexOf(closes)];
+    if (opened !== closed) return opened > closed;
   }
   return false;
 }
+
+/** "khẩu hiệu “Nhà nhà | 1. phân loại rác”": the end of what a quotation mark opens. */
+export const closesQuote = (pieces: readonly Piece[], next: Piece): boolean =>
+  /^(?:\d{1,2}[.)]|[-–+]) ?\p{Ll}[^“”]*”/u.test(next.text) && isOpen(pieces, '“', '”');
 
 /** "28 Tết (27/01): …", "29 Tết (28/01): …": lines of one kind, the number of each one higher. */
 const NUMBERED = /^(\d{1,3}) (\D{2,12})/u;
@@ -94,9 +97,9 @@ const DATED =
 export const begins = ({ text }: Piece): boolean =>
   hasMarker(text) || BEGINS.test(text) || LABELLED.test(text) || DATED.test(text);
 
-/** How the text begins under a title that fills its line. */
+/** How the text, or an order, begins under a title that fills its line. */
 export const PREAMBLE =
-  /^(?:Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
+  /^(?:(?:Giao(?! (?:thông|dịch|ban|hàng|lưu|tiếp|nhận))|Đề nghị|Yêu cầu|Phân công) (?!kỹ thuật)\p{L}|Ngày \d|Sau khi nghe|Tại (?:cuộc họp|phiên họp|[Hh]ội nghị|buổi)|Để (?:chuẩn bị|thực hiện|triển khai|kịp thời|bảo đảm|chủ động|khắc phục)|(?:Thực hiện|Căn cứ) (?:Kế hoạch|Công văn|Chỉ thị|Nghị quyết|Nghị định|Quyết định|Chương trình|Thông báo|Kết luận|Luật|ý kiến))/u;
 
 /** "Kết luận của … tại cuộc họp" over "Chủ tịch UBND tỉnh kết luận: …": a subject is over where somebody speaks. */
 const SUBJECT = /^(?:Kết luận|Ý kiến|V\/v|Về việc)\s/u;
@@ -127,12 +130,9 @@ export function isBrokenAtDash(first: Piece, last: Piece, next: Piece, full: boo
   return exact && full && /^[-–—] \p{Lu}/u.test(next.text) && !hasMarker(first.text);
 }
 
-/** "(nhóm II, | III) bảo đảm …": the end of what stands in brackets, and no marker. */
-export function closesBracket(pieces: readonly Piece[], next: Piece): boolean {
-  if (!/^[\p{L}\d]{1,5}\)/u.test(next.text)) return false;
-  const before = pieces.map(({ text }) => text).join(' ');
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
+/** "(nhóm II, | III) bảo đảm …", "(ông Lò Văn Tơ, Trưởng | Tiểu ban)": the end of what stands in brackets, and no marker. */
+export const closesBracket = (pieces: readonly Piece[], next: Piece): boolean =>
+  /^(?:[\p{L}\d]{1,5}|\p{L}[^();:]{0,80})\)/u.test(next.text) && isOpen(pieces, '(', ')');
 
 /** Units by their nouns, from the small to the great: "Phòng Nghiệp vụ | Sở Y tế" may be one, "Phòng Thủy lợi | Thanh tra Sở" are two. */
 const UNITS = [
