@@ -73,7 +73,13 @@ function readWhole(blocks: readonly Block[], { holidays, ...unseen }: ReadOption
   const header = front ? { ...parent, subject: printed.subject } : parent;
   const held = header.kind === MINUTES ? heldOn(blocks, zones.start, zones.body) : null;
   const issuedOn = header.issuedOn ?? held;
-  const dates = { issuedOn, issuedFrom: issuedFrom(blocks, zones), plannedFor: plannedFor(header), holidays };
+  const dates = {
+    issuedOn,
+    issuedFrom: issuedFrom(blocks, zones),
+    plannedFor: plannedFor(header),
+    paper: header.kind,
+    holidays,
+  };
 
   const whole = linesOf(blocks, zones.body, zones.bodyEnd);
   // Of minutes the conclusion alone assigns work.

@@ -34,6 +34,35 @@ describe('a line about units and times', () => {
       ),
     ).toEqual(['1 * ~2026-03-15', '2 * 2026-03-12']));
 
+  it('tells of the report besides, where the work has its time above', () =>
+    expect(
+      assigned(
+        'Từ nay đến ngày 30/3/2026, UBND xã yêu cầu các đơn vị thực hiện:',
+        '1. Phòng Kinh tế khơi thông cống rãnh.',
+        '2. Văn phòng sửa cổng, xong trước ngày 12/3/2026.',
+        'Kết quả thực hiện báo cáo về UBND xã trước ngày 02/4/2026.',
+      ).map((one) => one.replace(/^\S+ /, '')),
+    ).toEqual(['Phòng Kinh tế ~2026-03-30', 'Văn phòng 2026-03-12', '* 2026-04-02']));
+
+  it('about what a group hands in is no limit of what another was given', () =>
+    expect(
+      assigned(
+        'Chủ tịch UBND xã kết luận:',
+        '1. Về chợ',
+        'Giao Phòng Kinh tế lập nội quy chợ.',
+        'Các thôn nộp báo cáo kiểm điểm, xếp loại cuối năm trước ngày 25/3/2026.',
+      ).map((one) => one.replace(/^\S+ /, '')),
+    ).toEqual(['Phòng Kinh tế -', 'Các thôn 2026-03-25']));
+
+  it('counts from the signing of this paper, not of another kind', () =>
+    expect(
+      assigned(
+        ASKS,
+        '1. Rà soát sổ trong 10 ngày kể từ ngày ký Thông báo.',
+        '2. Đăng tải kết luận chậm nhất 10 ngày kể từ ngày ký kết luận.',
+      ),
+    ).toEqual(['1 * 2026-03-15', '2 * -']));
+
   it('as the last item of a list is about the items before it, and is none', () =>
     expect(
       assigned(

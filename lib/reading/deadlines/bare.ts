@@ -27,6 +27,7 @@ const STEP =
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
+const PLANNED = /\bdu kien (?:vao |trong )?$/;
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
 /** "…, định kỳ ngày 25 hằng tháng báo cáo". */
@@ -110,6 +111,8 @@ export function judgeBare(
       !BESIDE_STEP.test(sentence + folded.slice(start, end) + right)
       ? 'no'
       : 'unsure';
+  // "Chuẩn bị hội nghị, dự kiến giữa tháng 12".
+  if (PLANNED.test(clause) && GATHERS.test(sentence)) return 'no';
   if (!SHORT_PERIODS.has(kind) || past || NAMED.test(clause) || FROM_ONE.test(clause)) return 'no';
   if (COMPLETES.test(clause)) return yes(!NAMES.test(clause));
   // "Rà soát quy trình (tháng 2 - tháng 3);", the time alone in its brackets.

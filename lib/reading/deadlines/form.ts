@@ -21,6 +21,7 @@ export interface Found {
   readonly folded: string;
   readonly issuedOn: IsoDay | null;
   readonly plannedFor: number | null;
+  readonly paper?: string | null | undefined;
   readonly holidays: Holidays;
   /** The text is hardly more than these words: a cell about time. */
   readonly alone: boolean;

@@ -78,25 +78,23 @@ function isOfList(folded: string, before: DeadlineMention | undefined, after: De
 /** "trước Tết Nguyên đán (trước ngày 30/01/2027)": a feast, and the day that is meant. */
 const IS_FEAST = /[Tt]ết/;
 const AT_YEARS_END = /^cuối năm/iu;
-const isFeast = (text: string, before: DeadlineMention, after: DeadlineMention): boolean =>
-  IS_FEAST.test(text.slice(before.span.start, before.span.end)) &&
-  text.slice(before.span.end, after.span.start) === ' (';
-/** "hạn nộp kết quả là ngày 15/12". */
-const isNamed = (text: string, { span }: DeadlineMention): boolean =>
-  /(?<![A-Za-zÀ-ỹ])hạn [^.;:,\d]{0,40}$/iu.test(text.slice(Math.max(0, span.start - 50), span.start));
+const IS_DONE = /^(?:hoàn (?:thành|tất)|xong)/iu;
+/** "hạn nộp kết quả | là ngày 15/12". */
+const NAMED = /(?<![A-Za-zÀ-ỹ])hạn [^.;:,\d]{0,40}$/iu;
 /** "trong quý III/2026, chậm nhất ngày 15/9": the day says until when within the period. */
-const isRefined = (text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean =>
-  before?.due != null &&
-  after.due !== null &&
-  (LONG.test(before.kind) || isFeast(text, before, after)) &&
-  after.kind === 'date' &&
-  (/before|by/.test(role) || isNamed(text, after)) &&
-  after.due <= before.due &&
-  after.due.slice(0, 4) === before.due.slice(0, 4) &&
-  (/^,? ?\(?$/.test(text.slice(before.span.end, after.span.start)) ||
-    // "rà soát hộ nghèo cuối năm, chốt danh sách trước 15/11": bare, it says which, and the day until when.
-    (AT_YEARS_END.test(text.slice(before.span.start, before.span.end)) &&
-      !/\. /.test(text.slice(before.span.end, after.span.start))));
+function isRefined(text: string, before: DeadlineMention | undefined, after: DeadlineMention, role: string): boolean {
+  if (!before?.due || !after.due || after.kind !== 'date' || after.due > before.due) return false;
+  if (after.due.slice(0, 4) !== before.due.slice(0, 4)) return false;
+  const words = text.slice(before.span.start, before.span.end);
+  const between = text.slice(before.span.end, after.span.start);
+  const done = IS_DONE.test(text.slice(after.span.start, after.span.end));
+  if (!(done || /before|by/.test(role) || NAMED.test(between))) return false;
+  // "chi trả phụ cấp trước Tết cho cán bộ xong trong ngày 29/01".
+  if (IS_FEAST.test(words)) return between === ' (' || (done && !/[.;] /.test(between));
+  if (!LONG.test(before.kind)) return false;
+  // "rà soát hộ nghèo cuối năm, chốt danh sách trước 15/11": bare, it says which, and the day until when.
+  return /^,? ?\(?$/.test(between) || (AT_YEARS_END.test(words) && !/\. /.test(between));
+}
 
 /** "trong tháng 10/2025 và tháng 11/2025", "trước ngày 15/6 và 15/12": what holds for the first holds for the next. */
 function isContinued(text: string, before: DeadlineMention | undefined, after: Spotted): boolean {

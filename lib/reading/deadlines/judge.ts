@@ -34,6 +34,8 @@ const WHICH_REPORT = /\bbao cao $/;
 const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
 const RATE = /% (?:\/ ?)?$/;
+/** "giấy phép hết hạn ngày": when it is no longer valid; "hết hạn nộp ngày" is a limit. */
+const RUNS_OUT = /^het han (?:(?:vao|trong|tu|la|ngay) )*$/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
 /** "Hạn hoàn thành: dự kiến quý IV/2026": until when as far as is known. */
 const PLANNED_LIMIT =
@@ -68,7 +70,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     return yes(!due || !issuedOn || due >= issuedOn);
   if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
     return 'no';
-  if (lead.time && BEGINS_AT.test(lead.words)) return 'no';
+  if ((lead.time && BEGINS_AT.test(lead.words)) || RUNS_OUT.test(lead.words)) return 'no';
   if (alone) return 'yes';
   if (PLANNED_LIMIT.test(sentence)) return 'unsure';
   if (isIf(text, start) || (lead.words.includes('cuoi') && NOT_TO_BE.test(clause))) return 'no';
@@ -109,7 +111,7 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
   if (COUNTED.test(text.slice(Math.max(0, start - 12), start))) return 'no';
   if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';
   // "tổ chức trong tuần cuối tháng 02".
-  const within = lead.role === 'in' || (PLANNED.test(clause) && /^cuoi/.test(lead.words));
+  const within = lead.role === 'in' || (PLANNED.test(clause) && PART_OF.test(lead.words));
   if (within) {
     if (kind === 'recurring') return yes(!FESTIVAL.test(clause));
     if ((meets || past) && !completes) return 'no';

@@ -11,6 +11,8 @@ export const LEFT_UNDONE =
   /\b(?:khong|chua) (?:to chuc|thuc hien|tien hanh|dieu chinh|tang|thu|kiem tra|thanh tra|mua sam|bo tri|ban hanh|bo sung|tuyen dung)\b(?!.*\b(?:hoan th|xong|dut diem|bao cao|trinh|gui|nop|truoc|khan truong|thuc hien|trien khai|phai|thi)\b)[^,;]{0,90}$/;
 /** "thời gian chốt số liệu: từ … đến". */
 const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
+/** "cung cấp số liệu chi | đến hết ngày": as of then; "cung cấp số liệu | đến hết ngày" may be until when. */
+const FIGURES_OF = /\bso lieu (?!(?:ve|cho|qua|len|gui|nop|bao cao)\b)(?:[a-z]+ ){1,6}$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
 const COUNTED_UP =
   /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
@@ -53,6 +55,7 @@ export function isNoLimit(
   if (UP_TO.test(lead.words)) {
     if (NOT_BY.test(clause) || (sentence.includes('nghi') && DAYS_OFF.test(printed))) return true;
     if (/^den /.test(lead.words) && IN_CASE.test(right)) return true;
+    if (/^den /.test(lead.words) && !/ (?:ve|cho|qua|len) /.test(clause) && FIGURES_OF.test(clause)) return true;
     if (LASTS.test(clause) || COUNTED_UP.test(clause) || CUT_OFF.test(sentence) || BASED_ON.test(clause)) return true;
     // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
     if (past && REPORTED_ON.test(clause)) return true;

@@ -51,6 +51,8 @@ export interface DeadlineContext {
   readonly issuedFrom?: { readonly day: IsoDay; readonly certain: boolean } | null;
   /** The year that a plan made towards the end of the one before is for: what its tables print without a year. */
   readonly plannedFor?: number | null;
+  /** The kind of the paper as its head prints it, "Kế hoạch"; null where it prints none, as letters do. */
+  readonly paper?: string | null;
   /** What working days are counted by; the public holidays that are known where it is left out. */
   readonly holidays?: Holidays | undefined;
 }
@@ -66,7 +68,7 @@ const NOTHING: Spots = { folded: '', spotted: [] };
 /** Everything in `text` that has the form of a deadline, in the order of the text, none over another. */
 export function spot(
   text: string,
-  { issuedOn, issuedFrom = null, plannedFor = null, holidays = HOLIDAYS }: DeadlineContext,
+  { issuedOn, issuedFrom = null, plannedFor = null, paper, holidays = HOLIDAYS }: DeadlineContext,
 ): Spots {
   const letters = foldedLetters(text);
   const starts = startsIn(letters);
@@ -89,7 +91,7 @@ export function spot(
       const lead = leadOf(folded, text, start);
       const alone =
         folded.length < CELL && TIME_WORDS.test(folded.slice(0, start)) && TIME_WORDS.test(folded.slice(end));
-      const found = read({ match, lead, start, end, text, folded, issuedOn: from, plannedFor, holidays, alone });
+      const found = read({ match, lead, start, end, text, folded, issuedOn: from, plannedFor, paper, holidays, alone });
       if (found === undefined) continue;
       // What repeats was printed without its year.
       const value = found?.repeating && guessed ? { ...found, doubtful: true } : found;

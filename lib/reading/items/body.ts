@@ -19,7 +19,7 @@ import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { limitsAbove } from './limits-above';
 import { listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
-import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, LIMITS, reportsAfterwards, WATCHES } from './orders';
+import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, handsInOwn, LIMITS, reportsAfterwards, WATCHES } from './orders';
 import { type Known, paragraphOf } from './paragraphs';
 import { passedOver } from './passed-over';
 import { addRows } from './rows';
@@ -137,7 +137,13 @@ export class Body {
         sends: found.asked && ASKS_TO_SEND.test(line.text),
       };
     }
-    const about = this.drafts.list.slice(first).filter((draft) => draft.given === above.given);
+    const { list } = this.drafts;
+    // A time for the work that an announcement gave stays: the report is told of besides. What a group hands in is its own.
+    const kept =
+      found.is === 'limit' &&
+      ((!!above.asked && above.given !== null && reportsAfterwards(line.text)) ||
+        (handsInOwn(line.text) && list.slice(first).every(({ lead }) => lead?.every(({ general }) => !general))));
+    const about = kept ? [] : list.slice(first).filter((draft) => draft.given === above.given);
     // A report on what is done by then is one task more, where nothing above is to be sent with it.
     const afterwards = found.is === 'limit' && !above.sends && reportsAfterwards(line.text);
     const own =

@@ -60,8 +60,14 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
 /** "CÁC ĐƠN VỊ: nộp báo cáo quý I …": a heading in capitals with its task. */
 const CAPITAL_LABEL = /\p{Lu}[\p{Lu} ,&.–-]{5,60}: ?\p{Ll}/uy;
 
+/** "Các nội dung tại mục 1, mục 2 báo cáo …", "Riêng nhiệm vụ tại điểm b hoàn thành …": of items that it names by their numbers. */
+const OF_NAMED =
+  /^(?:Riêng )?(?:(?:[Đđ]ối )?[Vv]ới )?(?:[Cc]ác |[Nn]hững )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]ông việc|[Vv]iệc|[Bb]áo cáo)(?: (?:nêu|quy định|được giao|trên|tại|ở|thuộc)){0,3}(?: các)? (?:mục|khoản|điểm|ý|số) (?:\d|[a-zđIVX](?![A-Za-zÀ-ỹ]))/u;
+export const namesItems = (text: string): boolean => OF_NAMED.test(text);
+
 /** "Báo cáo kết quả về Sở trước ngày …": until when, and not who. */
-export const saysWhen = (text: string): boolean => FOR_ALL.test(text) && !matchesAt(NAMES_ALL, text, 0);
+export const saysWhen = (text: string): boolean =>
+  FOR_ALL.test(text) && !matchesAt(NAMES_ALL, text, 0) && !namesItems(text);
 const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
 
 /** Whether an unmarked paragraph after a list begins something of its own. */

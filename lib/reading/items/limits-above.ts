@@ -2,6 +2,7 @@ import { type DeadlineContext, type DeadlineMention, findDeadlines, workDay } fr
 import type { Passage } from '../due';
 import { oneOf } from '../words/one-of';
 import { type Draft, isDated } from './assignments';
+import { namesItems } from './for-all';
 
 /** Lines that say until when the items before them are due: all of them, or those that they name by their numbers. */
 
@@ -13,9 +14,6 @@ const OF_ALL = new RegExp(
   )}`,
   'u',
 );
-/** "Các nội dung tại mục 1, mục 2 báo cáo …", "Riêng nhiệm vụ tại điểm b hoàn thành …". */
-const OF_NAMED =
-  /^(?:Riêng )?(?:(?:[Đđ]ối )?[Vv]ới )?(?:[Cc]ác |[Nn]hững )?(?:[Nn]ội dung|[Nn]hiệm vụ|[Cc]ông việc|[Vv]iệc|[Bb]áo cáo)(?: (?:nêu|quy định|được giao|trên|tại|ở|thuộc)){0,3}(?: các)? (?:mục|khoản|điểm|ý|số) /u;
 const NUMBER = '(?:\\d+(?:\\.\\d+)*|[a-zđ]|[IVX]+)(?![A-Za-zÀ-ỹ\\d])';
 const PLACE = '(?:mục|khoản|điểm|ý|nội dung|nhiệm vụ)(?: số)? ';
 const PLACES = new RegExp(`${PLACE}(${NUMBER}(?:(?:,| và|;| đến)? (?:${PLACE})?${NUMBER})*)`, 'gu');
@@ -63,7 +61,7 @@ export function limitsAbove(
 ): boolean {
   const { text } = passage;
   if (!/\d/.test(text) || text.length > 400) return false;
-  const named = OF_NAMED.test(text) && !OTHER_PAPER.test(text);
+  const named = namesItems(text) && !OTHER_PAPER.test(text);
   if (!named && !(isItem && OF_ALL.test(text))) return false;
   const times = findDeadlines(text, dates).filter(({ due }) => due !== null);
   const give = (mention: DeadlineMention, about: readonly Draft[]): void => {

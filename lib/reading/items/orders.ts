@@ -4,7 +4,7 @@ import { UNIT_NOUN, VERB } from '../words/words';
 
 /** "Hoàn thành các việc sau trước ngày 30/7, cụ thể:" */
 export const LIMITS =
-  /(?<!(?:[Đđ]ể|[Nn]hằm)(?: sớm)? )(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
+  /(?<!(?:[Đđ]ể|[Nn]hằm)(?: sớm)? )(?:hoàn thành|xong|chậm nhất|trước (?:ngày )?\d|từ nay đến (?:hết )?(?:ngày )?\d)[^.;]{0,120}:\s*$/iu;
 /** "Báo cáo kết quả về Sở trước ngày …": after tasks that have each their own limit a task more. */
 export const HANDS_IN = /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|phản hồi|phản ánh|đăng ký|trả lời)(?![A-Za-zÀ-ỹ])/iu;
 /** What is told once the tasks are done, and until when: "…, báo cáo kết quả về Sở trước ngày …"; "hoàn thành …" is said of them. */
@@ -12,6 +12,12 @@ const TELLS_RESULT =
   /(?<![A-Za-zÀ-ỹ])(?:(?:gửi|nộp|tổng hợp,?) báo cáo|báo cáo (?:kết quả|tình hình|tiến độ|bằng|về))(?![A-Za-zÀ-ỹ])/iu;
 const FINISHES = /(?<![A-Za-zÀ-ỹ])(?:hoàn thành|xong)(?![A-Za-zÀ-ỹ])/iu;
 export const reportsAfterwards = (text: string): boolean => TELLS_RESULT.test(text) && !FINISHES.test(text);
+/** "Các chi bộ nộp báo cáo kiểm điểm trước ngày …": what a group hands in that is no report on the items above. */
+export const handsInOwn = (text: string): boolean => GROUP_HANDS_IN.test(text) && !OF_ABOVE.test(text);
+const GROUP_HANDS_IN =
+  /^Các (?!nội dung|nhiệm vụ|báo cáo|công việc|việc)[^.;:\d]{2,80}? (?:gửi|nộp) (?:báo cáo|hồ sơ|kế hoạch|danh sách|bản|phiếu|biên bản|đề xuất) (?!(?:về|cho|trước|chậm|qua|lên|bằng|trong) )\p{Ll}+ (?!(?:về|cho|trước|chậm|qua|lên|bằng|trong) )\p{Ll}+/u;
+const OF_ABOVE =
+  /(?<![A-Za-zÀ-ỹ])(?:kết quả|tiến độ|(?:nêu )?trên|này|tình hình (?:thực hiện|triển khai))(?![A-Za-zÀ-ỹ])/u;
 /** What is itself handed in, or gathered for it: its limit is that of the sending. */
 export const GATHERS =
   /(?<![A-Za-zÀ-ỹ])(?:báo cáo|gửi|nộp|(?<!(?:công|chương|quy|quá|lộ|hành|giáo|tiến) )trình|cung cấp|đăng ký|tổng hợp|thống kê|(?<!(?:thành|thiết|độc|công|trung|tự|ngoài công) )lập|rà soát|góp ý|ý kiến|kê khai|đề xuất)(?![A-Za-zÀ-ỹ])/iu;

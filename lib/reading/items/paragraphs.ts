@@ -14,7 +14,7 @@ import type { Above } from './above';
 import { isForAll, REPORTING, reportsRegularly } from './for-all';
 import type { Headings } from './headings';
 import { ASIDE, BASIS } from './items';
-import { ANNOUNCES_ORDERS, CHARGES, DIRECTS, GIVES_TO, givesInEnd, STARTS_WITH_VERB } from './orders';
+import { ANNOUNCES_ORDERS, CHARGES, DIRECTS, GIVES_TO, givesInEnd, HANDS_IN, STARTS_WITH_VERB } from './orders';
 
 /** What is known of a document before its outline is walked. */
 export interface Known {
@@ -66,7 +66,14 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
   if (reportsRegularly(text)) return { is: 'task', from: 0 };
   // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
-  if (!asked && isNoWork(text.slice(0, 60)) && (text.length < 60 || /^[^.;]{0,40}:/.test(text))) return NOTHING;
+  if (
+    !asked &&
+    isNoWork(text.slice(0, 60)) &&
+    (text.length < 60 || /^[^.;]{0,40}:/.test(text)) &&
+    // "Kết quả thực hiện báo cáo về Sở trước ngày 02/4."
+    !(isForAll(text) && HANDS_IN.test(text) && findDeadlines(text, known.dates).some(({ due }) => due !== null))
+  )
+    return NOTHING;
   if (announces) return { is: 'announcement', asked };
   const mention = workDay(
     findDeadlines(text, known.dates).filter(({ due, recurrence }) => due !== null || recurrence !== null),

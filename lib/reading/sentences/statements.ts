@@ -22,6 +22,7 @@ const LATELY =
 /** "Đến ngày 30/6, toàn tỉnh mới giải ngân được 32%": what is reached so far. */
 const SO_FAR =
   /^(?:Tính )?đến (?:hết )?(?:nay|ngày|tháng|quý|thời điểm)(?![A-Za-zÀ-ỹ])[^.;:]{0,90}? (?:chỉ mới|mới|chỉ) (?:\p{Ll}+ ){0,4}?(?:được|đạt|có|hoàn thành)(?: (?:khoảng|gần|trên|hơn))? \d/iu;
+const ORDERS_THEN = /(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|giao(?= (?:\p{Lu}|các )))(?![A-Za-zÀ-ỹ])/iu;
 /** "Năm 2021, … tình hình tiếp tục có chuyển biến", "Bên cạnh kết quả đạt được, … vẫn còn 8 xã": what was, in a paragraph of a conclusion. */
 const TELLS =
   /^(?:Trong )?(?:năm \d{4}|\d+ tháng (?:đầu năm|qua)|bên cạnh (?:những |các )?(?:kết quả|ưu điểm|mặt|thành tích))/iu;
@@ -135,6 +136,7 @@ export function isStatement(whole: string): boolean {
       !SOMEONE_DOES.test(text)
     );
   if (PETITIONS.test(text) || (text.includes(': ') && DECLINED.test(text))) return true;
+  if (text.includes(' mới ') && SO_FAR.test(text)) return !ORDERS_THEN.test(text);
   if (text.includes('%') && TARGET.test(text)) return !ASKS_STILL.test(text);
   if (TELLS.test(text) && FOUND.test(text)) return !AIMS_AT.test(text) && !ASKED.test(text);
   if (MANY.has(text.charAt(0)) && SOME.test(text)) {
@@ -145,8 +147,7 @@ export function isStatement(whole: string): boolean {
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
   if (now !== text || describes(text)) return true;
   if (/\d/.test(text) && SCORES.test(text)) return !TO_BE.test(text) && !ORDERS_FIRST.test(text);
-  if (LATELY.test(text) || (text.includes('mới') && SO_FAR.test(text)) || (text.includes(' là ') && WEIGHS.test(text)))
-    return true;
+  if (LATELY.test(text) || (text.includes(' là ') && WEIGHS.test(text))) return true;
   const state = STATES.exec(text.slice(0, 200));
   return state !== null && !VERBS.test(text.slice(0, state.index));
 }

@@ -1,4 +1,5 @@
 import { addDays, type Holidays, type IsoDay, lastDayOfMonth, makeDay, partsOf, workingDays } from '@/lib/calendar';
+import { fold } from '@/lib/text';
 import { oneOf } from '../../words/one-of';
 import { type Form, type Found, TELLS_LIMIT, type Value } from '../form';
 
@@ -8,6 +9,7 @@ const SIGNING = new RegExp(
     /(?:ngay|khi) (?:ky ban hanh|ban hanh|phat hanh|ky)(?: (?:[a-z]+ ){1,3}nay|(?: (?:thong bao|ke hoach|cong van|van ban|ket luan|chi thi))?(?= ?(?:[.,;)]|de |$)))/,
     /(?:ngay|khi) (?:[a-z]+ ){1,3}nay (?:duoc )?(?:ky|ban hanh|phat hanh)/,
     /ngay ra (?:[a-z]+ ){1,3}nay/,
+    /(?:ngay|khi) (?:thong bao|ke hoach|cong van|ket luan|chi thi) (?:duoc )(?:ky|ban hanh|phat hanh)/,
     /(?:ngay )?hom nay/,
   )}`,
 );
@@ -36,7 +38,25 @@ function after(from: IsoDay, count: number, unit: string, working: Holidays | nu
   return { day: makeDay(...of, day) ?? lastDayOfMonth(...of), certain: true };
 }
 
-function read({ match, lead, folded, start, end, issuedOn, holidays, alone: inCell }: Found): Value | null | undefined {
+/** "kể từ ngày ký kết luận": which paper, where it is not said to be this one. */
+const PAPER = / (thong bao|ke hoach|cong van|ket luan|chi thi|quyet dinh)(?! nay)/;
+/** Whether the paper whose signing is counted from is another than the one that says so. */
+function isOther(counted: string, paper: string | null | undefined): boolean {
+  const named = PAPER.exec(counted)?.[1];
+  return !!named && paper !== undefined && fold(paper ?? 'công văn') !== named;
+}
+
+function read({
+  match,
+  lead,
+  folded,
+  start,
+  end,
+  issuedOn,
+  holidays,
+  paper,
+  alone: inCell,
+}: Found): Value | null | undefined {
   const [, limit = '', digits, unit = '', working] = match;
   const rest = folded.slice(end, end + 120);
   const [dated, day, month, year] = DATE.exec(rest) ?? [];
@@ -48,7 +68,8 @@ function read({ match, lead, folded, start, end, issuedOn, holidays, alone: inCe
     return null;
   // "trong 6 tháng đầu năm", "trong 10 ngày, từ ngày A đến ngày B": other forms.
   if (PART.test(rest) || (dated && TO.test(rest.slice(dated.length)))) return undefined;
-  const counted = dated ?? ahead ?? SIGNING.exec(rest)?.[0];
+  const signing = SIGNING.exec(rest)?.[0];
+  const counted = dated ?? ahead ?? (signing !== undefined && isOther(signing, paper) ? undefined : signing);
   const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
   // "niêm yết ít nhất 15 ngày kể từ ngày ký": how long, not until when.
   if (counted && LASTS.test(limit)) return null;
