@@ -61,6 +61,17 @@ describe('what is assigned, and where an item begins', () => {
       ['1 Ban Quản lý dự án, Phòng Kế hoạch 2026-03-25', '2 Phòng Dược -'],
     ],
     [
+      'what is done every day, its words between how often and until when: no limit of the item above',
+      [
+        '1. Phòng Dược',
+        '- Kiểm kê kho thuốc.',
+        '- Hằng ngày cập nhật tồn kho lên phần mềm trước 8h.',
+        '2. Phòng Kế hoạch',
+        '- KH kiểm tra kho: 20 lượt/tháng.',
+      ],
+      ['1.1 Phòng Dược -', '1.2 Phòng Dược 2026-03-05', '2.1 Phòng Kế hoạch -'],
+    ],
+    [
       'what the others do, after the lists of some: no limit of theirs',
       [
         '1. Kiểm kê:',

@@ -39,6 +39,8 @@ const OTHERS_DAY =
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE =
   /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi|gui|nop|nhan|dang ky|tra loi|bao cao)\b[^.;,\d]{0,50} $/;
+/** "thời hạn theo Quyết định số … ngày … của Sở | là". */
+const LIMIT_IS = /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,120} $/;
 /** "từ kỳ chi trả tháng 9". */
 const FROM_ONE = /\btu (?:ky|dot|lan)\b[^,;]*$/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
@@ -83,7 +85,7 @@ export function judgeBare(
     return yes(BEGINS_REGULARLY.test(clause) && DELIVERS_THEN.test(right) && !GATHERS.test(clause));
   }
   if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
-  if (LIMIT_BEFORE.test(sentence)) return 'yes';
+  if (LIMIT_BEFORE.test(sentence) || (/^la\b/.test(lead.words) && LIMIT_IS.test(sentence))) return 'yes';
   // "…, thứ Năm 11/9 trình Thường trực".
   if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
     return yes(BEGINS_CLAUSE.test(clause));

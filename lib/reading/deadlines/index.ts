@@ -1,6 +1,7 @@
 import { daysBetween, type IsoDay } from '@/lib/calendar';
 import type { TextSpan } from '@/lib/text';
 import type { DeadlineKind } from '../types';
+import { predicateAfter } from '../words/lexicon';
 import { bareStep } from './chained';
 import { eachDay } from './days';
 import { judge } from './judge';
@@ -123,6 +124,8 @@ export function isOnlyLimit(line: string, context: DeadlineContext): boolean {
   return (
     one !== undefined &&
     more.length === 0 &&
+    // "Hàng ngày cập nhật sự cố trước 8h": the work stands between the words about time.
+    !(one.recurrence && predicateAfter(line, one.span.start, one.span.end - one.span.start) > 0) &&
     !/[A-Za-zÀ-ỹ]/.test(line.slice(0, one.span.start) + line.slice(one.span.end))
   );
 }

@@ -42,7 +42,10 @@ const PLANNED_LIMIT =
   /\b(?:thoi (?:gian|han)|han|tien do|ngay) (?:hoan thanh|bao cao|nop|gui|trinh|xong)(?: [a-z]+){0,4} ?: ?du kien $/;
 const FESTIVAL = /\ble hoi|ngay hoi|ngay truyen thong|duoc to chuc/;
 const MEETING =
-  /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$|\blam viec (?:voi|tai) [^,;]*$/;
+  /(?:tai|sau|theo|cua|trong|nhu) (?:cac |cuoc |buoi |phien |ky )*(?:hop|hoi nghi|lam viec|giao ban|le)\b[^,;]*$/;
+/** "Đoàn làm việc tại Sở ngày …"; whoever is to work with somebody within a time is to do it by then. */
+const WORKS_WITH = /\blam viec (?:voi|tai) [^,;]*$/;
+const WITHIN = /^trong (?!cac |ngay |\d)/;
 /** "tại kỳ họp cuối năm 2026": which meeting, not until when. */
 const NAMED_MEETING = /(?:ky|phien|cuoc) hop(?: (?:thuong le|thuong ky|chuyen de))? $/;
 /** "Bảo đảm cấp nước | trong các ngày 10, 11 và 12/6": as long as those last. */
@@ -80,7 +83,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   const past = issuedOn && due ? due < issuedOn : null;
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
-  const meets = PLANNED.test(clause) || MEETING.test(clause);
+  const meets = PLANNED.test(clause) || MEETING.test(clause) || (WORKS_WITH.test(clause) && !WITHIN.test(lead.words));
   if (sentence[from - 1] === '(' && ((past && isCited(clause)) || isOwnLimit(clause))) return 'no';
   // "việc giao tại Thông báo số 4 (hạn 10/11) | chưa thực hiện"
   if (over && tellsWhatWas(sentence[from - 1] === '(' && right[0] === ')' ? right.slice(1) : right)) return 'no';

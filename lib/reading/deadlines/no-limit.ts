@@ -39,6 +39,9 @@ const NO_CONDITION =
 const TIME_OF_WORK = /\b(?:thoi gian|thoi han|han|tien do|thuc hien|hoan thanh|lo trinh)\b/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
 
+/** "(12 hồ sơ quá hạn từ 01/11 đến 30/11)": of which time those are. */
+const OF_TIME = /\b(?:(?:qua|tre|cham) han|ton dong|phat sinh|con no|ghi nhan|xay ra) $/;
+
 /** Whether "đến …", "trước …", "từ … đến …" sets no limit: an event's time, how long something lasts, as of when it is told, in which case. */
 export function isNoLimit(
   spotted: Spotted,
@@ -48,7 +51,7 @@ export function isNoLimit(
   const printed = text.slice(Math.max(0, start - LEFT), start);
   if (lead.words === 'range') {
     const occasion = { clause, sentence, printed, folded, issuedOn };
-    if (meets || NAMED_TIME.test(clause) || isOccasion(spotted, occasion)) return true;
+    if (meets || OF_TIME.test(clause) || NAMED_TIME.test(clause) || isOccasion(spotted, occasion)) return true;
     // "Số hóa hồ sơ tiếp nhận từ ngày … đến ngày …", which are over: of which time.
     if (past && !TIME_OF_WORK.test(clause)) return true;
   }

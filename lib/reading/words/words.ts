@@ -76,7 +76,7 @@ export const NO_COMPOUND =
 const ORDERS =
   'chủ trì|phối hợp|tham mưu|khẩn trương|báo cáo|thực hiện|triển khai|rà soát|căn cứ|tiếp tục|tăng cường|tăng|chủ động|theo dõi|đôn đốc|' +
   'chịu trách nhiệm|có trách nhiệm|có nhiệm vụ|có văn bản|có ý kiến|có báo cáo|có kế hoạch|có giải pháp|có phương án|có biện pháp|' +
-  'phải|cần|nghiêm túc|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|gởi|đề xuất|' +
+  'phải|cần|nghiêm túc|kịp thời|đẩy mạnh|đẩy nhanh|nâng cao|hoàn thành|hoàn tất|hoàn thiện|chuẩn bị|cập nhật|trình|gửi|gởi|đề xuất|' +
   'đề nghị|kiến nghị|yêu cầu|giao(?! (?:thông|ban|dịch|lưu|thương|tiếp|nhận))|chỉ đạo|chỉ thị(?=$|\\s*:| các | cho | thủ trưởng | như sau| một số )|lãnh đạo(?= [A-Za-zÀ-ỹ]|, chỉ đạo )|quán triệt|bố trí|cử|ban hành|tiếp thu|' +
   'sớm|ngay|phân công|công khai|đăng tải|duy trì|lựa chọn|tập trung|nộp|thông báo|trao đổi|liên hệ|tạo điều kiện|nêu cao|' +
   'phát huy|đăng|niêm yết|chấn chỉnh|xem xét|cho (?:ý kiến|vay|mượn|thuê)|chấp hành|bám sát|đưa|rút kinh nghiệm|' +

@@ -5,7 +5,7 @@ const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 
 /** Events that a task is to be done before; "rà soát trước khi trình" only orders two steps. */
 const COMING =
-  'ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
+  'thi(?! (?:cong|hanh|dua|diem|xa|tran))|ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
 
 /** "trước khi kết thúc quý IV/2026": a period's end, which its own form reads. */
 const PERIOD_ENDS = ' (?:ket thuc|het) (?:thang \\d|qu[yi] [\\div]|nam \\d)';
@@ -60,7 +60,7 @@ export const afterEvent: Form = {
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
       `truoc khi(?!${PERIOD_ENDS})(?= (?:${COMING})(?![a-z]))`,
       // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
-      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|bau cu|het han))',
+      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|khai truong|khanh thanh|giao (?:nhan )?quan|(?:mo|dong) thau|bau cu|bo phieu|thi|le|het han))',
     ].join('|')})(?:(?<= )|(?![a-z]))`,
     'y',
   ),

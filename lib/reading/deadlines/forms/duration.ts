@@ -25,6 +25,10 @@ const PRINTED = /^ \((?:(?:cham nhat|tuc|truoc|la|ngay) ){0,4}(\d{1,2})[/.-](\d{
 const EVENT =
   /^,? ?\(?(?:ke |tinh )?(?:tu(?! (?:ngay )?\d+ ?(?:-|den))|sau|truoc|so voi|khi|to chuc|dien ra) [^,;.()]{0,80}?(?=[,;.()]| theo | de | va | nham |$)/;
 
+/** "hoàn thành trong 3 ngày", "sửa xong hệ thống nước trong 10 ngày". */
+const COMPLETES =
+  /(?<!\b(?:da|viec|khi|sau|chua) )\b(?:hoan (?:thanh|tat)|xong|dut diem)\b[^.;:]{0,80} $|(?:hoan (?:thanh|tat)|xong) $/;
+
 /** "gửi tài liệu trước 05 ngày.": the event is told elsewhere; "tháng trước 05 ngày" is another word. */
 const BY_ITSELF = /^ ?(?:[.,;)]|$)/;
 const LAST_TIME = /\b(?:ngay|tuan|thang|quy|nam|lan|hom) $/;
@@ -84,8 +88,8 @@ function read({
     };
   }
   const event = EVENT.exec(rest)?.[0];
-  // "hoàn thành trong 3 ngày": from when is not said.
-  const completes = /(?:hoan (?:thanh|tat)|xong) $/.test(folded.slice(Math.max(0, start - 12), start));
+  // From when is not said.
+  const completes = COMPLETES.test(folded.slice(Math.max(0, start - 100), start));
   // "trước 24h", "sau 5 ngày" need their event.
   const told = inCell || TELLS_LIMIT.test(lead.words);
   const within =

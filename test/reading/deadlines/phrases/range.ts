@@ -7,6 +7,13 @@ export const range = on(ISSUED, [
   ['Lấy ý kiến nhân dân «từ 06-24/4/2026».', '2026-04-24 date'],
   ['Báo cáo kết quả kiểm kê «từ 16/3 - 20/3/2026».', '2026-03-20 date'],
   'Báo cáo kết quả kiểm kê từ 02/3 - 06/3/2026.',
+  'Xin lỗi chủ 12 hồ sơ đất đai quá hạn từ 01/02 đến 28/02.',
+  [
+    'Thẩm định hồ sơ (thời hạn theo Quyết định số 120/QĐ-UBND ngày 15/02/2026 của UBND tỉnh «là 30/3/2026»).',
+    '2026-03-30 date',
+  ],
+  ['Làm việc với UBND phường «trong tuần này».', '2026-03-15 week'],
+  'Đoàn kiểm tra làm việc với Sở ngày 20/3/2026.',
   ['Thu quỹ «trước ngày 30/9/2026» (đợt 1) và «ngày 30/11/2026» (đợt 2).', '2026-09-30 date\n2026-11-30 date'],
   ['Rà soát quy trình («tháng 4 - tháng 5»).', '2026-05-31 month doubtful'],
   'Họp giao ban toàn ngành (tháng 4).',
