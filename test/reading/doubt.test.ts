@@ -240,8 +240,8 @@ describe('units of which the reader is not sure', () => {
   it('marks whom a text asks for something that begins with no verb it knows', () =>
     expect(
       doubtful(
-        '1. Đề nghị Phòng Nội vụ lo xe cho đại biểu.',
-        '2. Yêu cầu Thanh tra Sở lo sổ sách kho lưu trữ.',
+        '1. Đề nghị Phòng Nội vụ ngó xe cho đại biểu.',
+        '2. Yêu cầu Thanh tra Sở ngó sổ sách kho lưu trữ.',
         '3. Đề nghị Thanh tra Sở rà soát kho lưu trữ.',
         '4. Đề nghị Phòng Nội vụ và các phòng liên quan rà soát.',
       ).map(([text, marked]) => [text.slice(0, 12), marked]),

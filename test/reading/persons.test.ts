@@ -18,8 +18,8 @@ it.each([
   // Who of a unit it is, beside its name before a colon.
   ['Phòng Vận tải (A. Tơ): vẽ sơ đồ.', 'Phòng Vận tải'],
   ['Phòng Vận tải (TS. Lò Văn Tơ): vẽ sơ đồ.', 'Phòng Vận tải'],
-  // Under a colon it is not said whose order “giao …” is; and a name over a colon that is no plain heading is asked.
-  ['Đội Bến phà xin thêm 02 người: giao phòng Tổ chức xem xét.', 'phòng Tổ chức?'],
+  // What somebody does over a colon is no heading; a name there that is no plain one is asked.
+  ['Đội Bến phà xin thêm 02 người: giao phòng Tổ chức xem xét.', 'phòng Tổ chức'],
   ['Đội Bến phà: giao ban đầu ca.', 'Đội Bến phà'],
   ['Phòng Vận tải (trước 20/3): vẽ sơ đồ.', 'Phòng Vận tải?'],
   // A verb that may be part of a post is what people do where nothing else is.

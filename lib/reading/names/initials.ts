@@ -21,8 +21,8 @@ const INITIALS = new RegExp(
   'uy',
 );
 const AFTER = new RegExp(`(?:${AFTER_INITIALS})(?![A-Za-zÀ-ỹ])`, 'uy');
-/** Committees, whose whole names the lists of names read. */
-const COMMITTEE = /(?:UBND|HĐND|UBMTTQ)(?![A-Za-zÀ-ỹ])/uy;
+/** Committees, whose whole names the lists of names read, and kinds of documents (NĐ 30/2020, Phụ lục III): "KH kiểm tra …". */
+const NO_INITIALS = /(?:UBND|HĐND|UBMTTQ|NQ|QĐ|QC|TB|HD|KH|PA|ĐA|DA|BC|BB|TTr)(?![A-Za-zÀ-ỹ\d&-])/uy;
 
 /** The initials at `at` before a predicate, and where that begins; null when none stand there. */
 export function initialsAt(
@@ -30,7 +30,7 @@ export function initialsAt(
   at: number,
 ): { readonly names: readonly Named[]; readonly verb: number } | null {
   const short = matchAt(INITIALS, text, at)?.[0];
-  if (short === undefined || matchesAt(COMMITTEE, text, at)) return null;
+  if (short === undefined || matchesAt(NO_INITIALS, text, at)) return null;
   const verb = at + short.length + 1;
   const begins = CLASSED.test(short) ? isVerb : beginsOrder;
   if (!matchesAt(AFTER, text, verb) && !begins(text, verb)) return null;

@@ -1,5 +1,5 @@
 import { isEveryone } from '../words/everyone';
-import { beginsVerb, opensWithVerb } from '../words/lexicon';
+import { beginsVerb, isVerb, opensWithVerb } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import {
   CALLING,
@@ -114,6 +114,8 @@ export interface Signs {
   readonly charged: boolean;
   /** An order follows the colon: "…: Chủ trì". */
   readonly ordered: boolean;
+  /** What follows it goes on with a sentence: "…: đợt 1 xong trước …". */
+  readonly goesOn: boolean;
 }
 
 /** "Đối với | đội ngũ giáo viên": a word for many of them; "Đội ngũ giáo viên" alone is what a list is about. */
@@ -142,7 +144,7 @@ export function nameLike(
 
 function printedLike(
   name: string,
-  { heads, sentence, among, named, charged, ordered }: Signs,
+  { heads, sentence, among, named, charged, ordered, goesOn }: Signs,
   learnt: Names,
   isUsed: (token: string) => boolean,
 ): 'sure' | 'likely' | null | undefined {
@@ -170,6 +172,8 @@ function printedLike(
   // A longer name than the rules for running text allow: a whole line without a predicate.
   if (sentence || orders() || isLong(body)) return null;
   if (LAST_VERB.test(body)) return heads && names.length > 0 && LAST_SPECIALTY.test(body) ? 'likely' : null;
+  // "Trạm Y tế xã | tổ chức tiêm vắc xin: đợt 1 …": a subject and what it does.
+  if (goesOn && names.length > 0 && body[end] === ' ' && isVerb(body, end + 1)) return null;
   // "Bộ phận kho | bảo quản vật tư": no list has the verb.
   if (names.length > 0 && body[end] === ' ' && beginsVerb(body, end + 1)) return heads ? 'likely' : null;
   if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';

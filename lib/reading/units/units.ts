@@ -50,6 +50,7 @@ const SPEAKER =
 
 /** An order's first verb. */
 const ORDER = new RegExp(`(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+const GOES_ON = /[\p{Ll}\d]/uy;
 /** Whether an order begins at `at` with a capital, with whatever verb. */
 const ordersAt = (text: string, at: number): boolean => matchesAt(ORDER, text, at) || opensWithVerb(text, at);
 /** Names of places up to a predicate: "Các địa phương có dự án đi qua: | Sơn Khê, Lam Kiều | đẩy nhanh …". */
@@ -116,6 +117,7 @@ export class Units {
     // "Giao cho: Tổ Quản trị"
     const opened = prefix > 0 && text.charAt(prefix - 2) === ':';
     const headed = colon >= 0 || prefix > 0 || heads;
+    const ordered = inline && (among ? matchesAt(ORDER, text, rest) : ordersAt(text, rest));
     const found = nameLike(
       body,
       {
@@ -124,7 +126,8 @@ export class Units {
         among,
         named: prefix > 0 && !orders,
         charged: colon >= 0 && !orders && matchesAt(CHARGED, said, body.length),
-        ordered: inline && (among ? matchesAt(ORDER, text, rest) : ordersAt(text, rest)),
+        ordered,
+        goesOn: inline && !ordered && matchesAt(GOES_ON, text, rest),
       },
       this.names,
       (token) => this.isAbbreviation(token),
