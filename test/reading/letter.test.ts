@@ -577,3 +577,33 @@ it('an addressee that a page cuts short is named without its dots', () => {
   const names = reading.is === 'notice' ? reading.notice.assignments.map(({ units: [unit] }) => unit?.name) : [];
   expect(names).toEqual(['Giám đốc Trung tâm Y tế các huyện', 'Giám đốc Trung tâm Y tế các huyện']);
 });
+
+describe('a letter that asks several of one kind', () => {
+  const asked = (...items: readonly string[]) =>
+    assigned(
+      letter(
+        ['Kính gửi: Trung tâm Y tế các khu vực'],
+        ['Sở Y tế đề nghị Trung tâm Y tế các khu vực thực hiện các nội dung sau:', ...items, 'Trân trọng./.'],
+      ),
+    )?.map(({ units, unitsDoubtful }) => `${units.map(({ name }) => name).join(' + ')}${unitsDoubtful ? ' ?' : ''}`);
+  it('may ask one of them, or another, in an item: that is asked', () =>
+    expect(
+      asked(
+        '1. Kiểm kê hóa chất, máy phun.',
+        '2. Trạm bơm Nậm Mé sửa cửa cống lấy nước.',
+        '3. Riêng TTYT khu vực Nà Lếch: phun hóa chất lần 2.',
+        '4. TTYT khu vực Nà Lếch phun hóa chất.',
+        '5. Khoa Dược cấp thuốc.',
+      ),
+    ).toEqual([
+      'Trung tâm Y tế các khu vực',
+      'Trạm bơm Nậm Mé ?',
+      'TTYT khu vực Nà Lếch ?',
+      'Trung tâm Y tế các khu vực ?',
+      'Khoa Dược',
+    ]));
+  it('asks where an item goes on with a paragraph about others', () =>
+    expect(asked('1. Báo cáo ca bệnh hằng ngày.', 'Khoa Dược, Khoa Nội cử cán bộ hỗ trợ tuyến dưới.')).toEqual([
+      'Trung tâm Y tế các khu vực ?',
+    ]));
+});

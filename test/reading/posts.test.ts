@@ -21,6 +21,8 @@ describe('posts that their form tells', () => {
     ['Cô Văn thư dán tem công văn.', 'Cô Văn thư'],
     ['Đ/c Kế soạn đề cương ôn tập.', 'Đ/c Kế'],
     ['GVCN 12 thu ảnh thẻ.', 'GVCN 12'],
+    ['GVCN thu tiền ăn nộp thủ quỹ.', 'GVCN'],
+    ['BGH mở cửa thư viện.', 'BGH'],
     ['GVBM lớp 10A2 chấm bài hệ số hai.', 'GVBM lớp 10A2'],
     ['QĐ 12 thay nội quy cũ.', '*các phòng, đơn vị'],
     // One of several who hold the post, told by a field: asked.

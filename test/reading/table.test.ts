@@ -28,6 +28,11 @@ describe('a table of tasks is told by its headings', () => {
       ['Gửi hồ sơ', '', '', '20/3'],
     ],
     [
+      ['Nội dung giao', 'Giao cho', 'Hạn'],
+      ['Gửi hồ sơ', 'Văn phòng', '20/3'],
+      ['Gửi hồ sơ', 'Văn phòng', '', '20/3'],
+    ],
+    [
       ['Nhiệm vụ', 'Chủ trì', 'Phối hợp'],
       ['Gửi hồ sơ', 'Văn phòng', 'Tổ Văn'],
       ['Gửi hồ sơ', 'Văn phòng', 'Tổ Văn', ''],
@@ -179,9 +184,20 @@ describe('a day in the month of another column', () => {
         '| 1 | Lập nội quy bến | Hiệu trưởng | Dự thảo: 20/9; chính thức: 05/10/2026 |',
         '| 2 | Sơn cổng | Hiệu trưởng | Hạn: 20/9 |',
         '| 3 | Sơn tường | Hiệu trưởng | Giai đoạn 1: cả tháng |',
-        '| 4 | Dọn vườn | Hiệu trưởng | Tuần 1 (07/9 - 12/9) |',
+        '| 4 | In biển tên | Hiệu trưởng | 15/9 (lần 1), 30/9 (hoàn thiện) |',
+        '| 5 | In thẻ | Hiệu trưởng | Đợt 1: 15/9, đợt 2: 20/9 |',
+        '| 6 | In sổ | Hiệu trưởng | 16g30, 20/9/2026 |',
+        '| 7 | Dọn vườn | Hiệu trưởng | Tuần 1 (07/9 - 12/9) |',
       ),
-    ).toEqual(['1 2026-10-05 05/10/2026', '2 2026-09-20 Hạn: 20/9', '3 -', '4 2026-09-12 07/9 - 12/9']));
+    ).toEqual([
+      '1 2026-10-05 05/10/2026',
+      '2 2026-09-20 Hạn: 20/9',
+      '3 -',
+      '4 2026-09-30 30/9',
+      '5 2026-09-20 20/9',
+      '6 2026-09-20 16g30, 20/9/2026',
+      '7 2026-09-12 07/9 - 12/9',
+    ]));
   it('is doubtful without the day of issue', () =>
     expect(days('Nà Lếch, ngày    tháng    năm 2026', ...TABLE.slice(0, 3))).toEqual(['1 2026-09-05 05/9 doubtful']));
   it('is none where only months are numbers', () =>

@@ -40,7 +40,7 @@ const OTHERS_DAY =
 const LIMIT_BEFORE =
   /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi|gui|nop|nhan|dang ky|tra loi|bao cao)\b[^.;,\d]{0,50} $/;
 /** "thời hạn theo Quyết định số … ngày … của Sở | là". */
-const LIMIT_IS = /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,120} $/;
+const LIMIT_IS = /\b(?:han(?! (?:su dung|hop dong|bao hanh|muc|che)\b)|thoi gian hoan thanh)\b[^.;,]{0,120} $/;
 /** "từ kỳ chi trả tháng 9". */
 const FROM_ONE = /\btu (?:ky|dot|lan)\b[^,;]*$/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */

@@ -1,7 +1,8 @@
 import { lettersOf } from '@/lib/text';
 
 const BLANK = /\s/;
-const DASH = /[‐-―−]/;
+/** "15/12 ÷ 30/12": from … to …, as engineers write it. */
+const DASH = /[‐-―−÷]/;
 
 function foldOne(letter: string): string {
   if (BLANK.test(letter)) return ' ';

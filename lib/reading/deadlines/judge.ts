@@ -30,6 +30,8 @@ const REASON = /^ ?(?:do|vi) (?!do |vay |the )[^,]*$/;
 const BECAUSE = /^ ?(?:Do|Vì) /;
 /** "hạn nộp báo cáo quý I": which report. */
 const WHICH_REPORT = /\bbao cao $/;
+/** "Thời gian: 15/12 | - 30/12": where it begins. */
+const RANGE_GOES_ON = /^ ?- ?(?:ngay )?\d{1,2} ?[/.] ?\d/;
 /** "Thời gian: lúc 13h30 ngày …": when it begins. */
 const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
@@ -73,6 +75,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     return yes(!due || !issuedOn || due >= issuedOn);
   if (lead.role === 'from' || (lead.role === 'none' && AFTER.test(text.slice(Math.max(0, start - 8), start))))
     return 'no';
+  if (kind === 'date' && RANGE_GOES_ON.test(folded.slice(end, end + 16))) return 'no';
   if ((lead.time && BEGINS_AT.test(lead.words)) || RUNS_OUT.test(lead.words)) return 'no';
   if (alone) return 'yes';
   if (PLANNED_LIMIT.test(sentence)) return 'unsure';

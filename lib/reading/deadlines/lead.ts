@@ -16,7 +16,7 @@ const TIME =
   "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g)[ :]?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d)|\\.[0-5]0(?=,? ngay))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
-  'truoc(?! den )|(?<=truoc )khi (?:ket thuc|het)|truocngay|deadline|(?<![a-z] )ht|tien do(?: thuc hien| hoan thanh)?(?=:)|(?:cham|muon|tre) nhat|khong (?:de )?(?:qua|(?:cham|muon|tre) (?:hon|qua))' +
+  'truoc(?! den )|(?<=truoc )khi (?:ket thuc|het)|truocngay|deadline|(?<![a-z] )ht|tien do(?: thuc hien| hoan thanh)?(?=:)|(?:cham|muon|tre) nhat|khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) (?:hon|qua))' +
   '|(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
@@ -28,6 +28,9 @@ const FIRST =
 const RANGE = new RegExp(
   `(?:^|[ (])((?:(?<!(?:kiem|liet|thong) )ke )?tu (?:\\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)? )?${FIRST}((?: \\d{1,2} ?(?:h|gio|g) ?(?:\\d\\d)?)?)(?: ngay| thang| quy)? ?)$`,
 );
+/** "Thẩm định: 03/12 - | 10/12", "thời gian lắp đặt 15/12 - | 30/12": a range that a label or its noun tells. */
+const RANGE_TOLD =
+  /(?::|\bthoi gian(?: [a-z]+){0,3}:?) ((?:ngay )?\d{1,2} ?[/.] ?\d{1,2}(?: ?[/.] ?\d{4})? ?- ?(?:ngay )?)$/;
 /** A text that begins with its range: "20/11 - 05/12", "tháng 11 đến tháng 12". */
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
 /** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ", "trước ngày 10 và ". */
@@ -71,6 +74,11 @@ export function leadOf(folded: string, text: string, at: number): Lead {
   const [, range, hour = ''] = (before.includes('tu ') && RANGE.exec(before)) || [];
   if (range) return { role: 'by', start: at - range.length, words: 'range', time: clock(hour) };
   if (at > 1 && at < 40 && RANGE_FIRST.test(before)) return { role: 'by', start: 0, words: 'range', time: null };
+  const told =
+    before.endsWith('-') || before.endsWith('- ') || before.endsWith('ngay ')
+      ? RANGE_TOLD.exec(before)?.[1]
+      : undefined;
+  if (told) return { role: 'by', start: at - told.length, words: 'range', time: null };
   const list = before.includes('ngay ') && DIGIT.test(folded.charAt(at)) ? LIST.exec(before)?.[1] : undefined;
   if (list)
     return {

@@ -44,9 +44,14 @@ export interface Above {
 export const amongSubjects = (above: Above, among: boolean): Above =>
   (above.among ?? false) === among ? above : { ...above, among };
 
+/** "Trung tâm Y tế các khu vực", "Các Trạm bơm trực thuộc": several of one kind. */
+const SEVERAL = /(?:^|\s)(?:các|những) /iu;
 /** What has named the lead of what lies here. */
-export const headedBy = ({ lead, addressed }: Above): Headed =>
-  lead !== null && lead === addressed ? 'letter' : lead !== null;
+export function headedBy({ lead, addressed }: Above): Headed {
+  if (lead === null) return false;
+  if (lead === addressed) return 'letter';
+  return lead.some(({ name }) => SEVERAL.test(name)) ? 'several' : true;
+}
 
 /** What holds after a paragraph that announces a list: "Giao Phòng X thực hiện các nội dung sau:" names who is to do it. */
 export function introducedBy(text: string, above: Above, units: Units): Above {

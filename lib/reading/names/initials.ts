@@ -11,6 +11,8 @@ const HOLDS = '(?:(?:CB|CC|CV|NV|[Đđ]\\/c) )?';
 const CLASS = '\\d{1,2}(?:[A-ZĐ]\\d{0,2})?(?![A-Za-zÀ-ỹ\\d/.])';
 const CLASSES = `(?:(?:các )?(?:khối|lớp) |(?<=GV\\p{Lu}{0,2} ))${CLASS}(?:(?:, | và )${CLASS})*`;
 const CLASSED = / (?:khối|lớp) |^GV\p{Lu}* \d/u;
+/** Initials that no matter has: whatever verb follows is theirs, "GVCN | thu tiền ăn". */
+const PEOPLE = /^(?:(?:GV|CBGV)\p{Lu}*|PHT|TTCM|TPT|BGH|BGĐ|BCH|ĐVTN|HSSV|CMHS)$/u;
 const AFTER_INITIALS =
   'hoàn thành|phát động|phân công|khẩn trương|tiếp tục|tăng cường|đẩy mạnh|chủ động|chịu trách nhiệm|chỉ đạo|đề xuất|trình|' +
   'gửi|tuyên truyền|vận động|giám sát|nộp|đăng ký|soạn|chấm|kê khai|quán triệt|thanh toán|quyết toán|chủ trì|thực hiện|' +
@@ -32,7 +34,7 @@ export function initialsAt(
   const short = matchAt(INITIALS, text, at)?.[0];
   if (short === undefined || matchesAt(NO_INITIALS, text, at)) return null;
   const verb = at + short.length + 1;
-  const begins = CLASSED.test(short) ? isVerb : beginsOrder;
+  const begins = CLASSED.test(short) || PEOPLE.test(short) ? isVerb : beginsOrder;
   if (!matchesAt(AFTER, text, verb) && !begins(text, verb)) return null;
   let from = at;
   const names = short.split(/, | và /).map((name): Named => {

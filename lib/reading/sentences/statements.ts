@@ -52,7 +52,7 @@ const LAGS =
 
 /** "Sản lượng tuần 19 đạt 98% kế hoạch.": what was reached, unless it is to be by some day. */
 const SCORES =
-  /^[^.;:,]{3,90}? (?:ước )?(?:đạt|tăng|giảm|bằng)(?: \p{Ll}+){0,2} \d[\d.,/]*\s?(?:%|tỷ|triệu|hộ|ha|km|lượt|vụ|người)/u;
+  /^(?:(?:Tiến độ|Kết quả|Tình hình|Khối lượng|Sản lượng|Giá trị|Tỷ lệ)[^.;:,]{0,60}:|[^.;:,]{3,90}?) (?:ước )?(?:đạt|tăng|giảm|bằng)(?: \p{Ll}+){0,2} \d[\d.,/]*\s?(?:%|tỷ|triệu|hộ|ha|km|lượt|vụ|người)/u;
 
 /** "Đến năm 2027, phấn đấu 100% hộ có nước sạch", "Phấn đấu có 85% trường đạt chuẩn": a target, and no work. */
 const TARGET =
@@ -96,8 +96,19 @@ const RULES = new RegExp(
   'u',
 );
 
-/** "Quá thời hạn trên, đơn vị không gửi thì xem như …": what follows from being late. */
-const LATE = /^(?:Quá|Sau) (?:thời )?hạn [^.;:]{2,200} (?:xem như|coi như|được coi là|được xem là)(?![A-Za-zÀ-ỹ])/u;
+/** "Quá thời hạn trên, đơn vị không gửi thì xem như …", "Quá hạn trên không đưa vào chương trình": what follows from being late. */
+const LATE =
+  /^(?:Quá|Sau) (?:thời )?hạn [^.;:]{2,200}? (?:xem như|coi như|được coi là|được xem là|(?:sẽ )?không (?:đưa|tiếp nhận|nhận|giải quyết|xem xét|tổng hợp|bố trí|xét)|sẽ (?:báo cáo|phê bình))(?![A-Za-zÀ-ỹ])/u;
+
+/** "Lần giao ban kế tiếp: 8h30 ngày 02/3": when one meets again; "Biểu mẫu tải tại …": where something is found. */
+const TELLS_WHERE = new RegExp(
+  `^${oneOf(
+    /(?:Lần|Cuộc|Buổi|Phiên|Kỳ) (?:giao ban|họp|làm việc|kiểm tra)[^.;:]{0,40}? (?:tiếp theo|kế tiếp|sau|tới)[^.;:\d]{0,40}:? ?\d/u,
+    /(?:Các )?(?:[Bb]iểu mẫu|[Mm]ẫu biểu|[Mm]ẫu|[Tt]ài liệu|[Pp]hụ lục|[Đđ]ề cương)(?: [^.;:,]{1,60})? (?:(?:được )?(?:tải(?: về)?|đăng tải|đăng|gửi kèm|đính kèm)|có) (?:tại|trên|theo|ở|cùng) /u,
+  )}`,
+  'u',
+);
+const FOUND_AT = new Set('LCBPKMTĐ');
 
 /** "Mọi sự chậm trễ đều bị …", "Đơn vị nào không gửi thì …": what becomes of whoever fails. */
 const FAILS =
@@ -127,6 +138,7 @@ export function isStatement(whole: string): boolean {
   const topic = OF_WHAT.exec(whole)?.[0].length ?? 0;
   const text = topic > 0 && BEGINS_WITH_VERB.test(whole.slice(topic)) ? whole.slice(topic) : whole;
   if (text.includes('hạn ') && LATE.test(text)) return true;
+  if (FOUND_AT.has(text.charAt(0)) && TELLS_WHERE.test(text)) return !ASKED.test(text);
   if (FAILING.has(text.charAt(0)) && FAILS.test(text)) return !ASKS_STILL.test(text);
   if (RULED.has(text.charAt(0)) && RULES.test(text)) return !BEGINS_WITH_VERB.test(text) && !ASKED.test(text);
   if (AGREES.test(text))

@@ -33,7 +33,10 @@ export function namesIn(words: string, units: Units): CellNames {
     const end = Math.max(at, listed.end);
     const rest = matchAt(PART, words, end)?.[0] ?? '';
     const own = matchesAt(ROLE, words, end) ? '' : rest.trim().replace(/[.\s]+$/, '');
-    if (own) {
+    // "Đ/c Tơ - PCT UBND | xã chỉ đạo": that is of the post, not of the name.
+    const isOfPost = listed.names.length > 0 && (listed.names.at(-1)?.end ?? end) < end;
+    if (own && isOfPost) sure = false;
+    else if (own) {
       // What stands between a name and the next sign is the name's end.
       const before = listed.names.length > 0 ? names.pop() : undefined;
       const isName = before !== undefined || CAPITAL.test(own);

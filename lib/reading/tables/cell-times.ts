@@ -38,8 +38,14 @@ export function dayOf({ time, month }: TaskRow): Passage | null {
   return { text: `${day}/${of}`, parts: [part(days, day, 0), part(months, of, day.length + 1)] };
 }
 
-/** "Dự thảo: | 20/11": what is done by then; not "Thời hạn: | 20/11", words of the time itself. */
-const STEP = /^\s*(?!.*(?:hạn|thời|tiến độ|hoàn|xong|trước|từ|kỳ|ngày))[^:\d]{2,40}:\s+(?=\S)/iu;
+/** "Dự thảo: | 20/11", "Đợt 1: | 15/7": what is done by then; not "Thời hạn: | 20/11", words of the time itself. */
+const STEP =
+  /^\s*(?:(?!.*(?:hạn|thời|tiến độ|hoàn|xong|trước|từ|kỳ|ngày))[^:\d]{2,40}|(?:đợt|lần|bước|giai đoạn) (?:\d|[IVX]+)):\s+(?=\S)/iu;
+/** Up to the next step: "15/7 (lần 1) | , | 30/7 (hoàn thiện)", "đợt 1: 15/7 | , | đợt 2: 20/7". */
+const PARTS =
+  /(?:[^;,]|,(?!(?<=(?:\d\s?[/.]\s?\d{1,4}|\)),)\s*(?:(?:đợt|lần|bước|giai đoạn) (?:\d|[IVX]+)|\d{1,2}\s?[/.]\s?\d)))+/giu;
+/** "15/7 | (lần 1)": which step that is; not "15/7 (thứ Tư)", "(trước 15h)". */
+const WHICH_STEP = /\s*\((?:đợt|lần|bước|giai đoạn|dự thảo|hoàn thiện|chính thức|sơ bộ|bản|nháp)[^()/]*\)\s*$/iu;
 
 /** "Tuần 1 (30/11 - 05/12)": what the days in the brackets are called. */
 const CALLED =
@@ -48,10 +54,10 @@ const CALLED =
 /** A cell's steps, each with its time: "Khảo sát quý III/2026; ban hành quý I/2027", "Dự thảo: 20/11; chính thức: 05/12". */
 export function steps(passage: Passage): Passage[] {
   const found: Passage[] = [];
-  for (const { index, 0: words } of passage.text.matchAll(/[^;]+/gu)) {
+  for (const { index, 0: words } of passage.text.matchAll(PARTS)) {
     const called = CALLED.exec(words)?.[0].length ?? 0;
     const before = called || (STEP.exec(words)?.[0].length ?? words.length - words.trimStart().length);
-    const end = called ? words.lastIndexOf(')') : words.length;
+    const end = called ? words.lastIndexOf(')') : words.length - (WHICH_STEP.exec(words)?.[0].length ?? 0);
     found.push(pieceOf(passage, index + before, index + end));
   }
   return found;

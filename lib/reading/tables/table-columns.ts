@@ -10,7 +10,7 @@ const MILESTONE = /^(?:các )?mốc (?:công việc|nhiệm vụ|hoạt động)
 const SUPPORT =
   /phối hợp|^(?:(?:các )?(?:đơn vị|cơ quan|bộ phận)(?:, (?:đơn vị|cơ quan|bộ phận))? )?(?:liên quan|(?:cùng )?tham gia)$/iu;
 const LEAD =
-  /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|^trưởng (?:đoàn|nhóm|tổ|ban)$|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận/iu;
+  /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|^trưởng (?:đoàn|nhóm|tổ|ban)$|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận|(?:^|\s)giao (?:việc )?cho$|^được giao$|^bên (?:nhận|làm)(?: việc)?$|^ai (?:làm|lo)$/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
 const PEOPLE = /^(?:GV|GVCN|giáo viên|người|cán bộ|công chức|đ\/c|đồng chí)(?![A-Za-zÀ-ỹ])/iu;
 /** A cell that says itself who leads: "Chủ trì: …", "Phòng A chủ trì, …". */

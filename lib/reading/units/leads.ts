@@ -1,6 +1,7 @@
 import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
 import { isStrangersOrder } from '../names/strange';
+import { predicateAfter } from '../words/lexicon';
 import { matchAt, matchesAt } from '../words/words';
 import { askedCrews } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
@@ -84,11 +85,43 @@ const WAYS: readonly Way[] = [
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
 const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers, ofStrangers];
 
+/** "Riêng TTYT khu vực A: | phun hóa chất …": one who is set apart by initials. */
+const SET_APART = /Riêng (?:đối với )?(?=\p{Lu}\p{L}*\p{Lu})([^:.;,()]{3,60}):\s/uy;
+/** So far from its beginning a subject is over. */
+const SUBJECT = 60;
+const BEGINS_SHORT = /\p{Lu}{2,}\p{L}* \p{Ll}/uy;
+/** Who else than the one office that a letter is addressed to begins an item, by signs that alone are never for certain. */
+const someoneElse: Way = (item) => {
+  const { text, starts, units, among } = item;
+  const apart = matchAt(SET_APART, text, starts[0] ?? 0);
+  const [whole = '', name = ''] = apart ?? [];
+  if (apart) {
+    const start = apart.index + whole.indexOf(name);
+    return { lead: [{ start, end: start + name.length, name, general: false }], doubtful: true };
+  }
+  const start = starts[0] ?? 0;
+  const named = units.likely(text, start, among) ?? namedOverColon(item);
+  if (named) return { lead: named, doubtful: true };
+  // "TTYT khu vực A phun hóa chất"
+  return matchesAt(BEGINS_SHORT, text, start) && predicateAfter(text, start, SUBJECT) > 0
+    ? { lead: null, doubtful: true }
+    : null;
+};
+
 /** Of the one office that a letter is addressed to an item may ask nothing, and someone else instead. */
-const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst];
+const WAYS_IN_LETTER: readonly Way[] = [charged, subjectOf(true), askedFirst, someoneElse];
 
-/** Whether a heading has named the lead of an item before its own words, or only the line of whom the letter is addressed to. */
-export type Headed = boolean | 'letter';
+/** Of several who are named by their kind an item may name one. */
+const WAYS_OF_SEVERAL: readonly Way[] = [...WAYS_UNDER_HEADING, someoneElse];
 
-export const waysOf = (headed: Headed): readonly Way[] =>
-  headed === 'letter' ? WAYS_IN_LETTER : headed ? WAYS_UNDER_HEADING : WAYS;
+/**
+ * Whether a heading has named the lead of an item before its own words, several of one kind ('several'), or only the line of
+ * whom the letter is addressed to.
+ */
+export type Headed = boolean | 'letter' | 'several';
+
+export function waysOf(headed: Headed): readonly Way[] {
+  if (headed === 'letter') return WAYS_IN_LETTER;
+  if (headed === 'several') return WAYS_OF_SEVERAL;
+  return headed ? WAYS_UNDER_HEADING : WAYS;
+}

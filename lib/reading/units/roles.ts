@@ -40,6 +40,18 @@ const endsHere = (text: string, at: number): boolean => {
 };
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 
+/** Whether a further paragraph of an item has others for its subject than those who lead: it may be a task of theirs. */
+const goesOnWithOthers = ({ text, starts, units }: Item, lead: readonly Named[]): boolean =>
+  starts.slice(1).some((start) => {
+    const subject = units.subject(text, start);
+    return (
+      subject !== null &&
+      !subject.names.some(({ general }) => general) &&
+      !units.speaks(subject.names) &&
+      !subject.names.some(({ name }) => lead.some((one) => one.name === name))
+    );
+  });
+
 /**
  * Who leads and who supports by the words of one item. `starts` are the offsets where its paragraphs begin; `among`: most
  * items of its list begin with whom they are for.
@@ -81,6 +93,7 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
         : matchesAt(MORE_HELP, text, end) || (matchesAt(MORE, text, end) && !endsHere(text, end + 1));
   }
   doubtful ||= support.some(({ guessed }) => guessed);
+  doubtful ||= starts.length > 1 && goesOnWithOthers(item, lead ?? []);
   const apart = setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
   return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed, asks };

@@ -1,6 +1,6 @@
 import { makeDay } from '@/lib/calendar';
 import { isAnotherDay } from '../day-of-week';
-import { type Form, type Found, firstOn, IN_WORDS, type Value } from '../form';
+import { type Form, type Found, firstOn, IN_WORDS, LIMIT_IS, type Value } from '../form';
 import { WEEKDAY } from '../lead';
 
 /** Says that a day of a month without year is meant: "5/10" alone may be a share. */
@@ -20,6 +20,8 @@ const SHARE =
 /** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
 const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
+/** "không quá 30/11", "không muộn hơn 30/11": a day where it is no share. */
+const NOT_AFTER = /khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) hon) $/;
 /** "(15/10)." as the last words. */
 const ENDS_TEXT = /^\)[.;]?$/;
 /** "15/4 tới", "15/4 năm nay". */
@@ -87,7 +89,9 @@ function saysDay(
   if (separator !== '/') return named && /before|by/.test(lead.role) && !/^ thang/.test(after);
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
+  if (NOT_AFTER.test(lead.words)) return isNoShare(folded.slice(start, end));
   if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
+  if (/^(?:la )?$/.test(lead.words) && LIMIT_IS.test(folded.slice(Math.max(0, start - 60), start))) return true;
   if (alone || SAYS_DAY.test(lead.words) || LISTED.test(folded.slice(Math.max(0, start - 40), start))) return true;
   return before.endsWith('(') && ENDS_TEXT.test(after) && isNoShare(folded.slice(start, end));
 }
