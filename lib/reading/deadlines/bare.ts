@@ -13,7 +13,7 @@ const HANDS_IN = new RegExp(
     // "gửi Phòng Tổng hợp"; not "đơn gửi Phòng Tổng hợp"
     /(?<!\b(?:da|don|thu|phieu|nguoi|duoc) )\b(?:nop|gui) (?:phong|ban (?:giam|quan|chi|to)|van phong|to (?!khai|trinh)|khoa|so (?!lieu|\d)|cuc|chi cuc|trung tam|ubnd|cong ty|van thu)\b[^,;]{0,60}$/,
     // "báo cáo UBND tỉnh", "trình Thường trực"; not "báo cáo số 12"
-    /\b(?:bao cao|trinh) (?:ubnd|uy ban|hdnd|(?:tinh|huyen|thanh|dang) uy|so (?!\d)|lanh dao|(?:ban |pho |tong )?giam doc|thuong truc|ban thuong vu|(?:pho )?chu tich|(?:pho )?hieu truong|thu truong|truong (?:phong|ban|khoa))\b[^,;]{0,50}$/,
+    /\b(?:bao cao|trinh) (?:ubnd|uy ban|hdnd|(?:tinh|huyen|thanh|dang) uy|so (?!\d)|lanh dao|hoi dong|(?:ban |pho |tong )?giam doc|thuong truc|ban thuong vu|(?:pho )?chu tich|(?:pho )?hieu truong|thu truong|truong (?:phong|ban|khoa))\b[^,;]{0,50}$/,
     // "báo cáo kết quả về Sở"
     /\bbao cao (?:ket qua )?ve (?:ubnd|uy ban|so|phong|van phong|ban|bo|huyen|truong|trung tam|chi cuc|cong ty|dang uy)\b[^,;]{0,50}$/,
   ),

@@ -15,7 +15,7 @@ const CUT_OFF = /\bchot (?:lay )?so lieu\b[^.;,]*$/;
 const FIGURES_OF = /\bso lieu (?!(?:ve|cho|qua|len|gui|nop|bao cao)\b)(?:[a-z]+ ){1,6}$/;
 /** "số liệu chốt đến ngày", "lũy kế đến", "từ đầu năm đến ngày". */
 const COUNTED_UP =
-  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
+  /(?:(?<!(?:gui|nop|bao cao|cung cap|cap nhat|truyen) )so lieu|\bchot|luy ke|\bnhu cau|khoi luong|san luong|(?<!quy )\buoc|du no|so du|tu dau (?:nam|quy|thang|nhiem ky|mua))[^,;:]{0,20} $/;
 /** "trên cơ sở kết quả kiểm tra đến ngày 20/11": as of that day. */
 const BASED_ON = /\b(?:tren co so|can cu|tu) (?:ket qua|so lieu|tinh hinh)\b[^;.]*$/;
 /** "Tháng hành động vì trẻ em từ … đến …": when something is. */

@@ -5,7 +5,7 @@ const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
 
 /** Events that a task is to be done before; "rà soát trước khi trình" only orders two steps. */
 const COMING =
-  'thi(?! (?:cong|hanh|dua|diem|xa|tran))|ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra';
+  'thi(?! (?:cong|hanh|dua|diem|xa|tran))|ket thuc|bat dau|khai giang|khai mac|dien ra|khoi cong|khanh thanh|nghi|het|vao|to chuc|(?:con )?bao|mua|doan|buoc vao|di vao|dua vao|hop|xay ra|so ket|tong ket|sap nhap|bau cu|dai hoi';
 
 /** "trước khi kết thúc quý IV/2026": a period's end, which its own form reads. */
 const PERIOD_ENDS = ' (?:ket thuc|het) (?:thang \\d|qu[yi] [\\div]|nam \\d)';

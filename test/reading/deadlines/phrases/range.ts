@@ -12,6 +12,12 @@ export const range = on(ISSUED, [
     'Thẩm định hồ sơ (thời hạn theo Quyết định số 120/QĐ-UBND ngày 15/02/2026 của UBND tỉnh «là 30/3/2026»).',
     '2026-03-30 date',
   ],
+  [
+    'Rà soát nhu cầu chi đến hết ngày 31/12/2026; đề nghị điều chỉnh gửi về Sở «trước ngày 18/3/2026».',
+    '2026-03-18 date',
+  ],
+  ['Trình Hội đồng khoa học «ngày 20/3/2026».', '2026-03-20 date'],
+  ['Giải quyết dứt điểm đơn thư «trước khi sơ kết 6 tháng».', '- relative'],
   ['Làm việc với UBND phường «trong tuần này».', '2026-03-15 week'],
   'Đoàn kiểm tra làm việc với Sở ngày 20/3/2026.',
   // Told by a label, or by its noun; where it begins is no limit.
