@@ -777,6 +777,12 @@ describe('lead and support by an item’s own words', () => {
     ['Trạm Y tế xã tổ chức tiêm vắc xin sởi cho trẻ: đợt 1 xong trước 20/12/2026.', ['Trạm Y tế xã'], []],
     ['Phòng Tài chính hoàn tất chi thưởng quý IV.', ['Phòng Tài chính'], []],
     ['Phòng HC-TH lo hậu cần cho hội thảo.', ['Phòng HC-TH'], []],
+    ['Tổ Toán - Tin, tổ Ngữ văn rà soát đề kiểm tra.', ['Tổ Toán - Tin', 'tổ Ngữ văn'], []],
+    [
+      'Giao đồng chí Thượng tá Phan Văn Mạ, Phó Trưởng phòng kiểm tra kho vũ khí.',
+      ['đồng chí Thượng tá Phan Văn Mạ'],
+      [],
+    ],
     ['GVCN các lớp nhắc phụ huynh đo thân nhiệt.', ['GVCN các lớp'], []],
     ['Trung ương Hội Nông dân vận động hội viên.', ['Trung ương Hội Nông dân'], []],
     ['Bên cạnh đó, hằng quý, Sở Xây dựng báo cáo tiến độ.', ['Sở Xây dựng'], []],

@@ -72,6 +72,16 @@ describe('what is assigned, and where an item begins', () => {
       ['1.1 Phòng Dược -', '1.2 Phòng Dược 2026-03-05', '2.1 Phòng Kế hoạch -'],
     ],
     [
+      'the list of those whom a heading says to lead, and what an order to all gives to one after it',
+      [
+        '1. Ban Thường vụ Đảng ủy Sở lãnh đạo, chỉ đạo:',
+        '- Kiểm kê kho thuốc.',
+        '2. Phòng Dược phát động trồng cây.',
+        'Giám đốc Sở yêu cầu các phòng nghiêm túc triển khai thực hiện; Văn phòng theo dõi, đôn đốc, báo cáo Giám đốc trước 30/3/2026.',
+      ],
+      ['1.1 Ban Thường vụ Đảng ủy Sở -', '2 Phòng Dược -', '4 các phòng 2026-03-30'],
+    ],
+    [
       'what the others do, after the lists of some: no limit of theirs',
       [
         '1. Kiểm kê:',

@@ -101,6 +101,12 @@ const ITSELF = /\s(?:này|trên)\W*$/u;
 export const isClosingItem = (text: string): boolean =>
   text.length < 420 && !/\d/.test(text) && (REMARKS.test(text) || (ITSELF.test(text) && THEY_CARRY_OUT.test(text)));
 
+/** "Giám đốc Sở yêu cầu các phòng nghiêm túc thực hiện; Văn phòng theo dõi, …": an order to all, and then more. */
+export function asksAllFirst(text: string): boolean {
+  const end = text.search(/[;.] /);
+  return end > 0 && end < 300 && CARRY_OUT.test(text.slice(0, end));
+}
+
 /** The formula that ends a document; `last` when nothing but the foot follows. */
 export function isClosing(text: string, last: boolean): boolean {
   if (CLOSING.test(text) || NOTIFIES.test(text)) return true;

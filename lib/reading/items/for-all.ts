@@ -1,4 +1,4 @@
-import { isClosing } from '../form/closing';
+import { asksAllFirst, isClosing } from '../form/closing';
 import { oneOf } from '../words/one-of';
 import { matchesAt } from '../words/words';
 import { GIVES_TO, givesInEnd } from './orders';
@@ -77,6 +77,7 @@ export const standsAlone = (text: string): boolean =>
   reportsRegularly(text) ||
   OF_OTHERS.test(text) ||
   isClosing(text, true) ||
+  asksAllFirst(text) ||
   givesInEnd(text) ||
   matchesAt(CAPITAL_LABEL, text, 0) ||
   (FOR_ALL.test(text) && /\d/.test(text) && text.length < 400) ||

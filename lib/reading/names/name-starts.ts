@@ -59,7 +59,7 @@ export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');
 export const LOWER_START = new RegExp(
   `(?:đồng chí|đ\\/c|ông|bà) ${POST}(?= \\p{Lu})|` +
-    '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức|hạt|đội|trạm|công ty|trường|bệnh viện|chi nhánh|kho bạc|ngân hàng|đoàn|hội|thanh tra)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
+    '(?:đồng chí|đ\\/c|ông|bà|thầy|cô|anh|chị|thành viên|cơ quan|lãnh đạo|thủ trưởng|chủ tịch|giám đốc|bí thư|hiệu trưởng|tổ trưởng|trưởng|phòng|ban|sở|trung tâm|văn phòng|chi cục|công an|khoa|công chức|hạt|đội|trạm|công ty|trường|bệnh viện|chi nhánh|kho bạc|ngân hàng|đoàn|hội|thanh tra|tổ|bộ môn|bộ phận|viện|xí nghiệp|phân xưởng|xưởng|nhà máy|tiểu ban|công đoàn|chi đoàn|chi bộ|đảng ủy|liên đội)(?=\\s+\\p{Lu}(?:[A-Za-zÀ-ỹ&]|\\s\\p{Ll}))|' +
     'công an (?=(?:tỉnh|huyện|thành phố|xã|phường|thị trấn|đặc khu)(?![A-Za-zÀ-ỹ]))|thanh tra (?=(?:tỉnh|huyện|thành phố)(?![A-Za-zÀ-ỹ]))|' +
     '(?:phó )?(?:trưởng|giám đốc|chủ tịch|bí thư|chánh)(?=\\s+(?:phòng|ban|sở|khoa|trung tâm|trạm|văn phòng|UBND|HĐND|chi bộ|đảng ủy)\\s+\\p{Lu})|' +
     '(?:đội|tổ|trạm|phân xưởng|xí nghiệp|chi bộ|ban)(?=\\s+(?:số )?\\d{1,2}(?![\\d/%]))|' +

@@ -10,6 +10,8 @@ const OFFICE_OR_UNIT = new RegExp(`(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`
 /** Who is addressed by a post of their own: "Cô Văn thư", "Đ/c Kế toán"; "Đ/c Kế" is a name. */
 const CLERK =
   /(?:Ủy viên(?: (?:Ban Thường vụ|Ban Chấp hành|Thường trực|BTV|BCH))?|Kế toán|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Thư ký|Tổng phụ trách(?: Đội)?)(?![A-Za-zÀ-ỹ])/uy;
+/** Ranks of those in uniform: "đồng chí Thượng tá | Phan Văn Hùng". */
+const RANK = /(?:(?:Thiếu|Trung|Thượng|Đại) (?:úy|tá)|(?:Thiếu|Trung|Thượng|Đại) tướng) /uy;
 const MOST = 6;
 /** No field of a post is said in more letters. */
 const FIELD = 90;
@@ -20,13 +22,14 @@ export function personEnd(text: string, at: number): number {
   if (address === 0 || matchesAt(OFFICE_OR_UNIT, text, at + address)) return -1;
   const clerk = matchAt(CLERK, text, at + address)?.[0].length ?? 0;
   if (clerk > 0) return at + address + clerk;
-  let end = at + address;
+  let end = at + address + (matchAt(RANK, text, at + address)?.[0].trimEnd().length ?? 0);
+  const named = end;
   for (let count = 0; count < MOST; count++) {
     const syllable = matchesAt(ORDER_AFTER_NAME, text, end + 1) ? null : matchAt(SYLLABLE, text, end);
     if (!syllable) break;
     end += syllable[0].length;
   }
-  return end > at + address ? end : -1;
+  return end > named ? end : -1;
 }
 
 const ADDRESSED =

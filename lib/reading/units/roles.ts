@@ -79,6 +79,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
     if (found.support) support.push(...found.support);
     break;
   }
+  // "Tổ Toán, nhóm Văn | ngó đề": a unit stands first, and no rule says what it does.
+  if (lead === null && !asks && !headed && units.list(text, 0).names.some(({ general }) => !general)) doubtful = true;
   for (const match of text.includes('ối hợp') || text.includes(' cùng ') || text.includes('/h ')
     ? matchesOf(WITH, text)
     : []) {
