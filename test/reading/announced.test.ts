@@ -126,3 +126,37 @@ it('asks where a list of those who are charged goes on with what no rule reads',
   expect(
     assigned('1. Giao Tổ Thủy nông; Chợ phiên rà soát sổ.', '2. Đề nghị Tổ Thủy nông; Chợ phiên rà soát sổ.'),
   ).toEqual(['1 Tổ Thủy nông? -', '2 Tổ Thủy nông? -']));
+
+it('gives items the limit of a line that is about all of them, up to a sentence about others', () =>
+  expect(
+    assigned(
+      '1. Phòng Kinh tế đếm trâu bò.',
+      '2. Văn phòng in sổ.',
+      'Kết quả thực hiện báo cáo UBND xã trước ngày 20/3/2026. Thanh tra kiểm tra và báo cáo trong tháng 3.',
+    ),
+  ).toEqual(['1 Phòng Kinh tế 2026-03-20', '2 Văn phòng 2026-03-20']));
+
+describe('brackets at an item’s end', () => {
+  it.each([
+    ['Kiểm định cột đo xăng (Phòng Kinh tế - xong trước 20/3).', 'Phòng Kinh tế? 2026-03-20'],
+    ['Hiệu chuẩn cân (Phòng Kinh tế phối hợp Công an xã - ngày 12/3).', 'Phòng Kinh tế,Công an xã?'],
+    ['Thanh lý hóa chất (Phòng Kinh tế, Công an xã - tuần 3).', 'Phòng Kinh tế,Công an xã?'],
+    ['Quyết toán đề tài (đ/c Tơ chủ nhiệm, Kế toán hỗ trợ; hạn nộp Sở 15/3).', 'đ/c Tơ? 2026-03-15'],
+    ['Khử khuẩn đồ chơi (giáo viên các lớp).', 'giáo viên các lớp?'],
+  ])('name who does it, and until when: %s', (item, read) => expect(assigned(`1. ${item}`)[0]).toContain(` ${read}`));
+});
+
+it('asks of those who are blamed what is asked after their names', () =>
+  expect(
+    assigned('1. Phê bình các phòng chậm báo cáo: Phòng Kinh tế, Thanh tra; yêu cầu kiểm điểm trước 25/3.'),
+  ).toEqual(['1 Phòng Kinh tế,Thanh tra? 2026-03-25']));
+
+it('takes who leads from a label that says of what', () =>
+  expect(
+    assigned(
+      '1. Thủ tục hành chính',
+      '- Niêm yết thủ tục.',
+      '- Kiểm tra hồ sơ.',
+      'Chủ trì (chung cho mục 1): Văn phòng.',
+    ),
+  ).toEqual(['1.1 Văn phòng -', '1.2 Văn phòng -']));

@@ -227,6 +227,8 @@ describe('what assigns nothing', () => {
     'Số lượng hồ sơ tồn đọng phải giải quyết xong trong tháng 4',
     'Thời gian hoàn thành: trước 30/4/2026',
     'Thời gian và tiến độ thực hiện',
+    'Thời gian và nơi gửi',
+    'Thời gian, địa điểm nộp hồ sơ',
     'Chính sách dân tộc, tôn giáo',
     'QUAN ĐIỂM VÀ NHIỆM VỤ TRỌNG TÂM',
     'Kinh phí và chế độ thông tin, báo cáo',

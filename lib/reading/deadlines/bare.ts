@@ -54,7 +54,7 @@ const ALONE_IN_BRACKETS = /^ ?\)(?:[.;]?$|[.;] )/;
 const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
 /** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
 const EVENT =
-  '(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|truc|nghi|phien|tiep xuc|lam viec)\\b';
+  '(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|(?<!(?:kien|cau) )truc|nghi|phien(?! ban)|tiep xuc|lam viec)\\b';
 const HELD = new RegExp(`\\b${EVENT}`);
 /** "15/10: Họp …": the event itself, not what is done for it or told of it. */
 const IS_EVENT = new RegExp(`^ ?: (?:du )?${EVENT}`);

@@ -54,6 +54,17 @@ const LABELLED_WORK = new RegExp(`^(?:${WORK})\\s*:\\s+(?=\\p{L})`, 'iu');
 
 const NOTHING: Paragraph = { is: 'nothing' };
 
+/** A line up to the sentence that is about somebody else's work: "Kết quả báo cáo trước ngày A. | Phòng B kiểm tra trong tháng 6." */
+function upToOthers(text: string, units: Units): string {
+  if (!text.includes('. ')) return text;
+  const [, ...more] = sentencesOf(text);
+  const others = more.find(({ start }) => {
+    const subject = units.subject(text, start);
+    return subject !== null && !subject.names.some(({ general }) => general) && !units.speaks(subject.names);
+  });
+  return others ? text.slice(0, others.start) : text;
+}
+
 /** What the paragraph `line` is under `above`; `isAfterItems`: items stand before it that it may be about. */
 export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems: boolean): Paragraph {
   const { text } = line;
@@ -76,7 +87,9 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
     return NOTHING;
   if (announces) return { is: 'announcement', asked };
   const mention = workDay(
-    findDeadlines(text, known.dates).filter(({ due, recurrence }) => due !== null || recurrence !== null),
+    findDeadlines(upToOthers(text, known.units), known.dates).filter(
+      ({ due, recurrence }) => due !== null || recurrence !== null,
+    ),
     text,
   );
   const closes = known.closing.has(line) || isClosing(text, false);

@@ -4,7 +4,9 @@ import { CHARGE, DOER, LEAD, SUPPORT, TIME } from '../words/labels';
 import { named } from './clauses';
 import type { Units } from './units';
 
-const ATTRIBUTE = new RegExp(`^(?:(${SUPPORT})|(${LEAD})|(${TIME}))\\s*:\\s*`, 'iu');
+/** Of what it is said may stand in brackets: "Chủ trì (chung cho mục 2): …". */
+const OF_WHAT = '(?:\\s*\\([^():]{2,40}\\))?';
+const ATTRIBUTE = new RegExp(`^(?:(${SUPPORT})|(${LEAD})|(${TIME}))${OF_WHAT}\\s*:\\s*`, 'iu');
 const CHARGED = new RegExp(`^${CHARGE}\\s*:\\s*`, 'iu');
 /** Several may stand in one line: "Đơn vị chủ trì: A; Đơn vị phối hợp: B; Thời gian: …". */
 const BETWEEN = new RegExp(`[;.]\\s+(?=(?:${SUPPORT}|${LEAD}|${CHARGE}|${TIME})\\s*:)`, 'iu');

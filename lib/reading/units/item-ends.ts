@@ -72,8 +72,11 @@ const LIMIT_AFTER =
   '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
 /** "(Phòng A; xong trước 15/9)", "(Phòng A; phối hợp: Phòng B)" */
 const LIMIT_WITHIN =
-  '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60})?';
-const CLOSES = new RegExp(`${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
+  '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60}| [–-] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn|ngày|tuần|tháng|quý|hằng|hàng|thường xuyên|\\d)[^();]{0,60})?';
+/** "(Phòng A chủ nhiệm, Phòng B hỗ trợ)", "(Phòng A phối hợp Phòng B)": before that. */
+const ROLES_WITHIN =
+  '(?: (?:chủ nhiệm|chủ trì|phụ trách|làm đầu mối))?(?: phối hợp(?: với)? [^();–-]{3,80}|, [^();,–-]{3,60} (?:hỗ trợ|phối hợp))?';
+const CLOSES = new RegExp(`${ROLES_WITHIN}${LIMIT_WITHIN}\\)${LIMIT_AFTER}`, 'uy');
 /** "(đầu mối: Phòng A)": the bracket was open before. */
 const ENDS = new RegExp(`\\)?${LIMIT_AFTER}`, 'uy');
 const DASH = /[–-]/;
@@ -119,7 +122,7 @@ export function namedAtEnd(text: string, units: Units): readonly Named[] | null 
     const after = sign.includes('do') ? DOES : sign.includes('(') ? CLOSES : ENDS;
     if (matchesAt(after, text, sign.includes('(') ? afterPost(text, end) : end)) return names;
   }
-  return (acts ? postAtEnd(text) : null) ?? (brackets ? wholeAtEnd(text, units) : null);
+  return (acts ? (postAtEnd(text) ?? staffAtEnd(text)) : null) ?? (brackets ? wholeAtEnd(text, units) : null);
 }
 
 const WHOLE_LAST = /\((?:do )?(\p{Lu}[^().:/]{2,80})\)[.;]?\s*$/u;
@@ -141,6 +144,19 @@ function postAtEnd(text: string): readonly Named[] | null {
   const [whole, name] = POST_LAST.exec(text.slice(-80)) ?? [];
   if (!whole || !name || !isPost(name)) return null;
   const start = text.length - whole.length + 1;
+  return [{ start, end: start + name.length, name, general: false }];
+}
+
+/** Staff in small letters, in brackets or after a dash. */
+const STAFF_LAST =
+  /(?:\((?:do )?| [–-] )((?:giáo viên|nhân viên|cán bộ|công chức|chuyên viên|kế toán|văn thư|thủ quỹ|tổ trưởng|trưởng (?:thôn|phòng|khoa)|bảo vệ)(?: \p{L}+){0,6})\)?[.;]?\s*$/u;
+/** "Vệ sinh lớp học (giáo viên các lớp).", "Khám sức khỏe - nhân viên y tế." */
+function staffAtEnd(text: string): readonly Named[] | null {
+  const [whole, name] = STAFF_LAST.exec(text.slice(-100)) ?? [];
+  if (!whole || !name) return null;
+  const open = text.length - whole.length;
+  if (NO_DOER.test(text.slice(0, open).trimEnd()) || HANDS_TO.test(text.slice(0, open))) return null;
+  const start = text.indexOf(name, open);
   return [{ start, end: start + name.length, name, general: false }];
 }
 

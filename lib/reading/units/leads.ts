@@ -1,3 +1,4 @@
+import { matchesOf } from '@/lib/text';
 import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
 import { isStrangersOrder } from '../names/strange';
@@ -47,6 +48,17 @@ const ofStrangers: Way = (item) =>
     ? { lead: null, doubtful: true }
     : null;
 
+/** "Phê bình các đơn vị chậm: Phòng A, Phòng B; | yêu cầu | kiểm điểm": those who are blamed, or told of, are asked. */
+const ASKED_OF_THEM = /[;,.] (?:yêu cầu|đề nghị|[Pp]hải|cần) (?=\p{Ll})/uy;
+const COLON = /: (?=\p{Lu})/gu;
+function askedAfterNames({ text, units }: Parameters<Way>[0]): readonly Named[] | null {
+  for (const { index, 0: sign } of matchesOf(COLON, text.slice(0, 300))) {
+    const { names, end } = units.list(text, index + sign.length);
+    if (names.length > 0 && !names.some(({ general }) => general) && matchesAt(ASKED_OF_THEM, text, end)) return names;
+  }
+  return null;
+}
+
 /** Who is charged in small letters, or by words that no rule for names reads: never for certain. */
 const unknown: Way = (item) => {
   const { text, starts, units, among } = item;
@@ -58,7 +70,7 @@ const unknown: Way = (item) => {
     const likely = units.likely(text, start, among);
     if (likely) return { lead: likely, doubtful: true };
   }
-  const asked = namedOverColon(item) ?? askedAtFirst(text, units) ?? askedCrews(text, units);
+  const asked = namedOverColon(item) ?? askedAfterNames(item) ?? askedAtFirst(text, units) ?? askedCrews(text, units);
   if (asked) return { lead: asked, doubtful: true };
   const doubtful =
     GIVES_UNKNOWN.test(text) ||

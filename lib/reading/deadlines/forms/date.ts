@@ -22,6 +22,8 @@ const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "không quá 30/11", "không muộn hơn 30/11": a day where it is no share. */
 const NOT_AFTER = /khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) hon) $/;
+/** "hạn nộp Sở | 15/11", where it is no share. */
+const DUE_AT = /\bhan (?:nop|gui|trinh|bao cao|hoan thanh)(?: [a-z]+){0,4} $/;
 /** "(15/10)." as the last words. */
 const ENDS_TEXT = /^\)[.;]?$/;
 /** "15/4 tới", "15/4 năm nay". */
@@ -92,6 +94,8 @@ function saysDay(
   if (NOT_AFTER.test(lead.words)) return isNoShare(folded.slice(start, end));
   if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
   if (/^(?:la )?$/.test(lead.words) && LIMIT_IS.test(folded.slice(Math.max(0, start - 60), start))) return true;
+  if (lead.words === '' && DUE_AT.test(folded.slice(Math.max(0, start - 48), start)))
+    return isNoShare(folded.slice(start, end));
   if (alone || SAYS_DAY.test(lead.words) || LISTED.test(folded.slice(Math.max(0, start - 40), start))) return true;
   return before.endsWith('(') && ENDS_TEXT.test(after) && isNoShare(folded.slice(start, end));
 }

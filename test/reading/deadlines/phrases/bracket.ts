@@ -8,6 +8,8 @@ export const bracket = on(NOVEMBER, [
   ['Tổng hợp báo cáo («16h00 ngày 15/11»).', '2026-11-15 16:00 date doubtful'],
   ['Lập lịch phà («tháng 11/2026»); in vé («tháng 12/2026»).', '2026-11-30 month doubtful\n2026-12-31 month doubtful'],
   ['Họp thống nhất nội dung. Gửi dự thảo («20/11»).', '2026-11-20 date doubtful'],
+  ['Trình khung kiến trúc phiên bản 4.0 («31/01/2027»).', '2027-01-31 date doubtful'],
+  ['Quyết toán đề tài (Kế toán; hạn nộp Sở «15/11»).', '2026-11-15 date'],
   ['Báo cáo số liệu («trước 15/11»).', '2026-11-15 date'],
   ['Sửa máy tính («xong 15/11»).', '2026-11-15 date'],
   // Perhaps a share.

@@ -16,6 +16,10 @@ export const purpose = on(ISSUED, [
     '2026-06-05 date 15:00',
   ],
   // No other day is named.
+  [
+    'Căn cứ Nghị quyết số 12/NQ-HĐND; để bảo đảm tổng hợp «trước ngày 05/6/2026», Sở Y tế hướng dẫn các trạm.',
+    '2026-06-05 date doubtful',
+  ],
   ['Để báo cáo Bộ Y tế «trước ngày 05/6/2026», Sở đề nghị các trạm rà soát, gửi số liệu.', '2026-06-05 date doubtful'],
   // Orders begin like that, too.
   ['Đề nghị các trạm gửi số liệu «trước ngày 05/6/2026», yêu cầu chính xác.', '2026-06-05 date'],
