@@ -136,6 +136,15 @@ it('gives items the limit of a line that is about all of them, up to a sentence 
     ),
   ).toEqual(['1 Phòng Kinh tế 2026-03-20', '2 Văn phòng 2026-03-20']));
 
+it('takes what is reported once all is done for a task of its own', () =>
+  expect(
+    assigned(
+      '1. Phòng Kinh tế đếm trâu bò.',
+      '2. Văn phòng in sổ.',
+      'Kết thúc đợt kiểm tra, báo cáo UBND xã trước ngày 20/3/2026.',
+    ),
+  ).toEqual(['1 Phòng Kinh tế -', '2 Văn phòng -', '3 * 2026-03-20']));
+
 describe('brackets at an item’s end', () => {
   it.each([
     ['Kiểm định cột đo xăng (Phòng Kinh tế - xong trước 20/3).', 'Phòng Kinh tế? 2026-03-20'],

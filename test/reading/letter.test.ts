@@ -594,6 +594,7 @@ describe('a letter that asks several of one kind', () => {
         '3. Riêng TTYT khu vực Nà Lếch: phun hóa chất lần 2.',
         '4. TTYT khu vực Nà Lếch phun hóa chất.',
         '5. Khoa Dược cấp thuốc.',
+        '6. ĐL Nà Lếch, ĐL Bản Mé thay 12 máy biến áp.',
       ),
     ).toEqual([
       'Trung tâm Y tế các khu vực',
@@ -601,6 +602,7 @@ describe('a letter that asks several of one kind', () => {
       'TTYT khu vực Nà Lếch ?',
       'Trung tâm Y tế các khu vực ?',
       'Khoa Dược',
+      'Trung tâm Y tế các khu vực ?',
     ]));
   it('asks where an item goes on with a paragraph about others', () =>
     expect(asked('1. Báo cáo ca bệnh hằng ngày.', 'Khoa Dược, Khoa Nội cử cán bộ hỗ trợ tuyến dưới.')).toEqual([

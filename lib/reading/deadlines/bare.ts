@@ -24,6 +24,8 @@ const DONE_ON =
 /** "Phòng A gửi đề cương | ngày 10/11, | Phòng B góp ý | ngày 14/11.": steps, of which each has its day. */
 const STEP =
   /(?:^|[,;] )(?:[a-z]+ ){1,8}?(?<!\b(?:da|don|ho so|thu|phieu|to) )(?:gui|nop|trinh|gop y|phat hanh|ban giao|niem yet|cong bo|tham dinh|phe duyet|in) (?:[a-z]+ ){0,6}$/;
+/** "nộp danh sách | ngày 10/9;", with nothing after it. */
+const HANDED = /(?<!\b(?:da|don|ho so|nguoi|duoc) )\bnop (?!(?:tien|thue|phat) )(?:[a-z]+ ){1,4}$/;
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
@@ -107,6 +109,8 @@ export function judgeBare(
     return yes(!OTHERS_DAY.test(clause));
   if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && DONE_ON.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) || HELD.test(clause.replace(/ngay (?=\d)/g, '')) ? 'no' : 'unsure';
+  if (kind === 'date' && past === false && lead.words === 'ngay ' && HANDED.test(clause) && ENDS.test(right))
+    return OTHERS_DAY.test(clause) ? 'no' : 'unsure';
   if (kind === 'date' && past === false && lead.words === 'ngay ' && STEP.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) ||
       HELD.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||

@@ -70,11 +70,17 @@ export const saysWhen = (text: string): boolean =>
   FOR_ALL.test(text) && !matchesAt(NAMES_ALL, text, 0) && !namesItems(text);
 const NAMES_ALL = /(?:Các|Những|Tất cả|Yêu cầu|Đề nghị) /uy;
 
+/** "Kết thúc đợt cao điểm, báo cáo kết quả về Sở …": what is reported once all is done. */
+const AFTER_ALL =
+  /(?:Kết thúc|Sau khi (?:kết thúc|hoàn thành|thực hiện xong)|Khi (?:kết thúc|hoàn thành)) [^.;:]{2,80}?, (?:các [^.;:]{2,60}? )?(?:tổng hợp, )?(?:báo cáo|gửi|nộp) /uy;
+export const reportsAtEnd = (text: string): boolean => matchesAt(AFTER_ALL, text, 0);
+
 /** Whether an unmarked paragraph after a list begins something of its own. */
 export const standsAlone = (text: string): boolean =>
   GIVES_TO.test(text) ||
   REPORTING.test(text) ||
   reportsRegularly(text) ||
+  reportsAtEnd(text) ||
   OF_OTHERS.test(text) ||
   isClosing(text, true) ||
   asksAllFirst(text) ||

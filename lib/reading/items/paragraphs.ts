@@ -11,7 +11,7 @@ import type { Units } from '../units/units';
 import { WORK } from '../words/labels';
 import { isVerb, opensWithVerb, uncapitalised } from '../words/lexicon';
 import type { Above } from './above';
-import { isForAll, REPORTING, reportsRegularly } from './for-all';
+import { isForAll, REPORTING, reportsAtEnd, reportsRegularly } from './for-all';
 import type { Headings } from './headings';
 import { ASIDE, BASIS } from './items';
 import { ANNOUNCES_ORDERS, CHARGES, DIRECTS, GIVES_TO, givesInEnd, HANDS_IN, STARTS_WITH_VERB } from './orders';
@@ -75,7 +75,7 @@ export function paragraphOf(line: Line, above: Above, known: Known, isAfterItems
   if (REPORTING.test(text) && text.endsWith('cáo')) return { is: 'announcement', asked: true, reports: true };
   const announces = introduces(text);
   const asked = announces && (DIRECTS.test(text) || ANNOUNCES_ORDERS.test(text));
-  if (reportsRegularly(text)) return { is: 'task', from: 0 };
+  if (reportsRegularly(text) || (isAfterItems && reportsAtEnd(text))) return { is: 'task', from: 0 };
   // "Căn cứ tình hình trên, Sở yêu cầu:" is no heading of bases.
   if (
     !asked &&

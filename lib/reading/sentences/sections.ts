@@ -30,7 +30,7 @@ const NO_WORK = new RegExp(
     // "Tên dự án: …", "Loại hợp đồng: …" of what is approved.
     /(?:tên (?:dự án|gói thầu|công trình|đề án|đề tài|nhiệm vụ|chương trình|kế hoạch)|nhóm dự án|(?:loại|cấp)(?:,? (?:và )?cấp)? công trình|loại hợp đồng|giá gói thầu|hình thức (?:đầu tư|hợp đồng|quản lý dự án|lựa chọn nhà thầu))(?=\s*:)/iu,
     // When, where and who of an event: "Thời gian và địa điểm", not "Thời gian hoàn thành", "Thời gian và tiến độ".
-    /thành phần|địa điểm(?! (?:gửi|nộp|nhận))|thời gian(?!(?: và|,) (?:tiến (?:độ|trình)|lộ trình|phân công|các bước|trách nhiệm|(?:nơi|địa điểm|địa chỉ|hình thức|cách thức) (?:gửi|nộp|nhận)))(?=\s*[-–:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
+    /thành phần|địa điểm(?! (?:gửi|nộp|nhận))|thời gian(?!(?: và|,) (?:tiến (?:độ|trình)|lộ trình|phân công|(?:nội dung )?(?:các )?bước|trách nhiệm|(?:nơi|địa điểm|địa chỉ|hình thức|cách thức) (?:gửi|nộp|nhận)))(?=\s*[-–:.,]|\s+(?:và|,|địa|họp|tổ chức|diễn ra|đào tạo|xuất phát|khai mạc|bế mạc|bắt đầu|tập trung|thi|học|nghỉ|tham (?:dự|gia)|tiếp|trực|làm việc|mở cửa)(?![A-Za-zÀ-ỹ])|$)/iu,
     // "Nội dung, thời gian, địa điểm" of an event.
     /nội dung(?:,| và| [-–])?(?: (?:thời gian|hình thức|đối tượng|quy mô|chương trình|thành phần)(?:,| và| [-–])?){0,4} (?:và )?địa điểm/iu,
     // "Môn thi, thời gian, địa điểm" of the same.

@@ -103,12 +103,13 @@ const LATE =
 /** "Lần giao ban kế tiếp: 8h30 ngày 02/3": when one meets again; "Biểu mẫu tải tại …": where something is found. */
 const TELLS_WHERE = new RegExp(
   `^${oneOf(
+    /(?:Hội nghị|Cuộc họp|Buổi họp|Phiên họp|Giao ban)[^.;:,]{0,60} (?:tổ chức|diễn ra|bắt đầu)[^.;:]{0,12} (?:lúc|vào|hồi) \d/u,
     /(?:Lần|Cuộc|Buổi|Phiên|Kỳ) (?:giao ban|họp|làm việc|kiểm tra)[^.;:]{0,40}? (?:tiếp theo|kế tiếp|sau|tới)[^.;:\d]{0,40}:? ?\d/u,
     /(?:Các )?(?:[Bb]iểu mẫu|[Mm]ẫu biểu|[Mm]ẫu|[Tt]ài liệu|[Pp]hụ lục|[Đđ]ề cương)(?: [^.;:,]{1,60})? (?:(?:được )?(?:tải(?: về)?|đăng tải|đăng|gửi kèm|đính kèm)|có) (?:tại|trên|theo|ở|cùng) /u,
   )}`,
   'u',
 );
-const FOUND_AT = new Set('LCBPKMTĐ');
+const FOUND_AT = new Set('LCBPKMTĐHG');
 
 /** "Mọi sự chậm trễ đều bị …", "Đơn vị nào không gửi thì …": what becomes of whoever fails. */
 const FAILS =

@@ -101,7 +101,7 @@ const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(t
 const SET_APART = /Riêng (?:đối với )?(?=\p{Lu}\p{L}*\p{Lu})([^:.;,()]{3,60}):\s/uy;
 /** So far from its beginning a subject is over. */
 const SUBJECT = 60;
-const BEGINS_SHORT = /\p{Lu}{2,}\p{L}* \p{Ll}/uy;
+const BEGINS_SHORT = /\p{Lu}{2,}\p{L}* (?=\p{L})/uy;
 /** Who else than the one office that a letter is addressed to begins an item, by signs that alone are never for certain. */
 const someoneElse: Way = (item) => {
   const { text, starts, units, among } = item;
@@ -115,7 +115,7 @@ const someoneElse: Way = (item) => {
   const named = units.likely(text, start, among) ?? namedOverColon(item);
   if (named) return { lead: named, doubtful: true };
   // "TTYT khu vực A phun hóa chất"
-  return matchesAt(BEGINS_SHORT, text, start) && predicateAfter(text, start, SUBJECT) > 0
+  return matchesAt(BEGINS_SHORT, text, start) && predicateAfter(text, start, SUBJECT, true) > 0
     ? { lead: null, doubtful: true }
     : null;
 };

@@ -23,7 +23,8 @@ const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "không quá 30/11", "không muộn hơn 30/11": a day where it is no share. */
 const NOT_AFTER = /khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) hon) $/;
 /** "hạn nộp Sở | 15/11", where it is no share. */
-const DUE_AT = /\bhan (?:nop|gui|trinh|bao cao|hoan thanh)(?: [a-z]+){0,4} $/;
+const DUE_AT =
+  /\bhan (?:(?:nop|gui|trinh|bao cao|hoan thanh)(?: [a-z]+){0,4} |(?!su dung|hop dong|bao hanh|muc|che)[^.;:]{2,36}: )$/;
 /** "(15/10)." as the last words. */
 const ENDS_TEXT = /^\)[.;]?$/;
 /** "15/4 tới", "15/4 năm nay". */

@@ -10,6 +10,9 @@ export const bracket = on(NOVEMBER, [
   ['Họp thống nhất nội dung. Gửi dự thảo («20/11»).', '2026-11-20 date doubtful'],
   ['Trình khung kiến trúc phiên bản 4.0 («31/01/2027»).', '2027-01-31 date doubtful'],
   ['Quyết toán đề tài (Kế toán; hạn nộp Sở «15/11»).', '2026-11-15 date'],
+  ['Trình phương án (hạn UBND tỉnh giao: «15/11»).', '2026-11-15 date'],
+  ['Giải quyết 12 hồ sơ trễ hạn «trong 10 ngày tới».', '2026-11-14 relative'],
+  'Hạn mức giao: 12/10 hộ.',
   ['Báo cáo số liệu («trước 15/11»).', '2026-11-15 date'],
   ['Sửa máy tính («xong 15/11»).', '2026-11-15 date'],
   // Perhaps a share.

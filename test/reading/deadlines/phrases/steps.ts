@@ -28,6 +28,8 @@ export const steps = [
       'Gửi Sở Tài chính «trước ngày 10/4/2026» làm cơ sở tổng hợp, trình HĐND tỉnh tại kỳ họp tháng 7/2026.',
       '2026-04-10 date',
     ],
+    ['Rà sổ bến, nộp danh sách «ngày 16/3»; sửa cầu phao.', '2026-03-16 date doubtful'],
+    'Nộp biên bản họp ngày 16/3.',
     // A bare day before what is done with it: the later day is another's.
     ['Trạm gửi số bến «ngày 16/3» để Phòng Vận tải tổng hợp, trình Giám đốc ngày 18/3.', '2026-03-16 date'],
     ['Cung cấp số liệu cho Phòng A «vào ngày 16/3» để Phòng A báo cáo Sở trước ngày 18/3.', '2026-03-16 date'],
