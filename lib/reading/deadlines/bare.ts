@@ -11,7 +11,7 @@ const HANDS_IN = new RegExp(
     // "nộp hồ sơ về Văn phòng"
     /\b(?:nop|gui|chuyen)\b[^,;]{0,40}\b(?:ve|cho|qua|len)\b [^,;]{1,60}$/,
     // "gửi Phòng Tổng hợp"; not "đơn gửi Phòng Tổng hợp"
-    /(?<!\b(?:da|don|thu|phieu|nguoi|duoc) )\b(?:nop|gui) (?:phong|ban (?:giam|quan|chi|to)|van phong|to (?!khai|trinh)|khoa|so (?!lieu|\d)|cuc|chi cuc|trung tam|ubnd|cong ty|van thu)\b[^,;]{0,60}$/,
+    /(?<!\b(?:da|don|thu|phieu|nguoi|duoc) )\b(?:nop|gui) (?:phong|ban (?:giam|quan|chi|to)|van phong|to(?! (?:khai|trinh))|khoa|so(?! (?:lieu|\d))|cuc|chi cuc|trung tam|ubnd|cong ty|van thu)\b[^,;]{0,60}$/,
     // "báo cáo UBND tỉnh", "trình Thường trực"; not "báo cáo số 12"
     /\b(?:bao cao|trinh) (?:ubnd|uy ban|hdnd|(?:tinh|huyen|thanh|dang) uy|so (?!\d)|lanh dao|hoi dong|(?:ban |pho |tong )?giam doc|thuong truc|ban thuong vu|(?:pho )?chu tich|(?:pho )?hieu truong|thu truong|truong (?:phong|ban|khoa))\b[^,;]{0,50}$/,
     // "báo cáo kết quả về Sở"
@@ -28,14 +28,14 @@ const STEP =
 const HANDED = /(?<!\b(?:da|don|ho so|nguoi|duoc) )\bnop (?!(?:tien|thue|phat) )(?:[a-z]+ ){1,4}$/;
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
-const HANDED_ON = /^ (?:trinh|bao cao|gui|nop) /;
+const HANDED_ON = /^\)? (?:trinh|bao cao|gui|nop) /;
 const PLANNED = /\bdu kien (?:vao |trong )?$/;
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
 /** "…, định kỳ ngày 25 hằng tháng báo cáo". */
 const BEGINS_REGULARLY = /(?:,|\bva)(?: dinh k[yi])? $/;
 /** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
-const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? $/;
+const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? \(?$/;
 const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */

@@ -17,6 +17,8 @@ export const range = on(ISSUED, [
     '2026-03-18 date',
   ],
   ['Trình Hội đồng khoa học «ngày 20/3/2026».', '2026-03-20 date'],
+  ['Trực Tết: lập danh sách gửi Sở «ngày 20/3».', '2026-03-20 date'],
+  ['Hoàn thiện báo cáo tổng kết: «thứ Sáu (20/3)» gửi lãnh đạo Sở.', '2026-03-20 date'],
   ['Giải quyết dứt điểm đơn thư «trước khi sơ kết 6 tháng».', '- relative'],
   ['Làm việc với UBND phường «trong tuần này».', '2026-03-15 week'],
   'Đoàn kiểm tra làm việc với Sở ngày 20/3/2026.',
