@@ -82,6 +82,17 @@ describe('what is assigned, and where an item begins', () => {
       ['1.1 Ban Thường vụ Đảng ủy Sở -', '2 Phòng Dược -', '4 các phòng 2026-03-30'],
     ],
     [
+      'what somebody does after a sentence that tells how things are, and in the closing formula',
+      [
+        '1. Đã nhận thuốc ngày 02/3. Phòng Dược kiểm kê kho trước 10/3/2026.',
+        '2. Tiến độ tiêm đạt 40%. Phòng Nghiệp vụ Y rà soát danh sách.',
+        '3. GPMB: còn 12 hộ chưa nhận tiền. Phòng Kế hoạch vận động, bàn giao mặt bằng.',
+        '4. Còn thiếu 2 bác sĩ. Tiến độ đạt 30%.',
+        'Trên đây là kết luận, yêu cầu các phòng thực hiện; giao Văn phòng Sở theo dõi, báo cáo./.',
+      ],
+      ['1 Phòng Dược 2026-03-10', '2 Phòng Nghiệp vụ Y -', '3 Phòng Kế hoạch -', '6 Văn phòng Sở -'],
+    ],
+    [
       'what the others do, after the lists of some: no limit of theirs',
       [
         '1. Kiểm kê:',

@@ -32,8 +32,8 @@ export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:(?:nhiệm vụ|trách nhiệm)\s+)?(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 /** "Các phòng nghiêm túc thực hiện. Giao Văn phòng theo dõi./.": what the closing formula gives to someone. */
 const GIVES_LAST =
-  /^(?:Các|Trưởng|Thủ trưởng|Giám đốc|Yêu cầu|Đề nghị|Trên đây|Nhận được|Căn cứ) [^:]{8,300}[.;] (?:Giao|Phân công) (?=\p{Lu}\p{Ll})/u;
-export const givesInEnd = (text: string): boolean => text.includes('. ') && GIVES_LAST.test(text);
+  /^(?:Các|Trưởng|Thủ trưởng|Giám đốc|Yêu cầu|Đề nghị|Trên đây|Nhận được|Căn cứ) [^:]{8,300}(?:[.;] (?:Giao|Phân công)|; (?:giao|phân công)) (?=\p{Lu}\p{Ll})/u;
+export const givesInEnd = (text: string): boolean => /[.;] /.test(text) && GIVES_LAST.test(text);
 /** "Để kịp tổng hợp, Sở đề nghị các trường gửi số liệu trước ngày …": what is asked besides a list of bullets, and what for. */
 export const ASKS_TO_AN_END =
   /^(?:Để|Nhằm) [^.;:]{8,300}?, (?:\p{Lu}[^.;:,]{1,60} )?(?:đề nghị|yêu cầu) (?:các |toàn thể |thủ trưởng |\p{Lu})/u;

@@ -39,7 +39,7 @@ export const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
 
 /** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit is the subject. */
 export const SOMEONE_DOES = new RegExp(
-  `[.;]\\s+(?:${UNIT_NOUN})(?: (?:[A-Za-zÀ-ỹ]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  `[.;]\\s+(?:${UNIT_NOUN})(?: (?:[A-Za-zÀ-ỹ\\d&]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 

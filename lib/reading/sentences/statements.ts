@@ -15,7 +15,7 @@ import {
 /** Sentences that say how things are, and order nothing (guide rule 4). */
 
 const STATES =
-  /(?<![A-Za-zÀ-ỹ])(?:[Đđ]ã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|còn (?:chậm|thấp|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
+  /(?<![A-Za-zÀ-ỹ])(?:[Đđ]ã|cơ bản (?:hoàn thành|đáp ứng|đạt|bảo đảm|thực hiện)|được coi là|được xác định là|được xem là|[Cc]òn (?:chậm|thấp|thiếu|hạn chế|một số)|chưa (?:đạt|đảm|bảo|kịp|tốt|cao|chặt))(?![A-Za-zÀ-ỹ])/u;
 /** "Tuần qua, …", "Qua kiểm tra cho thấy, …", "Ví dụ: …": what was, or was found. */
 const LATELY =
   /^(?:Trong )?(?:thời gian|những năm|tuần|tháng|quý|năm) (?:vừa )?qua|^(?:Qua|Từ|Theo) [^.;:,]{3,120} cho thấy(?![A-Za-zÀ-ỹ])|^(?:Ví|Thí) dụ\s*:/iu;
@@ -157,7 +157,7 @@ export function isStatement(whole: string): boolean {
     return !SHOULD.test(words) && !ORDER.test(words) && !SOMEONE_DOES.test(text);
   }
   const now = toldOf(text);
-  if (SHOULD.test(now) || GIVES_TO_BOARD.test(now)) return false;
+  if (SHOULD.test(now) || GIVES_TO_BOARD.test(now) || SOMEONE_DOES.test(now)) return false;
   if (now !== text || describes(text)) return true;
   if (/\d/.test(text) && SCORES.test(text)) return !TO_BE.test(text) && !ORDERS_FIRST.test(text);
   if (LATELY.test(text) || (text.includes(' là ') && WEIGHS.test(text))) return true;

@@ -40,7 +40,7 @@ export function untilWhen(text: string, at: number, units: Units): { names: read
   return names.length > 0 && matchesAt(OWN_LIMIT, text, end) ? { names, verb: end + 1 } : null;
 }
 
-const SENTENCE_END = /(?<=\p{Ll}[)”"]?)[.;] (?=\p{Lu})/gu;
+const SENTENCE_END = /(?<=[\p{Ll}\d%][)”"]?)[.;] (?=\p{Lu})/gu;
 /** "Về tuyển sinh: kết quả còn thấp. | Phòng Đào tạo rà soát …": the first subject of a later sentence, or after a semicolon. */
 export function laterSubject(
   text: string,

@@ -1,4 +1,6 @@
+import { BEGINS_WITH_VERB } from '../sentences/order-words';
 import { isStatement } from '../sentences/statements';
+import { opensWithVerb } from '../words/lexicon';
 import { matchAt, matchesAt } from '../words/words';
 import { followed } from './clauses';
 import { afterCircumstance, laterSubject, openings, PASSES_ON, setApart, untilWhen } from './subject-places';
@@ -39,6 +41,7 @@ export const subjectOf =
     return null;
   };
 
+const LABEL = /^[^.;:]{2,60}: /u;
 /** What an item begins with that is about some matter. */
 const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 
@@ -46,6 +49,10 @@ const TOPIC = /^(?:Về|Đối với|Riêng|Việc|Công tác) /u;
 export const subjectLater: Way = ({ text, units }) => {
   const later = laterSubject(text, units);
   if (!later) return null;
-  if (TOPIC.test(text) || isStatement(text.slice(0, later.from))) return { lead: later.names };
-  return { lead: null, doubtful: !later.names.some(({ general }) => general) };
+  const first = text.slice(0, later.from);
+  if (TOPIC.test(text) || isStatement(first)) return { lead: later.names };
+  // "Còn 12 hộ chưa nhận tiền. Phòng A vận động …": what begins with no order is hardly everyone's.
+  const words = first.slice(LABEL.exec(first)?.[0].length ?? 0);
+  const orders = BEGINS_WITH_VERB.test(words) || opensWithVerb(words, 0);
+  return { lead: orders ? null : later.names, doubtful: !later.names.some(({ general }) => general) };
 };
