@@ -54,7 +54,13 @@ function mention(one: Spotted, issuedOn: IsoDay | null): DeadlineMention {
 function isChained(text: string, before: DeadlineMention | undefined, after: DeadlineMention): boolean {
   if (!before?.due || !after.due || before.due > after.due) return false;
   const between = text.slice(before.span.end, after.span.start);
-  return between.length < 300 && /(?:^|[\s,(])(?:để|nhằm|phục vụ|làm cơ sở)\s/.test(between) && !/[.;]\s/.test(between);
+  // "gửi Sở A trước ngày … tổng hợp, báo cáo …": without the word for it.
+  return (
+    between.length < 300 &&
+    (/(?:^|[\s,(])(?:để|nhằm|phục vụ|làm cơ sở)\s/.test(between) ||
+      /^ tổng hợp(?:,| và)? (?:báo cáo|trình)/.test(between)) &&
+    !/[.;]\s/.test(between)
+  );
 }
 
 /** "… trước ngày 10/6, theo yêu cầu của Bộ (trước ngày 12/6)": until when another has to. */

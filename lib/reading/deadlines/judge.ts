@@ -36,8 +36,13 @@ const RANGE_GOES_ON = /^ ?- ?(?:ngay )?\d{1,2} ?[/.] ?\d/;
 const BEGINS_AT = /^thoi gian: (?:vao )?(?:luc|hoi) /;
 /** "giảm 2 - 3% hằng năm": how much, not how often to do it. */
 const RATE = /% (?:\/ ?)?$/;
+/** "nợ tiền thuê đất kỳ 1 (hạn nộp 31/5)", which is over: the thing's own limit. */
+const HAD_LIMIT = /^(?:thoi )?han (?:nop|tra|giai ngan|thanh toan)\b/;
 /** "giấy phép hết hạn ngày": when it is no longer valid; "hết hạn nộp ngày" is a limit. */
 const RUNS_OUT = /^het han (?:(?:vao|trong|tu|la|ngay) )*$/;
+/** A range that no word leads to, and its bracket's end. */
+const BARE_RANGE = /^(?:ngay )?\d/;
+const ALONE = /^ ?\)(?:[.;:,]|$| [a-z])/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
 /** "Hạn hoàn thành: dự kiến quý IV/2026": until when as far as is known. */
 const PLANNED_LIMIT =
@@ -87,7 +92,8 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
   // "đến ngày 17/5 đã nhận được" in a paper of 18/5 is not next year's.
   const over = past || justOver(spotted, issuedOn);
   const meets = PLANNED.test(clause) || MEETING.test(clause) || (WORKS_WITH.test(clause) && !WITHIN.test(lead.words));
-  if (sentence[from - 1] === '(' && ((past && isCited(clause)) || isOwnLimit(clause))) return 'no';
+  if (sentence[from - 1] === '(' && ((past && (isCited(clause) || HAD_LIMIT.test(lead.words))) || isOwnLimit(clause)))
+    return 'no';
   // "việc giao tại Thông báo số 4 (hạn 10/11) | chưa thực hiện"
   if (over && tellsWhatWas(sentence[from - 1] === '(' && right[0] === ')' ? right.slice(1) : right)) return 'no';
   if (over && (isOverdue(right) || (!past && isMissed(right)))) return 'no';
@@ -99,7 +105,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
 function judgeLed(spotted: Spotted, around: Around): Verdict {
   const { value, lead, start } = spotted;
   const { kind } = value;
-  const { text, issuedOn, sentence, clause, from, right, past, meets } = around;
+  const { text, folded, issuedOn, sentence, clause, from, right, past, meets } = around;
   const completes = COMPLETED.test(lead.words);
   // "trong cuối năm 2025 và đầu năm 2026": it goes on up to nobody knows when.
   if (LONG_PERIODS.has(kind) && GOES_ON.test(right)) return 'unsure';
@@ -130,6 +136,9 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
     // "Giai đoạn chuẩn bị (dự kiến từ tháng 6 đến tháng 8):": until when as far as is known.
     if (lead.words === 'range' && /^ ?du kien $/.test(clause) && sentence[from - 1] === '(') return 'unsure';
     if (isNoLimit(spotted, around)) return 'no';
+    // "Khảo sát địa bàn (15/4 - 30/4)": of the work, or of what it is about.
+    if (lead.words === 'range' && sentence[from - 1] === '(' && BARE_RANGE.test(folded.slice(start, start + 7)))
+      return ALONE.test(right) && !value.doubtful && !beganBefore(spotted, around) ? 'unsure' : 'no';
     // "giờ làm việc mùa hè (từ 01/5 đến 30/9)": it began before, and may be when that is.
     if (kind === 'date' && lead.words === 'range' && sentence[from - 1] === '(' && beganBefore(spotted, around))
       return 'unsure';

@@ -33,6 +33,8 @@ const RANGE_TOLD =
   /(?::|\bthoi gian(?: [a-z]+){0,3}:?) ((?:ngay )?\d{1,2} ?[/.] ?\d{1,2}(?: ?[/.] ?\d{4})? ?- ?(?:ngay )?)$/;
 /** A text that begins with its range: "20/11 - 05/12", "tháng 11 đến tháng 12". */
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
+/** "Khảo sát địa bàn (15/4 - | 30/4)": the same that brackets begin with. */
+const RANGE_IN_BRACKETS = /\(((?:ngay )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? ?(?:-|den) ?(?:ngay )?)$/;
 /** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ", "trước ngày 10 và ". */
 const LIST =
   /(?:^| )((?:trong|vao|truoc|cham nhat(?: la)?(?: vao)?|den(?: het)?) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?)(?:ngay )?)+)$/;
@@ -79,6 +81,8 @@ export function leadOf(folded: string, text: string, at: number): Lead {
       ? RANGE_TOLD.exec(before)?.[1]
       : undefined;
   if (told) return { role: 'by', start: at - told.length, words: 'range', time: null };
+  const bracketed = before.includes('(') ? RANGE_IN_BRACKETS.exec(before)?.[1] : undefined;
+  if (bracketed) return { role: 'by', start: at - bracketed.length, words: 'range', time: null };
   const list = before.includes('ngay ') && DIGIT.test(folded.charAt(at)) ? LIST.exec(before)?.[1] : undefined;
   if (list)
     return {

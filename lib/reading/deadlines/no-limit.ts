@@ -37,6 +37,11 @@ const NO_CONDITION =
   /(?<![A-Za-zÀ-ỹ])(?:[Dd]ược|[Dd]a) (?:[A-Za-zÀ-ỹ]+ ){0,4}$|(?<=(?:[Vv]ệ|[Hh]ọc|thí|tuyển|thai) )sinh $/u;
 /** "Thời gian thực hiện: từ … đến …": over, it is likely misprinted. */
 const TIME_OF_WORK = /\b(?:thoi gian|thoi han|han|tien do|thuc hien|hoan thanh|lo trinh)\b/;
+/** "đợt 1 (đến hết ngày 15/11) | trước ngày 18/11": as of when, beside the limit. */
+const SAID_BY = /^ ?\),? (?:truoc|cham nhat|xong|hoan thanh|gui|nop|bao cao)\b/;
+/** "thanh toán khối lượng | hoàn thành đến ngày 30/11": as of then. */
+const DONE_BY_THEN = /^(?:hoan thanh|xong) den\b/;
+const AMOUNT = /\b(?:khoi luong|gia tri|phan viec|hang muc)(?: da)? $/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
 
 /** "(12 hồ sơ quá hạn từ 01/11 đến 30/11)": of which time those are. */
@@ -45,7 +50,7 @@ const OF_TIME = /\b(?:(?:qua|tre|cham) han|ton dong|phat sinh|con no|ghi nhan|xa
 /** Whether "đến …", "trước …", "từ … đến …" sets no limit: an event's time, how long something lasts, as of when it is told, in which case. */
 export function isNoLimit(
   spotted: Spotted,
-  { text, folded, issuedOn, sentence, clause, right, past, meets }: Around,
+  { text, folded, issuedOn, sentence, clause, from, right, past, meets }: Around,
 ): boolean {
   const { value, lead, start } = spotted;
   const printed = text.slice(Math.max(0, start - LEFT), start);
@@ -56,6 +61,7 @@ export function isNoLimit(
     if (past && !TIME_OF_WORK.test(clause)) return true;
   }
   if (UP_TO.test(lead.words)) {
+    if (sentence[from - 1] === '(' && SAID_BY.test(right)) return true;
     if (NOT_BY.test(clause) || (sentence.includes('nghi') && DAYS_OFF.test(printed))) return true;
     if (/^den /.test(lead.words) && IN_CASE.test(right)) return true;
     if (/^den /.test(lead.words) && !/ (?:ve|cho|qua|len) /.test(clause) && FIGURES_OF.test(clause)) return true;
@@ -63,6 +69,7 @@ export function isNoLimit(
     // "Báo cáo tình hình giải ngân đến hết ngày 20/8" of 21/8: as of that day.
     if (past && REPORTED_ON.test(clause)) return true;
   }
+  if (DONE_BY_THEN.test(lead.words) && AMOUNT.test(clause)) return true;
   if (value.kind === 'year' && /^den (?!het|cuoi)/.test(lead.words)) return true;
   if (lead.role !== 'before') return false;
   const said = text.slice(start - clause.length, start);

@@ -1,4 +1,5 @@
 import { makeDay } from '@/lib/calendar';
+import { GATHERS } from '../acts';
 import { type Form, type Found, firstOn, TELLS_LIMIT, type Value } from '../form';
 
 const CLAUSE = /^[^,;.()]{0,80}?(?=[,;.)]| ?\(| theo | de | va | nham |$)/;
@@ -20,8 +21,8 @@ const DONE = '(?:dip |ky nghi )?tet|(?:cuoc |buoi |phien |ky )?hop|hoi nghi|dai 
 /** "trước khi kết thúc đợt kiểm tra (30/6/2026)": the day is printed after all. */
 const DAY = /^ ?\((?:ngay )?(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?\)/;
 
-/** "trước ngày khai giảng năm học mới 05/9/2026". */
-const LAST_DAY = /(?<=[a-z] )(?:ngay )?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+/** "trước ngày khai giảng năm học mới 05/9/2026", "trước khi chốt sổ 30/11". */
+const LAST_DAY = /(?<=(?:[a-z]|^) )(?:ngay )?(\d{1,2})(?:[/.-](\d{1,2})[/.-](\d{4})|\/(\d{1,2}))$/;
 
 function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value | undefined {
   // "các ngày sau hội nghị": another word.
@@ -34,7 +35,10 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   const before = folded.startsWith('truoc', start);
   const dated = before ? (DAY.exec(folded.slice(last, last + 24)) ?? LAST_DAY.exec(event)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
-  const [, day, month, year] = dated;
+  const [, day, of, year, alone] = dated;
+  // "trước buổi họp ngày 25/9" is before that.
+  if (alone && GATHERS.test(match[0] + event)) return { due: null, kind: 'relative', end: last, free: true };
+  const month = of ?? alone;
   const due = year
     ? makeDay(Number(year), Number(month), Number(day))
     : firstOn({ months: [Number(month)], day: Number(day) }, issuedOn);
@@ -60,7 +64,7 @@ export const afterEvent: Form = {
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
       `truoc khi(?!${PERIOD_ENDS})(?= (?:${COMING})(?![a-z]))`,
       // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
-      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|khai truong|khanh thanh|giao (?:nhan )?quan|(?:mo|dong) thau|bau cu|bo phieu|thi|le|het han))',
+      'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|khai truong|khanh thanh|giao (?:nhan )?quan|(?:mo|dong) thau|bau cu|bo phieu|thi|le|het han|(?:khoa|chot) so))',
     ].join('|')})(?:(?<= )|(?![a-z]))`,
     'y',
   ),

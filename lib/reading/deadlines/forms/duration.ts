@@ -15,6 +15,7 @@ const SIGNING = new RegExp(
 );
 const DATE = /^,? ?\(?(?:ke |tinh )?tu ngay (\d{1,2}) ?(?:[/.-]|thang) ?(\d{1,2}) ?(?:[/.-]|nam) ?(\d{4})/;
 const PART = /^ (?:dau|cuoi|con lai|giua)(?![a-z])/;
+const RANGE = /^,? ?\(?(?:ke |tinh )?tu (?:ngay )?\d{1,2}(?: ?[/.-] ?\d{1,2})? (?:den|-) (?:het )?(?:ngay )?\d/;
 const TO = /^,? ?(?:den|-)/;
 const LASTS = /it nhat|toi thieu/;
 /** "trong 10 ngày tới": counted from the issue. */
@@ -71,7 +72,7 @@ function read({
   )
     return null;
   // "trong 6 tháng đầu năm", "trong 10 ngày, từ ngày A đến ngày B": other forms.
-  if (PART.test(rest) || (dated && TO.test(rest.slice(dated.length)))) return undefined;
+  if (PART.test(rest) || RANGE.test(rest) || (dated && TO.test(rest.slice(dated.length)))) return undefined;
   const signing = SIGNING.exec(rest)?.[0];
   const counted = dated ?? ahead ?? (signing !== undefined && isOther(signing, paper) ? undefined : signing);
   const from = dated ? makeDay(Number(year), Number(month), Number(day)) : issuedOn;
@@ -101,7 +102,8 @@ function read({
   if (!stated && (!limit || (!event && !within && !alone))) return undefined;
   const last = end + (event?.trimEnd().length ?? 0);
   // "25 ngày trước ngày bầu cử (ngày 18/02/2026)": the day is printed after all.
-  const printed = PRINTED.exec(folded.slice(last, last + 40));
+  // "trước 15 ngày so với tiến độ (30/4/2027)": what it is before has its day there.
+  const printed = event?.includes('so voi') ? null : PRINTED.exec(folded.slice(last, last + 40));
   if (!printed) return { due: null, kind: 'relative', end: last, free: true };
   const due = makeDay(Number(printed[3]), Number(printed[2]), Number(printed[1]));
   return { due, kind: 'date', doubtful: !due, end: last + printed[0].length, free: true };
