@@ -29,6 +29,9 @@ const HANDED = /(?<!\b(?:da|don|ho so|nguoi|duoc) )\bnop (?!(?:tien|thue|phat) )
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^\)? (?:trinh|bao cao|gui|nop) /;
+/** "…, ngày 03/9 | các đơn vị báo cáo". */
+const isHandedOn = (right: string): boolean =>
+  HANDED_ON.test(right) || (right.startsWith(' cac ') && isDoneByAll(right));
 const PLANNED = /\bdu kien (?:vao |trong )?$/;
 /** Where a clause begins: "…, ngày 12/9 gửi các đơn vị". */
 const BEGINS_CLAUSE = /(?:^|,) ?$/;
@@ -89,7 +92,7 @@ export function judgeBare(
   if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
   if (LIMIT_BEFORE.test(sentence) || (/^la\b/.test(lead.words) && LIMIT_IS.test(sentence))) return 'yes';
   // "…, thứ Năm 11/9 trình Thường trực".
-  if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && HANDED_ON.test(right))
+  if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && isHandedOn(right))
     return yes(BEGINS_CLAUSE.test(clause));
   // "15/10: ban hành thông báo", unless it is an event; "Quý I/2027: hoàn thành …".
   if (value.due && !past && isOverColon(text, folded, start, end)) {

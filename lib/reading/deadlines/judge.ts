@@ -43,6 +43,7 @@ const RUNS_OUT = /^het han (?:(?:vao|trong|tu|la|ngay) )*$/;
 /** A range that no word leads to, and its bracket's end. */
 const BARE_RANGE = /^(?:ngay )?\d/;
 const ALONE = /^ ?\)(?:[.;:,]|$| [a-z])/;
+const OF_WHICH = /\b(?:nhiem vu|cong viec|noi dung|du an|ho so|van ban)(?: [a-z]+){0,3} (?:co|den) $/;
 const PLANNED = /du kien|dien ra|khai mac|be mac|ky niem|ky bao cao|duoc to chuc/;
 /** "Hạn hoàn thành: dự kiến quý IV/2026": until when as far as is known. */
 const PLANNED_LIMIT =
@@ -121,6 +122,8 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
   if (!completes && isValidity(sentence, lead.words)) return 'no';
   if (!completes && lead.role !== 'before' && isProlonged(sentence, lead.words)) return 'no';
   if (COUNTED.test(text.slice(Math.max(0, start - 12), start))) return 'no';
+  // "các nhiệm vụ có | thời hạn trong quý I": which ones.
+  if (OF_WHICH.test(clause) && lead.words.startsWith('thoi han')) return 'no';
   if (lead.role !== 'before' && !/[a-z]/.test(clause) && tells(right, spotted, issuedOn)) return 'no';
   // "tổ chức trong tuần cuối tháng 02".
   const within = lead.role === 'in' || (PLANNED.test(clause) && PART_OF.test(lead.words));

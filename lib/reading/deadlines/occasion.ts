@@ -11,7 +11,7 @@ export const REPORTED_ON =
 const BEGINS = /^(?:(?:ke )?tu )?(?:(?:ngay )?(\d{1,2})[/.-]|thang )(\d{1,2})(?:[/.-](\d{4}))?/;
 /** What has its days and is no work of the reader's: "Thi học kỳ II: khối 9 từ ngày …", "trực tuần từ". In the words as printed. */
 const TAKES_PLACE =
-  /(?<![A-Za-zÀ-ỹ])(?:(?<!kỳ |hội |cuộc )thi(?! đua| công| hành)|trực (?:tuần|lễ|tết|lãnh đạo|sẵn sàng)|(?:phân công|bố trí) trực|học kỳ|thời kỳ|nghỉ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
+  /(?<![A-Za-zÀ-ỹ])(?:(?<!kỳ |hội |cuộc )thi(?! đua| công| hành)|trực (?:tuần|lễ|tết|lãnh đạo|sẵn sàng)|(?:phân công|bố trí) trực|học kỳ|HK ?(?:I{1,2}|[12])|thời kỳ|nghỉ)(?![A-Za-zÀ-ỹ])[^.;]*$/iu;
 /** "tổ chức Giải bóng chuyền (từ 27-29/4)": the days of the event; not "Giai đoạn lấy ý kiến (từ …", "Giải ngân vốn (từ …". */
 const EVENT_DAYS =
   /\b(?:giai(?! (?:doan|ngan|phap|phong|quyet|the(?! thao)|thich|toa|trinh)\b)|hoi (?:thi|nghi|dien|thao|trai)|le|ngay hoi|dai hoi|ky thi|lop|tap huan)\b[^.;,]*\($/;

@@ -63,6 +63,8 @@ export const afterEvent: Form = {
       `(?<=(?:xong|hoan thanh|hoan tat) )truoc khi(?!${PERIOD_ENDS})`,
       `(?<=(?<!da )(?:xong|hoan thanh|hoan tat) )truoc (?=[a-z])(?!${NO_EVENT})`,
       `truoc khi(?!${PERIOD_ENDS})(?= (?:${COMING})(?![a-z]))`,
+      // "trước ngày tựu trường (31/8)": any event whose day stands beside it
+      'truoc ngay(?= [a-z]+ [a-z ]{2,24}\\(\\d{1,2}/\\d)',
       // "trước kỳ họp", "trước mùa mưa", "trước ngày khai giảng"
       'truoc (?:(?:moi )?(?:ky|phien|cuoc|buoi) hop|ky nghi|mua (?:mua|lu|bao|kho|nang)|khai giang|nam hoc|(?:ngay|thoi diem) (?:hop|khai (?:mac|giang)|be giang|dai hoi|hoi nghi|to chuc|dien ra|khoi cong|khai truong|khanh thanh|giao (?:nhan )?quan|(?:mo|dong) thau|bau cu|bo phieu|thi|le|het han|(?:khoa|chot) so))',
     ].join('|')})(?:(?<= )|(?![a-z]))`,

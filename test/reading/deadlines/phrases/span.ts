@@ -35,6 +35,12 @@ export const span = on(NOVEMBER, [
   ['Báo cáo đợt 1 (đến hết ngày 15/11) «trước ngày 18/11».', '2026-11-18 date'],
   ['Đôn đốc các hộ nợ vé kỳ 1 (hạn nộp 31/5/2026) nộp đủ «trước ngày 30/11/2026».', '2026-11-30 date'],
   ['Hoàn ứng «trước thời điểm khóa sổ 31/12/2026».', '2026-12-31 date'],
+  ['Phân công giờ dạy «trước ngày tựu trường (30/11)».', '2026-11-30 date'],
+  'Phân công giờ dạy trước ngày tựu trường.',
+  'Dạy 35 tuần (HKI từ 07/12/2026 đến 16/01/2027; HKII từ 18/01/2027 đến 29/5/2027).',
+  ['Sau kỳ nghỉ, «ngày 03/12» các bến báo cáo tình hình về Phòng Bến bãi.', '2026-12-03 date'],
+  'Báo cáo tiến độ các nhiệm vụ có thời hạn trong quý IV/2026.',
+  ['Sửa bến phà, «thời hạn trong quý IV/2026».', '2026-12-31 quarter'],
   // It began before: perhaps when that is.
   ['Mở cửa theo giờ mùa mưa («từ 01/10 đến 30/11»).', '2026-11-30 date doubtful'],
   ['Thời gian thực hiện: «từ 01/10 đến 30/11».', '2026-11-30 date'],
