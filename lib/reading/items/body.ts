@@ -10,16 +10,17 @@ import { isStatement } from '../sentences/statements';
 import { SAYS_UNTIL } from '../units/attributes';
 import { type Above, amongSubjects, chargedAbove, introducedBy, ofUnit, saidAbove } from './above';
 import { announcesParagraphs } from './announced';
-import { type Draft, isDated } from './assignments';
-import { FOUNDS, ordersNothing } from './decisions';
+import type { Draft } from './assignments';
+import { FOUNDS, isIdleInArticle, ordersNothing } from './decisions';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
-import { isBareNoun, isTask, listsParts, tellsFact } from './items';
+import { isBareNoun, isTask, listsParts } from './items';
 import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
+import { limitedBy } from './limit-of-all';
 import { limitsAbove } from './limits-above';
 import { listsAbout } from './list-shape';
 import { isWithoutWork } from './no-work';
-import { ASKS_TO_SEND, DIRECTS, GATHERS, HANDS_IN, handsInOwn, LIMITS, reportsAfterwards, WATCHES } from './orders';
+import { ASKS_TO_SEND, DIRECTS, LIMITS, WATCHES } from './orders';
 import { type Known, paragraphOf } from './paragraphs';
 import { passedOver } from './passed-over';
 import { addRows } from './rows';
@@ -113,12 +114,7 @@ export class Body {
 
   /** A paragraph without marker. Gives what holds for the items after it. */
   private paragraph(node: Node, line: Line, above: Above, first: number): Above {
-    // "Điều 1." alone, and what it says on the next line.
-    const { parent } = node;
-    if (parent?.level.startsWith('article')) {
-      const article = parent.line?.text ?? '';
-      if (article === '' ? ordersNothing(line.text) : tellsFact(line.text) && ordersNothing(article)) return above;
-    }
+    if (isIdleInArticle(node, line.text)) return above;
     // "Phòng Kế hoạch:", its list, and then "Phòg Tài chính:" over another.
     if (above.unit && this.known.headings.isStranger(line)) return { ...above, unsure: true };
     const isAfterItems = this.drafts.list.length > first + (above.unit ? 1 : 0);
@@ -137,25 +133,13 @@ export class Body {
         sends: found.asked && ASKS_TO_SEND.test(line.text),
       };
     }
-    const { list } = this.drafts;
-    // A time for the work that an announcement gave stays: the report is told of besides. What a group hands in is its own.
-    const kept =
-      found.is === 'limit' &&
-      ((!!above.asked && above.given !== null && reportsAfterwards(line.text)) ||
-        (handsInOwn(line.text) && list.slice(first).every(({ lead }) => lead?.every(({ general }) => !general))));
-    const about = kept ? [] : list.slice(first).filter((draft) => draft.given === above.given);
-    // A report on what is done by then is one task more, where nothing above is to be sent with it.
-    const afterwards = found.is === 'limit' && !above.sends && reportsAfterwards(line.text);
-    const own =
-      found.is === 'limit' &&
-      HANDS_IN.test(line.text) &&
-      about.every((draft) => (afterwards && !GATHERS.test(draft.passage.text)) || isDated(draft, this.known.dates));
-    if (found.is === 'limit' && !own) {
-      const { mention } = found;
-      const given = { mention, passage: this.drafts.passage([line, ...node.more]), from: null };
-      for (const draft of about) draft.given = given;
+    const before = this.drafts.list.slice(first);
+    const limited = found.is === 'limit' ? limitedBy(line.text, above, before, this.known.dates) : null;
+    if (found.is === 'limit' && limited && !limited.isWork) {
+      const given = { mention: found.mention, passage: this.drafts.passage([line, ...node.more]), from: null };
+      for (const draft of limited.drafts) draft.given = given;
     }
-    if (found.is === 'task' || own) {
+    if (found.is === 'task' || limited?.isWork) {
       const alone = node.parent?.children.length === 1;
       const path = alone ? above.path : pathTo(above.path, node.label);
       // A limit that announced a list is none of what follows the list, and one section's none of what is about all.

@@ -1,4 +1,6 @@
 import { isClosing } from '../form/closing';
+import type { Node } from '../lines/node';
+import { STARTS_WITH_VERB } from './orders';
 
 /** What in a decision orders no work. */
 
@@ -16,3 +18,17 @@ export const ordersNothing = (text: string): boolean =>
   isClosing(text, true) || ISSUES.test(text) || CARRIES_OUT.test(text);
 export const FOUNDS =
   /^(?:Nay )?(?:Thành lập|Kiện toàn|Bổ nhiệm|Điều động|Cử|Bổ sung (?:các )?(?:thành viên|đồng chí|[ôÔ]ng|bà)|Công nhận|Tặng|Khen thưởng|Chuyển giao (?:chức năng|nhiệm vụ|nguyên trạng))(?![A-Za-zÀ-ỹ])/iu;
+
+const LABEL = /^[^.;:]{3,60}: +/u;
+/** "Chủ đầu tư: Ban Quản lý dự án huyện." of what an article approves: a label, and no order after it. */
+function tellsFact(text: string): boolean {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  return label > 0 && !STARTS_WITH_VERB.test(text.slice(label));
+}
+
+/** Whether a paragraph under an article says no work: "Điều 1." alone with its words on the next line, or what an article approves. */
+export function isIdleInArticle({ parent }: Node, text: string): boolean {
+  if (!parent?.level.startsWith('article')) return false;
+  const article = parent.line?.text ?? '';
+  return article === '' ? ordersNothing(text) : tellsFact(text) && ordersNothing(article);
+}

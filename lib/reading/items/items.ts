@@ -38,13 +38,6 @@ const OTHER_MATTERS = /^(?:Các|Những) nội dung (?:khác|còn lại)(?:,| th
 const COSTS =
   /^[^.;:]{2,80}: ?\d[\d.,]* ?(?:đ|đồng|VNĐ|VND|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?)(?: ?\/ ?[A-Za-zÀ-ỹ]+(?: [A-Za-zÀ-ỹ]+)?)*[.;]?$/u;
 
-const LABEL = /^[^.;:]{3,60}: +/u;
-/** "Chủ đầu tư: Ban Quản lý dự án huyện." of what an article approves: a label, and no order after it. */
-export function tellsFact(text: string): boolean {
-  const label = LABEL.exec(text)?.[0].length ?? 0;
-  return label > 0 && !STARTS_WITH_VERB.test(text.slice(label));
-}
-
 /** What a cited document is about may speak of work that it asked for. */
 const ITS_TITLE = /\s(?:về việc|v\/v)\s[^.;:]*/iu;
 /** "+ Công văn số 12/UBND ngày … về việc …;" in a list of documents: nothing is said of what to do with it. */
