@@ -777,6 +777,9 @@ describe('lead and support by an item’s own words', () => {
     ['Trạm Y tế xã tổ chức tiêm vắc xin sởi cho trẻ: đợt 1 xong trước 20/12/2026.', ['Trạm Y tế xã'], []],
     ['Phòng Tài chính hoàn tất chi thưởng quý IV.', ['Phòng Tài chính'], []],
     ['Phòng HC-TH lo hậu cần cho hội thảo.', ['Phòng HC-TH'], []],
+    ['Phòng Quản lý xây dựng hướng dẫn các xã lập quy hoạch.', ['Phòng Quản lý xây dựng'], []],
+    ['Ban Quản lý xây dựng kế hoạch, gửi Phòng Tài chính.', ['Ban Quản lý'], []],
+    ['Các vụ việc tồn đọng phải giải quyết trước 15/12/2026.', null, []],
     ['Tổ Toán - Tin, tổ Ngữ văn rà soát đề kiểm tra.', ['Tổ Toán - Tin', 'tổ Ngữ văn'], []],
     [
       'Giao đồng chí Thượng tá Phan Văn Mạ, Phó Trưởng phòng kiểm tra kho vũ khí.',

@@ -1,4 +1,4 @@
-import { beginsVerb, nameWordAt } from '../words/lexicon';
+import { beginsVerb, isVerb, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
 import { goesOnAfter } from './goes-on';
 import { goTo, nameOf, type Step, type Walk } from './name-walk';
@@ -28,6 +28,12 @@ const PROJECTS = /(?:^|\s)dự án(?: trọng điểm)?$/iu;
 const INVESTED = /(?:đầu tư|phát triển|bảo trì)(?![A-Za-zÀ-ỹ])/uy;
 const OBJECT =
   /(?:đầu tư(?: xây dựng)?|phát triển|triển khai(?= (?:Đề án|Kế hoạch|Chương trình|Nghị quyết))|đào tạo|bảo vệ|bảo trì|điều tra|đăng ký|kiểm soát|hợp đồng|thu(?! (?:hoạch|gom|dọn|hút|thập|xếp))|vận hành|khai thác|thi công)(?![A-Za-zÀ-ỹ])/uy;
+/** "Phòng Quản lý | xây dựng | hướng dẫn …": its field, where the order's verb follows. */
+const MANAGES = /(?:^|\s)quản lý$/iu;
+const BUILDING = 'xây dựng ';
+const isField = (name: string, text: string, at: number): boolean =>
+  text.startsWith(BUILDING, at) && MANAGES.test(name) && isVerb(text, at + BUILDING.length);
+
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
   /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;
@@ -69,6 +75,7 @@ export function atStop(walk: Walk): Step {
   const after = next + noun + 1;
   const goesOn = matchesAt(ROLE, text, after) || beginsVerb(text, after) || isNoVerb(text, at, next, after - 1);
   if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) return goTo(walk, next + noun);
+  if (!known && isField(nameOf(walk), text, next)) return goTo(walk, next + BUILDING.length - 1);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];
   const wanted =

@@ -4,7 +4,7 @@ import { oneOf } from '../words/one-of';
 export const THOSE_WHO = new RegExp(
   `(?:${oneOf(
     // Offices and what belongs to them.
-    /(?:văn )?phòng(?! (?:học|họp|trọ|máy|bệnh|thí nghiệm|trưng bày))|ban|sở(?! hữu)|bộ(?! (?:hồ sơ|tài liệu|tiêu chí|chỉ (?:số|tiêu)|thủ tục|câu hỏi|đề|phận \p{Ll}+ (?:máy|cơ khí)))|ngành(?! (?:nghề|hàng|học))|cục|vụ|chi cục|tổng cục|trung tâm|viện|khoa|trạm(?! (?:bơm|biến áp|thu phí|quan trắc|cân|sạc))|đội|tổ(?! hợp)|tiểu ban|hội đồng|chi nhánh|đầu mối|cấp(?! (?:độ|phép))|cơ quan|đơn vị|đồn|hạt/u,
+    /(?:văn )?phòng(?! (?:học|họp|trọ|máy|bệnh|thí nghiệm|trưng bày))|ban|sở(?! hữu)|bộ(?! (?:hồ sơ|tài liệu|tiêu chí|chỉ (?:số|tiêu)|thủ tục|câu hỏi|đề|phận \p{Ll}+ (?:máy|cơ khí)))|ngành(?! (?:nghề|hàng|học))|cục|vụ(?! (?:việc|án|xuân|mùa|đông|hè|kiện|cháy|vi phạm|tai nạn|tranh chấp))|chi cục|tổng cục|trung tâm|viện|khoa|trạm(?! (?:bơm|biến áp|thu phí|quan trắc|cân|sạc))|đội|tổ(?! hợp)|tiểu ban|hội đồng|chi nhánh|đầu mối|cấp(?! (?:độ|phép))|cơ quan|đơn vị|đồn|hạt/u,
     /trường(?! hợp)|lớp(?! (?:tập huấn|bồi dưỡng|đào tạo|học|phủ))|khối(?! lượng)|nhóm(?! (?:chỉ tiêu|giải pháp|nhiệm vụ|vấn đề|tiêu chí))|cụm(?! (?:công trình|từ|pano))|bệnh viện|điểm (?:trường|giao dịch|cầu)|tòa|viện kiểm sát|đài|báo(?! cáo)|ban quản lý|cơ sở(?! (?:dữ liệu|vật chất|pháp lý|hạ tầng))/u,
     // Parties, unions, societies.
     /tổ chức|đoàn(?! (?:xe|khách|tàu))|(?:công|nghiệp|chi|liên chi|liên) đoàn|(?:chi|hiệp|phân) hội|hội(?! (?:nghị|thảo|thi|diễn|trường|họp|trại|chợ|thao))|chi (?:bộ|ủy)|cấp ủy|đảng (?:bộ|ủy|uỷ)|câu lạc bộ|liên hiệp|mặt trận|(?:đảng|đoàn|hội|thành|ủy|uỷ) viên/u,
