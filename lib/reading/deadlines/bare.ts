@@ -3,6 +3,7 @@ import { oneOf } from '../words/one-of';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, type Verdict, yes } from './around';
 import { isDoneByAll, isDoneThen, isOverColon } from './at-head';
+import { LIMIT_IS } from './form';
 import type { Spotted } from './spot';
 
 /** What is handed in to someone on a day; but not a meeting's or a paper's day. */
@@ -44,8 +45,6 @@ const OTHERS_DAY =
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE =
   /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi|gui|nop|nhan|dang ky|tra loi|bao cao)\b[^.;,\d]{0,50} $/;
-/** "thời hạn theo Quyết định số … ngày … của Sở | là". */
-const LIMIT_IS = /\b(?:han(?! (?:su dung|hop dong|bao hanh|muc|che)\b)|thoi gian hoan thanh)\b[^.;,]{0,120} $/;
 /** "từ kỳ chi trả tháng 9". */
 const FROM_ONE = /\btu (?:ky|dot|lan)\b[^,;]*$/;
 /** Right before a bare month or quarter: whose name it is; and anywhere before it. */
@@ -90,7 +89,7 @@ export function judgeBare(
     return yes(BEGINS_REGULARLY.test(clause) && DELIVERS_THEN.test(right) && !GATHERS.test(clause));
   }
   if (free) return yes(!meets && !GATHERS.test(clause + right.slice(0, 30)));
-  if (LIMIT_BEFORE.test(sentence) || (/^la\b/.test(lead.words) && LIMIT_IS.test(sentence))) return 'yes';
+  if (LIMIT_BEFORE.test(sentence) || (lead.words.startsWith('la ') && LIMIT_IS.test(`${sentence}la `))) return 'yes';
   // "…, thứ Năm 11/9 trình Thường trực".
   if (kind === 'date' && past === false && !value.doubtful && NAMED_DAY.test(lead.words) && isHandedOn(right))
     return yes(BEGINS_CLAUSE.test(clause));

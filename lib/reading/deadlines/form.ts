@@ -62,8 +62,8 @@ export interface Form {
 /** "Thời hạn: |", before whatever is the limit. Folded. */
 export const TELLS_LIMIT = /\bhan\b[^:]*: $/;
 
-/** "hạn các phòng gửi về là | 14/5"; not until when a thing may be used, "hạn sử dụng là". Folded. */
-export const LIMIT_IS = /\bhan (?!su dung|hop dong|bao hanh|muc|che)[^.;,:]{0,50}la $/;
+/** "hạn các phòng gửi về là | 14/5", "thời hạn theo Quyết định số … ngày … của Sở là"; not until when a thing may be used, "hạn sử dụng là". Folded. */
+export const LIMIT_IS = /\bhan (?!su dung|hop dong|bao hanh|muc|che)[^.;,:]{0,120}la $/;
 
 /** The first day on or after `from` that `repeating` names, or null. */
 export function firstOn(repeating: Repeating, from: IsoDay | null): IsoDay | null {
