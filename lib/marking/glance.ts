@@ -1,3 +1,13 @@
+/** Whom an item is for, by the first word. */
+const WHOM =
+  '(?:Các|Trưởng|Phòng|Ban|Tổ|Đội|Hội|Đoàn|Khoa|Công\\s+an|Văn\\s+phòng|Sở|UBND|Trạm|Xí|Chi|Trung\\s+tâm|Đồng\\s+chí|Đối\\s+với)';
+const ITEM = new RegExp(
+  // The sign before the word comes first: there are fewer of them than of lines.
+  `(?:[.)]|[-–+•*])\\s{0,9}${WHOM}\\s(?<=^\\s{0,9}(?:\\d{1,2}[.)]|[-–+•*])\\s{0,9}${WHOM}\\s)|` +
+    'Điều\\s+\\d{1,2}\\s*[.:](?<=^\\s{0,9}Điều\\s+\\d{1,2}\\s*[.:])',
+  'm',
+);
+
 /**
  * What an office document says: its head and foot, Nghị định 30/2020/NĐ-CP, Phụ lục I, and its text, where its office orders
  * ("… yêu cầu … như sau:") and charges; a portal's own pages seldom say two of it. `..?` are letters with marks, which the
@@ -12,13 +22,14 @@ export const SIGNS = [
   /(?:TM|KT|TL|TUQ)\.\s*\p{Lu}{2}/u,
   /S(?:ố|è|oá)\s*:?[\s\d.…_]*\/\s*[A-ZĐ]{2}/,
   /ng..?y[\s\d.…_]{0,20}th..?ng[\s\d.…_]{0,20}n..?m/i,
-  /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN|PHÂN\s+CÔNG|TỔ\s+CHỨC\s+THỰC\s+HIỆN)|[\dIVX][.)]\s*Tổ\s+chức\s+thực\s+hiện|^\s{0,9}Tổ\s+chức\s+thực\s+hiện/m,
+  // Here too the words come first, and what stands before them is looked at from there back: most letters begin none.
+  /(?:THÔNG\s+BÁO|KẾT\s+LUẬN|KẾ\s+HOẠCH|CHỈ\s+THỊ|QUYẾT\s+ĐỊNH|CÔNG\s+ĐIỆN|NGHỊ\s+QUYẾT|CHƯƠNG\s+TRÌNH|HƯỚNG\s+DẪN|PHƯƠNG\s+ÁN|PHÂN\s+CÔNG|TỔ\s+CHỨC\s+THỰC\s+HIỆN)|Tổ\s+chức\s+thực\s+hiện(?<=(?:[\dIVX][.)]\s*|^\s{0,9})Tổ\s+chức\s+thực\s+hiện)/m,
   /:(?<=(?:(?:yêu\s+cầu|đề\s+nghị|kết\s+luận|chỉ\s+đạo|chỉ\s+thị|ra\s+lệnh|quyết\s+nghị|phân\s+công|kế\s+hoạch|ý\s+kiến|thực\s+hiện|triển\s+khai|thông\s+báo|hướng\s+dẫn)(?:[^.;:]{0,200}\ssau)?|\sđiện\s+(?:các|Chủ|Giám)\s[^.;:]{0,200})\s*:)/i,
   // Whoever is asked: a group, or a name.
   /(?:[Yy]êu\s+cầu|[Đđ]ề\s+nghị|[Gg]iao)\s+(?:các|toàn|lãnh|thủ|trưởng|công\s+chức|đồng\s+chí|ban\s|[A-ZĐ][a-zà-ỹ]|UBND)|[Đđ]ơn\s+vị\S*\s+(?:thực\s+hiện|chủ\s+trì)/,
   /[Cc]hủ\s+trì|[Pp]hối\s+hợp\s+với|[Tt]rước\s+(?:ngày|\d)|[Cc]hậm\s+nhất|[Tt]hời\s+(?:gian|hạn)\s+(?:thực\s+hiện|hoàn\s+thành)|(?:[Nn]ghiêm\s+túc|[Tt]riển\s+khai)\s+thực\s+hiện|[Cc]ó\s+trách\s+nhiệm/,
   // An item that begins with whom it is for, or an article.
-  /^\s{0,9}(?:\d{1,2}[.)]|[-–+•*])\s{0,9}(?:Các|Trưởng|Phòng|Ban|Tổ|Đội|Hội|Đoàn|Khoa|Công\s+an|Văn\s+phòng|Sở|UBND|Trạm|Xí|Chi|Trung\s+tâm|Đồng\s+chí|Đối\s+với)\s|^\s{0,9}Điều\s+\d{1,2}\s*[.:]/m,
+  ITEM,
 ] as const;
 /** So many signs are worth a closer look. */
 export const ENOUGH = 2;
