@@ -79,6 +79,40 @@ describe('several', () => {
     ]));
 });
 
+describe('a group and who stands beside it', () => {
+  it.each<[string, readonly string[]]>([
+    ['Giao các phòng chuyên môn; Thanh tra Sở lập hồ sơ.', ['*', 'Thanh tra Sở']],
+    [
+      'Các phòng chuyên môn, Thanh tra Sở và Trung tâm Quy hoạch: lập hồ sơ.',
+      ['*', 'Thanh tra Sở', 'Trung tâm Quy hoạch'],
+    ],
+    ['Các đơn vị sự nghiệp; Chi cục Giám định: lập hồ sơ.', ['*', 'Chi cục Giám định']],
+    ['Thanh tra Sở, các phòng chuyên môn lập hồ sơ.', ['Thanh tra Sở', '*']],
+    // Those are among them.
+    ['Các phòng và Thanh tra Sở lập hồ sơ.', ['*']],
+    ['Các phòng, đơn vị, Thanh tra Sở lập hồ sơ.', ['*']],
+    ['Các đơn vị, Thanh tra Sở lập hồ sơ.', ['*']],
+    ['Các phòng chuyên môn; các đơn vị sự nghiệp lập hồ sơ.', ['*']],
+  ])('%s', (item, expected) => expect(leads([`1. ${item}`, AND_ANOTHER])).toEqual([expected, ['Văn phòng Sở']]));
+
+  it('but two kinds of one trade where the document names these kinds alone', () => {
+    const items = ['1. Các Đội, Trạm CSGT: lập kế hoạch.', '2. Đội CSGT số 1: trực chốt.'];
+    const [both, one] = [['Các Đội, Trạm CSGT'], ['Đội CSGT số 1']];
+    expect(leads([...items, 'II. CHẾ ĐỘ BÁO CÁO', 'Các Đội, Trạm báo cáo kết quả trước ngày 15/3/2026.'])).toEqual([
+      both,
+      one,
+      ['Các Đội, Trạm'],
+    ]);
+    expect(leads(items)).toEqual([['Các Đội', 'Trạm CSGT'], one]);
+  });
+
+  it('goes on though a heading has made its first words known', () =>
+    expect(leads(['1. Các Khoa: lập kế hoạch.', '2. Các Khoa, Viện rà soát đề cương.'])).toEqual([
+      ['Các Khoa'],
+      ['Các Khoa, Viện'],
+    ]));
+});
+
 describe('one', () => {
   it.each<[string, readonly string[]]>([
     ['Phòng Kinh tế, Hạ tầng và Đô thị rà soát đơn giá.', ['Phòng Kinh tế, Hạ tầng và Đô thị']],

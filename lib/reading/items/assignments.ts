@@ -7,7 +7,7 @@ import type { Assignment, BlockSpan, Deadline, DeadlineKind, UnitId, UnitRole } 
 import { EVERYONE } from '../types';
 import type { Clause } from '../units/clauses';
 import type { Roles } from '../units/roles';
-import { isEveryone } from '../words/everyone';
+import { isEveryone, isOfOneKind } from '../words/everyone';
 
 /** An assignment before what comes from outside its own words is known: dates for several items, units named later. */
 export interface Draft {
@@ -81,9 +81,10 @@ function unitsOf(draft: Draft, context: Context): UnitRole[] {
     const unit = roleOf(name, 'lead', context);
     if (unit.id) units.set(unit.id, unit);
   }
-  // "Các sở, ban, ngành, Công an tỉnh" is everyone; in "Sở Tài chính và các sở liên quan" the one named first leads.
+  // "Các sở, ban, ngành, Công an tỉnh" is everyone; in "Sở Tài chính và các sở liên quan" the one named first leads,
+  // and in "Các phòng chuyên môn, Văn phòng Sở" all are named.
   const [first] = units.values();
-  if (first?.id === EVERYONE) {
+  if (first?.id === EVERYONE && !lead.some(({ name }) => isOfOneKind(name))) {
     units.clear();
     units.set(EVERYONE, first);
   }

@@ -42,3 +42,10 @@ export function isEveryone(name: string): boolean {
     folded.split(' ').every((word) => COLLECTIVE.has(word))
   );
 }
+
+/** One kind of them, and which: "các phòng chuyên môn", "các đơn vị sự nghiệp"; not "các phòng", "các đơn vị". Folded. */
+const ONE_KIND =
+  /^(?:cac|tat ca cac|toan bo cac|moi|tung) (?:phong(?: ban)?|khoa|ban|so|bo phan|don vi|co quan) (?:chuyen mon|chuc nang|su nghiep|truc thuoc)(?: (?:(?:truc )?thuoc )?(?:so|tinh|xa|phuong))?$/;
+
+/** Whether a group of everyone's words leaves room for others beside it: "Các phòng chuyên môn | và Văn phòng Sở". */
+export const isOfOneKind = (name: string): boolean => ONE_KIND.test(fold(name));
