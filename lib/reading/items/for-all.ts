@@ -11,9 +11,9 @@ const FOR_ALL = new RegExp(
     /Báo cáo|Kết quả|Văn bản|Ý kiến|Tất cả|Thời (?:gian|hạn)|Hoàn thành|Việc|Số liệu|Hồ sơ/u,
     /Các (?:nội dung|nhiệm vụ|báo cáo|công việc|đơn vị|cơ quan)|Những nội dung|Nội dung (?:báo cáo|trên|nêu trên)/u,
     // "Các chi hội báo cáo …", "Các khoa gửi …"
-    /Các (?:chi hội|chi bộ|chi đoàn|khoa|tổ|đội|trường|trạm|xã|phường|thôn|bản|kho|cửa hàng|phân xưởng|xí nghiệp|nông trường|bộ phận|đoàn thể|thành viên)(?: (?:trực thuộc|cơ sở|chuyên môn))? (?:báo cáo|gửi|nộp)/u,
+    /Các (?:[Cc]hi hội|[Cc]hi bộ|[Cc]hi đoàn|[Kk]hoa|[Tt]ổ|[Đđ]ội|[Tt]rường|[Tt]rạm|[Xx]ã|[Pp]hường|[Tt]hôn|[Bb]ản|[Kk]ho|[Cc]ửa hàng|[Pp]hân xưởng|[Xx]í nghiệp|[Nn]ông trường|[Bb]ộ phận|[Đđ]oàn thể|[Tt]hành viên)(?: (?:trực thuộc|cơ sở|chuyên môn))? (?:báo cáo|gửi|nộp)/u,
     // "Các khoa, phòng, trạm y tế báo cáo …"
-    /Các (?:khoa|phòng|tổ|đội|trường|trạm|chi bộ|thôn|bản|xã|phường|đơn vị)(?:(?:, | và )(?:các )?(?:khoa|phòng|ban|tổ|đội|trường|trạm|thôn|bản|xã|phường|đơn vị|bộ phận)(?: y tế| chuyên môn| trực thuộc)?){1,4} (?:báo cáo|gửi|nộp)/u,
+    /Các (?:[Kk]hoa|[Pp]hòng|[Tt]ổ|[Đđ]ội|[Tt]rường|[Tt]rạm|[Cc]hi bộ|[Tt]hôn|[Bb]ản|[Xx]ã|[Pp]hường|[Đđ]ơn vị)(?:(?:, | và )(?:các )?(?:[Kk]hoa|[Pp]hòng|[Bb]an|[Tt]ổ|[Đđ]ội|[Tt]rường|[Tt]rạm|[Tt]hôn|[Bb]ản|[Xx]ã|[Pp]hường|[Đđ]ơn vị|[Bb]ộ phận)(?: y tế| chuyên môn| trực thuộc)?){1,4} (?:báo cáo|gửi|nộp)/u,
     // "Các sở, ngành, địa phương báo cáo …", not "Các sở Tài chính, Xây dựng …"
     /Các (?:sở|bộ|phòng|ban|Sở|Bộ|Ban)(?:, (?:ban|ngành|phòng|cơ quan|đơn vị|địa phương)){1,3}(?!\s*:)/u,
     /Yêu cầu (?:các|hoàn thành|báo cáo)|Đề nghị (?:các|gửi)/u,

@@ -107,13 +107,13 @@ export class Names {
 
   /** One name, or a group's; `together`: a word that begins a group's stands there. */
   private oneAt(text: string, at: number, together: boolean): Named | null {
-    return (
-      (together && [HEADS, HEADS_OF_ALL, KINDS].some((first) => matchesAt(first, text, at))
-        ? groupAt(text, at, this.known)
-        : null) ??
-      this.known.at(text, at) ??
-      (together ? groupAt(text, at, this.known) : null)
-    );
+    const group = together ? groupAt(text, at, this.known) : null;
+    if (group && [HEADS, HEADS_OF_ALL, KINDS].some((first) => matchesAt(first, text, at))) return group;
+    const known = this.known.at(text, at);
+    // "Các Đội, | Trạm báo cáo", though a heading has made "Các Đội" known.
+    const goesOn =
+      known !== null && /^[Cc]ác /.test(known.name) && text[known.end] === ',' && (group?.end ?? 0) > known.end;
+    return goesOn ? group : (known ?? group);
   }
 
   /** "BCH | các chi đoàn": of whom those are that a name without any of its own tells. */

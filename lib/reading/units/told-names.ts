@@ -26,6 +26,7 @@ export function unitsOf(
   for (const { name, general } of to) if (!general) names.learn(name);
   if (header.issuer) names.learn(header.issuer);
   for (const token of introduced) names.learn(token);
+  for (const kinds of kindsIn(texts)) names.learn(kinds);
   for (const name of recipients(header.recipients)) {
     const { names: found, end } = names.list(name, 0);
     if (found.length === 0 || goesOn(name, end)) names.learn(name);
@@ -103,6 +104,20 @@ function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
     if (hasShort(text)) for (const [, token = ''] of text.matchAll(INTRODUCED)) found.add(token);
+  return found;
+}
+
+/**
+ * Kinds of units in the field that a text names together with nothing after them: "Các Đội, Trạm | báo cáo". Elsewhere its trade may
+ * follow: "Các Đội, Trạm CSGT" is then no group and one station.
+ */
+const KIND = '(?:Đội|Trạm|Tổ|Hạt|Đồn|Chốt|Trại|Xưởng|Phân xưởng|Xí nghiệp)';
+const KINDS_ALONE = new RegExp(`Các ${KIND}(?:(?:, | và )${KIND}){1,3}(?= \\p{Ll}| \\(|[.;:]|$)`, 'gu');
+/** Those groups, as printed. */
+function kindsIn(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const text of texts)
+    if (text.includes('Các ')) for (const [kinds] of text.matchAll(KINDS_ALONE)) found.add(kinds);
   return found;
 }
 
