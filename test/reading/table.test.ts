@@ -518,3 +518,38 @@ describe('a name that a cell gives in words which could say what is done', () =>
       ['Văn phòng', false],
     ]));
 });
+
+describe('whom a cell lists in short', () => {
+  const named = (helps: string) => {
+    const reading = read([
+      ...[
+        'CÔNG TY CP CẢNG SÔNG MÂY',
+        'Số: 58/KH-CSM',
+        'Sông Mây, ngày 10 tháng 02 năm 2026',
+        'KẾ HOẠCH',
+        'Sản xuất',
+      ].map((text) => ({ text })),
+      ...[
+        ['Nội dung', 'Chủ trì', 'Phối hợp', 'Thời hạn'],
+        ['Ký hợp đồng bốc xếp', 'P. Vận tải', helps, '30/3/2026'],
+        ['Kiểm kê kho', 'P. Vật tư', '', '31/3/2026'],
+      ].flatMap((row, at) =>
+        row.flatMap((text, column) => (text ? [{ text, cell: { table: 0, row: at, column } }] : [])),
+      ),
+      { text: 'Nơi nhận:' },
+      { text: '- Lưu: VT.' },
+    ]);
+    const first = reading.is === 'notice' ? reading.notice.assignments[0] : undefined;
+    return [...(first?.units.map(({ name }) => name) ?? []), ...(first?.unitsDoubtful ? ['?'] : [])];
+  };
+  it.each<[string, readonly string[]]>([
+    ['P. TCKT, Pháp chế', ['P. TCKT', 'P. Pháp chế']],
+    ['P. TCKT, Pháp chế và Thanh tra', ['P. TCKT', 'P. Pháp chế', 'Thanh tra']],
+    ['P. TCKT, KHVT', ['P. TCKT, KHVT', '?']],
+    ['P. Quản lý thiết bị, Vật tư', ['P. Quản lý thiết bị, Vật tư']],
+    // A group helps, and no one by name.
+    ['Các XN', []],
+    ['Các phòng, XN', []],
+    ['Các phòng, XN Cơ giới', ['XN Cơ giới']],
+  ])('%s', (cell, expected) => expect(named(cell)).toEqual(['P. Vận tải', ...expected]));
+});

@@ -97,6 +97,10 @@ function anotherGroup(text: string, at: number): number {
 /** "các Sở, | Ban, Ngành | tỉnh": with capitals they are no board of that name. */
 const AND_SECTORS = /(?:Ban, )?Ngành(?:,? (?:và )?Đoàn thể)?(?![A-Za-zÀ-ỹ])/uy;
 
+/** A noun that many have, with nothing after it that would tell one of them: "Các phòng, | XN". */
+const ONE_OF_MANY =
+  /(?:Phòng|Ban|Khoa|Tổ|Đội|Trạm|Hạt|Đồn|Sở|Chi cục|Trung tâm|Trường|Viện|Bộ môn|Xí nghiệp|Phân xưởng|Xưởng|Chi nhánh|XN|TT|CN|PX|BQL)(?=\s*(?:[,;.:()]|$))/uy;
+
 /** A sign between two of them: what follows may be the next, or a name of its own. */
 function atSign(walk: GroupWalk): Step {
   const { text, next, known } = walk;
@@ -105,6 +109,8 @@ function atSign(walk: GroupWalk): Step {
   const after = next + sign.length;
   const sectors = matchAt(AND_SECTORS, text, after)?.[0].length;
   if (sectors) return passTo(walk, after + sectors);
+  const another = matchAt(ONE_OF_MANY, text, after)?.[0].length;
+  if (another) return passTo(walk, after + another);
   if (known.endOf(text, after) > after || matchesAt(START, text, after) || matchesAt(GROUP, text, after)) return 'over';
   const isNoun = nameWordAt(text, after) > 0 || anotherGroup(text, after) > 0;
   if (!isNoun && matchesAt(NAME_STOP, text, after) && !matchesAt(/[\p{Ll}]+(?: [\p{Ll}]+)?, /uy, text, after))

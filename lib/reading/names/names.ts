@@ -20,6 +20,9 @@ const EACH_OF_THEM =
 const SEPARATOR =
   /\s*(?:,|;|\/|&(?= các )|(?:và|cùng|hoặc|với)(?=\s)|[–-](?=\s\p{Lu}))\s*(?:(?:và|cùng với|cùng|hoặc|với)\s+)?/uy;
 
+/** What several may share that are listed: "Phòng TCHC, KHKT". */
+const NOUN_ONCE = /^(?:Phòng |P\. ?|Ban |Khoa |Vụ |Cục |Tổ |Đội |Trạm |XN |Xí nghiệp )(?=\p{Lu})/u;
+
 const OF_SOMEONE =
   /^(?:BCH|BTV|BGH|BGĐ|BQL|Ban (?:[Cc]hấp hành|[Tt]hường vụ|[Gg]iám (?:hiệu|đốc)|[Qq]uản lý|[Ll]ãnh đạo)|Đảng ủy|Chi ủy|Cấp ủy|Công đoàn|Đoàn [Tt]hanh niên)$/u;
 
@@ -83,7 +86,8 @@ export class Names {
         end = several.end;
       } else {
         let found = this.oneAt(text, next, together) ?? staffAt(text, next, names.length > 0) ?? smallAt(text, next);
-        if (names.length > 0) found ??= fieldAt(text, next) ?? crewAt(text, next, true);
+        if (names.length > 0)
+          found ??= this.underNounOf(names.at(-1), text, next) ?? fieldAt(text, next) ?? crewAt(text, next, true);
         else if (small) found ??= crewAt(text, next);
         if (!found || found.end <= next) break;
         found = this.ofSeveral(text, found);
@@ -114,6 +118,15 @@ export class Names {
     const goesOn =
       known !== null && /^[Cc]ác /.test(known.name) && text[known.end] === ',' && (group?.end ?? 0) > known.end;
     return goesOn ? group : (known ?? group);
+  }
+
+  /** "P. TCKT, | Pháp chế", where the document knows a "P. Pháp chế". */
+  private underNounOf(before: Named | undefined, text: string, at: number): Named | null {
+    const noun = NOUN_ONCE.exec(before?.name ?? '')?.[0] ?? '';
+    const words = noun && `${noun}${text.slice(at, at + NEAR)}`;
+    const end = words ? this.known.endOf(words, 0) : 0;
+    if (end <= noun.length) return null;
+    return { start: at, end: at + end - noun.length, name: words.slice(0, end), general: false };
   }
 
   /** "BCH | các chi đoàn": of whom those are that a name without any of its own tells. */

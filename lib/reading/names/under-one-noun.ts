@@ -118,14 +118,19 @@ function upToComma(own: Named | null): Named | null {
 const ONE_NOUN =
   /^((?:Phòng|Ban|Khoa|Tổ|Sở|Vụ|Cục|Chi cục|Phân xưởng|Xưởng|Trạm|Đội) )(?=\p{Lu})[^,–()]+(?:, \p{Lu}[^,–()]+){2,}$/u;
 export function underOneNoun(text: string, found: Named, isUnit: (name: string) => boolean): readonly Named[] {
-  const noun = found.general || !found.name.includes(', ') ? undefined : ONE_NOUN.exec(found.name)?.[1];
-  if (!noun || / (?:và|&) /.test(found.name) || isUnit(found.name)) return [found];
+  if (found.general || !found.name.includes(', ') || / (?:và|&) /.test(found.name)) return [found];
+  const short = INITIALS_AND_FIELD.exec(found.name)?.[1];
+  const noun = short ?? ONE_NOUN.exec(found.name)?.[1];
+  if (!noun || isUnit(found.name)) return [found];
   let at = found.start;
   const names = found.name.split(', ').map((part, of) => {
     const start = at;
     at += part.length + ', '.length;
     return { start, end: start + part.length, name: of === 0 ? part : `${noun}${part}`, general: false };
   });
-  const certain = matchesAt(OF_OWN, text, found.end + 1) || names.some(({ name }) => isUnit(name));
+  const certain = short || matchesAt(OF_OWN, text, found.end + 1) || names.some(({ name }) => isUnit(name));
   return certain ? names : names.map((name) => ({ ...name, guessed: true }));
 }
+
+/** "P. TCKT, Pháp chế": initials are a whole name, after which another begins; "Phòng KT, Hạ tầng" may be one. */
+const INITIALS_AND_FIELD = /^((?:Phòng|P\.|Ban|Khoa|Vụ|Cục) ?)\p{Lu}{3,6}(?:, \p{Lu}\p{Ll}[^,–()]+)+$/u;

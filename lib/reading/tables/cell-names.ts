@@ -59,9 +59,11 @@ export function leadsIn(lines: readonly Line[], units: Units): CellNames | null 
   return { names: [all(name)], sure: false };
 }
 
-/** "Phòng A - Văn phòng": two, or one and what it belongs to. */
+/** "Phòng A - Văn phòng": two, or one and what it belongs to; "P. TCHC, KHKT" too. */
 const isTwo = ({ name }: Named): boolean =>
-  / [-–] (?:Văn phòng|Phòng|Sở|UBND|Công an|Trung tâm|Chi cục|Trạm|Trường)(?![A-Za-zÀ-ỹ])/u.test(name);
+  / [-–] (?:Văn phòng|Phòng|Sở|UBND|Công an|Trung tâm|Chi cục|Trạm|Trường)(?![A-Za-zÀ-ỹ])|\p{Lu}{3}, \p{Lu}{3}/u.test(
+    name,
+  );
 
 /** "Phòng A Phòng B": two paragraphs of a cell, the noun comes again. */
 function eachOf(words: string): string[] {
@@ -113,7 +115,7 @@ export function unknownIn(words: string): Named | null {
 export function helpersIn(lines: readonly Line[], units: Units): CellNames {
   const cells = lines.map((line) => namesIn(line.text, units));
   const names = cells.flatMap((cell) => cell.names);
-  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) };
+  if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) && !names.some(isTwo) };
   const parts = lines
     .flatMap(({ text }) => text.split(/[;,]\s+|\s+và\s+(?=các\s)/))
     .map((part) => part.replace(/[\s.;,]+$/, ''))
