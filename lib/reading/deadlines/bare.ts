@@ -54,8 +54,10 @@ const NAMES =
 const NAMED_ANYWHERE =
   /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const ALONE_IN_BRACKETS = /^ ?\)(?:[.;]?$|[.;] )/;
+const AFTER_DASH = /[a-z)] [–-] $/;
+const LAST = /^ ?[.;]?$/;
 /** "Công văn số 123/TB-VP (…": whose day it is. */
-const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?\($/;
+const OF_NUMBER = /\d ?\/ ?[a-z\d/-]+ ?(?:\(|[–-] )$/;
 /** What is on a day, or is named by it: "kỷ niệm ngày Phụ nữ (20/10)". */
 const EVENT =
   '(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|chao co|(?:dai )?hoi (?:nghi|thao|thi|hop|dien|trai|cho)|ngay|dem|tiet|le|tet|giai (?!quyet)|ky niem|khai (?:mac|giang|truong)|be (?:mac|giang)|(?:tong|so) ket|to chuc|dien ra|tap huan|thi|tham (?:du|gia)|don|su kien|(?<!(?:kien|cau) )truc|nghi|phien(?! ban)|tiep xuc|lam viec)\\b';
@@ -102,8 +104,12 @@ export function judgeBare(
   }
   if (value.due && past === false && isDoneThen(folded, start, right))
     return kind === 'date' && !value.doubtful && isDoneByAll(right) ? 'yes' : 'unsure';
-  // "Trình Hội đồng trường (15/10).", the day alone in its brackets.
-  if (kind === 'date' && past === false && folded[start - 1] === '(' && ALONE_IN_BRACKETS.test(right))
+  // "Trình Hội đồng trường (15/10).", the day alone in its brackets; "Trình Hội đồng trường - 15/10."
+  const alone =
+    folded[start - 1] === '('
+      ? ALONE_IN_BRACKETS.test(right)
+      : AFTER_DASH.test(folded.slice(Math.max(0, start - 4), start)) && LAST.test(right);
+  if (kind === 'date' && past === false && alone)
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
   if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
   // "nộp về Phòng Tổng hợp ngày 25/3".
@@ -132,6 +138,6 @@ export function judgeBare(
   // "…, trình UBND tỉnh quý II năm 2026.": what stands before it is of other things.
   const last = clause.slice(clause.lastIndexOf(', ') + 1);
   const said = HANDED_ON.test(last) ? last : clause;
-  const isLast = /^ ?[.;]?$/.test(right.slice(0, 2)) || BEFORE_STEP.test(right);
+  const isLast = LAST.test(right.slice(0, 2)) || BEFORE_STEP.test(right);
   return !NAMED_ANYWHERE.test(said) && said.length < 70 && isLast ? 'unsure' : 'no';
 }

@@ -25,8 +25,10 @@ const NOT_AFTER = /khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) hon) $/;
 /** "hạn nộp Sở | 15/11", where it is no share. */
 const DUE_AT =
   /\bhan (?:(?:nop|gui|trinh|bao cao|hoan thanh)(?: [a-z]+){0,4} |(?!su dung|hop dong|bao hanh|muc|che)[^.;:]{2,36}: )$/;
-/** "(15/10)." as the last words. */
+/** "(15/10).", "– 15/10;" as the last words. */
 const ENDS_TEXT = /^\)[.;]?$/;
+const AFTER_DASH = /[a-z)] [–-] $/;
+const NOTHING_AFTER = /^[.;]?$/;
 /** "15/4 tới", "15/4 năm nay". */
 const THIS_YEAR = /^ (?:nam nay|toi day|sap toi|toi)(?![a-z])/;
 /** "tháng 11 (mười một)". */
@@ -98,7 +100,8 @@ function saysDay(
   if (lead.words === '' && DUE_AT.test(folded.slice(Math.max(0, start - 48), start)))
     return isNoShare(folded.slice(start, end));
   if (alone || SAYS_DAY.test(lead.words) || LISTED.test(folded.slice(Math.max(0, start - 40), start))) return true;
-  return before.endsWith('(') && ENDS_TEXT.test(after) && isNoShare(folded.slice(start, end));
+  const last = before.endsWith('(') ? ENDS_TEXT.test(after) : NOTHING_AFTER.test(after) && AFTER_DASH.test(before);
+  return last && isNoShare(folded.slice(start, end));
 }
 
 /** "15/10", "05/11": no share has more than all, nor a nought. */

@@ -1,6 +1,6 @@
 import { NOVEMBER, on } from '../phrase';
 
-/** A day that stands alone in the brackets at a task's end: a limit at most as far as is known. */
+/** A day that stands alone in the brackets, or after a dash, at a task's end: a limit at most as far as is known. */
 export const bracket = on(NOVEMBER, [
   ['Trình Hội đồng trường («15/11»).', '2026-11-15 date doubtful'],
   ['Lập dự toán năm 2027 («15/11/2026»)', '2026-11-15 date doubtful'],
@@ -15,7 +15,10 @@ export const bracket = on(NOVEMBER, [
   'Hạn mức giao: 12/10 hộ.',
   ['Báo cáo số liệu («trước 15/11»).', '2026-11-15 date'],
   ['Sửa máy tính («xong 15/11»).', '2026-11-15 date'],
+  ['Thanh lý tài sản hỏng; trình phương án dùng nhà kho cũ - «20/11».', '2026-11-20 date doubtful'],
+  ['Lập dự toán (mua máy bơm) – «05/12/2026»', '2026-12-05 date doubtful'],
   // Perhaps a share.
+  'Nâng tỷ lệ xã đạt chuẩn - 5/10.',
   'Nâng tỷ lệ xã đạt chuẩn (5/10).',
   'Rà soát các tiêu chí chưa đạt (10/15).',
   // When something is, or what it was.
@@ -24,5 +27,8 @@ export const bracket = on(NOVEMBER, [
   'Chuẩn bị nội dung họp Hội đồng trường (15/11).',
   'Thực hiện theo Công văn số 12/SNV-VP (05/10/2026).',
   'Rà soát hồ sơ đã nộp (15/10).',
+  'Thực hiện theo Công văn số 12/SNV-VP - 05/12/2026.',
+  'Chuẩn bị họp Hội đồng trường - 20/11.',
+  'Kiểm tra tuyến đê Km 12 - 20/11 hộ.',
   'Báo cáo đoàn kiểm tra (15/11) về tiến độ.',
 ]);
