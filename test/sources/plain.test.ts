@@ -283,6 +283,36 @@ describe('a heading over its paragraph, both broken at the width', () => {
       '2. Nhà thuốc của bện',
       'Thanh tra Sở kiểm tr',
     ]));
+  it('the addressees stand under both columns of the head, and the text under them', () =>
+    expect(
+      plainDocument(
+        [
+          '  UBND TỈNH SÔNG MÂY             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          '  SỞ XÂY DỰNG                         Độc lập - Tự do - Hạnh phúc',
+          '  Số: 45/SXD-HT                       Sông Mây, ngày 18 tháng 5 năm 2026',
+          ' V/v kiểm tra công trình cấp nước',
+          '       trước mùa nắng nóng',
+          '                    Kính gửi:',
+          '                             - Công ty Cấp nước Sông Mây;',
+          '                             - Các chủ đầu tư dự án cấp nước đô thị.',
+          '       Thực hiện Văn bản số 21/UBND-XD ngày 12/5/2026 của Ủy ban nhân dân tỉnh,',
+          'Sở Xây dựng đề nghị các đơn vị rà soát toàn bộ công trình cấp nước đang quản lý;',
+          'gửi báo cáo về Sở trước ngày 25/5/2026 để tổng hợp, báo cáo Ủy ban nhân dân tỉnh.',
+        ].join('\n'),
+      ).blocks.map(({ text: words }) => words.slice(0, 12)),
+    ).toEqual([
+      'UBND TỈNH SÔ',
+      'SỞ XÂY DỰNG',
+      'Số: 45/SXD-H',
+      'V/v kiểm tra',
+      'CỘNG HÒA XÃ ',
+      'Độc lập - Tự',
+      'Sông Mây, ng',
+      'Kính gửi:',
+      '- Công ty Cấ',
+      '- Các chủ đầ',
+      'Thực hiện Vă',
+    ]));
   it('a line that breaks at a dash goes on, and begins no bullet', () =>
     expect(
       plainDocument(

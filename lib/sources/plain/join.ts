@@ -30,6 +30,9 @@ const isTo = (text: string): boolean => /^Kính g[ửở]i/i.test(text);
 const GREETS =
   /^Kính g[ửở]i (?:(?:toàn thể|tất cả|các|quý) ){0,2}(?:đồng (?:chí|nghiệp)|đ\/c|anh|chị|thầy|cô|ông|bà)[^.;:]{0,60},$/i;
 
+/** No paragraph's first line is set in by more than this against those under it. */
+const FIRST_LINE = 12;
+
 /** ": Sở Tài chính …" under "Điều 2": where bold letters end, some pages break the line, and a sign begins none. */
 const AFTER_NUMBER = /^[:;](?=\s|$)/;
 
@@ -69,6 +72,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (isCapitals(last.text))
     return open && full && !next.afterBlank && hasMarker(first.text) && isCapitals(next.text) && next.text.length > 1;
   if (open && last === first && isTopicOver(last, next, width)) return false;
+  // The last of the addressees, who stand far from the left, and the text under them.
+  if (!open && next.indent < first.indent - FIRST_LINE) return false;
   const indented = next.indent > indent && next.indent > last.indent - 1;
   // A page's end within a sentence, of which the next page goes on with a name.
   if (next.afterBlank)

@@ -187,9 +187,13 @@ function* withoutStrayLetters(rows: readonly Row[]): Generator<Row> {
 const beginsItem = (row: Row | undefined): boolean =>
   row !== undefined && !row.afterBlank && row.cells === null && /^\s*\p{Lu}/u.test(row.line.text);
 
+/** The addressees of a letter stand under both columns of its head (NĐ 30/2020, Phụ lục I). */
+const ADDRESSED = /^\s*(?:Kính g[ửở]i|KÍNH G[ỬỞ]I)\s*:/u;
+
 /** Whether the row has no gap where the right column began, and goes on under it. */
 function crosses(row: Row | undefined, right: Piece | undefined): boolean {
   if (!row || !right) return false;
+  if (ADDRESSED.test(row.line.text)) return true;
   const text = row.line.text.trimEnd();
   const indent = columnOf(text, text.length - text.trimStart().length);
   return indent < right.indent - 4 && columnOf(text, text.length) > right.indent + 4 && columns(text).length === 1;
