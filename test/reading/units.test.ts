@@ -257,6 +257,9 @@ describe('everyone', () => {
     'Các cấp',
     'Các khoa, phòng, trung tâm',
     'Toàn thể công chức, viên chức',
+    'Toàn thể CBCC, VC, NLĐ',
+    'CB, GV, NV',
+    'CBCCVC',
     'Cán bộ, công chức, viên chức và người lao động',
     'Công chức, viên chức, người lao động',
     'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch Ủy ban nhân dân các xã, phường',
@@ -265,6 +268,8 @@ describe('everyone', () => {
   ])('%s', (name) => expect(isEveryone(name)).toBe(true));
   it.each([
     'Công chức Văn phòng – Thống kê',
+    'CB',
+    'CB Địa chính',
     'Cán bộ, giáo viên',
     'các cấp xã',
     'UBND các xã, phường',

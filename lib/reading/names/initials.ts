@@ -1,3 +1,4 @@
+import { isEveryone } from '../words/everyone';
 import { beginsOrder, isVerb } from '../words/lexicon';
 import { matchAt, matchesAt } from '../words/words';
 import type { Named } from './known-names';
@@ -36,6 +37,8 @@ export function initialsAt(
   const verb = at + short.length + 1;
   const begins = CLASSED.test(short) || PEOPLE.test(short) ? isVerb : beginsOrder;
   if (!matchesAt(AFTER, text, verb) && !begins(text, verb)) return null;
+  // "CBCC, VC, NLĐ": all who work there.
+  if (isEveryone(short)) return { names: [{ start: at, end: at + short.length, name: short, general: true }], verb };
   let from = at;
   const names = short.split(/, | và /).map((name): Named => {
     const start = text.indexOf(name, from);

@@ -5,17 +5,18 @@ const COLLECTIVE = new Set(
   (
     'cac tat ca toan the bo moi tung nhung va cung so ban nganh phong don vi co quan dia phuong cap doan hoi to chuc chinh tri xa phuong ' +
     'huyen thi tran thanh pho quan dac khu tinh thon dan dong chi giam doc pho thu truong lanh dao chu tich nguoi dung dau chanh ubnd uy ' +
-    'nhan lien thuoc truc nang chuyen mon phan can giao vien trung uong su nghiep hat doi tram khoa cong lao trong o ngang chinh phu tong tap cong ty nha nuoc tam'
+    'nhan lien thuoc truc nang chuyen mon phan can giao vien trung uong su nghiep hat doi tram khoa cong lao trong o ngang chinh phu tong tap cong ty nha nuoc tam ' +
+    'cb cc vc nv gv nld cbcc cbvc cbnv cbgv ccvc cbcnv cbccvc cbgvnv'
   ).split(' '),
 );
 /** At least one of these makes a group of such words everyone. */
 const ANY =
-  /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien|cong chuc|vien chuc|nguoi lao dong|khoa (?:va )?ban)\b/;
+  /\b(?:so|nganh|phong|don vi|co quan|dong chi|cap|bo phan|can bo|nhan vien|cong chuc|vien chuc|nguoi lao dong|cb[cvgn]{1,5}|cb (?:cc|gv|nv)|ccvc|khoa (?:va )?ban)\b/;
 const STARTS =
-  /^(?:cac|can bo cong chuc|cong chuc vien chuc|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh|bo truong)/;
+  /^(?:cac|cb|ccvc|can bo cong chuc|cong chuc vien chuc|tat ca|toan|moi|tung|giam doc|thu truong|lanh dao|truong|nguoi|chanh|bo truong)/;
 /** The first letters of these words, and what no letter is. */
 const FIRST = /^(?:[^A-Za-zÀ-ỹ]|[bcglmntBCGLMNT])/;
-const FIRST_THREE = new Set('cac can con tat toa moi tun gia thu lan tru ngu cha bo'.split(' '));
+const FIRST_THREE = new Set('cac cb cbc cbv cbn cbg ccv can con tat toa moi tun gia thu lan tru ngu cha bo'.split(' '));
 /** Whether a name may begin with one of them: told by its first three letters, where signs stand among them by more. */
 function mayBegin(name: string): boolean {
   if (!FIRST.test(name)) return false;
