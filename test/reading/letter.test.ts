@@ -98,6 +98,30 @@ describe('a letter in which the office asks, and names nobody, asks those whom i
       ),
     ).toEqual(ASKS.map(() => [[[lead], '2026-03-20', undefined]])),
   );
+  it('and groups of people to whom it is addressed are known where an item begins with them', () =>
+    expect(
+      assigned(
+        letter(
+          [
+            'Kính gửi:',
+            '- Trung tâm Y tế huyện Nà Lếch;',
+            '- Các nhà thuốc sử dụng phần mềm kê đơn trên địa bàn tỉnh.',
+          ],
+          [
+            'Sở Y tế yêu cầu thực hiện:',
+            '1. Trung tâm Y tế huyện Nà Lếch rà soát kho thuốc.',
+            '2. Nhà thuốc sử dụng phần mềm kê đơn niêm yết giá.',
+            '3. Đối với nhà thuốc sử dụng phần mềm kê đơn: lưu đơn thuốc.',
+            '4. Nhà thuốc khác tự kiểm tra.',
+          ],
+        ),
+      )?.map(({ units }) => units.map(({ id, name }) => (id === '*' ? '*' : name)).join(', ')),
+    ).toEqual([
+      'Trung tâm Y tế huyện Nà Lếch',
+      'Nhà thuốc sử dụng phần mềm kê đơn',
+      'nhà thuốc sử dụng phần mềm kê đơn',
+      '*',
+    ]));
   it('and another who asks is charged with it himself', () =>
     expect(
       assigned(

@@ -2,6 +2,7 @@ import { TO } from '../form/signs';
 import type { Zones } from '../form/zones';
 import { BULLET } from '../lines/marker';
 import type { Named } from '../names/known-names';
+import { START } from '../names/name-starts';
 import { Names } from '../names/names';
 import type { Block, Header } from '../types';
 import { isEveryone } from '../words/everyone';
@@ -23,7 +24,11 @@ export function unitsOf(
     introduced.has(token) || texts.some((text) => isAddressed(token).test(text));
   const units = new Units(names, isUsed, header.issuer);
   const to = addressees(blocks, zones, units);
-  for (const { name, general } of to) if (!general) names.learn(name);
+  for (const { name, general } of to) {
+    if (!general) names.learn(name);
+    const group = groupOf(name);
+    if (group) names.learn(group);
+  }
   if (header.issuer) names.learn(header.issuer);
   for (const token of introduced) names.learn(token);
   for (const kinds of kindsIn(texts)) names.learn(kinds);
@@ -54,6 +59,18 @@ function addressees(blocks: readonly Block[], zones: Zones, units: Units): Named
       return parts.map((name) => ({ start: 0, end: name.length, name, general: false }));
     return plain ? [{ start: 0, end: plain.length, name: plain, general: names.length !== 1 }] : [];
   });
+}
+
+/**
+ * "Các khách hàng trọng điểm trên địa bàn tỉnh": such a group as an item begins with it, "Khách hàng trọng điểm | thực hiện …".
+ * Groups of units and of all are found by the rules.
+ */
+const GROUP =
+  /^(?:Các|Những) (?!\p{Ll}+ \p{Ll}+$)(\p{Ll})((?:\p{Ll}+)(?: \p{Ll}+)+?)(?: (?:trên địa bàn|tại|thuộc|có liên quan|liên quan) .*)?$/u;
+function groupOf(name: string): string | undefined {
+  const [, first = '', rest = ''] = isEveryone(name) ? [] : (GROUP.exec(name) ?? []);
+  const group = first.toUpperCase() + rest;
+  return first && !matchesAt(START, group, 0) ? group : undefined;
 }
 
 /** Recipients (Nơi nhận), one name each: the list vouches for them where they are charged. */
