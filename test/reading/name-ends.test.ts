@@ -71,6 +71,7 @@ const NAMES = [
   'Phòng Lao động, tiền lương và bảo hiểm xã hội',
   'Phòng Quản lý giá và công sản',
   'Phòng Quản lý lưu trú',
+  'Phòng Quản lý năng lượng',
   'Phòng Quản lý vận tải, phương tiện và người lái',
   'Phòng Quản lý xây dựng',
   'Phòng Thanh tra, pháp chế',
@@ -110,6 +111,8 @@ describe.each(NAMES)('%s', (name) => {
     expect(rolesIn(`${name} và Phòng Y tế theo dõi tiến độ.`)).toEqual([[name, 'Phòng Y tế'], [], false]);
     expect(rolesIn(`Phòng Y tế chủ trì, phối hợp với ${name} lập danh sách.`)).toEqual([['Phòng Y tế'], [name], false]);
   });
+  it('ends where a bracket tells more of it', () =>
+    expect(rolesIn(`Giao ${name} (đồng chí Lò Văn Tơ) thẩm định nội dung.`)).toEqual([[name], [], false]));
 });
 
 describe('a predicate is not swallowed', () => {

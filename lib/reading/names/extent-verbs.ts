@@ -2,7 +2,7 @@ import { beginsVerb, isVerb, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
 import { goesOnAfter } from './goes-on';
 import { goTo, nameOf, type Step, type Walk } from './name-walk';
-import { isOver, ledEnd, MADE, taskEnd } from './tasked';
+import { isOver, ledEnd, MADE, TELLS_WHO, taskEnd } from './tasked';
 
 /** Whether a name goes on over a word that could be a verb: "Ban Quản lý dự án | đầu tư xây dựng". */
 
@@ -32,7 +32,9 @@ const OBJECT =
 const MANAGES = /(?:^|\s)quản lý$/iu;
 const BUILDING = 'xây dựng ';
 const isField = (name: string, text: string, at: number): boolean =>
-  text.startsWith(BUILDING, at) && MANAGES.test(name) && isVerb(text, at + BUILDING.length);
+  text.startsWith(BUILDING, at) &&
+  MANAGES.test(name) &&
+  (isVerb(text, at + BUILDING.length) || matchesAt(TELLS_WHO, text, at + BUILDING.length - 1));
 
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
@@ -73,7 +75,11 @@ export function atStop(walk: Walk): Step {
   const weak = known || matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
   const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);
   const after = next + noun + 1;
-  const goesOn = matchesAt(ROLE, text, after) || beginsVerb(text, after) || isNoVerb(text, at, next, after - 1);
+  const goesOn =
+    matchesAt(ROLE, text, after) ||
+    matchesAt(TELLS_WHO, text, after - 1) ||
+    beginsVerb(text, after) ||
+    isNoVerb(text, at, next, after - 1);
   if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) return goTo(walk, next + noun);
   if (!known && isField(nameOf(walk), text, next)) return goTo(walk, next + BUILDING.length - 1);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];

@@ -1,7 +1,7 @@
 import { beginsVerb, nameWordAt } from '../words/lexicon';
 import { isNoUnit, matchAt, matchesAt, NAME_STOP, ORDERS_CAPITAL, SMALL_NAMES, VERB_HERE } from '../words/words';
 import { GROUP, LOWER_START, START } from './name-starts';
-import { CARED_FOR, isOver, objectEnd } from './tasked';
+import { CARED_FOR, isOver, objectEnd, TELLS_WHO } from './tasked';
 
 /** Whether a name goes on after "và", after a comma, or with small words that no list knows. All patterns are sticky. */
 
@@ -43,8 +43,9 @@ export function upToPredicate(text: string, at: number): number {
     nouns &&= noun > 0;
     // "Phòng Xây dựng | nếp sống văn hóa | và Gia đình", "Ban Đại diện | cha mẹ học sinh |, Phòng …"
     if (JOINS.has(text.slice(end, end + 2)) && (goesOnAfter(text, end) || isListed(text, end))) return end;
-    // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng".
-    if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| và \p{Lu}/uy, text, end)) return end;
+    // One or two words and a sign: "Phòng Công nghệ | thông tin |, Văn phòng", "Phòng Quản lý | năng lượng | (Sở Công Thương)".
+    if (count < 2 && matchesAt(/[,;.)]?$|[;.)]|, \p{Lu}| (?:\(|(?:và|[–-]) \p{Lu})/uy, text, end)) return end;
+    if (matchesAt(TELLS_WHO, text, end)) return end;
     const sign = matchAt(/, | và /uy, text, end)?.[0];
     if (sign && matchesAt(LOWER_START, text, end + sign.length)) return end;
     const comma = text[end] === ',';

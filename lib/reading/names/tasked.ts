@@ -1,7 +1,7 @@
 import { beginsVerb, nameWordAt } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from '../words/words';
-import { LOWER_START } from './name-starts';
+import { LOWER_START, START_SOURCE } from './name-starts';
 
 /** Names that tell what the unit does, so that a verb stands in them: "Ban quản lý các dự án", "Trung tâm Giám sát, điều hành". */
 
@@ -84,6 +84,12 @@ const beginsAnother = (text: string, at: number): boolean =>
 const OF_PLACE =
   /(?:tỉnh|thành phố|huyện|thị xã|thị trấn|quận|xã|phường|đặc khu)(?: \p{Lu}\p{Ll}*){1,4}(?![A-Za-zÀ-ỹ])/uy;
 
+/** Who that is, or whose: "Phòng Kế hoạch tổng hợp | (đồng chí Tơ)"; not "tổng hợp | (theo mẫu)". */
+export const TELLS_WHO = new RegExp(
+  ` \\((?:(?:[Đđ]\\/c|[Đđ]ồng chí|[Ôô]ng|[Bb]à) \\p{Lu}|${START_SOURCE}|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+){1,4}\\))`,
+  'uy',
+);
+
 /** Where the object of a verb that ends at `from` is over: before a predicate, another name, a sign. */
 export function objectEnd(text: string, from: number): number {
   let last = from;
@@ -112,7 +118,13 @@ export function objectEnd(text: string, from: number): number {
     const word = own || (matchAt(/[\p{Ll}\d]+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0].length ?? 0);
     if (word === 0) break;
     at = next + word;
-    if (own > 0 || at === text.length || matchesAt(/[,;:.)]| (?:và|của) \p{Lu}/uy, text, at)) last = at;
+    if (
+      own > 0 ||
+      at === text.length ||
+      matchesAt(/[,;:.)]| (?:và|của) \p{Lu}/uy, text, at) ||
+      matchesAt(TELLS_WHO, text, at)
+    )
+      last = at;
   }
   return likely || last;
 }
@@ -137,6 +149,7 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
 /** Whether a predicate, a sign or another name follows what ends at `at`. */
 export const isOver = (text: string, at: number): boolean =>
   matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của|thuộc) \p{Lu}/uy, text, at) ||
+  matchesAt(TELLS_WHO, text, at) ||
   matchesAt(IS, text, at + 1) ||
   matchesAt(VERB_HERE, text, at + 1) ||
   beginsVerb(text, at + 1);
