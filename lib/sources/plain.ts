@@ -14,7 +14,7 @@ export interface PlainDocument {
 }
 
 /**
- * Reads plain text or Markdown: pipes and wide gaps set columns and cells apart, lines that were broken by hand are
+ * Reads plain text or Markdown: pipes, tabs and wide gaps set columns and cells apart, lines that were broken by hand are
  * joined to paragraphs, emphasis that covers a whole line becomes `bold`. Page numbers and rules are left out.
  */
 export function plainDocument(document: string): PlainDocument {

@@ -461,6 +461,31 @@ describe('Markdown', () => {
       '2.0 2',
     ]);
   });
+
+  const cellsOf = (document: string): string[] =>
+    plainDocument(document).blocks.map(({ text, cell }) => (cell ? `${cell.row}.${cell.column} ${text}` : text));
+
+  it('reads a table copied from a page, whose cells tabs set apart', () => {
+    expect(
+      cellsOf(
+        'II. NỘI DUNG\nTT\tViệc\tChủ trì\tHạn\nI. Chuẩn bị\n1\tMua áo phao,\ndây thừng\tVăn phòng\tTrước\nngày 15/4\n2\tSơn cổng\t\tQuý I\n3\tTrực\tTổ Văn\nIII. KINH PHÍ\nTự lo.\nNơi nhận:\tGIÁM ĐỐC',
+      ),
+    ).toEqual([
+      ...['II. NỘI DUNG', '0.0 TT', '0.1 Việc', '0.2 Chủ trì', '0.3 Hạn', '1.0 I. Chuẩn bị'],
+      ...['2.0 1', '2.1 Mua áo phao, dây thừng', '2.2 Văn phòng', '2.3 Trước ngày 15/4'],
+      ...['3.0 2', '3.1 Sơn cổng', '3.3 Quý I', '4.0 3', '4.1 Trực', '4.2 Tổ Văn'],
+      ...['III. KINH PHÍ', 'Tự lo.', 'Nơi nhận:', 'GIÁM ĐỐC'],
+    ]);
+  });
+
+  it.each([
+    ['a letterhead', 'SỞ NỘI VỤ\tCỘNG HÒA\nSố: 1\tNgày 2'],
+    ['addressees and a signer', 'Nơi nhận:\t\tGIÁM ĐỐC\n- Như trên;\t\tLò Văn An'],
+    ['items set in after their numbers', '1.\tPhòng A:\tRà soát.\n2.\tPhòng B:\tBáo cáo.'],
+    ['one line', 'TT\tViệc\tHạn\nTự lo.'],
+  ])('makes no table of %s', (_, document) =>
+    expect(plainDocument(document).blocks.every(({ cell }) => cell === undefined)).toBe(true),
+  );
 });
 
 describe('columns', () => {

@@ -1,5 +1,6 @@
 import { isStrong, withoutSigns } from './markdown';
 import { BULLET_ALONE, isBareMarker, type Piece } from './piece';
+import { beginsTabs, tabCells } from './tabs';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
@@ -200,6 +201,7 @@ function crosses(row: Row | undefined, right: Piece | undefined): boolean {
 }
 
 function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
+  const texts = rows.map(({ line }) => line.text);
   let table = 0;
   // What stands under two columns goes on in none of them.
   let under = false;
@@ -207,6 +209,16 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
     const width = rows[at]?.cells?.length ?? 0;
     if (width >= 3 && (rows[at + 1]?.cells?.length ?? 0) >= 2) {
       at = yield* tableOf(rows, at, table++);
+      continue;
+    }
+    if (beginsTabs(texts, at)) {
+      for (const { line, from, to, row, column } of tabCells(texts, at)) {
+        const { line: whole, afterBlank } = rows[line] ?? NOTHING;
+        const piece = pieceOf(whole, from, to, afterBlank);
+        if (piece) yield { ...piece, cell: { table, row, column } };
+        at = line + 1;
+      }
+      table++;
       continue;
     }
     const aside: Piece[] = [];
@@ -233,7 +245,7 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
       const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
       if (left && !isRight) yield left;
       for (const piece of isRight ? [left] : right) if (piece) aside.push({ ...piece, afterBlank: true });
-    } while (at < rows.length && !rows[at]?.afterBlank && !rows[at]?.cells);
+    } while (at < rows.length && !rows[at]?.afterBlank && !rows[at]?.cells && !beginsTabs(texts, at));
     under = aside.length > 0;
     yield* aside;
   }
