@@ -43,6 +43,7 @@ export function plainDocument(document: string): PlainDocument {
       text,
       ...(parts.every((piece) => piece.bold) ? { bold: true } : {}),
       ...(parts[0]?.cell ? { cell: parts[0].cell } : {}),
+      ...(parts[0]?.unclear ? { unclear: true } : {}),
     });
   }
 

@@ -478,6 +478,26 @@ describe('Markdown', () => {
     ]);
   });
 
+  const listed = (rows: string): string => `II. NỘI DUNG\n${rows.split(' | ').join('\n\n')}\nIII. KINH PHÍ\nTự lo.`;
+
+  it('reads a table copied one cell a line', () =>
+    expect(
+      cellsOf(listed('STT | Việc | Đơn vị chủ trì | Hạn | 1 | Sơn cổng | Tổ Văn | Quý I | 2 | Trực | Tổ Toán | 1/4')),
+    ).toEqual([
+      ...['II. NỘI DUNG', '0.0 STT', '0.1 Việc', '0.2 Đơn vị chủ trì', '0.3 Hạn'],
+      ...['1.0 1', '1.1 Sơn cổng', '1.2 Tổ Văn', '1.3 Quý I', '2.0 2', '2.1 Trực', '2.2 Tổ Toán', '2.3 1/4'],
+      ...['III. KINH PHÍ', 'Tự lo.'],
+    ]));
+
+  it('does not guess whose words are whose in a row with a cell too few', () => {
+    const { blocks } = plainDocument(
+      listed('TT | Nội dung | Chủ trì | Hạn | 1 | Sơn cổng | Quý I | 2 | Trực | Tổ Toán | 1/4 | 3 | Báo cáo | Tổ Văn'),
+    );
+    expect(blocks.filter(({ unclear }) => unclear).map(({ text }) => text)).toEqual([
+      ...['1', 'Sơn cổng', 'Quý I', '3', 'Báo cáo', 'Tổ Văn'],
+    ]);
+  });
+
   it.each([
     ['a letterhead', 'SỞ NỘI VỤ\tCỘNG HÒA\nSố: 1\tNgày 2'],
     ['addressees and a signer', 'Nơi nhận:\t\tGIÁM ĐỐC\n- Như trên;\t\tLò Văn An'],

@@ -40,7 +40,7 @@ const AFTER_NUMBER = /^[:;](?=\s|$)/;
 export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, indent }: Layout): boolean {
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
-  if (!first || !last) return false;
+  if (!first || !last || last.unclear || next.unclear) return false;
   if (last.cell ?? next.cell)
     return (
       last.cell?.table === next.cell?.table &&

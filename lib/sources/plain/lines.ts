@@ -1,35 +1,12 @@
 import { isStrong, withoutSigns } from './markdown';
-import { BULLET_ALONE, isBareMarker, type Piece } from './piece';
+import { isBareMarker, type Piece } from './piece';
+import { cells, isBullet, isFramed, NO_ROW, type PlainLine, type PlainRow, RULE, rowsOf } from './rows';
 import { beginsTabs, tabCells } from './tabs';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/i;
-const RULE = /^[\s|:_=*.–—-]*$/;
-
-/** A bullet alone on its line: the item was broken after it. */
-const isBullet = (text: string): boolean => BULLET_ALONE.test(text.trim());
-
-interface Line {
-  readonly start: number;
-  readonly text: string;
-}
-
-/** "--- PAGE BREAK ---", "=== Trang 2 ===": how converters part pages. */
-const PAGE_BREAK = /^\s*[-=*–—]{2,}\s*(?:page|trang)(?:\s+(?:break|\d{1,3}(?:\s*\/\s*\d{1,3})?))?\s*[-=*–—]{2,}\s*$/i;
-/** A letter on a line, and no number of a part. */
-const LETTER = /^\s*(?![IVX])\p{L}\s*$/u;
-/** A number alone on its line is a page's. */
-const isPageNumber = (text: string): boolean =>
-  text.length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
-
-function* linesOf(document: string): Generator<Line> {
-  for (const match of document.matchAll(/(?:(?!<br\s*\/?>)[^\r\n\f])+|<br\s*\/?>|\r?\n|\r|\f/gi)) {
-    if (!/^(?:<br|[\r\n\f])/i.test(match[0])) yield { start: match.index, text: match[0] };
-    else if (/^\r?\n$|^\r$|^\f$/.test(match[0])) yield { start: match.index, text: '' };
-  }
-}
 
 const columnOf = (text: string, offset: number): number => {
   let column = 0;
@@ -37,7 +14,7 @@ const columnOf = (text: string, offset: number): number => {
   return column;
 };
 
-function pieceOf(line: Line, from: number, to: number, afterBlank: boolean, afterPage = false): Piece | null {
+function pieceOf(line: PlainLine, from: number, to: number, afterBlank: boolean, afterPage = false): Piece | null {
   let start = from;
   let end = to;
   while (start < end && /\s/.test(line.text[start] ?? '')) start++;
@@ -79,46 +56,15 @@ export function columns(text: string): [number, number][] {
   return found;
 }
 
-const isFramed = (text: string): boolean => /^\s*\|.*\|\s*$/.test(text);
-
-/**
- * Where the cells between pipes begin and end; null when the line has none. A line is framed when its outermost pipes
- * stand before the first cell and after the last one.
- */
-function cells(text: string, framed = isFramed(text)): [number, number][] | null {
-  if (!/(?:^|\s)\|(?:\s|$)/.test(text)) return null;
-  const trimmed = text.trimEnd();
-  const first = /^\s*\|/.exec(text)?.[0].length ?? 0;
-  const found: [number, number][] = [];
-  let from = framed ? first : 0;
-  const last = framed ? trimmed.length - 1 : text.length;
-  for (let at = text.indexOf('|', from); at >= 0 && at < last; at = text.indexOf('|', at + 1)) {
-    if (text[at - 1] === '\\') continue;
-    found.push([from, at]);
-    from = at + 1;
-  }
-  found.push([from, last]);
-  return found;
-}
-
-interface Row {
-  readonly line: Line;
-  readonly afterBlank: boolean;
-  readonly afterPage: boolean;
-  readonly cells: [number, number][] | null;
-}
-
-const NOTHING: Row = { line: { start: 0, text: '' }, afterBlank: false, afterPage: false, cells: null };
-
 /** A table: rows of three and more cells one after another, of which a cell may go on in the next line. */
-function* tableOf(rows: readonly Row[], at: number, table: number): Generator<Piece, number> {
+function* tableOf(rows: readonly PlainRow[], at: number, table: number): Generator<Piece, number> {
   const width = rows[at]?.cells?.length ?? 0;
   const framed = isFramed(rows[at]?.line.text ?? '');
   let row = 0;
   let column = 0;
   let next = at;
   for (; next < rows.length; next++) {
-    const { line, afterBlank } = rows[next] ?? NOTHING;
+    const { line, afterBlank } = rows[next] ?? NO_ROW;
     const found = cells(line.text, framed);
     const unfinished = column > 0 && column < width - 1;
     const parts = found ?? (unfinished && line.text.trim() ? [[0, line.text.length] as [number, number]] : null);
@@ -140,59 +86,11 @@ function* tableOf(rows: readonly Row[], at: number, table: number): Generator<Pi
   return next;
 }
 
-/** The document's pieces in the order of reading: of lines in two columns the left column first, then the right one. */
-export function* piecesOf(document: string): Generator<Piece> {
-  const rows: Row[] = [];
-  let afterBlank = true;
-  let afterPage = false;
-  let sawRow = true;
-  for (const line of linesOf(document)) {
-    // A line break alone: every second one in a row is an empty line.
-    if (line.text === '') {
-      if (!sawRow) afterBlank = true;
-      sawRow = false;
-      continue;
-    }
-    sawRow = true;
-    if (!line.text.trim() || isPageNumber(line.text)) {
-      afterPage ||= line.text.trim() !== '';
-      afterBlank = true;
-      sawRow = false;
-      continue;
-    }
-    if (RULE.test(line.text) && !isBullet(line.text)) continue;
-    rows.push({ line, afterBlank, afterPage, cells: cells(line.text) });
-    afterBlank = false;
-    afterPage = false;
-  }
-
-  const kept = rows.filter((row, at) => !isBullet(row.line.text) || beginsItem(rows[at + 1]));
-  return yield* piecesOfRows([...withoutStrayLetters(kept)]);
-}
-
-/** A letter alone on its line is what some pages show of the next one; several below each other are a word. */
-function* withoutStrayLetters(rows: readonly Row[]): Generator<Row> {
-  const isLetter = (row: Row | undefined): boolean => row !== undefined && LETTER.test(row.line.text);
-  let before: Row | null = null;
-  for (const [at, row] of rows.entries()) {
-    if (isLetter(row) && !isLetter(rows[at - 1]) && !isLetter(rows[at + 1])) before = row;
-    else {
-      const { afterBlank, afterPage } = before ?? row;
-      yield { ...row, afterBlank: afterBlank || row.afterBlank, afterPage: afterPage || row.afterPage };
-      before = null;
-    }
-  }
-}
-
-/** Whether the words of an item stand in the row, right under its bullet. */
-const beginsItem = (row: Row | undefined): boolean =>
-  row !== undefined && !row.afterBlank && row.cells === null && /^\s*\p{Lu}/u.test(row.line.text);
-
 /** The addressees of a letter stand under both columns of its head (NĐ 30/2020, Phụ lục I). */
 const ADDRESSED = /^\s*(?:Kính g[ửở]i|KÍNH G[ỬỞ]I)\s*:/u;
 
 /** Whether the row has no gap where the right column began, and goes on under it. */
-function crosses(row: Row | undefined, right: Piece | undefined): boolean {
+function crosses(row: PlainRow | undefined, right: Piece | undefined): boolean {
   if (!row || !right) return false;
   if (ADDRESSED.test(row.line.text)) return true;
   const text = row.line.text.trimEnd();
@@ -200,7 +98,7 @@ function crosses(row: Row | undefined, right: Piece | undefined): boolean {
   return indent < right.indent - 4 && columnOf(text, text.length) > right.indent + 4 && columns(text).length === 1;
 }
 
-function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
+function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
   const texts = rows.map(({ line }) => line.text);
   let table = 0;
   // What stands under two columns goes on in none of them.
@@ -211,9 +109,21 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
       at = yield* tableOf(rows, at, table++);
       continue;
     }
+    const listed = rows[at]?.listed;
+    if (listed) {
+      for (; rows[at]?.listed?.table === listed.table; at++) {
+        const { line, afterBlank, listed: cell } = rows[at] ?? NO_ROW;
+        const piece = pieceOf(line, 0, line.text.length, afterBlank);
+        if (!piece || !cell) continue;
+        const { row, column, unclear } = cell;
+        yield unclear ? { ...piece, unclear } : { ...piece, cell: { table, row, column } };
+      }
+      table++;
+      continue;
+    }
     if (beginsTabs(texts, at)) {
       for (const { line, from, to, row, column } of tabCells(texts, at)) {
-        const { line: whole, afterBlank } = rows[line] ?? NOTHING;
+        const { line: whole, afterBlank } = rows[line] ?? NO_ROW;
         const piece = pieceOf(whole, from, to, afterBlank);
         if (piece) yield { ...piece, cell: { table, row, column } };
         at = line + 1;
@@ -245,8 +155,17 @@ function* piecesOfRows(rows: readonly Row[]): Generator<Piece> {
       const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
       if (left && !isRight) yield left;
       for (const piece of isRight ? [left] : right) if (piece) aside.push({ ...piece, afterBlank: true });
-    } while (at < rows.length && !rows[at]?.afterBlank && !rows[at]?.cells && !beginsTabs(texts, at));
+    } while (
+      at < rows.length &&
+      !rows[at]?.afterBlank &&
+      !rows[at]?.cells &&
+      !rows[at]?.listed &&
+      !beginsTabs(texts, at)
+    );
     under = aside.length > 0;
     yield* aside;
   }
 }
+
+/** The document's pieces in the order of reading: of lines in two columns the left column first, then the right one. */
+export const piecesOf = (document: string): Generator<Piece> => piecesOfRows(rowsOf(document));

@@ -14,6 +14,8 @@ export interface Piece {
   /** A page's number stands before it: nothing says that a paragraph is over. */
   readonly afterPage?: boolean;
   readonly cell?: { readonly table: number; readonly row: number; readonly column: number };
+  /** Of a row of a table of which nobody can tell whose words are whose. */
+  readonly unclear?: boolean;
 }
 
 /** Starts of a list item as lib/reading knows them, also with a scan's letters for digits ("1O."); a line that has one is no continuation of the line before. */
