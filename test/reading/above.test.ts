@@ -44,6 +44,19 @@ describe('a line about units and times', () => {
       ).map((one) => one.replace(/^\S+ /, '')),
     ).toEqual(['Phòng Kinh tế ~2026-03-30', 'Văn phòng 2026-03-12', '* 2026-04-02']));
 
+  it('of a month says of which month a day under it is, for certain where nothing stands before the month', () => {
+    const under = (heading: string) => {
+      const lines = [heading, '- Sửa cổng chợ trước ngày 15.', '- Phòng Kinh tế sơn biển hiệu trước ngày 02/4/2026.'];
+      const reading = read([...HEAD, ASKS, ...lines, ...FOOT].map((text): Block => ({ text })));
+      const first = reading.is === 'notice' ? reading.notice.assignments[0]?.deadline : null;
+      return `${first?.due}${first?.doubtful ? ' ?' : ''}`;
+    };
+    expect(under('* Tháng 4/2026:')).toBe('2026-04-15');
+    expect(under('1. Nhiệm vụ trọng tâm tháng 4/2026')).toBe('2026-04-15 ?');
+    expect(under('1. Nhiệm vụ trọng tâm tháng 3/2026')).toBe('2026-03-15');
+    expect(under('1. Chợ Nà Lếch')).toBe('2026-03-15 ?');
+  });
+
   it('about what a group hands in is no limit of what another was given', () =>
     expect(
       assigned(

@@ -1,8 +1,9 @@
 import type { DeadlineKind } from '../types';
 import { oneOf } from '../words/one-of';
-import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
+import { ACTS_ON, COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, type Verdict, yes } from './around';
 import { isDoneByAll, isDoneThen, isOverColon } from './at-head';
+import { isInDayList } from './day-list';
 import { LIMIT_IS } from './form';
 import type { Spotted } from './spot';
 
@@ -39,7 +40,9 @@ const BEGINS_CLAUSE = /(?:^|,) ?$/;
 /** "…, định kỳ ngày 25 hằng tháng báo cáo". */
 const BEGINS_REGULARLY = /(?:,|\bva)(?: dinh k[yi])? $/;
 /** "thứ Năm 11/9", "ngày 11/9": the day by its name, after which nothing is cited. */
-const NAMED_DAY = /(?:ngay|thu [a-z\d]+|chu nhat),? \(?$/;
+const NAMED_DAY = /(?:ngay|sang|trua|chieu|toi|thu [a-z\d]+|chu nhat),? \(?$/;
+/** "gửi Phòng A | ngày 18/12", "… chiều 18/12". */
+const SAYS_DAY = /\b(?:ngay|sang|trua|chieu|toi) $/;
 const OTHERS_DAY =
   /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
@@ -73,6 +76,12 @@ const SHORT_PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'w
 const PERIODS: ReadonlySet<DeadlineKind> = new Set([...SHORT_PERIODS, 'year']);
 
 const YEAR = /\d{4}$/;
+
+/** Whether what stands before "vào ngày …" is over on that day: "bàn giao mặt bằng | vào ngày 20/12"; no meeting, no paper's day. */
+export function isActedOn(clause: string): boolean {
+  const act = clause.slice(clause.lastIndexOf(', ') + 1).replace('ky hop dong', 'ky ket');
+  return ACTS_ON.test(act) && !OTHERS_DAY.test(act) && !HELD.test(act);
+}
 
 /** What a sentence says after its last semicolon, and after the sentence before it. */
 const lastPart = (sentence: string): string =>
@@ -111,11 +120,16 @@ export function judgeBare(
       : AFTER_DASH.test(folded.slice(Math.max(0, start - 4), start)) && LAST.test(right);
   if (kind === 'date' && past === false && alone)
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
+  // "Báo cáo số liệu: 5/12, 12/12, 19/12": what is handed in on each of them.
+  if (kind === 'date' && past === false && sentence.endsWith(': ') && isInDayList(folded, start)) {
+    const what = lastPart(sentence);
+    return yes(DELIVERS.test(what) && !GATHERS.test(what) && !HELD.test(what));
+  }
   if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
   // "nộp về Phòng Tổng hợp ngày 25/3".
-  if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && HANDS_IN.test(clause))
+  if (kind === 'date' && past === false && SAYS_DAY.test(lead.words) && HANDS_IN.test(clause))
     return yes(!OTHERS_DAY.test(clause));
-  if (kind === 'date' && past === false && /\bngay $/.test(lead.words) && DONE_ON.test(clause) && ENDS.test(right))
+  if (kind === 'date' && past === false && SAYS_DAY.test(lead.words) && DONE_ON.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) || HELD.test(clause.replace(/ngay (?=\d)/g, '')) ? 'no' : 'unsure';
   if (kind === 'date' && past === false && lead.words === 'ngay ' && HANDED.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) ? 'no' : 'unsure';

@@ -5,11 +5,13 @@ import { predicateAfter } from '../words/lexicon';
 import { bareStep } from './chained';
 import { eachDay } from './days';
 import { judge } from './judge';
+import { dayIn, headsDay } from './of-month';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
 import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
 import { workDay } from './work-day';
 
+export { isMonthFirst } from './of-month';
 export type { DeadlineContext } from './spot';
 export { workDay } from './work-day';
 
@@ -141,7 +143,7 @@ const NONE: readonly DeadlineMention[] = [];
 function deadlinesAmong(
   { folded, spotted }: Spots,
   text: string,
-  { issuedOn }: DeadlineContext,
+  { issuedOn, ofMonth = null }: DeadlineContext,
 ): readonly DeadlineMention[] {
   if (spotted.length === 0) return NONE;
   const found: DeadlineMention[] = [];
@@ -157,7 +159,10 @@ function deadlinesAmong(
       passed = one;
       continue;
     }
-    const read = mention(one, issuedOn);
+    const heads = headsDay(text, before, one);
+    const plain = mention(one, issuedOn);
+    const month = heads && before?.due ? { ends: before.due, certain: true } : ofMonth;
+    const read = (month && dayIn(month, one, plain, issuedOn)) ?? plain;
     // "giao số liệu ngày A để B trình ngày C"
     const step = passed && bareStep(passed, { due: read.due, start: one.start }, text, folded, issuedOn);
     if (passed && step) found.push({ ...mention(passed, issuedOn), doubtful: true });
@@ -170,7 +175,7 @@ function deadlinesAmong(
     if (isOfList(folded, before, next)) found.pop();
     // What is asked has its own day.
     if (before && before === purpose && !/[.;] /.test(text.slice(before.span.end, next.span.start))) found.pop();
-    if (isRefined(text, before, next, one.lead.role)) found.pop();
+    if (isRefined(text, before, next, one.lead.role) || (heads && read !== plain)) found.pop();
     if (why) purpose = next;
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && LONG.test(next.kind);

@@ -3,7 +3,7 @@ import type { DeadlineKind } from '../types';
 import { matchesAt } from '../words/words';
 import { COMPLETES, DELIVERS, DELIVERS_THEN, GATHERS } from './acts';
 import { type Around, LEFT, type Verdict, yes } from './around';
-import { judgeBare } from './bare';
+import { isActedOn, judgeBare } from './bare';
 import { isCited, isIf, isOwnLimit, isWhichever } from './condition';
 import { isProlonged, isValidity } from './lasting';
 import { isMovedTo } from './moved';
@@ -132,6 +132,7 @@ function judgeLed(spotted: Spotted, around: Around): Verdict {
     if ((meets || past) && !completes) return 'no';
     if (ON_DAYS.test(lead.words) && KEEPS.test(clause)) return 'no';
     if (NAMED_TIME.test(clause) && / (?:to chuc|dien ra) $/.test(clause)) return 'no';
+    if (/^vao\b/.test(lead.words) && kind === 'date' && past === false && isActedOn(clause)) return 'unsure';
     if (/^vao\b/.test(lead.words) && !DELIVERS.test(clause))
       return !/[a-z]/.test(clause) && !past && DELIVERS_THEN.test(right) && !GATHERS.test(right) ? 'unsure' : 'no';
     if (/^theo/.test(lead.words)) return yes(COMPLETES.test(clause));

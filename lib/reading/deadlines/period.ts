@@ -8,10 +8,18 @@ function halfway(year: number, month: number, length: number): IsoDay | null {
   return length === 1 ? makeDay(year, month, 15) : null;
 }
 
+/** Ten days each: "thượng tuần", "trung tuần", and the rest of the month, "hạ tuần"; and the day before each. */
+const THIRD = /\b(thuong|trung|ha) tuan\b/;
+const THIRDS: Readonly<Record<string, number>> = { thuong: 10, trung: 20, ha: 0 };
+const BEFORE_THIRD: Readonly<Record<string, number>> = { trung: 10, ha: 20 };
+/** The day of the month, the last for 0; null where it is of another month. */
+const thirdOf = (year: number, month: number, day: number | undefined): IsoDay | null =>
+  day === undefined ? null : day > 0 ? makeDay(year, month, day) : lastDayOfMonth(year, month);
+
 /**
  * The limit that a period of `length` months from `month` of `year` sets: its last day, or the day before its first
  * after "trước". With no year printed, the first that ends on or after the issue. "Đầu" and "giữa" name no day (giữa
- * tháng is the 15th); a thirteenth month neither.
+ * tháng is the 15th); a thirteenth month neither. Which days "trung tuần" means its writer may see otherwise: doubtful.
  */
 export function period(found: Found, kind: DeadlineKind, printed: number | null, month: number, length: number): Value {
   const { lead, issuedOn, plannedFor, alone, start } = found;
@@ -20,6 +28,9 @@ export function period(found: Found, kind: DeadlineKind, printed: number | null,
     const first = makeDay(of, month, 1);
     if (!first || month > 12) return null;
     if (/\bgiua|nua dau/.test(lead.words)) return halfway(of, month, length);
+    const third = THIRD.exec(lead.words)?.[1];
+    if (third)
+      return length > 1 ? null : thirdOf(of, month, lead.role === 'before' ? BEFORE_THIRD[third] : THIRDS[third]);
     const days = Number(/(\d+) ngay dau/.exec(lead.words)?.[1]);
     if (days) return length > 1 ? null : makeDay(of, month, days);
     if (/\bdau\b/.test(lead.words)) return null;
@@ -35,5 +46,5 @@ export function period(found: Found, kind: DeadlineKind, printed: number | null,
     past && due && daysBetween(due, issuedOn) < 180 && !/truoc|\bden|\bhet|nhat|\bhan|hoan|xong/.test(lead.words);
   if (past && issued && !recent) due = limit(issued + 1);
   const repeating = year ? undefined : { months: [month + length - 1], day: 0 };
-  return { due, kind, doubtful: !due || !!past, ...(repeating && { repeating }) };
+  return { due, kind, doubtful: !due || !!past || THIRD.test(lead.words), ...(repeating && { repeating }) };
 }

@@ -51,6 +51,8 @@ export interface DeadlineContext {
   readonly issuedFrom?: { readonly day: IsoDay; readonly certain: boolean } | null;
   /** The year that a plan made towards the end of the one before is for: what its tables print without a year. */
   readonly plannedFor?: number | null;
+  /** The last day of the month that a heading gives to what stands under it: a day without its month is likely of that, certain where the heading begins with it. */
+  readonly ofMonth?: { readonly ends: IsoDay; readonly certain: boolean } | null;
   /** The kind of the paper as its head prints it, "Kế hoạch"; null where it prints none, as letters do. */
   readonly paper?: string | null;
   /** What working days are counted by; the public holidays that are known where it is left out. */

@@ -1,4 +1,4 @@
-import { type DeadlineContext, type DeadlineMention, findDeadlines } from '../deadlines';
+import { type DeadlineContext, type DeadlineMention, findDeadlines, isMonthFirst } from '../deadlines';
 import { deadlineOf, type Given, latestOf, type Passage } from '../due';
 import type { Named } from '../names/known-names';
 import { referencesOf } from '../sentences/references';
@@ -104,13 +104,21 @@ const idsIn = ({ names }: Clause, { idOf }: Context): readonly UnitId[] | undefi
 const saysToo = (mentions: readonly DeadlineMention[], recurrence: string | null): boolean =>
   recurrence !== null && mentions.some((mention) => mention.recurrence === recurrence);
 
+/** What dates are reckoned from under a heading that gives a month. */
+function datesUnder(given: Given | null, dates: DeadlineContext): DeadlineContext {
+  if (given?.mention.kind !== 'month' || !given.mention.due) return dates;
+  const certain = isMonthFirst(given.passage.text, given.mention.span.start);
+  return { ...dates, ofMonth: { ends: given.mention.due, certain } };
+}
+
 /** Completes a draft. */
 export function assignmentOf(draft: Draft, context: Context): Assignment {
   const { passage, roles } = draft;
-  const beside = draft.extra.map((from) => ({ from, mentions: findDeadlines(from.text, context.dates) }));
+  const dates = datesUnder(draft.given, context.dates);
+  const beside = draft.extra.map((from) => ({ from, mentions: findDeadlines(from.text, dates) }));
   const isSaid = beside.some(({ mentions }) => mentions.length > 0);
   // "Báo cáo tài chính quý IV | 05/01": what has a column of its own is no part of the task's name.
-  const mentions = findDeadlines(passage.text, context.dates).filter(
+  const mentions = findDeadlines(passage.text, dates).filter(
     ({ doubtful, kind, recurrence }) =>
       !isSaid || !((doubtful && PERIODS.has(kind)) || beside.some((one) => saysToo(one.mentions, recurrence))),
   );

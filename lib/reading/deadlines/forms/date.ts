@@ -1,4 +1,5 @@
 import { makeDay } from '@/lib/calendar';
+import { isInDayList } from '../day-list';
 import { isAnotherDay } from '../day-of-week';
 import { type Form, type Found, firstOn, IN_WORDS, LIMIT_IS, type Value } from '../form';
 import { WEEKDAY } from '../lead';
@@ -14,6 +15,8 @@ const ORDINAL = /(?:thứ [A-Za-zÀ-ỹ\d]+|chủ nhật)(?:,? | ?\()$/iu;
 /** The day is named in full before it: then "01-5" and "30.4" are days too. */
 const NAMES_DAY = /(?:ngay|mung|mong)[ (]*$/;
 const RANGE_OF_DAYS = /^(?:ke )?tu ngay \d/;
+/** "sáng 18/12", "cuối giờ chiều 20/12"; folded, "sang" is another word. */
+const PART_OF_DAY = /(?:^|[^A-Za-zÀ-ỹ])(?:sáng|trưa|chiều|tối) $/iu;
 /** "5/12 xã": a share; not "20/11 tổ chức", "sơ kết", "hỗ trợ", "triệu tập". */
 const SHARE =
   /^ ?(?:xa|phuong|thon|to(?! chuc)|huyen|so(?! (?:ket|tan|bo))|nganh|don vi|phong(?! (?:trao|van|ngua|chong))|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho(?! tro)|truong|co so|doanh nghiep|nguoi|dai bieu|diem(?! danh)|ty|trieu(?! tap)|ngan(?! (?:chan|ngua))|nghin)(?![a-z])/;
@@ -99,7 +102,9 @@ function saysDay(
   if (/^(?:la )?$/.test(lead.words) && LIMIT_IS.test(folded.slice(Math.max(0, start - 60), start))) return true;
   if (lead.words === '' && DUE_AT.test(folded.slice(Math.max(0, start - 48), start)))
     return isNoShare(folded.slice(start, end));
+  if (lead.words !== '' && PART_OF_DAY.test(text.slice(Math.max(0, start - 7), start))) return true;
   if (alone || SAYS_DAY.test(lead.words) || LISTED.test(folded.slice(Math.max(0, start - 40), start))) return true;
+  if (before.endsWith(': ') && isInDayList(folded, start)) return true;
   const last = before.endsWith('(') ? ENDS_TEXT.test(after) : NOTHING_AFTER.test(after) && AFTER_DASH.test(before);
   return last && isNoShare(folded.slice(start, end));
 }

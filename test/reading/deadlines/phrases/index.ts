@@ -24,6 +24,7 @@ import { officePeriod } from './officePeriod';
 import { officeRecurring } from './officeRecurring';
 import { officeRelative } from './officeRelative';
 import { officeTet } from './officeTet';
+import { ofMonth } from './ofMonth';
 import { openPeriod } from './openPeriod';
 import { period } from './period';
 import { purpose } from './purpose';
@@ -85,6 +86,7 @@ export const phrases: Readonly<Record<string, readonly Phrase[]>> = {
   again,
   afterwards,
   noLimit,
+  ofMonth,
   mixed,
   undated,
   regulation,
