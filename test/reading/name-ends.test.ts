@@ -31,6 +31,8 @@ const NAMES = [
   'Ban Quản lý di tích',
   'Ban thanh tra nhân dân',
   'Ban giám sát đầu tư của cộng đồng',
+  'Ban Giám sát đầu tư cộng đồng',
+  'Tổ Kiểm tra giám sát',
   'Ban công tác Mặt trận',
   'Ban Hoạt động ngoài giờ lên lớp',
   'Ban Đại diện cha mẹ học sinh',
@@ -153,6 +155,9 @@ describe('a predicate is not swallowed', () => {
     ['Bản Mềm Hạ rào lại nương.', ['Bản Mềm Hạ']],
     ['Giao Xã đoàn và Tổ nuôi dưỡng rà soát bếp ăn.', ['Xã đoàn', 'Tổ nuôi dưỡng']],
     ['Giao Trung tâm Văn hóa và Tổ chức sự kiện rà soát hồ sơ.', ['Trung tâm Văn hóa và Tổ chức sự kiện']],
+    ['Tổ Kiểm tra giám sát, đôn đốc các thôn.', ['Tổ Kiểm tra']],
+    ['Tổ Giám sát kiểm tra việc thực hiện.', ['Tổ Giám sát']],
+    ['Phòng Thanh tra kiểm tra báo cáo của các xã.', ['Phòng Thanh tra']],
     ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],
   ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
 });
@@ -196,6 +201,15 @@ describe('whom else a sentence charges', () => {
     ['Trên tinh thần đó, yêu cầu tổ biên tập tiếp tục chỉnh sửa báo cáo.', ['tổ biên tập'], [], true],
   ])('%s', (text, lead, support, doubtful) => expect(rolesIn(text)).toEqual([lead, support, doubtful]));
 });
+
+it('a team’s second task is asked where it could make what follows', () =>
+  expect(rolesIn('Tổ Kiểm tra giám sát báo cáo kết quả.')).toEqual([['Tổ Kiểm tra giám sát'], [], true]));
+
+it('a team’s second task before a colon is its name, whatever follows', () =>
+  expect(new Units(new Names(), () => false).heading('Tổ Kiểm tra giám sát: kiểm tra hiện trường.')).toMatchObject({
+    names: [{ name: 'Tổ Kiểm tra giám sát' }],
+    sure: true,
+  }));
 
 describe('a heading that names people of a kind is never for certain', () => {
   it.each(['Cán bộ, giáo viên, nhân viên', 'Phụ huynh học sinh:', 'Chủ các cơ sở lưu trú'])('%s', (text) =>

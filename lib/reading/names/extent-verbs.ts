@@ -1,8 +1,8 @@
 import { beginsVerb, isVerb, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
 import { goesOnAfter } from './goes-on';
-import { goTo, nameOf, type Step, type Walk } from './name-walk';
-import { isOver, ledEnd, MADE, TELLS_WHO, taskEnd } from './tasked';
+import { goTo, modifierOf, nameOf, type Step, type Walk } from './name-walk';
+import { isOver, ledEnd, MADE, TELLS_WHO, taskEnd, taskPair } from './tasked';
 
 /** Whether a name goes on over a word that could be a verb: "Ban Quản lý dự án | đầu tư xây dựng". */
 
@@ -81,6 +81,11 @@ export function atStop(walk: Walk): Step {
     beginsVerb(text, after) ||
     isNoVerb(text, at, next, after - 1);
   if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) return goTo(walk, next + noun);
+  const pair = known ? null : taskPair(text, next, modifierOf(walk).trimEnd(), !text.startsWith('Phòng', at));
+  if (pair && pair.end > 0) {
+    walk.guessed ||= pair.guessed;
+    return goTo(walk, pair.end);
+  }
   if (!known && isField(nameOf(walk), text, next)) return goTo(walk, next + BUILDING.length - 1);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];

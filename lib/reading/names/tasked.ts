@@ -28,6 +28,7 @@ const FIXED = new RegExp(
     /Tư vấn (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý(?: học đường)?|học đường|pháp luật)(?:(?:,| và| [–-]) (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý|học đường|pháp luật|khởi nghiệp|hỗ trợ (?:sinh viên|học sinh|người học)))*/iu,
     /Kiểm soát phòng,? chống ma túy/u,
     /Kiểm tra sau thông quan/u,
+    /[Gg]iám sát đầu tư (?:của )?cộng đồng/u,
     /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'uy',
@@ -144,6 +145,22 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
   if (!further) return 0;
   const end = objectEnd(text, comma + 2 + further);
   return isOver(text, end) || end > comma + 2 + further ? end : 0;
+}
+
+/**
+ * The same without a comma: "Tổ Kiểm tra | giám sát |: …", "… | giám sát | phối hợp …"; 0 where the second verb has an object and is what
+ * the unit does. What could be its object leaves that open for a team ("Tổ Kiểm tra giám sát báo cáo"), not for "Phòng Thanh tra | kiểm tra báo cáo".
+ */
+export function taskPair(
+  text: string,
+  at: number,
+  modifier: string,
+  isTeam: boolean,
+): { end: number; guessed: boolean } {
+  const further = FIRST_TASK.test(modifier) ? matchAt(FURTHER_TASK, text, at)?.[0].length : undefined;
+  const end = further ? at + further : 0;
+  const guessed = end > 0 && matchesAt(MADE, text, end);
+  return { end: end > 0 && isOver(text, end) && (isTeam || !guessed) ? end : 0, guessed };
 }
 
 /** Whether a predicate, a sign or another name follows what ends at `at`. */
