@@ -51,3 +51,16 @@ test.each([
   expect(assignment?.units.flatMap(({ name, role }) => (role === 'lead' ? name : []))).toEqual(leads);
   expect(assignment?.deadline?.due).toBe(due);
 });
+
+test.each<[string, readonly string[]]>([
+  [`${A}: tự chấm điểm; phân công như sau: Phần A: ${B}; Phần B: Phòng Trồng trọt.`, [A, B, 'Phòng Trồng trọt']],
+  [`Tự chấm điểm. Giao: Tuyến số 1: ${B} phụ trách; Tuyến số 2: ${A} phụ trách.`, [B, A]],
+  // What is not given out, or of which more is said.
+  [`${A} chuẩn bị họp: Phiên 1: ${B}; Phiên 2: Phòng Trồng trọt.`, [A]],
+  [`${A} phân công trực: Ca 1: ${B}; Ca 2: theo lịch.`, [A]],
+  [`${A} phân công: Phần A: ${B}.`, [A]],
+])('parts of a task: %s', (item, leads) => {
+  const [assignment] = assigned(item);
+  expect(assignment?.units.flatMap(({ name, role }) => (role === 'lead' ? name : []))).toEqual(leads);
+  expect(assignment?.unitsDoubtful).toBeUndefined();
+});

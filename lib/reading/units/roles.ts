@@ -5,6 +5,7 @@ import { beginsVerb } from '../words/lexicon';
 import { matchesAt, NAME_STOP, NO_PREDICATE } from '../words/words';
 import { type Clause, named, setApartIn } from './clauses';
 import { type Headed, waysOf } from './leads';
+import { sharesIn } from './shares';
 import type { Units } from './units';
 import type { Item } from './way';
 
@@ -96,7 +97,13 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   }
   doubtful ||= support.some(({ guessed }) => guessed);
   doubtful ||= starts.length > 1 && goesOnWithOthers(item, lead ?? []);
-  const apart = setApartIn(text, units);
+  const shares = sharesIn(text, units);
+  // Whom the words before them seem to name is one of those that have a part.
+  if (shares.length > 0 && !headed && (lead === null || doubtful)) {
+    lead = shares.flatMap(({ names }) => names);
+    doubtful = false;
+  }
+  const apart = shares.length > 0 ? shares : setApartIn(text, units);
   const parts = clauses.length > 1 ? [...apart, ...clauses] : apart;
   return { lead, support, doubtful, apart: apart.flatMap(({ names }) => names), clauses: parts, directed, asks };
 }
