@@ -28,6 +28,8 @@ const STEP =
   /(?:^|[,;] )(?:[a-z]+ ){1,8}?(?<!\b(?:da|don|ho so|thu|phieu|to) )(?:gui|nop|trinh|gop y|phat hanh|ban giao|niem yet|cong bo|tham dinh|phe duyet|in) (?:[a-z]+ ){0,6}$/;
 /** "nộp danh sách | ngày 10/9;", with nothing after it. */
 const HANDED = /(?<!\b(?:da|don|ho so|nguoi|duoc) )\bnop (?!(?:tien|thue|phat) )(?:[a-z]+ ){1,4}$/;
+/** "Phòng A báo cáo kết quả | ngày 26/11.", with nothing after it, of a day to come. */
+const REPORTS_RESULT = /(?:^|[,;] |[a-z] )bao cao (?:ket qua|tien do)(?: (?:thuc hien|xu ly|khac phuc))? $/;
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
 const HANDED_ON = /^\)? (?:trinh|bao cao|gui|nop) /;
@@ -55,7 +57,7 @@ const NAMED = /(?:ngan sach|van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|
 const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
-  /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
+  /bao cao cong tac|\bdu toan\b|\bkinh phi\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const ALONE_IN_BRACKETS = /^ ?\)(?:[.;]?$|[.;] )/;
 const AFTER_DASH = /[a-z)] [–-] $/;
 const LAST = /^ ?[.;]?$/;
@@ -133,6 +135,8 @@ export function judgeBare(
     return OTHERS_DAY.test(clause) || HELD.test(clause.replace(/ngay (?=\d)/g, '')) ? 'no' : 'unsure';
   if (kind === 'date' && past === false && lead.words === 'ngay ' && HANDED.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) ? 'no' : 'unsure';
+  if (kind === 'date' && past === false && !value.doubtful && lead.words === 'ngay ' && REPORTS_RESULT.test(clause))
+    return ENDS.test(right) ? 'unsure' : 'no';
   if (kind === 'date' && past === false && lead.words === 'ngay ' && STEP.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) ||
       HELD.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||

@@ -5,6 +5,7 @@ import { predicateAfter } from '../words/lexicon';
 import { bareStep } from './chained';
 import { eachDay } from './days';
 import { judge } from './judge';
+import { isAim } from './no-limit';
 import { dayIn, headsDay } from './of-month';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
@@ -172,6 +173,7 @@ function deadlinesAmong(
     const next = verdict === 'unsure' || why || step ? { ...read, doubtful: true } : read;
     if (isChained(text, before, next) || (before && OTHERS.test(folded.slice(Math.max(0, one.start - 80), one.start))))
       continue;
+    if (before?.due && isAim(folded, next.span.start, next.span.end)) continue;
     if (isOfList(folded, before, next)) found.pop();
     // What is asked has its own day.
     if (before && before === purpose && !/[.;] /.test(text.slice(before.span.end, next.span.start))) found.pop();

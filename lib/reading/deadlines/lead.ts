@@ -20,7 +20,7 @@ const WORD =
   '|(?<!(?:tre|qua) )(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +
-  '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi|dau|giua|(?:thuong|trung|ha) tuan|ngay|mung|mong|hom|khoang|cung|gio (?:hanh chinh|lam viec)' +
+  '|tuan (?:nay|sau|toi)(?= \\()|cac|nua|(?:nhung|\\d{1,2}) ngay(?= dau| cuoi)|cuoi(?! (?:xong|hoan))|dau|giua|(?:thuong|trung|ha) tuan|ngay|mung|mong|hom|khoang|cung|gio (?:hanh chinh|lam viec)' +
   '|(?:dau |cuoi )?(?:gio |buoi )?(?:sang|trua|chieu|toi)|(?:dau|cuoi) gio';
 const CHAIN = new RegExp(`(?:^|[^a-z\\d/])((?:(?:(?:${WORD})|(?:${TIME}|${WEEKDAY})(?: ?,)?)(?:[ :(]+|$))+)$`);
 const FIRST =

@@ -1,6 +1,7 @@
 import { type Around, LEFT } from './around';
 import { isCondition } from './condition';
 import { isOccasion, REPORTED_ON } from './occasion';
+import { justOver } from './past';
 import type { Spotted } from './spot';
 
 /** What goes on until a day is not to be done by it. */
@@ -44,6 +45,13 @@ const DONE_BY_THEN = /^(?:hoan thanh|xong) den\b/;
 const AMOUNT = /\b(?:khoi luong|gia tri|phan viec|hang muc)(?: da)? $/;
 const UP_TO = /^(?:han den|den|tu|range)\b/;
 
+/** "Phấn đấu | đến 31/12/2026 | tỷ lệ nợ dưới 8%": what is aimed at by then, beside the limit that the work has. */
+const AIMS = /(?:^|[.;(] ?)phan dau,? $/;
+const MEASURE = /^,? (?:[a-z]+ ){1,10}?\d[\d.,]* ?%/;
+/** Whether the time from `start` to `end` of the folded text is that of an aim. */
+export const isAim = (folded: string, start: number, end: number): boolean =>
+  AIMS.test(folded.slice(Math.max(0, start - 20), start)) && MEASURE.test(folded.slice(end, end + 80));
+
 /** "(12 hồ sơ quá hạn từ 01/11 đến 30/11)": of which time those are. */
 const OF_TIME = /\b(?:(?:qua|tre|cham) han|ton dong|phat sinh|con no|ghi nhan|xay ra) $/;
 
@@ -58,7 +66,7 @@ export function isNoLimit(
     const occasion = { clause, sentence, printed, folded, issuedOn };
     if (meets || OF_TIME.test(clause) || NAMED_TIME.test(clause) || isOccasion(spotted, occasion)) return true;
     // "Số hóa hồ sơ tiếp nhận từ ngày … đến ngày …", which are over: of which time.
-    if (past && !TIME_OF_WORK.test(clause)) return true;
+    if ((past || justOver(spotted, issuedOn)) && !TIME_OF_WORK.test(clause)) return true;
   }
   if (UP_TO.test(lead.words)) {
     if (sentence[from - 1] === '(' && SAID_BY.test(right)) return true;

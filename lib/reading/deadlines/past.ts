@@ -8,6 +8,8 @@ const MISSED =
   /(?:nhung|tuy nhien|song),? (?:cho )?(?:den|toi|hien|van|chua)|\b(?:den|hien) nay[^.;]{0,40} (?:chua|moi chi|con )/;
 /** "(thời hạn 05/9 - quá hạn)" */
 const OVERDUE = /^[ ,(-]{0,3}(?:da |bi )?(?:qua|tre|cham) han\b/;
+/** "đã chậm 3 ngày so với | hạn 06/3", "quá hạn so với | thời hạn giao": how late something is. */
+const LATE_AGAINST = /\b(?:cham|tre|qua han|vuot)\b[^.;]{0,40}\bso voi (?:yeu cau |ke hoach |quy dinh )?$/;
 /** Said of a limit that is over. */
 const BLAMED = /\b(?:da|chua|qua han|cham|tre han|het han)\b/;
 /** Up to eight words of which none begins an order. */
@@ -33,6 +35,9 @@ export const isMissed = (right: string): boolean => MISSED.test(right);
 
 /** Whether what follows says so right after the time. */
 export const isOverdue = (right: string): boolean => OVERDUE.test(right);
+
+/** Whether what stands before says how long ago the limit was. */
+export const isLateAgainst = (before: string): boolean => LATE_AGAINST.test(before);
 
 /** Whether what stands before speaks of the limit as of one that is over. */
 export const isBlamed = (before: string): boolean => BLAMED.test(before);

@@ -94,7 +94,9 @@ function read({
   // "trước 24h", "sau 5 ngày" need their event.
   const told = inCell || TELLS_LIMIT.test(lead.words);
   const within =
-    /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) || (/^trong/.test(limit) && (completes || told));
+    /trong (?:vong|thoi)|khong qua|toi da|cham nhat/.test(limit) ||
+    // "báo cáo trong 5 ngày làm việc": no one counts what was so.
+    (/^trong/.test(limit) && (completes || told || (working !== undefined && BY_ITSELF.test(rest))));
   const before = limit.startsWith('truoc') && unit !== 'gio' && unit !== 'h' && BY_ITSELF.test(rest);
   const alone = before && !LAST_TIME.test(folded.slice(Math.max(0, start - 8), start));
   // "Thời hạn hoàn thành: 60 ngày kể từ ngày Quyết định có hiệu lực".
@@ -113,6 +115,6 @@ function read({
 export const duration: Form = {
   starts: ['\\d(ghnt', 'trong ', 'khong qua ', 'toi ', 'cham ', 'muon ', 'it ', 'truoc ', 'sau '],
   pattern:
-    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc|it nhat|toi thieu)){0,3}) )?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
+    /\b(?:((?:trong|khong qua|toi da|(?:cham|muon|it) nhat|toi thieu|truoc|sau)(?: (?:vong|(?:thoi )?han|thoi gian|la|sau|trong|khong qua|toi da|truoc|it nhat|toi thieu)){0,3}) (?:\d{1,2} ?- ?)?)?(\d{1,3})(?: ?\([a-z ]{1,20}\))? ?(gio|h|ngay|tuan|thang)(?![a-z\d]| ?\d)( lam viec)?/y,
   read,
 };

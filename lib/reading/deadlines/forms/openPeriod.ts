@@ -5,7 +5,7 @@ import type { Form, Found, Value } from '../form';
 const KINDS: Readonly<Record<string, DeadlineKind>> = { thang: 'month', quy: 'quarter', qui: 'quarter', tuan: 'week' };
 /** "hoàn thành việc rà soát trong tuần"; "báo cáo kết quả trong tuần" may tell of what was. */
 const COMPLETES =
-  /(?:^|[^a-z])(?<!(?:da|ket qua|ty le|muc do|tinh hinh|chua) )(?:xong|hoan (?:thanh|tat))(?: [a-z]+){0,10} ?$/;
+  /(?:^|[^a-z])(?<!(?:da|ket qua|ty le|muc do|tinh hinh|chua|chuong|cong|quy|tien|lo|hanh|qua|ho so|don|van ban) )(?:xong|hoan (?:thanh|tat)|trinh(?! (?:do|tu|bay)\b)|nop|gui)(?: [a-z]+){0,10} ?$/;
 /** "thời gian: trong tuần". */
 const LABELLED = /(?:thoi (?:gian|han)|han|tien do)(?: (?:hoan thanh|thuc hien|xong))? ?: ?(?:xong )?$/;
 

@@ -5,6 +5,9 @@ export const openPeriod = [
   ...on(ISSUED, [
     ['Rà soát hồ sơ, «hoàn thành trong tuần».', '- week doubtful'],
     ['Xử lý xong các kiến nghị của cử tri «trong tháng»; gửi kết quả cho Văn phòng.', '- month doubtful'],
+    ['Rà soát quy trình báo động, trình Giám đốc phê duyệt «trong tuần».', '- week doubtful'],
+    'Rà soát chương trình công tác trong tuần.',
+    'Tổng hợp hồ sơ gửi trong tháng.',
     ['Lập danh mục «chậm nhất cuối tháng».', '2026-03-31 month doubtful'],
     ['Lập danh mục «trước cuối tuần».', '2026-03-15 week doubtful'],
     ['«Đến hết cuối quý», các phòng phải xong hồ sơ.', '2026-03-31 quarter doubtful'],

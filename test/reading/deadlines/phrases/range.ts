@@ -65,4 +65,6 @@ export const range = on(ISSUED, [
   ['«Từ 06/4 đến 10/4» hỗ trợ bà con gặt lúa.', '2026-04-10 date'],
   ['«Trước 10/4» triệu tập họp dân.', '2026-04-10 date'],
   'Đã đến 10/12 tổ dân phố.',
+  // Just over, and not next year's.
+  'Chấm lại bài kiểm tra giữa kỳ (từ 20/02 đến 25/02).',
 ]);

@@ -65,6 +65,11 @@ export const traps = [
     'Giải ngân đạt 30/9 tỷ đồng, tỷ lệ 45/60.',
     'Nâng cấp tuyến đường Km12+300 - Km15+200, mã dự án 20/4.',
     'Bố trí 5/10 xã làm điểm, mỗi xã 2 - 3 mô hình.',
+    // How late something is.
+    'Trả lời kiến nghị của cử tri (đã chậm 3 ngày so với hạn 06/3), làm ngay.',
+    'Trả lời kiến nghị, đã quá hạn 5 ngày so với thời hạn 05/3.',
+    // A report's or a paper's own quarter.
+    'Trình Sở Y tế phê duyệt kinh phí phòng chống dịch quý III/2026.',
     'Thông báo trước, trong và sau khi cắt điện.',
     'Khẩn trương hoàn thiện hồ sơ.',
     'Thường xuyên đôn đốc các đơn vị.',
