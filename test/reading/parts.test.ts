@@ -301,6 +301,8 @@ describe('what assigns nothing', () => {
     'Tuần qua toàn viện khám 3.120 lượt, phẫu thuật 84 ca.',
     'Thị trường được coi là công cụ kinh tế.',
     'Cơ bản thống nhất với nội dung báo cáo của Đảng ủy; ghi nhận, biểu dương các ngành.',
+    'Cơ bản thống nhất với nội dung Tờ trình của Ban Pháp chế.',
+    'Tổ công tác được sử dụng con dấu của Sở Nội vụ, kinh phí do ngân sách tỉnh bảo đảm.',
     'Cơ bản thống nhất với báo cáo, đề xuất của Trưởng Ban Pháp chế về số lượng ủy viên.',
     'Ban Thường vụ Tỉnh ủy cơ bản thống nhất với nội dung báo cáo của Đảng ủy.',
     'Ghi nhận, đánh giá cao các sở đã khẩn trương, tích cực phối hợp. Tuy nhiên, thời gian không còn nhiều.',

@@ -60,6 +60,18 @@ describe.each([
   it.each(DONE)('%s', (_, done) => expect(tasks([told, ...done, asked, ...ASKED])).toEqual(dated ? MONTH : WORK));
 });
 
+it.each([
+  ['I. CÔNG TÁC THÁNG 2', 'II. KẾ HOẠCH THÁNG 3', WORK],
+  ['1. Hoạt động tháng 2', '2. Phương hướng, nhiệm vụ tháng 3', MONTH],
+])('the month before another whose work is planned: "%s", "%s"', (told, asked, expected) =>
+  expect(tasks([told, '- Thẩm định 12 đồ án.', '- Kiểm tra 04 công trình.', asked, ...ASKED])).toEqual(expected),
+);
+
+it('two months whose work is planned', () =>
+  expect(tasks(['I. Nhiệm vụ tháng 3', ...ASKED.slice(0, 2), 'II. Nhiệm vụ tháng 4', ...ASKED.slice(2)])).toHaveLength(
+    2,
+  ));
+
 it('articles under a numbered heading of what was', () =>
   expect(
     tasks([

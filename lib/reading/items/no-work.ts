@@ -63,6 +63,23 @@ const SITUATION = /^Về (?:tình hình|công tác đánh giá|kết quả)(?![A
 /** "2. Đánh giá kết quả thực hiện đề án của đơn vị": an order among those that are asked for, a heading elsewhere. */
 const EVALUATES = /^(?:đánh giá|kiểm điểm|nhận xét) [^:]{24,}$/iu;
 
+/** "I. Công tác tháng 10" before "II. Kế hoạch tháng 11": the first tells what was. */
+const MONTHS_WORK = /^(?:(?:các )?công tác|hoạt động) tháng (\d{1,2})(?:(?:\/| năm )\d{4})?\s*[:.]?$/iu;
+const NEXT_MONTHS =
+  /^(?:kế hoạch|phương hướng|nhiệm vụ|công việc|công tác trọng tâm)(?: \p{Ll}+|,){0,8} tháng (\d{1,2})(?![\d])/iu;
+function isMonthBefore({ parent, level, line }: Node, text: string): boolean {
+  const month = Number(MONTHS_WORK.exec(text)?.[1]);
+  return (
+    month > 0 &&
+    (parent?.children ?? []).some(
+      (other) =>
+        other.level === level &&
+        other.line !== line &&
+        Number(NEXT_MONTHS.exec(other.line?.text ?? '')?.[1]) === (month % 12) + 1,
+    )
+  );
+}
+
 const ORDERS_LATER = /[.;:] (?:Giao|Yêu cầu|Đề nghị) (?=\p{Lu}|các |đồng chí )/u;
 
 /** A heading or an item of evaluation, aims, money: nothing under it is assigned. `asked`: the list is of what is asked for. */
@@ -70,7 +87,7 @@ export function isWithoutWork(node: Node, text: string, kids: number, asked: boo
   if (kids === 0 && tellsSeat(node, text)) return true;
   // "Hồ sơ đề nghị được quy định như sau:", over what it consists of.
   if (kids > 0 && introduces(text) && describes(text) && isStatement(text)) return true;
-  if (listsWho(node, text)) return true;
+  if (listsWho(node, text) || (kids > 0 && isMonthBefore(node, text))) return true;
   if (!isNoWork(text)) return false;
   // "Về tình hình …": evaluation, and then "Chính phủ yêu cầu …:".
   const charges = ({ level, line }: Node): boolean =>

@@ -38,7 +38,7 @@ const AGREES = new RegExp(
     '(?:(?:Ban Thường vụ|Ban Giám (?:hiệu|đốc)|Thường trực|Ban Chấp hành|Hội nghị|Tập thể|Lãnh đạo|Chủ tịch|Phó Chủ tịch|Giám đốc|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Hiệu trưởng|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?! [^.;:]{0,80}yêu cầu)[^.;:,]{0,60}? )?' +
     '(?<!(?:đã|được|sự) )(?:Cơ bản )?(?:thống nhất|nhất trí|đồng ý|ghi nhận|biểu dương|đánh giá cao|hoan nghênh)(?![A-Za-zÀ-ỹ])' +
     // "Thống nhất với đề xuất của Sở …, trình UBND tỉnh" orders something.
-    '(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!nội dung )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))',
+    '(?! (?:với (?!báo cáo|đề xuất|ý kiến)|các)[^.;]{0,40}(?<!(?:nội dung|tờ) )(?:trình|báo cáo(?! (?:của|về|tại|do|nêu))))',
   'iu',
 );
 
@@ -117,6 +117,10 @@ const FAILS =
 const ASKS_STILL = new RegExp(`(?<![A-Za-zÀ-ỹ])(?:${ASKS})(?![A-Za-zÀ-ỹ])`, 'iu');
 const FAILING = new Set('MNCĐPBT');
 
+/** "Tổ công tác được sử dụng con dấu của Sở …": what a body may do, and has. */
+const MAY =
+  /^(?:Tổ|Ban|Hội đồng|Đoàn|Thành viên|Các thành viên|Ủy viên)(?![A-Za-zÀ-ỹ])[^.;:,]{0,80}? được (?:phép )?(?:sử dụng (?:con dấu|bộ máy|kinh phí|trụ sở|phương tiện)|hưởng |trưng tập |thanh toán )/u;
+
 /** What such rules begin with. */
 const RULED = new Set('NTSM');
 
@@ -148,6 +152,7 @@ export function isStatement(whole: string): boolean {
       !GIVES_TO_BOARD.test(text) &&
       !SOMEONE_DOES.test(text)
     );
+  if (text.includes(' được ') && MAY.test(text)) return !ASKS_STILL.test(text);
   if (PETITIONS.test(text) || (text.includes(': ') && DECLINED.test(text))) return true;
   if (text.includes(' mới ') && SO_FAR.test(text)) return !ORDERS_THEN.test(text);
   if (text.includes('%') && TARGET.test(text)) return !ASKS_STILL.test(text);
