@@ -363,6 +363,13 @@ describe('lead and support by an item’s own words', () => {
       ['Phòng Vật tư'],
     ],
     ['Rà soát hồ sơ (Phòng Kỹ thuật chủ trì, Phòng Vật tư góp ý).', ['Phòng Kỹ thuật'], []],
+    ['In kỷ yếu (Phòng Kỹ thuật phối hợp Phòng Vật tư).', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
+    ['Ngày 10/4 - 15/4: In kỷ yếu (Phòng Kỹ thuật phối hợp với Phòng Vật tư).', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
+    ['Từ 16/3 đến 20/3: Xây dựng kế hoạch, trình Sở (Phòng Kỹ thuật).', ['Phòng Kỹ thuật'], []],
+    ['Trước 25/3: Gửi thư mời đến các trường - Phòng Kỹ thuật.', ['Phòng Kỹ thuật'], []],
+    ['Gửi thư mời đến các trường - Phòng Kỹ thuật.', null, []],
+    ['Phòng Kỹ thuật rà soát kho, phòng Vật tư phối hợp.', ['Phòng Kỹ thuật'], ['phòng Vật tư']],
+    ['Phòng Kỹ thuật phối hợp đ/c Lò Văn Tơ rà soát kho.', ['Phòng Kỹ thuật'], ['đ/c Lò Văn Tơ']],
     ['Giao trách nhiệm cho Phòng Vật tư kiểm kê kho.', ['Phòng Vật tư'], []],
     [
       'Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ, Chủ tịch, Tổng Giám đốc các Tập đoàn, Tổng công ty nhà nước rà soát.',

@@ -15,6 +15,8 @@ const BRACKETS = /\((?:Giao |do )?((?:[^()]|\([^()]{3,80}\)){3,240})\)[.;]?\s*$/
 
 const DOES_IT = / (?:chủ trì|thực hiện|phụ trách|tham mưu|(?:làm |là )?đầu mối)(?![A-Za-zÀ-ỹ])/uy;
 const HELPS = / phối hợp(?![A-Za-zÀ-ỹ])/uy;
+/** "(Phòng A phối hợp Phòng B)" */
+const HELPED_BY = / phối hợp (?:với |cùng )?(?=(?:phòng |ban |tổ |các )?\p{Lu})/uy;
 const HELPERS = /[,;] (?:(?:[Đđ]ơn vị|[Cc]ơ quan) )?[Pp]hối hợp: ?/uy;
 /** "… chủ trì | , Sở B phối hợp", "… | ; phối hợp: Sở B": the helpers named beside who leads. */
 function helpersBeside(text: string, at: number, units: Units): readonly Named[] {
@@ -54,6 +56,11 @@ export function chargedInBrackets(text: string, units: Units): Charged | null {
   const labelled = whole.startsWith('(Giao ');
   const after = afterPost(text, end);
   const role = matchAt(DOES_IT, text, after)?.[0].length ?? 0;
+  const withThem = matchAt(HELPED_BY, text, after)?.[0].length ?? 0;
+  const helpers = withThem > 0 ? units.list(text, after + withThem) : null;
+  if (helpers && helpers.names.length > 0 && matchesAt(/\)/uy, text, helpers.end))
+    // Those after "phối hợp với" are found wherever they stand.
+    return { lead: names, support: [] };
   const support = helpersBeside(text, after + role, units);
   return labelled || role > 0 || support.length > 0 ? { lead: names, support } : null;
 }
@@ -98,21 +105,27 @@ const THING_BY_UNIT = new RegExp(
   `^(?!(?:Thứ|Sáng|Chiều|Tối) |[^:]*(?:ngày|thứ|tuần|tháng|ca) \\d)(?:\\D|\\d(?!\\d*(?:[/h:.-]|\\s?giờ))){4,200}: (?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])[^:]*$`,
   'u',
 );
+/** "Từ 16/3 đến 20/3: | Xây dựng kế hoạch …": until when it is done, before what is. */
+const WHEN_FIRST =
+  /^(?:(?:Từ|Trước|Đến|Ngày|Chậm nhất|Trong|Tuần|Tháng|Quý) )?(?:(?:ngày|tháng|hết|đến|quý|tuần|[-–]) ?){0,3}\d[^:;A-ZĐ]{0,40}: (?=\p{Lu})/u;
 /**
  * Whom an item's end names alone: "Rà soát hồ sơ (Phòng Kế hoạch)", "Sửa máy in: Văn phòng, xong trước ngày 20/3",
  * "… do Phòng Nội vụ thực hiện". Never for certain: they may be whom it is about.
  */
 export function namedAtEnd(text: string, units: Units): readonly Named[] | null {
   if (!/[(:>→⇒]| (?:do|[–-]) /.test(text)) return null;
-  const orders = BEGINS_ORDER.test(text);
-  const acts = (orders || beginsByForm(text)) && !TAKES_PART.test(text);
+  const timed = WHEN_FIRST.exec(text)?.[0].length ?? 0;
+  const what = text.slice(timed);
+  const orders = BEGINS_ORDER.test(what);
+  const acts = (orders || beginsByForm(what)) && !TAKES_PART.test(what);
   const labels = orders || THING_BY_UNIT.test(text);
   // "Châm clo (Xí nghiệp 1).": of whatever verb, which no list need have.
   const brackets = acts || BEGINS_WORD.test(text);
   for (const { index, 0: sign } of matchesOf(AT_END, text.slice(0, 600))) {
     if (!(sign.startsWith(':') ? labels : sign.includes('(') ? brackets : acts)) continue;
     const before = text.slice(Math.max(0, index - 240), index);
-    if (NO_DOER.test(before) || ASKED_ABOUT.test(before) || HANDS_TO.test(before)) continue;
+    if (NO_DOER.test(before) || ASKED_ABOUT.test(before)) continue;
+    if (HANDS_TO.test(before) && !(timed > 0 && DASH.test(sign))) continue;
     const { names, end } = units.list(text, index + sign.length);
     if (names.length === 0) continue;
     // "gửi báo cáo - các đơn vị …" goes on; in brackets it is a group that does it, or that it is about.

@@ -29,7 +29,7 @@ export interface Roles {
 const LONGEST = 8000;
 
 const WITH =
-  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+(?:các (?:đơn vị|cơ quan|phòng|sở|ban|bộ phận)(?:, (?:đơn vị|ban|ngành|cơ quan))?(?: liên quan| sau)?:\s+)?|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=(?:(?:phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng) )?\p{Lu}|các )/gu;
+  /(?<![A-Za-zÀ-ỹ])[Pp]hối hợp(?:,? [\p{Ll}]+){0,7}?,? (?:với|cùng(?: với)?)(?::?\s+(?:các (?:đơn vị|cơ quan|phòng|sở|ban|bộ phận)(?:, (?:đơn vị|ban|ngành|cơ quan))?(?: liên quan| sau)?:\s+)?|(?=\p{Lu}\p{Ll}))|(?<![A-Za-zÀ-ỹ])[Pp]\/h(?: với)?\s+|(?<![A-Za-zÀ-ỹ])[Pp]hối hợp\s+(?=(?:(?:các|phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng|chi cục|công an|đ\/c|đồng chí) )?\p{Lu}|các (?:phòng|ban|sở|ngành|đơn vị|cơ quan|bộ phận|đoàn thể|địa phương|xã|phường|thôn|khoa)(?![A-Za-zÀ-ỹ]))|(?<![A-Za-zÀ-ỹ])(?:cùng với|có sự phối hợp của)\s+(?=\p{Lu})|(?<=[Cc]hủ trì,? )cùng\s+(?=(?:(?:phòng|ban|khoa|tổ|đội|trạm|sở|trung tâm|văn phòng) )?\p{Lu}|các )/gu;
 
 /** "với Công an | , Văn hóa | kiểm tra": another who helps, whom no rule for names reads. */
 const MORE_HELP = /, \p{Lu}\p{Ll}/uy;
@@ -40,6 +40,19 @@ const endsHere = (text: string, at: number): boolean => {
   return matchesAt(NAME_STOP, words, 0) || beginsVerb(words, 0) || matchesAt(NO_PREDICATE, words, 0);
 };
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
+
+/** "…, | phòng Tài vụ phối hợp.": who helps is named last. */
+const HELPS_LAST = / phối hợp(?: (?:cùng )?thực hiện)?\s*[.;]?$/u;
+const BEFORE_LAST = /[,;] (?:và )?/g;
+function helpersLast(text: string, units: Units): readonly Named[] {
+  const at = HELPS_LAST.exec(text)?.index ?? 0;
+  const from = Math.max(0, at - 160);
+  for (const { index, 0: sign } of at > 0 ? matchesOf(BEFORE_LAST, text.slice(from, at)) : []) {
+    const { names, end } = units.list(text, from + index + sign.length);
+    if (names.length > 0 && end === at) return named(names);
+  }
+  return [];
+}
 
 /** Whether a further paragraph of an item has others for its subject than those who lead: it may be a task of theirs. */
 const goesOnWithOthers = ({ text, starts, units }: Item, lead: readonly Named[]): boolean =>
@@ -95,6 +108,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
         ? beginsProper(text, at)
         : matchesAt(MORE_HELP, text, end) || (matchesAt(MORE, text, end) && !endsHere(text, end + 1));
   }
+  for (const helper of text.includes('ối hợp') ? helpersLast(text, units) : [])
+    if (![...(lead ?? []), ...support].some(({ name }) => name === helper.name)) support.push(helper);
   doubtful ||= support.some(({ guessed }) => guessed);
   doubtful ||= starts.length > 1 && goesOnWithOthers(item, lead ?? []);
   const shares = sharesIn(text, units);
