@@ -239,6 +239,7 @@ describe('the rest of a head', () => {
     [['GIÁM ĐỐC', 'LƯƠNG THẾ HẢI'], 'LƯƠNG THẾ HẢI', 'GIÁM ĐỐC'],
     [['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'HỒ THỊ MƠ'], 'HỒ THỊ MƠ', 'PHÓ GIÁM ĐỐC'],
     [['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Đình Vượng'], 'Lê Đình Vượng', 'CHÁNH VĂN PHÒNG'],
+    [['ĐỒN TRƯỞNG', 'Thượng tá Lò Văn Tơ'], 'Thượng tá Lò Văn Tơ', 'ĐỒN TRƯỞNG'],
     [['TRƯỞNG PHÒNG', 'HÀNH CHÍNH TỔNG HỢP'], undefined, undefined],
     [['CHI CỤC TRƯỞNG', 'LÂM NGHIỆP SÔNG MÂY'], undefined, undefined],
   ])('who signed it: %s', (lines, name, title) => {

@@ -132,7 +132,8 @@ function inProse(name: string, blocks: readonly Block[], zones: Zones): string {
   }
   return name
     .replace(/[A-Za-zÀ-ỹ\d]+/gu, (word, at) => {
-      if (/^(?:UBND|[BCDĐGHKLMNPQRSTVX]{2,})$/u.test(word)) return word;
+      // Initials, and a number such as "XXI".
+      if (/^(?:UBND|[BCDĐGHKLMNPQRSTVX]{2,}|X{2,3}I{0,3}|X?(?:I[XV]|V?I{2,3}))$/u.test(word)) return word;
       return at > 0 && SMALL.test(word) ? word.toLowerCase() : `${word[0]}${word.slice(1).toLowerCase()}`;
     })
     .split(' ')

@@ -134,7 +134,7 @@ export const isTo = (text: string): boolean =>
 /** TM. thay mặt, KT. ký thay, TL. thừa lệnh, TUQ. thừa ủy quyền, Q. quyền. */
 export const AUTHORITY = /^(?:(?:T\/?[ML]|KT|TUQ)(?:\s?\.\s*|\s+)|Q\s?\.\s*)(?=\p{Lu}{2})/u;
 const TITLE =
-  /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|ĐỘI TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
+  /^(?:PHÓ |TỔNG |QUYỀN |Q\. ?)*(?:GIÁM ĐỐC|CHỦ TỊCH|CHÁNH|BỘ TRƯỞNG|THỨ TRƯỞNG|CỤC TRƯỞNG|VỤ TRƯỞNG|CHI CỤC TRƯỞNG|VIỆN TRƯỞNG|TRƯỞNG|HIỆU TRƯỞNG|BÍ THƯ|CHỦ NHIỆM|TP\.|THỦ TƯỚNG|CHỈ HUY|HỘI TRƯỞNG|(?:ĐỘI|ĐỒN|TRẠM|ĐOÀN|HẠT) TRƯỞNG|TƯ LỆNH|TỔNG BIÊN TẬP|KẾ TOÁN)/u;
 export const isTitle = (text: string): boolean => text.length < 120 && (TITLE.test(text) || AUTHORITY.test(text));
 const SMALL_TITLE =
   /^(?:Phó |Tổng )*(?:Giám đốc|Chủ tịch|Chánh (?:Văn phòng|Thanh tra)|Trưởng (?:phòng|ban|khoa|đoàn)|(?:Hiệu|Cục|Vụ|Viện|Chi cục) trưởng|Bí thư|Chủ nhiệm)(?: [-–A-Za-zÀ-ỹ]+){0,8}$/u;
