@@ -115,6 +115,17 @@ it.each([
   ['Ngày 12/3/2027, UBND tỉnh ban hành Kế hoạch số 45/KH-UBND về tiêm chủng, Sở Y tế yêu cầu các trung tâm:', false],
   ['Ngày 12/3/2027, Sở Y tế đã ban hành Công văn số 45/SYT-NVY, đề nghị các trạm thực hiện:', false],
   ['TTYT - Khoa Dược: kiểm kê kho', false],
+  ['Trước dịch sởi, Sở Y tế Sông Mây đã ban hành văn bản đề nghị các trạm triển khai một số việc:', true],
+  ['Sở Y tế đã có văn bản đề nghị các trạm rà soát, đến nay còn chậm, Giám đốc Sở yêu cầu các trạm:', false],
+  ['Sở Y tế đã có Công văn số 45/SYT-NVY đề nghị các trạm thực hiện các nội dung:', false],
+  ['Sở Y tế đã có văn bản đề nghị các trạm rà soát trẻ.', false],
+  ['Bạn đọc có thể tải toàn văn Chỉ thị tại đây.', true],
+  ['Trang tin xin giới thiệu một số nội dung chính của Chỉ thị.', true],
+  ['Trang tin xin giới thiệu toàn văn Chỉ thị.', false],
+  ['Trung tâm giới thiệu một số loại vắc xin cho các trạm.', false],
+  ['PV', true],
+  ['Theo Báo Sông Mây', true],
+  ['Theo Báo cáo của Sở Y tế, dịch sởi đã giảm.', false],
 ])('someone else tells of it: %s', (text, told) => expect(narrates(text)).toBe(told));
 
 describe('a text without head and foot', () => {

@@ -17,7 +17,7 @@ const NARRATES = new RegExp(
     // "Tại buổi phát động, Trưởng ban đề nghị các thôn …": what is concluded at a meeting opens a list.
     /^Tại (?:buổi|lễ|hội nghị|cuộc|phiên|đây)(?: [^.;:]{0,80})?, [^.;:]{3,80} (?:đề nghị|yêu cầu|biểu dương|phát biểu|nhấn mạnh)(?![A-Za-zÀ-ỹ])[^:]*[.]$/u,
     // "Bạn có thể tải mẫu tại đây": an article explains to its reader.
-    /(?<![A-Za-zÀ-ỹ])[Bb]ạn (?:có thể|cần|nên|hãy|đang)(?![A-Za-zÀ-ỹ])/u,
+    /(?<![A-Za-zÀ-ỹ])[Bb]ạn(?: đọc)? (?:có thể|cần|nên|hãy|đang)(?![A-Za-zÀ-ỹ])/u,
     // "đồng chí Lò Văn Tơ khẳng định", "Ông Tơ cho biết"
     /(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à) (?:\p{Lu}\p{Ll}* ){1,4}(?:[^.;:]{0,80} )?(?:cho biết|khẳng định|chia sẻ|cho rằng|nhấn mạnh)(?=[\s,:])/u,
     // "Bà Lò Thị Mơ yêu cầu các trạm …": an office speaks by its title, not by a name; "T.Tùng" wrote it.
@@ -25,6 +25,10 @@ const NARRATES = new RegExp(
     /^(?![PQ]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}{1,6}$|^(?!P\.)\p{Lu}\.\p{Lu}{0,5}[À-Ỹ]\p{Lu}{0,5}$/u,
     // "Ngày 12/3/2026, Sở Y tế ban hành Quyết định số 12 về …, gồm các nội dung:": nobody orders after that.
     /^Ngày [\d/.-]{3,10}(?: tháng \d{1,2}(?: năm \d{4})?)?, [^,;:]{2,160}(?<! đã) (?:ký )?ban hành (?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Kk]ế hoạch|[Qq]uyết định|[Cc]hỉ thị|[Tt]hông báo) số (?!.*[,;.] \p{Lu}[^,;:]{3,90} (?:yêu cầu|đề nghị|giao|phân công|triển khai|xây dựng|hướng dẫn|thông báo) )[^;]*:$/u,
+    // "Trang tin xin giới thiệu một số nội dung chính của Chỉ thị": a summary; the whole text would be the document itself.
+    /giới thiệu (?:một số|những|các) (?:nội dung|điểm|quy định)(?: (?:chính|cơ bản|mới|chủ yếu|đáng chú ý|quan trọng))? (?:của|trong|tại) (?:Công (?:văn|điện)|Chỉ thị|Kế hoạch|Thông báo|Quyết định|Kết luận|Nghị quyết|văn bản)/u,
+    // Who wrote it, alone: "PV", "Theo Báo Sông Mây".
+    /^(?:PV|CTV|Phóng viên|\(?Theo (?:Báo(?! cáo)|TTXVN|VOV|VTV|VGP|Cổng (?:TTĐT|[Tt]hông tin))(?: [^.,;:]{2,60})?\)?)\.?$/u,
     // A class, a team shares out its work among friends.
     /^(?:Giao|Phân công) (?:cho )?bạn\s/u,
     /^(?:Tin tức|Tin|Tin bài|Tin, ảnh|Nguồn|Ảnh)(?:$|:)/u,
@@ -37,5 +41,13 @@ const NARRATES = new RegExp(
 const JUST = /\svừa (?:ký|có|ban hành|chủ trì|yêu cầu|chỉ đạo|giao|tổ chức)\s/u;
 const BOTH = / vừa .* vừa /u;
 
+/**
+ * "Trước tình hình rét, Sở Y tế đã ban hành văn bản đề nghị các trạm:", over what that says, and no order of the text's own office, which
+ * would cite its paper by its number.
+ */
+const WAS_ISSUED =
+  / (?:đã|vừa) (?:ký )?(?:ban hành|có|gửi) (?:[Cc]ông (?:văn|điện)|[Vv]ăn bản|[Cc]hỉ thị|[Tt]hông báo)(?: (?!số )[^,;:\d]{1,80})? (?:đề nghị|yêu cầu|chỉ đạo|giao|hướng dẫn) (?!.*[,;.] (?:[^,;:]{2,90} )?(?:yêu cầu|đề nghị|giao|phân công|triển khai|hướng dẫn|thông báo|nhắc) )[^;:]*:$/u;
+
 /** Whether a paragraph shows that its text is told by someone else. */
-export const narrates = (text: string): boolean => NARRATES.test(text) || (JUST.test(text) && !BOTH.test(text));
+export const narrates = (text: string): boolean =>
+  NARRATES.test(text) || (JUST.test(text) && !BOTH.test(text)) || (text.endsWith(':') && WAS_ISSUED.test(text));
