@@ -396,4 +396,12 @@ describe('under “Nội dung”', () => {
     ));
   it('what is shown or contested is none', () =>
     expect(part(['1. Giải chạy ven kênh.', '2. Chiếu phim: sáng 20/5.', '3. Thi đấu kéo co.'])).toHaveLength(1));
+  it('is work where a line says who does it', () => {
+    const who = (name: string) => `Đơn vị thực hiện: ${name}.`;
+    expect(
+      part(['1. Giải chạy ven kênh.', who('Trạm Y tế xã'), '2. Chiếu phim: sáng 20/5.', who('Đoàn Thanh niên xã')]),
+    ).toEqual(['Giải chạy ven kênh.', 'Chiếu phim: sáng 20/5.', 'Kê tủ thuốc.']);
+    expect(part(['1. Giải chạy ven kênh.', '- Đơn vị thực hiện: Trạm Y tế xã', '2. Thi đấu kéo co.'])).toHaveLength(2);
+    expect(part(['1. Giải chạy ven kênh.', 'Thời gian: 8h00 ngày 20/5.', '2. Thi đấu kéo co.'])).toHaveLength(1);
+  });
 });

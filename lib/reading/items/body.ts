@@ -15,7 +15,7 @@ import { FOUNDS, isIdleInArticle, ordersNothing } from './decisions';
 import type { Drafts } from './drafts';
 import { isTaskAndLimit } from './headings';
 import { isBareNoun, isTask, listsParts } from './items';
-import { kidsOf, leadsInLast, tellsOfWhole } from './kids';
+import { givenIn, kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { limitedBy } from './limit-of-all';
 import { limitsAbove } from './limits-above';
 import { listsAbout } from './list-shape';
@@ -55,6 +55,7 @@ export class Body {
     /** The first draft of the last item. */
     let lastFrom = first;
     const passed = passedOver(node);
+    const given = givenIn(node);
     for (const [at, child] of node.children.entries()) {
       const { line, level } = child;
       if (!line || passed.has(child)) continue;
@@ -78,7 +79,8 @@ export class Body {
         const about = among.get(level);
         if (current.after && !BULLET_LEVEL.test(level)) current = { ...current, after: null };
         lastFrom = list.length;
-        this.item(child, line, amongSubjects(current, about === 'subjects'), about === 'headings');
+        const here = amongSubjects(current, about === 'subjects');
+        this.item(child, line, here, { among: about === 'headings', given: given.has(child) });
         toldOf.item(child);
       }
     }
@@ -161,7 +163,8 @@ export class Body {
     return inline?.names ?? null;
   }
 
-  private item(node: Node, line: Line, above: Above, among: boolean): void {
+  /** `among`: most items of its list are units' headings; `given`: a line says who leads it. */
+  private item(node: Node, line: Line, above: Above, { among, given }: Record<'among' | 'given', boolean>): void {
     const { text } = line;
     const path = pathTo(above.path, node.level === 'title' || node.level === 'unit' ? '' : node.label);
     if (node.level.startsWith('article') && FOUNDS.test(text)) {
@@ -171,7 +174,8 @@ export class Body {
     }
     const kids = kidsOf(node);
     if (isWithoutWork(node, text, kids.length, above.asked ?? false)) return;
-    if (kids.length === 0 && !above.unit) {
+    // "Giải bóng chuyền nữ." under "Nội dung" tells what takes place, but where a line says who does it.
+    if (kids.length === 0 && !above.unit && !given) {
       const [heading, part] = [node.parent, node.parent?.parent].map((one) => one?.line?.text ?? '');
       if (isEvent(text, heading ?? '') || isMessage(text, [heading ?? '', part ?? ''])) return;
     }
@@ -182,8 +186,8 @@ export class Body {
       (above.unit && !among && isBareNoun(heading)) || isTaskAndLimit(text, heading, this.known.dates) ? null : heading;
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
-      const given = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
-      const below = { ...above, path, given, ...ofUnit(unit, text, this.known.units) };
+      const limit = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
+      const below = { ...above, path, given: limit, ...ofUnit(unit, text, this.known.units) };
       for (const [at, more] of node.more.entries()) this.add(partOf(path, node, at), more, [], below);
       this.walk(node, below);
       return;

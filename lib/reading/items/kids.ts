@@ -28,12 +28,25 @@ export const tellsOfWhole = (node: Node): boolean =>
     node.children.map((child) => (isAttribute(child) ? 'a' : isKid(child, true) ? 'k' : '')).join(''),
   );
 
-const namesLead = ({ children }: Node): boolean =>
-  children.some((child) => isAttribute(child) && attributesOf(child.line?.text ?? '').some(({ is }) => is === 'lead'));
+/** "Đơn vị thực hiện: Phòng A" */
+const isLead = (node: Node): boolean =>
+  isAttribute(node) && attributesOf(node.line?.text ?? '').some(({ is }) => is === 'lead');
+const namesLead = ({ children }: Node): boolean => children.some(isLead);
 
 /** "a) …; b) … - Đơn vị chủ trì: Phòng A": whether only the last item of a list has a line that names who leads, which may be meant for all. */
 export function leadsInLast({ children }: Node): boolean {
   const last = children.at(-1);
   const list = children.filter(({ level }) => level === last?.level);
   return last !== undefined && list.length > 1 && namesLead(last) && !list.slice(0, -1).some(isTold);
+}
+
+/** The items under a node of which a line says who leads them: one under the item, one right after it, or one about the whole list. */
+export function givenIn(node: Node): ReadonlySet<Node> {
+  const found = new Set<Node>();
+  const whole = tellsOfWhole(node) && namesLead(node);
+  for (const [at, child] of node.children.entries()) {
+    const next = node.children[at + 1];
+    if (whole || namesLead(child) || (next && isLead(next))) found.add(child);
+  }
+  return found;
 }
