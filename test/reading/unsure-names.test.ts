@@ -130,6 +130,11 @@ describe('crews in small letters', () => {
       'văn phòng + phòng tổ chức + các đội?',
     ],
     ['who leads in a village, and no name of the order', '1. Giao trưởng thôn, bí thư chi bộ các thôn vớt bèo.', '*?'],
+    [
+      'and a post beside them',
+      '1. Giao bộ phận kế toán, tổ quản lý bến, văn thư kiểm kê phao.',
+      'bộ phận kế toán + tổ quản lý bến?',
+    ],
     ['no order that begins so', '1. Giao Đội Tàu lai, tổ chức vớt phao số 3.', 'Đội Tàu lai'],
     ['no briefing', '1. Giao ban đầu tuần đúng giờ.', '*?'],
   ])('%s', (_, item, units) => expect(first([item])).toBe(units));

@@ -14,13 +14,16 @@ const OTHER =
 const beginsCrew = (text: string, at: number): boolean =>
   matchesAt(NOUN, text, at) && !matchesAt(OTHER, text, at) && !isNoUnit(text.slice(at, at + 24));
 
+/** Posts that are named beside crews: "tổ quản lý bếp ăn, | văn thư | kiểm kê tài sản". */
+const POST = /(?:văn thư|kế toán|thủ quỹ|thủ kho|lái xe|lễ tân|tạp vụ|nhân viên|giáo viên|cán bộ|công chức)(?= )/uy;
+
 const LONGEST = 60;
 const JOINED = /, | và /g;
 /** Where before `end` another name begins that is joined to the one at `at`, or -1. */
 function nextName(text: string, at: number, end: number): number {
   for (const { index, 0: sign } of text.slice(at, end).matchAll(JOINED)) {
     const next = at + index + sign.length;
-    if (beginsCrew(text, next) || [START, LOWER_START, GROUP].some((first) => matchesAt(first, text, next)))
+    if (beginsCrew(text, next) || [START, LOWER_START, GROUP, POST].some((first) => matchesAt(first, text, next)))
       return at + index;
   }
   return -1;

@@ -52,7 +52,7 @@ const TOPIC =
 const SHORTENED = /(?<![A-Za-zÀ-ỹ])(?:P|K|TP|TT|VP|XN|TX|Q|H)\.(?= ?\p{Lu})|\.(?=[^()]*\))/gu;
 const ABBREVIATION = /^(?:\p{Lu}[A-Za-zÀ-ỹ\d]*\p{Lu}[A-Za-zÀ-ỹ\d]*|\p{Lu}{1,2}\d{1,2})$/u;
 /** Posts that are named alone before a colon: "Kế toán: …", "Giáo viên chủ nhiệm: …". */
-const POSTS = `Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|${CALLING}|${LEADER}`;
+const POSTS = `Kế toán|Tài vụ|Văn thư|Thủ qu[ỹĩ]|Thủ kho|Bảo vệ|Lễ tân|Lái xe|Tạp vụ|Cấp dưỡng|Giáo viên(?: chủ nhiệm| bộ môn)?|GVCN|GVBM|Tổng phụ trách(?: Đội)?|Nhân viên(?: [A-Za-zÀ-ỹ]+){1,3}|Trưởng thôn|Các thôn|Cộng tác viên(?: [A-Za-zÀ-ỹ]+){0,3}|Thẩm phán|${CALLING}|${LEADER}`;
 const POST = new RegExp(`^(?:${POSTS})(?:(?:, | và )(?:${POSTS})){0,4}$`, 'u');
 const STAFF = '[Cc]án bộ|[Cc]ông chức|[Vv]iên chức|[Cc]huyên viên|[Nn]hân viên|[Gg]iáo viên|[Gg]iảng viên';
 /** "Giáo viên phụ trách thư viện | và Tổ Văn phòng": another who is named beside it, or a part of the field. */

@@ -24,5 +24,9 @@ export type Way = (item: Item) => Found | null;
 
 export const NOBODY = { names: [], end: 0 };
 
-/** "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …", "Trạm 4 | , 5 | …": the list goes on with what no rule for names reads. */
-export const MORE_NAMES = /[,;] \p{Lu}\p{Ll}|(?<=\d), \d{1,2}(?!\d|[/.%-]\d)/uy;
+/**
+ * "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …", "Trạm 4 | , 5 | …", "giao bộ phận kế toán | , văn thư | kiểm kê …": the list goes on with
+ * what no rule for names reads.
+ */
+export const MORE_NAMES =
+  /[,;] (?:\p{Lu}\p{Ll}|(?:tổ(?! chức)|đội(?! ngũ)|nhóm|bộ phận|trạm|văn thư|kế toán|thủ quỹ|thủ kho|lái xe|nhân viên|giáo viên) \p{Ll})|(?<=\d), \d{1,2}(?!\d|[/.%-]\d)/uy;
