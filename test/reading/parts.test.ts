@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClosing } from '@/lib/reading/form/closing';
+import { isClosing, isClosingItem } from '@/lib/reading/form/closing';
 import { placeAndDate } from '@/lib/reading/form/header';
 import { isPerson, isTitle, kindOf, numberOf } from '@/lib/reading/form/signs';
 import { namesDocument } from '@/lib/reading/items/items';
@@ -294,7 +294,21 @@ describe('what assigns nothing', () => {
   ])('an order to one unit to follow the document up is none: %s', (text) => expect(isClosing(text, true)).toBe(false));
 
   it.each([
+    'Tổng cục yêu cầu các đồng chí Cục trưởng Cục Dự trữ khu vực triển khai nghiêm túc kết luận này.',
+    'Yêu cầu các phòng nghiêm túc thực hiện các nội dung trên.',
+    'Giám đốc Sở yêu cầu Thủ trưởng các đơn vị khẩn trương triển khai nhiệm vụ được giao.',
+  ])('closing, though an item: %s', (text) => expect(isClosingItem(text)).toBe(true));
+  it.each([
+    'Yêu cầu các phòng rà soát hồ sơ và thực hiện các nội dung trên.',
+    'Yêu cầu các phòng nghiêm túc thực hiện kế hoạch phòng dịch.',
+    'Yêu cầu các phòng thực hiện các nội dung trên trước ngày 20/3/2026.',
+    'Các phòng khẩn trương triển khai nhiệm vụ được giao.',
+  ])('an item that orders: %s', (text) => expect(isClosingItem(text)).toBe(false));
+
+  it.each([
     'Thống nhất chủ trương mở rộng nghĩa trang.',
+    'Chi cục Thú y huyện Nà Lếch có tỷ lệ giải ngân thấp.',
+    'Phòng Dược có tiến độ số hóa hồ sơ chậm so với kế hoạch.',
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
     'Năm 2025, với sự chỉ đạo của Tỉnh ủy, tình hình an toàn giao thông tiếp tục có chuyển biến tích cực.',
     'Bên cạnh kết quả đạt được, công tác chỉnh trang đô thị vẫn còn hạn chế; còn 8 phường chưa có nhà văn hóa.',
@@ -366,5 +380,9 @@ describe('what assigns nothing', () => {
     'Đẩy nhanh giải ngân, đạt 60% kế hoạch.',
     'Các trường hợp vi phạm nội quy kho phải xử lý nghiêm.',
     'Lớp hàn được tổ chức tại xưởng, các đội gửi danh sách trước ngày 20/3.',
+    'Chi cục có tỷ lệ thấp nhất báo cáo Sở.',
+    'Phòng Dược có tiến độ chậm, khẩn trương hoàn thiện hồ sơ.',
+    'UBND các xã có tỷ lệ tiêm chủng dưới 80% tiêm bù cho trẻ.',
+    'Lập danh sách xã có tỷ lệ giải ngân thấp.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });

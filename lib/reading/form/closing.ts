@@ -1,4 +1,5 @@
 import type { Line } from '../lines/line';
+import { isVerb, nameWordAt } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { UNIT_NOUN } from '../words/words';
 import { isPlaceDate } from './signs';
@@ -97,9 +98,25 @@ const SUMS_UP =
 /** "… thực hiện Kế hoạch này", "… các nội dung trên" */
 const ITSELF = /\s(?:này|trên)\W*$/u;
 
+/** "Tổng cục yêu cầu các Cục trưởng | nghiêm túc triển khai kết luận này", "… khẩn trương triển khai nhiệm vụ được giao": whom an office asks stands before it. */
+const ASKED_TO =
+  /^(?:[^.;:,\d]{2,60} )?(?:[Yy]êu cầu|[Đđ]ề nghị) ((?:các|toàn thể|tất cả|[Tt]hủ trưởng|[Ll]ãnh đạo|[Gg]iám đốc) [^.;:\d]{3,120}?) (?:(?:khẩn trương|nghiêm túc|tổ chức|chủ động|tích cực|tập trung) ){0,3}(?:thực hiện|triển khai|chấp hành)(?: (?:thực hiện|nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả)){0,2} (?:(?:(?:các|những) )?(?:kết luận|thông báo|chỉ thị|công điện|kế hoạch|văn bản|nội dung|chỉ đạo|ý kiến)(?: (?:chỉ đạo|kết luận))? (?:nêu )?(?:này|trên)|(?:các )?nhiệm vụ được giao)[.\s/]*$/u;
+/** Whether a verb stands in it: then more is asked than to carry the document out. */
+function ordersMore(whom: string): boolean {
+  for (let at = whom.indexOf(' ') + 1; at > 0; at = whom.indexOf(' ', at) + 1)
+    if (nameWordAt(whom, at) === 0 && isVerb(whom, at)) return true;
+  return false;
+}
+function asksToCarryOut(text: string): boolean {
+  const whom = ASKED_TO.exec(text)?.[1];
+  return whom !== undefined && !ordersMore(whom);
+}
+
 /** Such words as an item of the last list, or what is threatened with: "Cán bộ nào vi phạm sẽ bị xử lý"; what is to be done by a day is work all the same. */
 export const isClosingItem = (text: string): boolean =>
-  text.length < 420 && !/\d/.test(text) && (REMARKS.test(text) || (ITSELF.test(text) && THEY_CARRY_OUT.test(text)));
+  text.length < 420 &&
+  !/\d/.test(text) &&
+  (REMARKS.test(text) || (ITSELF.test(text) && THEY_CARRY_OUT.test(text)) || asksToCarryOut(text));
 
 /** "Giám đốc Sở yêu cầu các phòng nghiêm túc thực hiện; Văn phòng theo dõi, …": an order to all, and then more. */
 export function asksAllFirst(text: string): boolean {

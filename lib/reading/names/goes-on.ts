@@ -20,7 +20,7 @@ const isTail = (text: string, at: number, end: number): boolean =>
   (text.slice(at, end).includes(' ') || WITH_OBJECT.test(text.slice(Math.max(0, at - 12), at)));
 /** What no name's own words are. */
 const GROUPS =
-  /(?:các(?! (?:thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|cấp|trường|lớp|khối|huyện|ngành))|những|mọi|từng|mỗi|một|cho)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:các(?! (?:thôn|bản|ấp|xã|phường|khu phố|tổ dân phố|cấp|trường|lớp|khối|huyện|ngành))|những|mọi|từng|mỗi|một|cho|có (?:tỷ lệ|tỉ lệ|tiến độ|kết quả))(?![A-Za-zÀ-ỹ])/uy;
 
 /**
  * Small words at `at` that no list knows but that lead straight to a predicate belong to the name before it:

@@ -134,6 +134,9 @@ const WEIGHS =
 /** "Một số Cục có tỷ lệ giải ngân thấp", "Nhiều trạm chưa nộp sổ": how some of them are, and no charge to those. */
 const SOME =
   /^(?:(?:Hiện|Hiện nay,?|Vẫn|Tuy nhiên,?) )?(?:(?:vẫn |[Cc]òn |có ){0,2})(?:[Mm]ột số|[Nn]hiều|[Kk]hông ít|[Pp]hần lớn|[Đđ]a số) (?!nhiệm vụ|nội dung|giải pháp|việc|công việc)[^.;:,]{2,80}? (?:(?:vẫn |đang )?(?:còn|chưa|để xảy ra|thiếu)|không (?:đạt|đảm bảo|bảo đảm|đúng|kịp)|có (?:tỷ lệ|tiến độ|kết quả|dấu hiệu|biểu hiện|hiện tượng|(?:\p{Ll}+ ){1,4}(?:thấp|giảm|chậm|kém|hạn chế)))(?![A-Za-zÀ-ỹ])/u;
+/** "Cục Thuế tỉnh Sông Mây có tỷ lệ giải ngân thấp.": how one of them is. */
+const ONE =
+  /^\p{Lu}[^.;:,]{2,90}? có (?:tỷ lệ|tỉ lệ|tiến độ|kết quả|mức|chỉ số)(?: [^.;:,]{2,60})? (?:thấp|chậm|kém|cao|tốt|hạn chế|dưới [\d.,]+ ?%)(?: nhất| hơn)?(?: (?:so với|trong) (?:kế hoạch|cùng kỳ|năm trước|bình quân|mức|toàn|tỉnh|ngành|cả nước)(?: \p{Ll}+){0,3})?[.;]?$/u;
 /** Places may be called as an order begins: "Cần Thơ". */
 const PLACES = /(?<=[ ,])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu;
 const MANY = new Set('HVTCMNKPĐ');
@@ -161,6 +164,8 @@ export function isStatement(whole: string): boolean {
     const words = text.replace(PLACES, '');
     return !SHOULD.test(words) && !ORDER.test(words) && !SOMEONE_DOES.test(text);
   }
+  if (text.includes(' có ') && ONE.test(text))
+    return !SHOULD.test(text) && !ASKS_STILL.test(text) && !BEGINS_WITH_VERB.test(text);
   const now = toldOf(text);
   if (SHOULD.test(now) || GIVES_TO_BOARD.test(now) || SOMEONE_DOES.test(now)) return false;
   if (now !== text || describes(text)) return true;
