@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Block, read } from '@/lib/reading';
 import { kindNamed } from '@/lib/reading/kind/ending';
-import { narrates } from '@/lib/reading/kind/narration';
+import { isHeadline, narrates } from '@/lib/reading/kind/narration';
 import { opens } from '@/lib/reading/kind/voice';
 import { plainDocument } from '@/lib/sources';
 
@@ -119,6 +119,8 @@ it.each([
   ['Sở Y tế đã có văn bản đề nghị các trạm rà soát, đến nay còn chậm, Giám đốc Sở yêu cầu các trạm:', false],
   ['Sở Y tế đã có Công văn số 45/SYT-NVY đề nghị các trạm thực hiện các nội dung:', false],
   ['Sở Y tế đã có văn bản đề nghị các trạm rà soát trẻ.', false],
+  ['Bộ Y tế mới đây có hướng dẫn gửi các sở về tiêm chủng.', true],
+  ['Các trạm mới đây còn chậm, Giám đốc yêu cầu:', false],
   ['Bạn đọc có thể tải toàn văn Chỉ thị tại đây.', true],
   ['Trang tin xin giới thiệu một số nội dung chính của Chỉ thị.', true],
   ['Trang tin xin giới thiệu toàn văn Chỉ thị.', false],
@@ -127,6 +129,14 @@ it.each([
   ['Theo Báo Sông Mây', true],
   ['Theo Báo cáo của Sở Y tế, dịch sởi đã giảm.', false],
 ])('someone else tells of it: %s', (text, told) => expect(narrates(text)).toBe(told));
+
+it.each([
+  ['Sở Y tế yêu cầu tăng cường phòng dịch sởi', 'Sở Y tế Sông Mây yêu cầu các đơn vị tăng cường phòng dịch.', true],
+  ['Sở Y tế yêu cầu tăng cường phòng dịch sởi', 'Yêu cầu các đơn vị tăng cường phòng dịch.', false],
+  ['Sở Y tế yêu cầu các đơn vị thực hiện', 'Sở Y tế Sông Mây sẽ kiểm tra.', false],
+  ['Sở Y tế yêu cầu các đơn vị phòng dịch sởi:', 'Sở Y tế Sông Mây sẽ kiểm tra.', false],
+  ['Sở Y tế phân công trực dịch sởi', 'Sở Y tế phân công như sau:', false],
+])('a headline: %s, over: %s', (first, next, is) => expect(isHeadline(first, next)).toBe(is));
 
 describe('a text without head and foot', () => {
   const charges = [

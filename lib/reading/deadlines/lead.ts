@@ -35,9 +35,9 @@ const RANGE_TOLD =
 const RANGE_FIRST = new RegExp(`^${FIRST}(?: ngay)? ?$`);
 /** "Khảo sát địa bàn (15/4 - | 30/4)": the same that brackets begin with. */
 const RANGE_IN_BRACKETS = /\(((?:ngay )?\d{1,2}(?:\/\d{1,2}(?:\/\d{4})?)? ?(?:-|den) ?(?:ngay )?)$/;
-/** "trong các ngày 12, 13 và ", "trong 02 ngày 12 và ", "trước ngày 10 và ". */
+/** "trong các ngày 12, 13 và ", "vào 15h00 các ngày 12, ", "trong 02 ngày 12 và ", "trước ngày 10 và ". */
 const LIST =
-  /(?:^| )((?:trong|vao|truoc|cham nhat(?: la)?(?: vao)?|den(?: het)?) (?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?)(?:ngay )?)+)$/;
+  /(?:^| )((?:trong|vao|truoc|cham nhat(?: la)?(?: vao)?|den(?: het)?) (?:(?:luc )?\d{1,2} ?(?:h|gio|g)(?: ?\d\d)?(?: phut)? )?(?:(?:\d{1,2}|hai|ba|cac) )?ngay (?:\d{1,2}(?:, ?| va | ?- ?)(?:ngay )?)+)$/;
 const DIGIT = /\d/;
 const HOUR = /(\d{1,2}) ?(?:h|gio|g|:(?= ?\d\d)|\.(?=[0-5]0))[ :]?(\d{2})?(?: ?phut)?(.*)/;
 /** Words that only folding makes leading: đầu tư, quan trọng, chuyển sang. */
@@ -89,7 +89,7 @@ export function leadOf(folded: string, text: string, at: number): Lead {
       role: /^(?:trong|vao)/.test(list) ? 'in' : roleOf(list),
       start: at - list.length,
       words: list,
-      time: null,
+      time: clock(list),
     };
   // No chain goes over a bracket's end.
   const length = CHAIN.exec(before.slice(before.lastIndexOf(')') + 1))?.[1]?.length ?? 0;

@@ -11,7 +11,7 @@ import { hasTaskTable } from '../tables/tables';
 import type { Block } from '../types';
 import { chaptersOf, sharesOutFirst } from './chapters';
 import { closes, handsOn } from './ending';
-import { narrates } from './narration';
+import { isHeadline, narrates } from './narration';
 import { opens } from './voice';
 import { asks, asksWhom, givesOutright } from './whom';
 
@@ -82,7 +82,7 @@ export function bareZones(page: readonly Block[]): Zones | null {
     // "Phụ lục 2. Tiến độ nạo vét kênh" over a table of tasks.
     ((named !== null || APPENDIX.test(textOf(blocks, title))) && hasTaskTable(lines));
   if (!says) return null;
-  if (blocks.some(({ text }) => narrates(text))) return null;
+  if (blocks.some(({ text }) => narrates(text)) || isHeadline(textOf(blocks, 0), textOf(blocks, 1))) return null;
   // "Báo cáo tình hình trực hè" over a text that orders it is what is asked for.
   const number = titleLine(textOf(blocks, title)) ? title : -1;
   const kind = named && number < 0 && !(opening && !named.alone && named.kind === 'Báo cáo') ? title : -1;

@@ -1,4 +1,5 @@
 import { oneOf } from '../words/one-of';
+import { UNIT_NOUN } from '../words/words';
 
 /** A newspaper, or a portal's news, tells what someone else has said or written. */
 
@@ -8,6 +9,8 @@ const NARRATES = new RegExp(
     /^(?:\p{Lu}[\p{Lu}\d]{1,11}|\([A-Za-z\d.]{2,20}\))\s*[-–](?=.{80}| (?:Sáng|Chiều|Trưa|Tối|Ngày) )/u,
     /^(?:Sáng|Chiều|Tối|Trưa)(?! (?:ngày )?\d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})[^,.;]{1,40}, (?=.{30})/u,
     /^(?:Mới đây|Theo (?:đó|nội dung)|Đó là (?:chỉ đạo|yêu cầu|nội dung|thông tin))[\s,]/u,
+    // "Bộ Y tế mới đây có hướng dẫn gửi các sở."
+    /^\p{Lu}[^.;:,]{2,80} mới đây (?:có|đã|vừa|ban hành|ra)\s/u,
     // "Công điện nêu rõ:", "Văn bản số 12 cũng yêu cầu …": the document is spoken of, and does not speak.
     /^(?:Tại )?(?:Công điện|Công văn|Văn bản|Chỉ thị|Thông báo|Kế hoạch|Quyết định|Kết luận|Nghị quyết)(?: [^.,;:]{1,80})?,? (?:nêu(?: rõ)?(?=[\s,:])|chỉ rõ|nhấn mạnh|(?:cũng|còn) (?:nêu|yêu cầu|đề nghị|giao|gửi))/u,
     // "Phát biểu tại hội nghị, …"
@@ -51,3 +54,16 @@ const WAS_ISSUED =
 /** Whether a paragraph shows that its text is told by someone else. */
 export const narrates = (text: string): boolean =>
   NARRATES.test(text) || (JUST.test(text) && !BOTH.test(text)) || (text.endsWith(':') && WAS_ISSUED.test(text));
+
+/** What introduces a list may want its colon. */
+const INTRODUCES = / (?:sau|thực hiện|triển khai)$/u;
+/** "Sở Y tế yêu cầu tăng cường phòng dịch": an office, what it asks, and no sign at the end. */
+const HEADLINE = new RegExp(
+  `^((?:${UNIT_NOUN}) [^.;:,]{2,60}?) (?:yêu cầu|chỉ đạo|đề nghị|hướng dẫn|phân công|giao|tăng cường|triển khai) [^.;:]{8,200}[^.;:,\\s]$`,
+  'u',
+);
+/** Whether a first line is a newspaper's headline: the same office begins the sentence under it. */
+export function isHeadline(first: string, next: string): boolean {
+  const office = INTRODUCES.test(first) ? undefined : HEADLINE.exec(first)?.[1];
+  return office !== undefined && next.endsWith('.') && next.startsWith(office);
+}

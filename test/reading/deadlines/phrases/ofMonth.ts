@@ -35,6 +35,13 @@ export const ofMonth = [
     'Họp tổ lái phà: 5/12, 12/12, 19/12.',
     'Trực bến: 5/12, 12/12.',
     'Kết quả nộp sổ bến: 5/12 xã, 3/12 phường.',
+    // An hour before several days.
+    ['Báo cáo Giám đốc «vào 15h00 các ngày 14, 21 và 28/12/2026».', '2026-12-28 15:00 date'],
+    [
+      'Nộp sổ bến «trước 16 giờ các ngày 14», «21» và «28/12».',
+      '2026-12-14 16:00 date\n2026-12-21 16:00 date\n2026-12-28 16:00 date',
+    ],
+    'Trực bến từ 7h00 các ngày 14, 21 và 28/12.',
     // What is over on its day, and what is held on it.
     ['Bàn giao bến phà «vào ngày 20/11».', '2026-11-20 date doubtful'],
     ['Rà soát, niêm yết danh sách «vào ngày 20/11/2026».', '2026-11-20 date doubtful'],
