@@ -57,7 +57,7 @@ const NAMED = /(?:ngan sach|van ban|luong|dot|ky|phong trao|chi so|thu|chi|diem|
 const NAMES =
   /(?:bao cao|cong tac|ke hoach|chuong trinh|nhiem vu|hop|giao ban|ket qua|tinh hinh|so lieu|hoat dong|thi dua|danh gia|doanh thu|san luong|chi tieu) $/;
 const NAMED_ANYWHERE =
-  /bao cao cong tac|\bdu toan\b|\bkinh phi\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
+  /bao cao cong tac|\bdu toan\b|chi thuong xuyen|chi tieu|ket qua|tinh hinh|nhiem vu|giao ban|chuong trinh|ke hoach|\bhop\b|\blich\b|so lieu|hoat dong|phat dong|thang hanh dong|so ket|tong ket|xep loai|thi dua|quyet toan|kiem toan/;
 const ALONE_IN_BRACKETS = /^ ?\)(?:[.;]?$|[.;] )/;
 const AFTER_DASH = /[a-z)] [–-] $/;
 const LAST = /^ ?[.;]?$/;
@@ -157,5 +157,7 @@ export function judgeBare(
   const last = clause.slice(clause.lastIndexOf(', ') + 1);
   const said = HANDED_ON.test(last) ? last : clause;
   const isLast = LAST.test(right.slice(0, 2)) || BEFORE_STEP.test(right);
+  // "phê duyệt kinh phí quý III/2026": of which quarter; "báo cáo kinh phí tuần sau".
+  if (kind !== 'week' && said.includes('kinh phi')) return 'no';
   return !NAMED_ANYWHERE.test(said) && said.length < 70 && isLast ? 'unsure' : 'no';
 }

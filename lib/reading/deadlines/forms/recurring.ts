@@ -21,7 +21,7 @@ const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
 /** "báo cáo hằng ngày", "cập nhật tiến độ hằng ngày". */
 const REPORTS =
-  /\b(?:bao cao|cap nhat)(?: (?:nhanh|ket qua|tinh hinh|so lieu|so luong|tien do|so ca|dien bien|danh sach)){0,2} $|\btong hop $/;
+  /\b(?:bao cao|cap nhat)(?: (?:nhanh|ket qua|tinh hinh|so lieu|so luong|tien do|so ca|dien bien|danh sach)){0,2} (?:(?:len|vao|tren|ve) (?:[a-z]+ ){1,5})?$|\btong hop $/;
 const DOES = /^,? (?:to chuc|hop|bao cao|kiem tra|ra soat|tien hanh|sinh hoat|so ket|danh gia)(?![a-z])/;
 const CLAUSE_START = /(?:^|[.;:,(“"-] ?)$/;
 

@@ -68,7 +68,7 @@ export const traps = [
     // How late something is.
     'Trả lời kiến nghị của cử tri (đã chậm 3 ngày so với hạn 06/3), làm ngay.',
     'Trả lời kiến nghị, đã quá hạn 5 ngày so với thời hạn 05/3.',
-    // A report's or a paper's own quarter.
+    // Of which quarter money is.
     'Trình Sở Y tế phê duyệt kinh phí phòng chống dịch quý III/2026.',
     'Thông báo trước, trong và sau khi cắt điện.',
     'Khẩn trương hoàn thiện hồ sơ.',

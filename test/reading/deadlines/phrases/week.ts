@@ -4,6 +4,7 @@ export const week = [
   ...on(ISSUED, [
     ['Rà soát «xong trong tuần này».', '2026-03-15 week'],
     ['Rà soát, báo cáo «trong tuần tới».', '2026-03-22 week'],
+    ['Chuẩn bị đội tuyển, báo cáo kinh phí «tuần sau».', '2026-03-22 week doubtful'],
     ['Nộp tờ khai «trước thứ Sáu tuần này».', '2026-03-13 date'],
     ['Nộp tờ khai «trước 10h thứ Năm».', '2026-03-12 10:00 date'],
     ['Nộp tờ khai «chậm nhất là sáng thứ 6».', '2026-03-13 date'],
