@@ -179,3 +179,15 @@ it('what a group is to report after a list is none of its last item', () =>
       'Các chi hội báo cáo kết quả trước ngày 20/6/2026.',
     ]),
   ).toEqual([['Chi hội bản Pom'], ['Chị Lò Thị Đôi'], ['Các chi hội']]));
+
+it('one of a kind, by initials and its own name, under a heading of all', () =>
+  expect(
+    leads([
+      '1. Các Điện lực:',
+      '- Phát quang hành lang tuyến.',
+      '- ĐL Nà Lếch: khắc phục điểm võng.',
+      '- TBA: kiểm tra rơ le.',
+      '2. Văn phòng Sở',
+      '- Mua bình chữa cháy.',
+    ]),
+  ).toEqual([['Các Điện lực'], ['ĐL Nà Lếch', '?'], ['Các Điện lực'], ['Văn phòng Sở']]));

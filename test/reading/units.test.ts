@@ -338,6 +338,7 @@ describe('lead and support by an item’s own words', () => {
     ['Phòng Tài chính và các phòng lập dự toán.', ['Phòng Tài chính', 'các phòng'], []],
     ['Khoa Khám bệnh phối hợp phòng Vật tư lắp thêm ghế.', ['Khoa Khám bệnh'], ['phòng Vật tư']],
     ['Khoa Khám bệnh phối hợp phòng chống dịch.', ['Khoa Khám bệnh'], []],
+    ['Phòng Vật tư ký lại quy chế phối hợp với Công an tỉnh.', ['Phòng Vật tư'], []],
     // Their parts in brackets, and those of several under one word.
     ['Rà soát kho (Chủ trì: Phòng Vật tư; phối hợp: Đội A).', ['Phòng Vật tư'], ['Đội A']],
     ['Rà soát kho (chủ trì: Phòng Vật tư).', ['Phòng Vật tư'], []],

@@ -97,6 +97,8 @@ const WAYS: readonly Way[] = [
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
 const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers, ofStrangers];
 
+/** "ĐL Mường Nha: khắc phục …" under "Các Điện lực": one of them, by initials and its own name. */
+const SHORT_OF_KIND = /\p{Lu}{2,5}(?: (?:\p{Lu}\p{Ll}*|số|\d+)){1,4}(?=: ?\p{L})/uy;
 /** "Riêng TTYT khu vực A: | phun hóa chất …": one who is set apart by initials. */
 const SET_APART = /Riêng (?:đối với )?(?=\p{Lu}\p{L}*\p{Lu})([^:.;,()]{3,60}):\s/uy;
 /** So far from its beginning a subject is over. */
@@ -112,7 +114,11 @@ const someoneElse: Way = (item) => {
     return { lead: [{ start, end: start + name.length, name, general: false }], doubtful: true };
   }
   const start = starts[0] ?? 0;
-  const named = units.likely(text, start, among) ?? namedOverColon(item);
+  const short = matchAt(SHORT_OF_KIND, text, start)?.[0];
+  const named =
+    units.likely(text, start, among) ??
+    namedOverColon(item) ??
+    (short ? [{ start, end: start + short.length, name: short, general: false }] : null);
   if (named) return { lead: named, doubtful: true };
   // "TTYT khu vực A phun hóa chất"
   return matchesAt(BEGINS_SHORT, text, start) && predicateAfter(text, start, SUBJECT, true) > 0

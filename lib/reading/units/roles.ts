@@ -39,6 +39,9 @@ const endsHere = (text: string, at: number): boolean => {
   const words = text.slice(at, at + 40);
   return matchesAt(NAME_STOP, words, 0) || beginsVerb(words, 0) || matchesAt(NO_PREDICATE, words, 0);
 };
+/** "ký lại quy chế | phối hợp với Công an": what is agreed on, and no help in doing it. */
+const RULES_OF =
+  /(?:quy (?:chế|định|trình|ước)|thỏa thuận|biên bản|chương trình|cơ chế|hợp đồng|nghị quyết|kế hoạch)\s$/iu;
 const BY_OTHERS = /(?:^|\s)do\s[^.;]*$/u;
 
 /** "…, | phòng Tài vụ phối hợp.": who helps is named last. */
@@ -98,7 +101,8 @@ export function rolesOf(whole: string, starts: readonly number[], units: Units, 
   for (const match of text.includes('ối hợp') || text.includes(' cùng ') || text.includes('/h ')
     ? matchesOf(WITH, text)
     : []) {
-    if (BY_OTHERS.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (BY_OTHERS.test(before) || RULES_OF.test(before)) continue;
     const at = match.index + match[0].length;
     const { names, end } = units.list(text, at);
     support.push(...named(names));
