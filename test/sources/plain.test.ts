@@ -20,6 +20,11 @@ describe('lines and paragraphs', () => {
       ['- Rà soát kênh.', '- Lập danh mục.'],
     ],
     [
+      'a page’s number set far right',
+      `- Rà soát kênh, thay thế\n${' '.repeat(71)}1\n\ncống hỏng.`,
+      ['- Rà soát kênh, thay thế', 'cống hỏng.'],
+    ],
+    [
       'the next page, named',
       '- Rà soát kênh.\n=== Trang 2/5 ===\n- Lập danh mục.',
       ['- Rà soát kênh.', '- Lập danh mục.'],

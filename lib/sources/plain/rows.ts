@@ -29,7 +29,7 @@ const PAGE_BREAK = /^\s*[-=*–—]{2,}\s*(?:page|trang)(?:\s+(?:break|\d{1,3}(?
 const LETTER = /^\s*(?![IVX])\p{L}\s*$/u;
 /** A number alone on its line is a page's. */
 const isPageNumber = (text: string): boolean =>
-  text.length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
+  text.trim().length < 60 && (/^\s*(?:-\s*)?\d{1,3}(?:\s*-)?\s*$/.test(text) || PAGE_BREAK.test(text));
 
 function* linesOf(document: string): Generator<PlainLine> {
   for (const match of document.matchAll(/(?:(?!<br\s*\/?>)[^\r\n\f])+|<br\s*\/?>|\r?\n|\r|\f/gi)) {
