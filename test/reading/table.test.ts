@@ -38,6 +38,11 @@ describe('a table of tasks is told by its headings', () => {
       ['Gửi hồ sơ', 'Văn phòng', 'Tổ Văn', ''],
     ],
     [
+      ['Việc', 'Người thực hiện', 'Hỗ trợ', 'Hạn'],
+      ['Gửi hồ sơ', 'Lò Văn Tơ', 'Tổ Văn', '20/3'],
+      ['Gửi hồ sơ', 'Lò Văn Tơ', 'Tổ Văn', '20/3'],
+    ],
+    [
       ['Nội dung', 'Người làm', 'Hạn'],
       ['Gửi hồ sơ', 'Ông Lò', '20/3'],
       ['Gửi hồ sơ', 'Ông Lò', '', '20/3'],

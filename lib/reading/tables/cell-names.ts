@@ -1,5 +1,6 @@
 import type { Line } from '../lines/line';
 import type { Named } from '../names/known-names';
+import { bareNameAt } from '../names/persons';
 import type { Units } from '../units/units';
 import { beginsOrder, uncapitalised } from '../words/lexicon';
 import { matchAt, matchesAt, SPECIALTIES, STRONG_VERB, VERB_HERE } from '../words/words';
@@ -56,7 +57,14 @@ export function leadsIn(lines: readonly Line[], units: Units): CellNames | null 
   if (names.length > 0) return { names, sure: cells.every((cell) => cell.sure) && !names.some(isTwo) };
   const name = lines.map((line) => line.text).join(' ');
   if (!/[A-Za-zÀ-ỹ]{2}/u.test(name) || name.length > 120 || /^\W*(?:nt|như trên|-nt-)\W*$/iu.test(name)) return null;
-  return { names: [all(name)], sure: false };
+  return peopleIn(name) ?? { names: [all(name)], sure: false };
+}
+
+const OTHERS = /(?:[,;]|\s[-–+])\s+|\s+và\s+/u;
+/** "Lò Văn Tơ, Cầm Thị Mơ": persons told by their surnames, and nothing else; null for any other cell. */
+function peopleIn(words: string): CellNames | null {
+  const parts = words.replace(/[\s.;,]+$/, '').split(OTHERS);
+  return parts.every((part) => bareNameAt(part, 0) === part) ? { names: parts.map(all), sure: true } : null;
 }
 
 /** "Phòng A - Văn phòng": two, or one and what it belongs to; "P. TCHC, KHKT" too. */
@@ -123,7 +131,7 @@ export function helpersIn(lines: readonly Line[], units: Units): CellNames {
     .map((name) => ({ name, known: units.only(name) }));
   return {
     names: parts.flatMap(({ name, known }) => (known.length > 0 ? known : [all(name)])),
-    sure: parts.every(({ known }) => known.length > 0),
+    sure: parts.every(({ name, known }) => known.length > 0 || bareNameAt(name, 0) === name),
   };
 }
 

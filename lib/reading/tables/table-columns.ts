@@ -8,7 +8,7 @@ const TASK =
 /** "Mốc công việc": what is done by then, not when. */
 const MILESTONE = /^(?:các )?mốc (?:công việc|nhiệm vụ|hoạt động)(?: chính| quan trọng)?$/iu;
 const SUPPORT =
-  /phối hợp|^(?:(?:các )?(?:đơn vị|cơ quan|bộ phận)(?:, (?:đơn vị|cơ quan|bộ phận))? )?(?:liên quan|(?:cùng )?tham gia)$/iu;
+  /phối hợp|^(?:(?:các )?(?:đơn vị|bộ phận|người|cán bộ) )?hỗ trợ$|^(?:(?:các )?(?:đơn vị|cơ quan|bộ phận)(?:, (?:đơn vị|cơ quan|bộ phận))? )?(?:liên quan|(?:cùng )?tham gia)$/iu;
 const LEAD =
   /chủ trì|đầu mối|phụ trách|thực hiện|đơn vị|cơ quan|phòng|trách nhiệm|phân công|^trưởng (?:đoàn|nhóm|tổ|ban)$|họ (?:và )?tên|cán bộ|người|cá nhân|bộ phận|(?:^|\s)giao (?:việc )?cho$|^được giao$|^bên (?:nhận|làm)(?: việc)?$|^ai (?:làm|lo)$/iu;
 /** "GV chỉ đạo", "Cán bộ thực hiện nhiệm vụ": who does it, though what is done is named too. */
