@@ -309,6 +309,7 @@ describe('what assigns nothing', () => {
     'Thống nhất chủ trương mở rộng nghĩa trang.',
     'Chi cục Thú y huyện Nà Lếch có tỷ lệ giải ngân thấp.',
     'Phòng Dược có tiến độ số hóa hồ sơ chậm so với kế hoạch.',
+    'UBND tỉnh nhận được Công văn số 4/CV của Công ty A về việc đề nghị tháo gỡ vướng mắc, đề nghị giải quyết trước ngày 30/8.',
     'Thời gian qua, các phòng đã có nhiều cố gắng.',
     'Năm 2025, với sự chỉ đạo của Tỉnh ủy, tình hình an toàn giao thông tiếp tục có chuyển biến tích cực.',
     'Bên cạnh kết quả đạt được, công tác chỉnh trang đô thị vẫn còn hạn chế; còn 8 phường chưa có nhà văn hóa.',
@@ -384,5 +385,7 @@ describe('what assigns nothing', () => {
     'Phòng Dược có tiến độ chậm, khẩn trương hoàn thiện hồ sơ.',
     'UBND các xã có tỷ lệ tiêm chủng dưới 80% tiêm bù cho trẻ.',
     'Lập danh sách xã có tỷ lệ giải ngân thấp.',
+    'Nguồn vốn huy động đạt 9 tỷ đồng. Các đơn vị tập trung huy động vốn.',
+    'Sở A nhận được Công văn số 4/CV của Công ty B đề nghị hỗ trợ, đề nghị Phòng C rà soát.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));
 });

@@ -37,9 +37,9 @@ export const SHOULD = new RegExp(
 /** "Giao Ban Tổ chức …": in small letters it is a meeting, "giao ban". */
 export const GIVES_TO_BOARD = /[Gg]iao Ban(?![A-Za-zÀ-ỹ])/u;
 
-/** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit is the subject. */
+/** "Đồng ý mua máy in. Văn phòng lập dự toán": a later sentence of which a unit or a group of them is the subject. */
 export const SOMEONE_DOES = new RegExp(
-  `[.;]\\s+(?:${UNIT_NOUN})(?: (?:[A-Za-zÀ-ỹ\\d&]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
+  `[.;]\\s+(?:${UNIT_NOUN}|Các (?:đơn vị|phòng|cơ quan|sở|ngành|địa phương|xã|phường|khoa|tổ|trường|đồng chí|chi nhánh))(?: (?:[A-Za-zÀ-ỹ\\d&]+,?|[–-])){0,10}? (?<!(?:đã|đang|chưa|được|có) )(?:${VERB})(?![A-Za-zÀ-ỹ])`,
   'u',
 );
 

@@ -65,7 +65,7 @@ const ASKED_BEFORE =
 
 /** "Bộ Y tế nhận được Công văn số … về việc đề nghị trả lời …": what another asked; "Nhận được công văn này, …" orders. */
 const WAS_ASKED =
-  /nhận được (?:công văn|văn bản|tờ trình|báo cáo|đơn|phiếu)(?! này)[^.;,]{0,200}? (?:đề nghị|yêu cầu|xin|kiến nghị)(?![A-Za-zÀ-ỹ])[^.;,]{0,200}/iu;
+  /nhận được (?:[Cc]ông văn|[Vv]ăn bản|[Tt]ờ trình|[Bb]áo cáo|[Đđ]ơn|[Pp]hiếu)(?! này)[^.;,]{0,200}? (?:đề nghị|yêu cầu|xin|kiến nghị)(?![A-Za-zÀ-ỹ])[^.;,]{0,200}(?:, (?:đồng thời )?(?:đề nghị|kiến nghị|xin)(?= \p{Ll})[^.;,]{0,200}){0,3}/u;
 
 /** "Cử tri kiến nghị …": what people ask of the office. */
 const PETITIONS =
