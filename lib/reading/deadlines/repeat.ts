@@ -10,6 +10,9 @@ const QUARTERLY = 'FREQ=MONTHLY;INTERVAL=3';
 const YEARLY = 'FREQ=YEARLY';
 /** So far apart, the evidence is the words about the day alone. */
 const FAR = 60;
+/** "định kỳ", "báo cáo kết quả tuần vào thứ Sáu": a weekday comes again. */
+const HABIT =
+  /dinh k[yi]|\b(?:bao cao|phan hoi|tong hop|gui|cap nhat)(?: (?:ket qua|tien do|so lieu|tinh hinh|cong tac))? tuan(?= (?:[a-z]+ ){0,6}?(?:vao|truoc|cham nhat) )/;
 /** No sentence is longer. */
 const SENTENCE = 400;
 
@@ -104,7 +107,7 @@ export function repeat(spotted: readonly Spotted[], folded: string, issuedOn: Is
   if (!spotted.some(({ value }) => value.repeating || value.frequency)) return spotted;
   const often = spotted.filter(({ value }) => value.frequency && !value.repeating && !/BY/.test(value.frequency));
   const weekdays = spotted.filter(({ value }) => value.repeating && 'weekday' in value.repeating);
-  const habit = (): string | undefined => (/dinh k[yi]|bao cao tuan/.test(folded) ? WEEKLY : undefined);
+  const habit = (): string | undefined => (HABIT.test(folded) ? WEEKLY : undefined);
   const used = new Set<Spotted>();
   const joined: Spotted[] = [];
   let before: Spotted | undefined;
