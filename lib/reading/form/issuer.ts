@@ -8,7 +8,10 @@ import { textOf, type Zones } from './zones';
 /** Who issued a document. */
 
 const REGION = /^(?:TỈNH|THÀNH PHỐ|TP\.?|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s/u;
-const STARTS_BODY = new RegExp(`^(?:${UNIT_NOUN}|phân hiệu|phân viện)(?![A-Za-zÀ-ỹ])`, 'iu');
+const STARTS_BODY = new RegExp(
+  `^(?:${UNIT_NOUN}|phân hiệu|phân viện|cảng|sân bay|nhà (?:máy|hát|xuất bản)|khách sạn|vườn quốc gia|đài)(?![A-Za-zÀ-ỹ])`,
+  'iu',
+);
 /** Who decides stands between the subject and the legal bases. */
 const DECIDES = new RegExp(`^(?:${OFFICE}|${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'iu');
 /** A line of a body's name that ends in a dash, or in the kind of a place without its name. */
