@@ -191,3 +191,11 @@ it('one of a kind, by initials and its own name, under a heading of all', () =>
       '- Mua bình chữa cháy.',
     ]),
   ).toEqual([['Các Điện lực'], ['ĐL Nà Lếch', '?'], ['Các Điện lực'], ['Văn phòng Sở']]));
+
+it('one told in its heading by how it stands', () =>
+  expect(
+    leads([
+      '1. Chi nhánh Bắc Hà có tỷ lệ nợ xấu trên 2%: xây dựng lộ trình thu nợ.',
+      '2. Các xã có tỷ lệ dưới 50%: rà soát từng hộ.',
+    ]),
+  ).toEqual([['Chi nhánh Bắc Hà'], ['Các xã có tỷ lệ dưới 50%']]));

@@ -47,6 +47,9 @@ const SMALL_AFTER_DASH = new RegExp(
 );
 /** "Phòng Kế hoạch | – Rà soát …": after the dash an order; hospitals have a "Phòng Đào tạo - Chỉ đạo tuyến". */
 const ORDER_AFTER_DASH = new RegExp(`[–-]\\s+(?!Chỉ đạo tuyến)(?:${ORDERS_CAPITAL})(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Phòng Kế hoạch | - Thời hạn: 20/7": after it until when. */
+const LIMIT_AFTER_DASH =
+  /[–-]\s+(?:Thời (?:hạn|gian)|Hạn|Gia hạn|Tiến độ|Xong|Trước|Chậm nhất|Trong|Ngày|Quý|Tháng|Tuần)(?![A-Za-zÀ-ỹ])/uy;
 /** "Tổ 4 | - 5", "Tổ chuyên môn 2 | + 3": the numbers of several that are one. */
 const NEXT_NUMBER = / [+–-] \d{1,2}(?![\d/%])/uy;
 const DASHES = new Set('–&-+');
@@ -70,6 +73,7 @@ export function atDash(walk: Walk): Step {
     !matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) ||
     matchesAt(TITLE_BESIDE, text, next) ||
     matchesAt(ORDER_AFTER_DASH, text, next) ||
+    matchesAt(LIMIT_AFTER_DASH, text, next) ||
     personEnd(text, at) > 0 ||
     beginsAnother(walk)
   )

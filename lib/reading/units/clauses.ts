@@ -20,7 +20,7 @@ export interface Followed {
 
 const NONE: readonly Clause[] = [];
 
-const UNIT = new RegExp(`^(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])`, 'u');
+const UNIT = new RegExp(`^(?:(?:${UNIT_NOUN})(?![A-Za-zÀ-ỹ])|P\\. ?\\p{Lu})`, 'u');
 const isUnit = ({ name, general }: Named): boolean => !general && (UNIT.test(name) || !name.includes(' '));
 
 /** Those who are named, and not only described. */

@@ -31,6 +31,10 @@ const CHARGE_ENDS = new Set('nhiệm vụ hiện khai trì dung việc trung sau
 const PART_IN_BOARD =
   /^((?:[Đđ]ồng chí|Đ\/c) [^:;]{3,120}?)\s[–-]\s(?:Phó )?Trưởng (?:[Tt]iểu ban|[Bb]an|[Đđ]oàn|[Tt]ổ|[Nn]hóm)(?: [Tt]hường trực| [Cc]hỉ đạo| [Gg]iúp việc){0,2}$/u;
 
+/** "Chi nhánh Bắc Hà | có tỷ lệ nợ xấu trên 2%:": how it stands; of a group that says which are meant. */
+const STANDS =
+  /^((?!(?:[Cc]ác|[Nn]hững|[Mm]ột số) )[^.;:]{3,120}?) (?:còn |đang |hiện )?có (?:tỷ lệ|tỉ lệ|số|kết quả|mức|chỉ số|nợ) .*$/u;
+
 const SIGNS = ' :.;,';
 /** Where the signs after the last word of `text` (single blanks) begin. */
 function endOf(text: string): number {
@@ -59,7 +63,8 @@ export function headingParts(text: string): HeadingParts {
   const inline = colon >= 0 && colon < end;
   const said = text.slice(prefix, inline ? colon : end).trimEnd();
   // "UBND các xã có trách nhiệm:"
-  const named = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+  const charged = CHARGE_ENDS.has(said.slice(said.lastIndexOf(' ') + 1)) ? said.replace(CHARGE, '') : said;
+  const named = charged.includes(' có ') ? charged.replace(STANDS, '$1') : charged;
   return {
     prefix,
     trust: prefix > 0 && TRUSTED.test(text),

@@ -76,7 +76,7 @@ const ASKED_ABOUT =
   /(?:liên hệ|tiếp nhận|nơi nhận|(?:về|cho|đến|tới|với|qua) (?:bộ phận |đơn vị |cơ quan )?đầu mối|đầu mối (?:nhận|liên lạc))$/iu;
 const AT_END = /\s\(|:\s|\s(?:[=-]?>|→|⇒|[–-])\s|\sdo\s/gu;
 const LIMIT_AFTER =
-  '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^.;]{2,60}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\))?[.;]?\\s*$';
+  '(?:,? (?:xong|hoàn thành|trước|chậm nhất|trong|ngày) [^.;]{2,60}|, (?:thời )?hạn(?: [a-zà-ỹ]+){0,2}:? [^.;]{2,40}| \\((?:thời (?:hạn|gian)|hạn|xong|hoàn thành|trước|chậm nhất)(?![A-Za-zÀ-ỹ])[^();]{2,60}\\)| [–-] (?:[Tt]hời hạn|[Hh]ạn|[Gg]ia hạn|[Hh]oàn thành|[Xx]ong|[Tt]rước|[Tt]iến độ)(?![A-Za-zÀ-ỹ])[^();]{2,80})?[.;]?\\s*$';
 /** "(Phòng A; xong trước 15/9)", "(Phòng A; phối hợp: Phòng B)" */
 const LIMIT_WITHIN =
   '(?:[;,] (?:(?:đơn vị |cơ quan )?phối hợp:?|xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn)(?![A-Za-zÀ-ỹ])[^();]{2,60}| [–-] (?:xong|hoàn thành|trước|chậm nhất|trong|thời hạn|hạn|ngày|tuần|tháng|quý|hằng|hàng|thường xuyên|\\d)[^();]{0,60})?';

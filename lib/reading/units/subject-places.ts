@@ -137,6 +137,7 @@ export function breaksOff(text: string, at: number, units: Units): boolean {
 
 /** The end of the clause at `from`: its semicolon or full stop, or the end of the text. */
 export function clauseEnd(text: string, from: number): number {
-  const cut = text.slice(from).search(/;|\.\s/);
+  // "P. Kỹ thuật": no sentence ends there.
+  const cut = text.slice(from).search(/;|(?<!(?:^|[^A-Za-zÀ-ỹ])P)\.\s/);
   return cut < 0 ? text.length : from + cut;
 }
