@@ -373,7 +373,7 @@ describe('units of which the reader is not sure', () => {
   it('marks words that go on with a name before an order, and are in no list', () =>
     expect(
       doubtful(
-        '1. Phân xưởng Cán thép hú còi báo ca trước khi mở lò.',
+        '1. Phân xưởng Cán thép rung chuông báo ca trước khi mở lò.',
         '2. Phòng Quản lý chợ rà soát sạp hàng.',
         '3. Ban Đại diện cha mẹ học sinh rà soát quỹ.',
       ).map(([, marked]) => marked),

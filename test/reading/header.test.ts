@@ -332,7 +332,7 @@ describe('lines that were broken at the head', () => {
     [['ĐOÀN ĐẠI BIỂU QUỐC HỘI', 'TỈNH SÔNG MÂY'], 'Đoàn Đại biểu Quốc hội tỉnh Sông Mây'],
     // No body's name begins with what stands on the second line.
     [['BAN CHỈ ĐẠO PHÒNG, CHỐNG', 'MA TÚY TỈNH SÔNG MÂY'], 'Ban Chỉ đạo Phòng, Chống Ma túy tỉnh Sông Mây'],
-    [['UBND TỈNH SÔNG MÂY', 'TRUNG TÂM KIỂM NGHIỆM', 'DƯỢC PHẨM, MỸ PHẨM'], 'Trung tâm Kiểm Nghiệm Dược Phẩm, Mỹ phẩm'],
+    [['UBND TỈNH SÔNG MÂY', 'TRUNG TÂM KIỂM NGHIỆM', 'DƯỢC PHẨM, MỸ PHẨM'], 'Trung tâm Kiểm nghiệm Dược Phẩm, Mỹ phẩm'],
     [['TRƯỜNG ĐẠI HỌC SÔNG MÂY', 'PHÂN HIỆU TẠI NÀ LẾCH'], 'Phân Hiệu Tại Nà Lếch'],
     [['BAN CHỈ HUY PHÒNG THỦ DÂN SỰ', 'TỈNH SÔNG MÂY'], 'Ban Chỉ huy Phòng thủ dân sự tỉnh Sông Mây'],
     [['MẶT TRẬN TỔ QUỐC VIỆT NAM XÃ HÒA AN', 'BAN THƯỜNG TRỰC'], 'Ban Thường trực Mặt trận Tổ quốc Việt Nam xã Hòa An'],

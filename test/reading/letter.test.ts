@@ -614,7 +614,7 @@ describe('a letter that asks several of one kind', () => {
     expect(
       asked(
         '1. Kiểm kê hóa chất, máy phun.',
-        '2. Trạm bơm Nậm Mé sửa cửa cống lấy nước.',
+        '2. Trạm cân Nậm Mé sửa cửa cống lấy nước.',
         '3. Riêng TTYT khu vực Nà Lếch: phun hóa chất lần 2.',
         '4. TTYT khu vực Nà Lếch phun hóa chất.',
         '5. Khoa Dược cấp thuốc.',
@@ -622,7 +622,7 @@ describe('a letter that asks several of one kind', () => {
       ),
     ).toEqual([
       'Trung tâm Y tế các khu vực',
-      'Trạm bơm Nậm Mé ?',
+      'Trạm cân Nậm Mé ?',
       'TTYT khu vực Nà Lếch ?',
       'Trung tâm Y tế các khu vực ?',
       'Khoa Dược',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Names } from '@/lib/reading/names/names';
 import { rolesOf } from '@/lib/reading/units/roles';
 import { Units } from '@/lib/reading/units/units';
+import { DIVISIONS, TASKS } from './divisions';
 
 /** Names whose own words could begin a predicate, or that go on after a comma, "và" or a dash. */
 const NAMES = [
@@ -117,7 +118,62 @@ describe.each(NAMES)('%s', (name) => {
     expect(rolesIn(`Giao ${name} (đồng chí Lò Văn Tơ) thẩm định nội dung.`)).toEqual([[name], [], false]));
 });
 
+/** How sentences go on after a name that leads: each with what is to be done, in many words. */
+const ORDERS = [
+  'có trách nhiệm theo dõi.',
+  'khẩn trương tham mưu văn bản.',
+  'gửi báo cáo trước ngày 15/12.',
+  'báo cáo Giám đốc.',
+  'tham mưu UBND tỉnh ban hành Kế hoạch.',
+  'rà soát, bổ sung quy hoạch.',
+  'tổ chức hội nghị.',
+  'xây dựng kế hoạch.',
+  'tổng hợp kết quả, báo cáo.',
+  'căn cứ chức năng, nhiệm vụ lập kế hoạch.',
+  'sớm hoàn thiện hồ sơ.',
+];
+const CHARGES = [
+  'làm đầu mối tổng hợp.',
+  'xây dựng dự toán, trình thẩm định.',
+  'cập nhật số liệu lên hệ thống.',
+  'lập danh sách.',
+  '(đồng chí Lò Văn Tơ) thẩm định nội dung.',
+  '(Sở Y tế) hoàn thiện hồ sơ.',
+];
+
+it.each(DIVISIONS)('%s is read whole before any order, sign or name', (name) => {
+  for (const order of ORDERS) expect(rolesIn(`${name} ${order}`)).toEqual([[name], [], false]);
+  for (const charge of CHARGES) expect(rolesIn(`Giao ${name} ${charge}`)).toEqual([[name], [], false]);
+  expect(rolesIn(`Đề nghị ${name} quan tâm, chỉ đạo thực hiện.`)).toEqual([[name], [], false]);
+  expect(rolesIn(`Giao ${name}, Phòng Y tế theo dõi tiến độ.`)).toEqual([[name, 'Phòng Y tế'], [], false]);
+  expect(rolesIn(`Phòng Y tế, ${name} theo dõi tiến độ.`)).toEqual([['Phòng Y tế', name], [], false]);
+  expect(rolesIn(`${name} chủ trì, phối hợp Sở Y tế kiểm tra.`)).toEqual([[name], ['Sở Y tế'], false]);
+  expect(rolesIn(`Phòng Y tế gửi báo cáo về ${name} trước ngày 15/12.`)).toEqual([['Phòng Y tế'], [], false]);
+});
+
 describe('a predicate is not swallowed', () => {
+  const NAMED = [
+    'Phòng Kế hoạch',
+    'Phòng Tuyên truyền',
+    'Phòng Quản lý đất đai',
+    'Phòng Nông nghiệp và Môi trường',
+    'Chi cục Kiểm lâm',
+    'Trung tâm Khuyến nông',
+    'Sở Y tế',
+    'Văn phòng',
+    'Ban Quản lý chợ',
+    'UBND xã Hà Giao',
+    'Công an tỉnh',
+    'Trạm Y tế xã',
+    'Đội 3',
+  ];
+  it.each(TASKS)('… %s', (task) => {
+    for (const name of NAMED)
+      for (const text of [`${name} ${task}`, `Giao ${name} ${task}`]) {
+        const [lead, , doubtful] = rolesIn(text);
+        expect([text, lead, doubtful]).toEqual([text, [name], false]);
+      }
+  });
   it.each([
     ['Sở Xây dựng, kiểm tra viên rà soát hồ sơ trình Giám đốc.', ['Sở Xây dựng']],
     ['Sau khi có số liệu, Phòng Kế hoạch tổng hợp, báo cáo.', ['Phòng Kế hoạch']],

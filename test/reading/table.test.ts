@@ -497,7 +497,7 @@ describe('a name that a cell gives in words which could say what is done', () =>
       ].map((text) => ({ text })),
       ...[
         ['Nội dung', 'Chủ trì', 'Thời hạn'],
-        ['Mở 03 lớp tập huấn', 'Ban Hỗ trợ phụ nữ phát triển kinh tế', '30/9/2026'],
+        ['Mở 03 lớp tập huấn', 'Ban Hỗ trợ phụ nữ giới thiệu việc làm', '30/9/2026'],
       ].flatMap((row, at) => row.map((text, column) => ({ text, cell: { table: 0, row: at, column } }))),
       { text: 'II. TỔ CHỨC THỰC HIỆN' },
       { text: after },
@@ -511,7 +511,7 @@ describe('a name that a cell gives in words which could say what is done', () =>
           .map(({ units, unitsDoubtful }) => [units[0]?.name, unitsDoubtful ?? false])
       : null;
   };
-  const NAME = 'Ban Hỗ trợ phụ nữ phát triển kinh tế';
+  const NAME = 'Ban Hỗ trợ phụ nữ giới thiệu việc làm';
   it('is whole where the text has it before a verb', () =>
     expect(leads(`1. ${NAME} là đầu mối theo dõi.`)).toEqual([
       [NAME, false],

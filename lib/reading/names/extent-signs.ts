@@ -1,7 +1,8 @@
+import { nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, ORDERS_CAPITAL, SMALL_NAMES } from '../words/words';
 import { isWholeName } from './forces';
 import { commaInside, servesOn } from './goes-on';
-import { DASHED, TITLE_BESIDE } from './name-starts';
+import { DASHED, LOWER_START, TITLE_BESIDE } from './name-starts';
 import { goOver, goTo, modifierOf, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { personEnd } from './persons';
 import { tasksEnd } from './tasked';
@@ -69,6 +70,9 @@ export function atDash(walk: Walk): Step {
   const { text, at, next } = walk;
   if (!DASHES.has(text[next] ?? '') || text[next - 1] !== ' ') return undefined;
   if (goOver(walk, SMALL_AFTER_DASH) ?? (walk.closed ? goOver(walk, NEXT_NUMBER, next - 1) : undefined)) return 'on';
+  // "Phòng Tuyên truyền, báo chí | - xuất bản"
+  const own = matchesAt(/[–-] (?=\p{Ll})/uy, text, next) ? nameWordAt(text, next + 2) : 0;
+  if (own > 0 && !matchesAt(LOWER_START, text, next + 2)) return goTo(walk, next + 2 + own);
   if (
     !matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) ||
     matchesAt(TITLE_BESIDE, text, next) ||

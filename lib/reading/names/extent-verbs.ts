@@ -1,8 +1,8 @@
 import { beginsVerb, isVerb, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
 import { goesOnAfter } from './goes-on';
-import { goTo, modifierOf, nameOf, type Step, type Walk } from './name-walk';
-import { isOver, ledEnd, MADE, TELLS_WHO, taskEnd, taskPair } from './tasked';
+import { goOver, goTo, modifierOf, nameOf, type Step, type Walk } from './name-walk';
+import { isOver, ledEnd, MADE, objectEnd, TELLS_WHO, taskEnd, taskPair } from './tasked';
 
 /** Whether a name goes on over a word that could be a verb: "Ban Quản lý dự án | đầu tư xây dựng". */
 
@@ -36,6 +36,17 @@ const isField = (name: string, text: string, at: number): boolean =>
   MANAGES.test(name) &&
   (isVerb(text, at + BUILDING.length) || matchesAt(TELLS_WHO, text, at + BUILDING.length - 1));
 
+/** "Phòng Quản lý | cấp giấy phép | rà soát": where what is managed ends that is itself something done, before a predicate; or 0. */
+const DOING = new RegExp(`(?:${WEAK_VERB}|${SPECIALTIES})(?![A-Za-zÀ-ỹ])`, 'uy');
+function managedEnd(text: string, at: number): number {
+  const verb =
+    matchAt(DOING, text, at)?.[0] ??
+    (beginsVerb(text, at) ? matchAt(/\p{Ll}+(?: \p{Ll}+)?/uy, text, at)?.[0] : undefined);
+  if (!verb || matchesAt(MADE, text, at + verb.length)) return 0;
+  const end = objectEnd(text, at + verb.length);
+  return end >= at + verb.length && (isVerb(text, end + 1) || matchesAt(TELLS_WHO, text, end)) ? end : 0;
+}
+
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
 const MANAGED =
   /quản lý(?: \p{Ll}+){1,4}(?:, \p{Ll}+(?: \p{Ll}+){1,3}){0,3}(?= (?:chủ trì|có trách nhiệm|chịu trách nhiệm)(?![A-Za-zÀ-ỹ]))/uy;
@@ -50,17 +61,37 @@ const WEAK = new RegExp(`(?:${WEAK_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 const OFTEN = /thường xuyên /uy;
 /** Predicates that are no other verb's object. */
 const ROLE =
-  /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối|thực hiện|triển khai|quan tâm|sớm|nghiêm túc|kịp thời|tăng cường|đẩy mạnh)(?![A-Za-zÀ-ỹ])/uy;
 /** What could be a verb after these is the second word of what the unit is for: "Kế hoạch tổng hợp". */
 const PAIR =
-  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại) tổng hợp|Tư vấn giám sát|Cán bộ quản lý|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
+  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại|(?:Bảo trợ|Trợ giúp) xã hội) tổng hợp|Tư vấn giám sát|Cán bộ quản lý|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|Kỹ thuật khai thác|(?:Kiểm soát|Quản lý) (?:thu|chi)|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
 /** Verbs that ask for an object: with none they are part of the name, "Trung tâm Quy hoạch xây dựng | lập hồ sơ". */
 const WITHOUT_OBJECT =
-  /(?:xây dựng|đầu tư|phát triển)(?! (?:xây dựng|triển khai|ban hành|trình|gửi|báo cáo|thông báo|hướng dẫn|quyết định|nâng cấp|mở rộng|cải tạo|mua sắm))(?![A-Za-zÀ-ỹ])/uy;
+  /(?:xây dựng(?! (?:triển khai|ban hành|trình|gửi|báo cáo(?! \p{Lu})|thông báo|hướng dẫn|quyết định))|(?:đầu tư|phát triển)(?! (?:xây dựng|nâng cấp|mở rộng|cải tạo|mua sắm)))(?![A-Za-zÀ-ỹ])/uy;
+
+/**
+ * What a unit promotes, keeps or runs, "Trung tâm Thông tin | xúc tiến du lịch | tổ chức …": no order is given about these and
+ * goes on with another verb. Not of what is done with people ("hướng dẫn doanh nghiệp | rà soát").
+ */
+const SERVES =
+  /(?:xúc tiến|phát triển|bảo trì|vận hành|khai thác|kiểm định|giám định|bảo vệ|chuyển giao|quản lý)(?![A-Za-zÀ-ỹ])/uy;
+const PLACE = /(?:tỉnh|huyện|xã|phường|thành phố)(?![A-Za-zÀ-ỹ])/uy;
+function servedEnd(text: string, at: number): number {
+  const verb = matchAt(SERVES, text, at)?.[0].length ?? 0;
+  const object =
+    verb > 0 ? nameWordAt(text, at + verb + 1) || (matchAt(PLACE, text, at + verb + 1)?.[0].length ?? 0) : 0;
+  const end = at + verb + 1 + object;
+  return object > 0 && (isVerb(text, end + 1) || matchesAt(TELLS_WHO, text, end)) ? end : 0;
+}
 
 /** Whether the word from `at` to `end`, which could be a verb, is over where no verb of a sentence is. */
 const isNoVerb = (text: string, name: number, at: number, end: number): boolean =>
   (matchesAt(WITHOUT_OBJECT, text, at) || PAIR.test(text.slice(name, end))) && isOver(text, end);
+
+/** Nouns whose first syllable alone is a verb: "Phòng Thuế | thu nhập | cá nhân". */
+const NO_VERB = /(?:thu (?:nhập|ngân)|ký túc xá|phát thanh)(?![A-Za-zÀ-ỹ])/uy;
+/** "Phòng Kế hoạch | tổng hợp, trình" without its comma, or "Phòng Kế hoạch tổng hợp | trình". */
+const SUMS_UP = /(?<=(?:Kế hoạch|Kinh tế|Hành chính|Dịch vụ)) tổng hợp (?:trình|gửi|nộp|báo cáo)(?![A-Za-zÀ-ỹ])/uy;
 
 /** At a word with which a predicate may start: over, unless it is a part of the name. */
 export function atStop(walk: Walk): Step {
@@ -74,23 +105,39 @@ export function atStop(walk: Walk): Step {
   // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.
   const weak = known || matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
   const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);
+  if (!known && goOver(walk, NO_VERB)) return 'on';
   const after = next + noun + 1;
   const goesOn =
     matchesAt(ROLE, text, after) ||
     matchesAt(TELLS_WHO, text, after - 1) ||
     beginsVerb(text, after) ||
     isNoVerb(text, at, next, after - 1);
-  if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) return goTo(walk, next + noun);
+  if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) {
+    walk.guessed ||= matchesAt(SUMS_UP, text, next - 1);
+    return goTo(walk, next + noun);
+  }
   const pair = known ? null : taskPair(text, next, modifierOf(walk).trimEnd(), !text.startsWith('Phòng', at));
   if (pair && pair.end > 0) {
     walk.guessed ||= pair.guessed;
     return goTo(walk, pair.end);
   }
+  const served = known ? 0 : servedEnd(text, next);
+  if (served > 0) return goTo(walk, served);
   if (!known && isField(nameOf(walk), text, next)) return goTo(walk, next + BUILDING.length - 1);
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];
   const wanted =
     object &&
     (managed || UNFINISHED.test(nameOf(walk)) || (PROJECTS.test(nameOf(walk)) && matchesAt(INVESTED, text, next)));
-  return wanted ? goTo(walk, next + object.length) : 'over';
+  if (wanted) return goTo(walk, next + object.length);
+  return atManaged(walk) ?? 'over';
+}
+
+/** At a verb after "Quản lý": what is managed, where that is itself something done; for nobody is called "Phòng Quản lý" alone. */
+export function atManaged(walk: Walk): Step {
+  const { text, next, known } = walk;
+  if (known || !MANAGES.test(nameOf(walk))) return undefined;
+  const task = managedEnd(text, next);
+  walk.guessed = task === 0;
+  return task > 0 ? goTo(walk, task) : undefined;
 }

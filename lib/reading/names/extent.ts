@@ -1,7 +1,7 @@
 import { areNameWords, beginsVerb, isNameWord, nameWordAt } from '../words/lexicon';
-import { matchAt, matchesAt, ORDER_AFTER_NAME, VERB_HERE } from '../words/words';
+import { matchAt, matchesAt, ORDER_AFTER_NAME, STRONG_VERB, VERB_HERE } from '../words/words';
 import { atBracket, atComma, atDash } from './extent-signs';
-import { atStop, atTask } from './extent-verbs';
+import { atManaged, atStop, atTask } from './extent-verbs';
 import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { LOWER_START, OF_OWN, WORD } from './name-starts';
 import { goOver, goTo, nameOf, type Step, type Walk, walkedOf } from './name-walk';
@@ -42,7 +42,7 @@ const CAPITAL_OR_DIGIT = /^[\p{Lu}\d]/u;
 const NUMBER = /^\d/;
 
 /** "Quản lý | đê Nà Lếch", "Quản lý | hộ kinh doanh số 1": what is managed, up to its name. */
-const UP_TO_NAME = /(?:(?!và )\p{Ll}+ ){1,3}(?=\p{Lu}|số \d)/uy;
+const UP_TO_NAME = new RegExp(`(?:(?!và |(?:${STRONG_VERB}) )\\p{Ll}+ ){1,3}(?=\\p{Lu}|số \\d)`, 'uy');
 
 /** Boards that may be called by what they carry out: "Ban Chỉ đạo | Thực hiện Quy chế dân chủ". */
 const BOARD = /(?:Chỉ đạo|[Cc]ông tác)$/u;
@@ -132,7 +132,7 @@ function endsRow(walk: Walk): boolean {
 
 /** "Phòng Văn hóa - Xã hội | hòa giải tranh chấp": a name's word, `own` letters long, that is a verb where its object follows. */
 const isPredicate = ({ text, at, noun, next, end }: Walk, own: number): boolean =>
-  end > at + noun &&
+  (end > at + noun || text.startsWith('Văn phòng ', at)) &&
   beginsVerb(text, next) &&
   !WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) &&
   !isOver(text, next + own) &&
@@ -175,6 +175,8 @@ function atSmall(walk: Walk, word: string): Step {
     if (matchesAt(UP_TO_PLACE, text, next)) return undefined;
   }
   if (known || place || closed) return 'over';
+  const managed = beginsVerb(text, next) ? atManaged(walk) : undefined;
+  if (managed) return managed;
   const own = upToPredicate(text, next);
   if (own === 0 || !goesOnAfter(text, own)) {
     walk.end = Math.max(walk.end, own);
@@ -187,6 +189,8 @@ function atSmall(walk: Walk, word: string): Step {
   return 'on';
 }
 
+/** An order's verb that the lists know, which follows no other verb's object: the words before it are the name's. */
+const OPENS = new RegExp(`(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** "các địa phương | có hồ chứa": which of them, and no verb of theirs. */
 const OF_SUCH = /(?<=các (?:\p{Ll}+ ){1,4})có /uy;
 /**
@@ -197,6 +201,7 @@ const isGuess = ({ text, at, next }: Walk, end: number): boolean =>
   matchesAt(/ (?!và )\p{Ll}/uy, text, end) &&
   !matchesAt(OF_SUCH, text, next) &&
   !areNameWords(text, next, end) &&
+  !matchesAt(OPENS, text, end + 1) &&
   !WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) &&
   (text.slice(next, end).includes(' ') || !matchesAt(VERB_HERE, text, end + 1));
 

@@ -30,13 +30,14 @@ export function upToPredicate(text: string, at: number): number {
   let next = at;
   let nouns = true;
   for (let count = 0; count < 7; count++) {
-    const word = matchAt(/\p{Ll}+(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0];
+    const word = matchAt(/(?:\p{Ll}+|Đảng|Đoàn)(?![A-Za-zÀ-ỹ])/uy, text, next)?.[0];
     if (!word || matchesAt(GROUPS, text, next) || (count === 0 && beginsVerb(text, next))) return 0;
     // "nợ | và cưỡng chế nợ thuế": no predicate begins with "và".
     if (word === 'và') {
-      const verb = matchesAt(VERB_HERE, text, next + 3) ? matchAt(/\p{Ll}+ \p{Ll}+/uy, text, next + 3)?.[0] : undefined;
+      const isVerb = matchesAt(VERB_HERE, text, next + 3);
+      const verb = matchAt(isVerb ? /\p{Ll}+ \p{Ll}+/uy : /phòng,? chống(?= )/uy, text, next + 3)?.[0];
       const own = verb ? objectEnd(text, next + 3 + verb.length) : 0;
-      if (verb) return matchesAt(VERB_HERE, text, own + 1) ? own : 0;
+      if (verb) return isOver(text, own) ? own : 0;
     }
     const noun = nameWordAt(text, next);
     const end = next + (noun || word.length);
@@ -49,7 +50,9 @@ export function upToPredicate(text: string, at: number): number {
     const sign = matchAt(/, | và /uy, text, end)?.[0];
     if (sign && matchesAt(LOWER_START, text, end + sign.length)) return end;
     const comma = text[end] === ',';
-    next = end + (comma ? 2 : 1);
+    // "văn hóa | - văn nghệ"
+    const dash = matchesAt(/ [–-] \p{Ll}/uy, text, end) && nameWordAt(text, end + 3) > 0;
+    next = end + (dash ? 3 : comma ? 2 : 1);
     if (text[next - 1] !== ' ') return 0;
     // After a comma it is the second predicate: the first is a verb that no list knows.
     // "các dự án trọng điểm | phát triển đô thị | rà soát"
@@ -116,8 +119,14 @@ const OF_PLACE = / (?:các )?(?:tỉnh|huyện|quận|thị xã|thành phố|xã
 export function joinedEnd(text: string, at: number, before: string): number {
   if (!/\p{Ll} \p{Ll}+$/u.test(before)) return 0;
   let end = at + 3;
-  for (let own = nameWordAt(text, end); own > 0; own = nameWordAt(text, end + 1))
-    end += own + (text[end] === ' ' ? 1 : 0);
+  for (let next = end; ; next = end + 1) {
+    const own = nameWordAt(text, next);
+    // "và môi trường | xây dựng kế hoạch": a name's word that may be a verb, too.
+    if (own === 0 || (end > at + 3 && matchesAt(VERB_HERE, text, next))) break;
+    end = next + own;
+    if (text[end] === ',' && nameWordAt(text, end + 2) > 0) end++;
+    if (text[end] !== ' ') break;
+  }
   const ends = isOver(text, end) || matchesAt(/ \p{Lu}/uy, text, end) || matchesAt(OF_PLACE, text, end);
   return end > at + 3 && ends ? end : 0;
 }

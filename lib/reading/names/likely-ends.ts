@@ -28,7 +28,8 @@ export function upToRole(text: string, end: number): number {
 const isByForm = (text: string, at: number): boolean => beginsVerb(text, at) && !matchesAt(VERB_HERE, text, at);
 
 /** Syllables that begin words and end none. */
-const HALF = /(?<=\d) (?:thị|thành|nhân|hội|đầu|cơ)$|(?<=\p{Ll}|\d) (?:trung|quốc|chuyên|kinh|kỹ|dự|đơn|đặc)$/u;
+const HALF =
+  /(?<=\d) (?:thị|thành|nhân|hội|đầu|cơ)$|(?<=\p{Ll}|\d) (?:trung|quốc|chuyên|(?<!thần )kinh|kỹ|dự|(?<!(?:hóa|lý) )đơn|đặc)$/u;
 /** "Phòng Môi trường | trung | chuyển rác": where the name ends before the first half of a word; 0 for none. */
 export function halfWord(text: string, at: number, end: number): number {
   if (!matchesAt(/ \p{Ll}/uy, text, end)) return 0;

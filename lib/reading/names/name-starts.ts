@@ -115,7 +115,7 @@ export const GROUP =
   /(?:[Cc]ác|[Tt]ất cả|[Tt]oàn thể|[Tt]oàn bộ|(?:[Mm]ọi|[Nn]hững|[Mm]ỗi|[Tt]ừng)(?= (?:cơ quan|đơn vị|phòng|sở|ngành|địa phương|tổ chức|cá nhân|bộ phận|chi bộ|chi đoàn|trường|lớp|thôn|xã|tổ|khoa|đồng chí|cán bộ|giáo viên|đảng viên|thành viên|hộ)(?![A-Za-zÀ-ỹ]))|(?:[Tt]hủ trưởng|[Gg]iám đốc|[Ll]ãnh đạo|[Tt]rưởng|[Hh]iệu trưởng|[Nn]gười đứng đầu|[Cc]hủ tịch)(?: và [A-Za-zÀ-ỹ ]{1,20})?(?= các))(?=\s)/uy;
 /** A group in general words that is named without "các". */
 export const BARE_GROUP =
-  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở(?! hữu)|ban(?! (?:hành|bố|đầu|giữa|cuối|tuần|tháng|quý|ngày|thứ|sáng|chiều|hằng|hàng|định|đột))|ngành|phòng(?! (?:chống|cháy|ngừa|bệnh|dịch|vệ))|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:cơ quan|đơn vị|địa phương|chính quyền|sở(?! hữu)|ban(?! (?:hành|bố|đầu|giữa|cuối|tuần|tháng|quý|ngày|thứ|sáng|chiều|hằng|hàng|định|đột))|ngành|phòng(?!,? (?:chống|cháy|ngừa|bệnh|dịch|vệ))|tổ chức|doanh nghiệp|cá nhân|lực lượng|cấp ủy|chủ đầu tư)(?![A-Za-zÀ-ỹ])/uy;
 /** "Khoa/Viện/Bộ môn": each of those kinds, whatever it is called. */
 export const KINDS =
   /(?:[Cc]ác )?(?:Khoa|Phòng|Ban|Viện|Trung tâm|Bộ môn|Tổ|Đội|Trạm|Trường|Đơn vị|Chi bộ|Chi đoàn)(?:\s?\/\s?(?:[Kk]hoa|[Pp]hòng|[Bb]an|[Vv]iện|[Tt]rung tâm|[Bb]ộ môn|[Tt]ổ|[Đđ]ội|[Tt]rạm|[Tt]rường|[Đđ]ơn vị|[Cc]hi bộ|[Cc]hi đoàn|[Bb]ộ phận)){1,5}(?=[ ,]\s?\p{Ll})/uy;

@@ -1,4 +1,4 @@
-import { beginsVerb, nameWordAt } from '../words/lexicon';
+import { beginsVerb, nameWordAt, uncapitalised } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
 import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from '../words/words';
 import { LOWER_START, START_SOURCE } from './name-starts';
@@ -17,7 +17,7 @@ const GUIDES = new RegExp(`(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
 const FIXED = new RegExp(
   `\\s${oneOf(
     /Cảnh sát (?:phòng cháy,? (?:và )?)?chữa cháy và cứu nạn,? cứu hộ/u,
-    /Cảnh sát quản lý hành chính về trật tự xã hội/u,
+    /(?:Cảnh sát q|Q)uản lý hành chính về trật tự xã hội/u,
     /Cảnh sát điều tra tội phạm về (?:trật tự xã hội|ma túy|kinh tế)/u,
     /An ninh mạng và phòng,? chống tội phạm sử dụng công nghệ cao/u,
     /Xây dựng phong trào (?:toàn dân )?bảo vệ an ninh Tổ quốc/u,
@@ -29,6 +29,14 @@ const FIXED = new RegExp(
     /Kiểm soát phòng,? chống ma túy/u,
     /Kiểm tra sau thông quan/u,
     /[Gg]iám sát đầu tư (?:của )?cộng đồng/u,
+    /Người có công/u,
+    /Đào tạo(?:,| và) sát hạch lái xe/iu,
+    /Đào tạo sau đại học/iu,
+    /tiết kiệm và vay vốn/iu,
+    /Thu thập thông tin thống kê/iu,
+    /Hộ tịch,? (?:quốc tịch,? )?(?:và )?chứng thực/iu,
+    /Tiếp công dân(?:,| và) xử lý đơn(?: thư)?/iu,
+    /Đo đạc(?:,| và) bản đồ(?: và viễn thám)?/iu,
     /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,
   )}(?![A-Za-zÀ-ỹ])`,
   'uy',
@@ -37,7 +45,7 @@ const FIXED = new RegExp(
 export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
 /** What an order makes: before it stands no name's own word. */
 export const MADE =
-  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
+  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo(?! \p{Lu})|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
 const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
 const FARTHEST = 80;
 
@@ -66,14 +74,18 @@ export function taskEnd(text: string, at: number, from: number): number {
 /** Who leads something, and what it may be: "Ban Chỉ đạo | xây dựng nông thôn mới", "Ban Chỉ huy | phòng, chống thiên tai". */
 const LEADS = /(?:Ban [Cc]hỉ (?:đạo|huy)|Ban [Vv]ận động) $/u;
 const LED =
-  /(?:phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi|bảo vệ|ứng phó|giảm nghèo|thực hiện(?= (?:\p{Lu}|các chương trình|chương trình|phong trào|chính sách)))(?= )/uy;
+  /(?:phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi|bảo vệ|ứng phó|giảm nghèo|các chương trình mục tiêu(?= quốc gia)|thực hiện(?= (?:\p{Lu}|các chương trình|chương trình|phong trào|chính sách)))(?= )/uy;
+const MORE_EVILS = /(?:, (?:và )?\p{Ll}+ \p{Ll}+){1,3}(?=[ ,;:.(]|$)/uy;
 /** Where the name from `at` goes on to with what its unit leads, told at `next`; 0 where a predicate begins there. */
 export function ledEnd(text: string, at: number, next: number): number {
   const verb = LEADS.test(text.slice(at, next)) ? matchAt(LED, text, next)?.[0].length : undefined;
   if (!verb) return 0;
   const end = next + verb;
   if (matchesAt(/ \p{Lu}/uy, text, end)) return end;
-  const object = matchesAt(MADE, text, end) ? 0 : objectEnd(text, end);
+  const first = matchesAt(MADE, text, end) ? 0 : objectEnd(text, end);
+  // "phòng, chống ma túy | , mại dâm"
+  const more = text.startsWith('phòng', next) ? (matchAt(MORE_EVILS, text, first)?.[0].length ?? 0) : 0;
+  const object = isOver(text, first + more) ? first + more : first;
   return object > end && isOver(text, object) ? object : 0;
 }
 
@@ -130,23 +142,32 @@ export function objectEnd(text: string, from: number): number {
   return likely || last;
 }
 
-/** Verbs that are a name's first word, and what follows them after a comma: "Thanh tra, pháp chế", "Giám sát, điều hành". */
-const FIRST_TASK =
-  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
+/** Verbs that stand after a comma or "và" inside a name: "Giám sát, điều hành", "Tiếp công dân, xử lý đơn". */
 const FURTHER_TASK =
-  /(?:khen thưởng|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:khen thưởng|thanh tra|thẩm định|thẩm tra|thi hành|nghiên cứu|bồi dưỡng|chứng thực|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+/** Whether a name's words begin with what its unit does: "Giám sát", "Tiếp công dân". */
+function isOfTask(modifier: string): boolean {
+  const small = uncapitalised(modifier, 0);
+  return /^\p{Lu}/u.test(modifier) && (matchesAt(VERB_HERE, small, 0) || beginsVerb(small, 0));
+}
 
 /**
  * Where the name goes on to after a comma between two things that the unit does: "Trung tâm Giám sát | , điều hành thông
  * minh". `modifier` is what stands between the noun and the comma. 0 when the comma ends the name.
  */
 export function tasksEnd(text: string, comma: number, modifier: string): number {
-  const further = FIRST_TASK.test(modifier) ? matchAt(FURTHER_TASK, text, comma + 2)?.[0].length : undefined;
-  if (!further) return 0;
-  const end = objectEnd(text, comma + 2 + further);
-  return isOver(text, end) || end > comma + 2 + further ? end : 0;
+  const further = comma + 2 + (matchAt(FURTHER_TASK, text, comma + 2)?.[0].length ?? 0);
+  if (further === comma + 2) return 0;
+  // "Phòng Pháp chế | , thanh tra | rà soát": an order right after it, so that it is none itself.
+  if (!isOfTask(modifier))
+    return matchesAt(VERB_HERE, text, further + 1) && !matchesAt(MADE, text, further) ? further : 0;
+  const end = objectEnd(text, further);
+  return isOver(text, end) || end > further ? end : 0;
 }
 
+/** Verbs that are a name's first word, and after which another may stand with no comma. */
+const FIRST_TASK =
+  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
 /**
  * The same without a comma: "Tổ Kiểm tra | giám sát |: …", "… | giám sát | phối hợp …"; 0 where the second verb has an object and is what
  * the unit does. What could be its object leaves that open for a team ("Tổ Kiểm tra giám sát báo cáo"), not for "Phòng Thanh tra | kiểm tra báo cáo".
@@ -171,15 +192,20 @@ export const isOver = (text: string, at: number): boolean =>
   matchesAt(VERB_HERE, text, at + 1) ||
   beginsVerb(text, at + 1);
 
+/** "và | kiểm tra văn bản", "và | kế toán thuế": two syllables, of which no group and nobody of the staff is called. */
+const SECOND =
+  /và (?!các |những |(?:cán bộ|công chức|viên chức|nhân viên|giáo viên|học sinh|người|đồng chí|cá nhân) )(phòng,? chống|\p{Ll}+ \p{Ll}+)(?![A-Za-zÀ-ỹ])/uy;
 /**
- * Where a name goes on to whose first word says what the unit does, after "và" at `at`: "Phòng Tuyên truyền | và hỗ trợ người
- * nộp thuế | hướng dẫn …". 0 where no predicate follows: then the words after "và" may be one themselves.
+ * Where a name goes on to after "và" at `at` with what its unit does besides, "Phòng Tuyên truyền | và hỗ trợ người nộp thuế |
+ * hướng dẫn …", up to a predicate, a sign or another name: no predicate begins with "và". `modifier` is what stands between
+ * the noun and "và". 0 where other words follow.
  */
 export function secondTaskEnd(text: string, at: number, modifier: string): number {
-  const small = modifier.charAt(0).toLowerCase() + modifier.slice(1);
-  const names = /^\p{Lu}/u.test(modifier) && matchesAt(VERB_HERE, small, 0);
-  const further = names ? matchAt(/và (?!các |những )(?:\p{Ll}+ \p{Ll}+)(?= )/uy, text, at)?.[0].length : undefined;
-  if (!further) return 0;
-  const end = objectEnd(text, at + further);
-  return end > at + further && (matchesAt(VERB_HERE, text, end + 1) || beginsVerb(text, end + 1)) ? end : 0;
+  const [further = '', words = ''] = matchAt(SECOND, text, at) ?? [];
+  const second = at + further.length;
+  const isTask =
+    isOfTask(modifier) || words.startsWith('phòng') || matchesAt(VERB_HERE, words, 0) || beginsVerb(`${words} `, 0);
+  if (!words || !isTask) return 0;
+  const end = objectEnd(text, second);
+  return isOver(text, end) ? end : 0;
 }

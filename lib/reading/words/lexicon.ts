@@ -15,7 +15,11 @@ const NAMED =
   'ma túy,cảnh sát,phòng cháy,chữa cháy,cứu nạn,hải quan,kho bạc,ngân sách,ngân hàng,tín dụng,kế toán,tài vụ,kiểm toán,kiểm soát,kiểm sát,nội bộ,pháp lý,pháp luật,hộ tịch,công chứng,đấu giá,đấu thầu,thi hành án,dân sự,' +
   'văn thư,lưu trữ,tiến bộ,bình đẳng giới,thi đua,khen thưởng,cán bộ,đảng viên,thông tin,báo chí,xuất bản,bưu chính,viễn thông,chuyển đổi số,dữ liệu,an toàn,vệ sinh,thực phẩm,đường bộ,đường sắt,đường thủy,hàng hải,hàng không,bến xe,cấp nước,' +
   'thoát nước,thất thoát,tích cực,thường xuyên,dự toán,tư tưởng,chính trị,chiếu sáng,cây xanh,công viên,điện lực,cơ điện,cơ khí,bán hàng,thị trường,khách hàng,cửa hàng,nhà hàng,sản xuất,thiết kế,công trường,phân xưởng,xí nghiệp,nhà máy,giám định,giáo vụ,hậu cần,quản trị,giải phóng,' +
-  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,tổ chức đoàn,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,vay vốn,ngân quỹ,biểu diễn,di tích,văn kiện,dân chủ,trọng điểm,ngoài giờ,cha mẹ,sự nghiệp công,cứu hộ,xuất nhập cảnh,xuất nhập khẩu';
+  'phát triển,lao động,thương binh,quan hệ,đối ngoại,hợp tác,liên xã,liên huyện,liên ngành,bộ môn,tiếp nhận,huyện ủy,tỉnh ủy,thành ủy,đảng ủy,đảng bộ,chi bộ,hợp tác xã,giúp việc,thường trực,chỉ huy,tác chiến,hòa giải,giải trí,thu ngân,thu nhập,thông tấn,lưu động,phát hành,địa bàn,khai thác,chế biến,hoạt động,viên chức,công chức,biên chế,lịch sử,tổ chức đảng,lên lớp,chấn thương,lưu trú,phương tiện,người lái,công sản,hồ sơ,nông thôn mới,mỹ phẩm,nhân tạo,quốc hội,tổ quốc,phòng thủ,đền bù,bồi thường,trung du,đồng bằng,miền núi,ký túc xá,lưới điện,cao thế,trung thế,hạ thế,cao áp,ký túc,cơ động,bê tông,thông quan,rủi ro,sinh sản,côn trùng,đa khoa,cổ truyền,vật liệu,quần chúng,di sản,thiếu nhi,thanh thiếu nhi,tội phạm,doanh nghiệp,đại học,sư phạm,sinh vật,khí hậu,nhà trường,thôn bản,dân số,ngân quỹ,biểu diễn,di tích,văn kiện,dân chủ,trọng điểm,ngoài giờ,cha mẹ,sự nghiệp công,cứu hộ,xuất nhập cảnh,xuất nhập khẩu,' +
+  'nhà nước,chính quyền,biên giới,tham nhũng,tiêu cực,tệ nạn,viễn thám,nước sạch,rác thải,chất thải,nguy hiểm,tư nhân,tập thể,cá thể,hộ kinh doanh,cơ giới,nội địa,quốc lộ,tỉnh lộ,bất động sản,kết cấu,tài sản,nông sản,nông lâm sản,lâm sản,đê điều,hồ đập,rừng phòng hộ,' +
+  'sáng tạo,đổi mới sáng tạo,khởi nghiệp,trí tuệ,sở hữu,bổ trợ,trợ giúp,hòa nhập,khuyết tật,nguồn lực,nhân lực,nguồn nhân lực,điện ảnh,quảng cáo,gia đình,tín ngưỡng,lễ hội,cư trú,căn cước,dân cư,quốc phòng,quân nhu,quân khí,' +
+  'quốc tế,hợp tác quốc tế,sau đại học,học thuật,học liệu,dược liệu,dược phẩm,y học,tâm thần,nội tiết,tiêu hóa,huyết học,vi sinh,hóa sinh,sơ sinh,phụ sản,lão khoa,nghiệp vụ,thủ tục,hành chính công,dịch vụ công,xe cơ giới,cá nhân,sau thanh tra,đường cao tốc,cao tốc,đầu tư công,công nghệ cao,' +
+  'bức xạ,y khoa,lái xe,xe khách,quy phạm,vi phạm,quốc tịch,khiếu nại,tố cáo,hóa đơn,cầu đường,cộng đồng,nghĩa vụ,mục tiêu,thành tích,tù binh,thông minh,công nghệ số,xã hội số,kinh tế số,hạ tầng số,hưu trí,thể chất,múa nhạc,dân gian,chiếu bóng,lữ hành,hàng hóa,sinh vật cảnh,thần kinh,biên tập,đối nội,lâm sinh,điện năng,truyền máu,tiết chế,vật chất,xe máy,quy tắc,địa chất,trắc địa,kiểm nghiệm';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -25,7 +29,7 @@ const HEADS = new Set(
     'khuyến kiểm lau lắp lấy lên lo loại lồng luân luyện lưu mời mua mắc mượn nâng nắm nạo nạp nêu nén nhắc nhập nhận nhường niêm nộp nối ôn phạt phản phân phê phơi phối phun phủ phúc phục quán quay quây quét quấn quyên quyết ra rà rải rào rọc rút rửa sao sáp sắp san siết ' +
     'soạn soát sơ sửa súc sưu tái tạm tải tắt tẩy tham thảo thau tháo thăm thắp thẩm thay theo thí thúc thuê thuyết thụ thử tiêm tiến tiếp tiễn tìm tính trả trao trang tráng treo triển triệu trích trông trừ trưng trực truy tu tuần tuân tưới tuyên tuyển ủng vá vay vẽ viết vớt ' +
     'xả xác xem xén xét xếp xiết xin xịt xóa xúc xử xây yết răn ' +
-    'bẫy bắt bóc cấm cấy chích chôn cày che dẹp diệt đắp ép gặt gom gộp giành hái hiến hoãn khâu khấu lợp lót lùi mài ngăn nhổ phá rèn sạ sàng sấy soi sơn tách tẩm tặng thả thoái trải trát tỉa trồng tước ươm ương vạch vét vun vượt xới xông bấm châm chằng đếm duyệt giâm hạ nắn neo phát rắc tuốt ủi xua dồn nhả bẻ móc giặt vắt nhồi gội dỗ đẽo gọt luộc bọc nhấc khiêng vác lôi ném hất hốt khuấy nhào cưa đục xẻ chẻ lột bứng scan lùng vây đuổi nhốt buông bắn cuốc lấp lát giằng căng nới vặn cài bật sạc ráp xén đốn múc tát chùi cọ hong đun bưng bế dìu cõng nẹp biếu sắm'
+    'bẫy bắt bóc cấm cấy chích chôn cày che dẹp diệt đắp ép gặt gom gộp giành hái hiến hoãn khâu khấu lợp lót lùi mài ngăn nhổ phá rèn sạ sàng sấy soi sơn tách tẩm tặng thả thoái trải trát tỉa trồng tước ươm ương vạch vét vun vượt xới xông bấm châm chằng đếm duyệt giâm hạ nắn neo phát rắc tuốt ủi xua dồn nhả bẻ móc giặt vắt nhồi gội dỗ đẽo gọt luộc bọc nhấc khiêng vác lôi ném hất hốt khuấy nhào cưa đục xẻ chẻ lột bứng scan lùng vây đuổi nhốt buông bắn cuốc lấp lát giằng căng nới vặn cài bật sạc ráp xén đốn múc tát chùi cọ hong đun bưng bế dìu cõng nẹp biếu sắm nấu gõ thổi gánh xách rót trộn buộc kẹp hú réo mang nhờ hẹn cầm'
   ).split(' '),
 );
 /** Nouns that begin with one of these: "Văn phòng Công ty tổng hợp | tiến độ". */
@@ -62,15 +66,30 @@ function syllableAt(text: string, at: number): string {
   return SYLLABLE.exec(text)?.[0] ?? '';
 }
 
+/** "dịch vụ công | nghệ thông tin": the third syllable is the first of the next word. */
+const BEGINS_NEXT =
+  /công (?=(?:an|cộng|chức|dân|đoàn|ích|nghệ|nghiệp|nhân|sản|tác|thương|trình|trường|ty|văn|viên)(?![A-Za-zÀ-ỹ]))/uy;
+
+/** "Trung tâm Hành chính công | lập danh sách": no public school. */
+const OF_SERVICE = /(?<=(?:[Hh]ành chính|[Dd]ịch vụ|[Tt]ài sản|có) )công lập/uy;
+
+/** Words that the field names together. */
+const TOGETHER =
+  /khiếu nại,? (?:và )?tố cáo|tham nhũng,(?: lãng phí,?)? (?:và )?tiêu cực|tham nhũng,? (?:và )?lãng phí|học sinh,? (?:và )?sinh viên/uy;
+const BEGIN_TOGETHER = new Set(['khiếu', 'tham', 'học']);
+
 /** How long the name's word at `at` is that goes on with a name: "thủy lợi", "chuyển đổi số"; 0 for none. */
 export function nameWordAt(text: string, at: number): number {
   const first = syllableAt(text, at);
   if (!BEGIN_NAME_WORDS.has(first) || text[at + first.length] !== ' ') return 0;
+  const together = BEGIN_TOGETHER.has(first) ? matchAt(TOGETHER, text, at)?.[0].length : undefined;
+  if (together) return together;
   const second = syllableAt(text, at + first.length + 1);
-  if (!second) return 0;
+  if (!second || (second === 'lập' && first === 'công' && matchesAt(OF_SERVICE, text, at))) return 0;
   const two = first.length + 1 + second.length;
   const third = text[at + two] === ' ' ? syllableAt(text, at + two + 1) : '';
-  if (third && NAME_WORDS.has(text.slice(at, at + two + 1 + third.length))) return two + 1 + third.length;
+  const three = at + two + 1 + third.length;
+  if (third && NAME_WORDS.has(text.slice(at, three)) && !matchesAt(BEGINS_NEXT, text, at + two + 1)) return three - at;
   return NAME_WORDS.has(text.slice(at, at + two)) ? two : 0;
 }
 

@@ -13,7 +13,7 @@ const NOUNS =
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Đảng ủy|Chi ủy|Tỉnh ủy|Thành ủy|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
-  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Công trường|Xưởng|Nhà Thiếu nhi|Nhà văn hóa|Tư vấn|Trung đội|Phân đội|Nông trường|Lâm trường|NT|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
+  'Chi đoàn|Liên đội|Ban thường vụ|Thường vụ|Nhà thầu|Nhà đầu tư|Chủ đầu tư|Liên danh|Doanh nghiệp|Hợp tác xã|Thi hành án dân sự|Hiệp hội|Tòa soạn|Thường trực|Kiểm lâm|Lực lượng|Phân xưởng|Công trường|Xưởng|Nhà Thiếu nhi|Nhà văn hóa|Tư vấn|Cơ sở cai nghiện|Trạm bơm|Trung đội|Phân đội|Nông trường|Lâm trường|NT|Thôn|Ấp|Khu phố|Khối phố|Tổ dân phố|BTL|BCHQS|BĐBP|Quân khu|Quân chủng|Quân đoàn|Binh chủng|BHXH|LĐLĐ|MTTQVN|UBMTTQVN|MTTQ|NHCSXH|KBNN|HTX';
 /** Each of them with its further syllables in either case: "Tiểu Ban", "Văn Phòng". */
 const UNIT_NOUNS = NOUNS.replace(/(?<= )\p{L}/gu, (first) => `[${first.toUpperCase()}${first.toLowerCase()}]`);
 export const UNIT_NOUN = byFirstLetter(UNIT_NOUNS);
@@ -26,7 +26,7 @@ export const SMALL_NAMES =
   'tài chính|ngoại vụ|kiểm lâm|thuế (?:các|tỉnh|huyện|thành phố|khu vực|cơ sở)|kế hoạch|hành chính|nội vụ|tư pháp|y tế|giáo dục|văn hóa|nông nghiệp|kinh tế|lao động|tài nguyên|khoa học (?:tự nhiên|xã hội|và)|công thương|dân tộc|dân số|thú y|khuyến nông|' +
   'thông tin và truyền thông|kỹ thuật|vật tư|kinh doanh|nhân sự|pháp chế|công nghệ thông tin|văn phòng|truyền thanh|phát thanh|truyền hình|truyền thông|giám hiệu|giám đốc|chấp hành|chỉ huy|chỉ đạo|thường vụ|thường trực|tuyên giáo|dân vận|nữ công|nhân sự|' +
   'đại diện cha mẹ học sinh|công tác (?:mặt trận|học sinh|sinh viên)|quân sự|thanh niên|phụ nữ|nông dân|cựu chiến binh|chữ thập đỏ|người cao tuổi|khuyến học|liên hiệp phụ nữ|mầm non|mẫu giáo|tiểu học|trung học|chuyên môn|một cửa|' +
-  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã|kế toán|văn thư|thủ quỹ|tạm giam';
+  'công nghệ số|công nghệ số cộng đồng|bảo vệ thực vật|xét nghiệm|cấp cứu|nội trú|ngoại trú|lâm sàng|đa khoa|điều dưỡng|đội thiếu niên|tổng hợp|dược|thiết bị|đào tạo|khảo thí|quản trị|địa chính|tiếp dân|tiếp công dân|cơ sở|dân phố|vì sự tiến bộ|kiểm sát|thuế liên xã|kế toán|văn thư|thủ quỹ|tạm giam|đường thủy|hàng hải|ma túy|nghĩa vụ quân sự|tiết kiệm và vay vốn';
 
 /** Words that only look like units: "Ban hành …", "Phòng, chống …", "Thanh tra, kiểm tra". */
 const NO_UNIT =
@@ -64,7 +64,7 @@ export const OFFICE_INITIALS =
 /** Verbs that begin an order and that also stand inside the names of units: "Ban Quản lý dự án đầu tư xây dựng". */
 const ALSO_IN_NAMES =
   'tổ chức|xây dựng|nghiên cứu|hướng dẫn|kiểm tra|tổng hợp|tuyên truyền|truyền thông(?= (?:về|cho|tới|đến|phòng|nâng cao|các|trong|tại|trên)[ ,])|phổ biến|lập|xử lý|giải quyết|tiếp nhận|thẩm định|thẩm tra|thanh tra|giám sát|' +
-  'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|mua sắm|tập huấn|diễn tập|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
+  'bảo đảm|đảm bảo|công bố|làm việc|làm|vận hành|khai thác|mua sắm|tập huấn|diễn tập|đánh giá|khảo sát|thống kê|ký|phát|in|hỗ trợ|cung cấp|đăng ký|kết nối|tích hợp|' +
   'khắc phục|tháo gỡ|mở|điều chỉnh|thu|chi(?! (?:bộ|nhánh|cục|[Hh]ội|[Đđ]oàn|đảng))|đầu tư|huy động|quản lý|hợp đồng|vận động|sửa chữa|nâng cấp|cải tạo|bảo dưỡng|bảo trì|chăm sóc|phụ trách|ứng phó|kiểm soát|phòng ngừa|xúc tiến|phục vụ|đào tạo|bảo vệ|' +
   'đổi mới|điều tra|chuyển đổi|giới thiệu|bồi dưỡng|ứng dụng|tuyển dụng|khen thưởng|vệ sinh|thu hồi|thu hút|tham gia|thường xuyên|cơ bản|trực tiếp';
 
@@ -96,7 +96,7 @@ export const WEAK_VERB = byFirstLetter(ALSO_IN_NAMES);
 
 /** What a unit may be there for besides: "Tổ giúp việc", "Hội đồng nghiệm thu". */
 export const TASKS =
-  'chấp hành|phát triển|an ninh|xung kích|giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
+  'chấp hành|phát triển|hòa giải|tư vấn|an ninh|xung kích|giúp việc|thi công|giao dịch|công tác|phối hợp|nghiệm thu|xét|chấm|coi thi|kiểm phiếu|bầu cử';
 
 /** What a board may be there for: "Ban | đại diện cha mẹ học sinh". */
 export const BOARD_TASKS = 'điều hành|lãnh đạo|đại diện|liên lạc|soạn thảo|vận động|giám khảo|cán sự|trị sự';
@@ -110,7 +110,7 @@ export const STRONG_VERB = byFirstLetter(ORDERS);
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
-  'là|sẽ|đã|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
+  'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?! hóa)|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
 
 /** Verbs that stand in no name, with a capital: an order's beginning. */
 export const ORDERS_CAPITAL = byFirstLetter(capitalised(ORDERS));

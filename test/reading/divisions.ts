@@ -1,0 +1,598 @@
+/** Divisions as departments, communes, hospitals, schools and firms have them; places are made up. */
+export const DIVISIONS = `
+Ban An toàn giao thông tỉnh
+Ban Chính sách - Pháp luật
+Ban Chấp hành Đoàn trường
+Ban Chỉ huy Phòng thủ khu vực 3
+Ban Chỉ huy Quân sự xã
+Ban Chỉ huy công trường
+Ban Chỉ huy phòng thủ dân sự
+Ban Chỉ đạo 35
+Ban Chỉ đạo các chương trình mục tiêu quốc gia
+Ban Cơ sở vật chất
+Ban Dân vận
+Ban Kinh tế - Ngân sách
+Ban Kiểm soát nội bộ
+Ban Nề nếp
+Ban Nội chính Tỉnh ủy
+Ban Phong trào
+Ban Pháp chế HĐND xã
+Ban Quản lý Di tích
+Ban Quản lý Khu bảo tồn thiên nhiên Nậm Mé
+Ban Quản lý bảo trì công trình đường bộ
+Ban Quản lý dự án đầu tư xây dựng công trình giao thông
+Ban Quản lý dự án đầu tư xây dựng khu vực Hà Giao
+Ban Quản lý khu kinh tế
+Ban Quản lý ký túc xá
+Ban Quản lý rừng phòng hộ Sông Mây
+Ban Thanh thiếu nhi - Trường học
+Ban Thanh tra nhân dân
+Ban Thi đua - Khen thưởng
+Ban Tiếp công dân tỉnh
+Ban Tuyên giáo và Dân vận Tỉnh ủy
+Ban Tổ chức - Kiểm tra
+Ban Vì sự tiến bộ của phụ nữ
+Ban Văn hóa - Xã hội
+Ban Xây dựng Đảng
+Ban quản lý thôn
+Ban Điều hành dự án
+Ban đại diện cha mẹ học sinh
+Báo Sông Mây
+Bảo tàng tỉnh
+Bệnh viện Phổi
+Bệnh viện Phục hồi chức năng
+Bệnh viện Sản - Nhi
+Bệnh viện Tâm thần
+Bệnh viện Y học cổ truyền
+Bộ môn Giáo dục thể chất
+Bộ phận Một cửa
+Bộ phận Tiếp nhận và Trả kết quả
+Bộ phận Văn thư - Lưu trữ
+Chi cục An toàn vệ sinh thực phẩm
+Chi cục Bảo vệ môi trường
+Chi cục Chăn nuôi và Thú y
+Chi cục Dân số
+Chi cục Hải quan khu vực 7
+Chi cục Kinh tế hợp tác và Phát triển nông thôn
+Chi cục Kiểm lâm
+Chi cục Phát triển nông thôn
+Chi cục Quản lý chất lượng nông lâm sản và thủy sản
+Chi cục Quản lý thị trường
+Chi cục Quản lý đất đai
+Chi cục Thống kê tỉnh
+Chi cục Thủy lợi
+Chi cục Thủy lợi và Phòng, chống thiên tai
+Chi cục Tiêu chuẩn Đo lường Chất lượng
+Chi cục Trồng trọt và Bảo vệ thực vật
+Câu lạc bộ Hưu trí
+Công chức Địa chính - Xây dựng
+Công ty Cổ phần Xi măng Sông Mây
+Công ty TNHH MTV Khai thác công trình thủy lợi
+Cơ sở cai nghiện ma túy số 1
+Cảng vụ đường thủy nội địa
+Cổng Thông tin điện tử tỉnh
+Hạt Kiểm lâm liên xã Nậm Mé
+Hội Chữ thập đỏ
+Hội Khuyến học
+Hội Liên hiệp Phụ nữ xã
+Hội Luật gia tỉnh
+Hội Làm vườn
+Hội Người cao tuổi
+Hội Nhà báo tỉnh
+Hội Văn học - Nghệ thuật
+Hội đồng Giáo dục quốc phòng và an ninh
+Hội đồng nghĩa vụ quân sự
+Hội đồng tư vấn thuế
+Hợp tác xã Nông nghiệp Hà Giao
+Khoa Chẩn đoán hình ảnh
+Khoa Cấp cứu
+Khoa Dinh dưỡng
+Khoa Dược - Trang thiết bị - Vật tư y tế
+Khoa Giáo dục mầm non
+Khoa Giải phẫu bệnh
+Khoa Huyết học truyền máu
+Khoa Hồi sức tích cực - Chống độc
+Khoa Khám bệnh
+Khoa Kinh tế và Quản trị kinh doanh
+Khoa Kiểm soát nhiễm khuẩn
+Khoa Mắt
+Khoa Ngoại thần kinh
+Khoa Ngoại tổng hợp
+Khoa Nội thận - Lọc máu
+Khoa Nội tim mạch
+Khoa Phòng, chống HIV/AIDS
+Khoa Phẫu thuật - Gây mê hồi sức
+Khoa Phụ sản
+Khoa Răng hàm mặt
+Khoa Sư phạm Tự nhiên
+Khoa Sức khỏe môi trường - Y tế trường học
+Khoa Tai mũi họng
+Khoa Thăm dò chức năng
+Khoa Truyền nhiễm
+Khoa Xét nghiệm - Chẩn đoán hình ảnh
+Khoa Y học cổ truyền - Phục hồi chức năng
+Khoa Y tế công cộng và dinh dưỡng
+Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh
+Liên minh Hợp tác xã tỉnh
+Liên đoàn Lao động tỉnh
+Nhà hát Ca múa nhạc dân tộc
+Nhà máy Nước Hà Giao
+Nhà văn hóa thôn
+Phân xưởng Chế biến
+Phân xưởng Cơ giới
+Phân xưởng Nhiệt luyện
+Phân xưởng Sửa chữa cơ điện
+Phân xưởng Vận hành
+Phòng An ninh kinh tế
+Phòng An ninh đối nội
+Phòng An toàn
+Phòng An toàn bức xạ và sở hữu trí tuệ
+Phòng An toàn giao thông
+Phòng Bán hàng
+Phòng Báo chí - Xuất bản
+Phòng Bình đẳng giới
+Phòng Bưu chính, viễn thông
+Phòng Bảo trợ xã hội, trẻ em và phòng, chống tệ nạn xã hội
+Phòng Bảo vệ chính trị nội bộ
+Phòng Bảo vệ môi trường và biến đổi khí hậu
+Phòng Bảo vệ rừng và bảo tồn thiên nhiên
+Phòng Chuyên đề
+Phòng Chuyển đổi số
+Phòng Chính sách dân tộc
+Phòng Chính trị
+Phòng Chế biến và phát triển thị trường nông sản
+Phòng Chế độ bảo hiểm xã hội
+Phòng Chỉ đạo tuyến
+Phòng Công chức, viên chức
+Phòng Công chứng số 1
+Phòng Công nghệ thông tin
+Phòng Công nghệ thông tin và quản lý hóa đơn
+Phòng Công nghệ thông tin và viễn thông
+Phòng Công tác chính trị và học sinh, sinh viên
+Phòng Công tác sinh viên
+Phòng Cơ yếu - Công nghệ thông tin
+Phòng Cơ điện - Vận tải
+Phòng Cải cách hành chính
+Phòng Cảnh sát cơ động
+Phòng Cảnh sát giao thông
+Phòng Cảnh sát kinh tế
+Phòng Cảnh sát điều tra tội phạm về ma túy
+Phòng Doanh nghiệp, kinh tế tập thể và tư nhân
+Phòng Dân số và phát triển
+Phòng Dân vận các cơ quan nhà nước
+Phòng Dịch vụ khách hàng
+Phòng Giám sát, kiểm tra và xử lý sau thanh tra
+Phòng Giám định bảo hiểm y tế
+Phòng Giám định và quản lý chất lượng công trình
+Phòng Giáo dục Mầm non
+Phòng Giáo dục nghề nghiệp và thường xuyên
+Phòng Giáo dục phổ thông
+Phòng Giáo dục tiểu học
+Phòng Giáo dục trung học
+Phòng Giải quyết khiếu nại, tố cáo
+Phòng Hành chính - Quản trị
+Phòng Hành chính quản trị
+Phòng Hành chính và bổ trợ tư pháp
+Phòng Hạ tầng kinh tế
+Phòng Hạ tầng số và an toàn thông tin
+Phòng Hậu cần
+Phòng Hậu cần - Kỹ thuật
+Phòng Hồ sơ
+Phòng Hộ tịch, quốc tịch, chứng thực
+Phòng Hợp tác quốc tế
+Phòng Hợp tác quốc tế và Khởi nghiệp
+Phòng Khai thác và phát triển nguồn lợi thủy sản
+Phòng Khoa giáo - Văn xã
+Phòng Khoa giáo, văn hóa - văn nghệ
+Phòng Khách hàng cá nhân
+Phòng Khách hàng doanh nghiệp
+Phòng Khảo thí và kiểm định chất lượng giáo dục
+Phòng Khảo thí và Đảm bảo chất lượng
+Phòng Kinh doanh
+Phòng Kinh doanh điện năng
+Phòng Kinh tế - Hạ tầng
+Phòng Kinh tế ngành
+Phòng Kinh tế số, xã hội số
+Phòng Kinh tế vật liệu xây dựng
+Phòng Kinh tế đối ngoại
+Phòng Kinh tế, Hạ tầng và Đô thị
+Phòng Kiểm soát chi
+Phòng Kiểm soát thủ tục hành chính
+Phòng Kiểm sát thi hành án
+Phòng Kiểm toán nội bộ
+Phòng Kiểm tra nội bộ
+Phòng Kiểm tra, giải quyết khiếu nại, tố cáo
+Phòng Kiểm tra, kiểm soát nội bộ
+Phòng Kê khai và kế toán thuế
+Phòng Kế hoạch - Nghiệp vụ - Pháp chế
+Phòng Kế hoạch - Tài chính y tế
+Phòng Kế hoạch - Vật tư
+Phòng Kế hoạch - Đấu thầu
+Phòng Kế hoạch kinh doanh
+Phòng Kế hoạch và quản lý rủi ro tín dụng
+Phòng Kế hoạch và tài chính
+Phòng Kế toán nhà nước
+Phòng Kỹ thuật - Sản xuất
+Phòng Kỹ thuật - Thẩm định
+Phòng Kỹ thuật an toàn - Môi trường
+Phòng Kỹ thuật công nghệ
+Phòng Kỹ thuật hình sự
+Phòng Kỹ thuật khai thác
+Phòng Kỹ thuật lâm sinh
+Phòng Kỹ thuật và Đầu tư
+Phòng Lao động, việc làm
+Phòng Lãnh sự
+Phòng Lý luận chính trị, lịch sử Đảng
+Phòng Nghiệp vụ - Tổng hợp
+Phòng Nghiệp vụ 1
+Phòng Nghiệp vụ Dược
+Phòng Nghiệp vụ Y
+Phòng Nghiệp vụ dân tộc
+Phòng Nghiệp vụ và Tổ chức thi hành án
+Phòng Nghiệp vụ, dự toán, pháp chế
+Phòng Nghệ thuật và gia đình
+Phòng Ngân sách nhà nước
+Phòng Người có công
+Phòng Nuôi trồng thủy sản
+Phòng Nông nghiệp và Môi trường
+Phòng Nội chính
+Phòng Nội dung số
+Phòng Pháp chế
+Phòng Phát triển công nghệ
+Phòng Phát triển đô thị và hạ tầng kỹ thuật
+Phòng Phòng, chống tham nhũng
+Phòng Phóng viên
+Phòng Phổ biến, giáo dục pháp luật
+Phòng Quy hoạch - Kiến trúc
+Phòng Quy hoạch và tổng hợp
+Phòng Quản lý biên giới
+Phòng Quản lý bảo vệ rừng
+Phòng Quản lý chất lượng
+Phòng Quản lý chất lượng công trình xây dựng
+Phòng Quản lý chất lượng giáo dục
+Phòng Quản lý chất lượng nước
+Phòng Quản lý công nghiệp
+Phòng Quản lý công nghệ và đổi mới sáng tạo
+Phòng Quản lý di sản văn hóa
+Phòng Quản lý doanh nghiệp nhà nước
+Phòng Quản lý du lịch
+Phòng Quản lý dược, mỹ phẩm
+Phòng Quản lý dịch bệnh
+Phòng Quản lý dự án 1
+Phòng Quản lý giao thông đô thị
+Phòng Quản lý giá, công sản
+Phòng Quản lý giết mổ
+Phòng Quản lý hoạt động xây dựng
+Phòng Quản lý hành chính về trật tự xã hội
+Phòng Quản lý hành nghề
+Phòng Quản lý hạ tầng kỹ thuật
+Phòng Quản lý hộ kinh doanh, cá nhân và thu khác
+Phòng Quản lý khoa học
+Phòng Quản lý khoa học và Hợp tác quốc tế
+Phòng Quản lý kết cấu hạ tầng giao thông
+Phòng Quản lý lữ hành và cơ sở lưu trú
+Phòng Quản lý môi trường
+Phòng Quản lý ngân sách
+Phòng Quản lý nhà và thị trường bất động sản
+Phòng Quản lý nợ và cưỡng chế nợ thuế
+Phòng Quản lý phương tiện thủy
+Phòng Quản lý quy hoạch xây dựng
+Phòng Quản lý rủi ro
+Phòng Quản lý sinh viên
+Phòng Quản lý thu và phát triển người tham gia
+Phòng Quản lý thương mại
+Phòng Quản lý thể dục thể thao
+Phòng Quản lý tài nguyên khoáng sản
+Phòng Quản lý tài sản công
+Phòng Quản lý tàu thuyền
+Phòng Quản lý văn hóa
+Phòng Quản lý vận hành
+Phòng Quản lý xuất nhập cảnh
+Phòng Quản lý đào tạo
+Phòng Quản lý đất đai
+Phòng Quản trị - Tài vụ
+Phòng Sử dụng và phát triển rừng
+Phòng Tham mưu
+Phòng Tham mưu - Tác chiến
+Phòng Thanh tra - Kiểm tra số 1
+Phòng Thanh tra giáo dục
+Phòng Thanh tra, giám sát ngân hàng
+Phòng Thanh tra, giải quyết khiếu nại, tố cáo 1
+Phòng Thi hành án dân sự khu vực 2
+Phòng Thu thập thông tin thống kê
+Phòng Thuế thu nhập cá nhân
+Phòng Thông gió và thoát nước
+Phòng Thông tin, báo chí và xuất bản
+Phòng Thư ký biên tập
+Phòng Thẩm định
+Phòng Thẩm định thiết kế
+Phòng Thể thao thành tích cao
+Phòng Thống kê xã hội
+Phòng Thời sự
+Phòng Tiêu chuẩn, đo lường, chất lượng
+Phòng Tiếp công dân, xử lý đơn
+Phòng Tiền tệ - Kho quỹ
+Phòng Truyền thông
+Phòng Truyền thông giáo dục sức khỏe
+Phòng Trắc địa - Địa chất
+Phòng Trẻ em và Bình đẳng giới
+Phòng Trợ giúp xã hội
+Phòng Tuyên truyền và hỗ trợ người nộp thuế
+Phòng Tuyên truyền và Địa bàn
+Phòng Tuyên truyền, báo chí - xuất bản
+Phòng Tài chính doanh nghiệp
+Phòng Tài chính hành chính sự nghiệp
+Phòng Tài nguyên nước, khoáng sản
+Phòng Tín ngưỡng, tôn giáo
+Phòng Tôn giáo
+Phòng Tổ chức - Hành chính - Quản trị
+Phòng Tổ chức - Lao động - Tiền lương
+Phòng Tổ chức biên chế
+Phòng Tổ chức cán bộ
+Phòng Tổ chức, biên chế và tổ chức phi chính phủ
+Phòng Tổng hợp - Quy hoạch
+Phòng Tổng hợp, nhân sự và kiểm soát nội bộ
+Phòng Văn bản quy phạm pháp luật
+Phòng Văn hóa - Xã hội
+Phòng Văn hóa dân tộc
+Phòng Vật liệu xây dựng
+Phòng Vật tư - Thiết bị y tế
+Phòng Vật tư và Xuất nhập khẩu
+Phòng Xuất nhập khẩu
+Phòng Xây dựng chính quyền
+Phòng Xây dựng và kiểm tra văn bản
+Phòng Y tế dự phòng
+Phòng giao dịch Nà Lếch
+Phòng Điều dưỡng
+Phòng Điều hành - Nghiệp vụ
+Phòng Điều độ
+Phòng Đo đạc, bản đồ và viễn thám
+Phòng Đào tạo sau đại học
+Phòng Đào tạo, sát hạch lái xe
+Phòng Đăng ký kinh doanh
+Phòng Đấu thầu, thẩm định và giám sát đầu tư
+Phòng Đền bù giải phóng mặt bằng
+Quỹ Bảo vệ và Phát triển rừng
+Quỹ Hỗ trợ nông dân
+Thanh tra giao thông
+Thư viện tỉnh
+Trung tâm Bảo trợ xã hội tổng hợp
+Trung tâm Bồi dưỡng nghiệp vụ
+Trung tâm Chuyển đổi số
+Trung tâm Chính trị
+Trung tâm Cung ứng dịch vụ công
+Trung tâm Công nghệ thông tin và Truyền thông
+Trung tâm Cấp cứu 115
+Trung tâm Dịch vụ công ích
+Trung tâm Dịch vụ nông nghiệp
+Trung tâm Dịch vụ tổng hợp
+Trung tâm Dịch vụ việc làm
+Trung tâm Dịch vụ đấu giá tài sản
+Trung tâm Giám sát, điều hành đô thị thông minh
+Trung tâm Giám định y khoa
+Trung tâm Giáo dục thường xuyên tỉnh
+Trung tâm Giống cây trồng, vật nuôi
+Trung tâm Huấn luyện và Thi đấu thể thao
+Trung tâm Hành chính công
+Trung tâm Hỗ trợ doanh nghiệp
+Trung tâm Hỗ trợ phát triển giáo dục hòa nhập
+Trung tâm Khuyến nông và Giống nông nghiệp
+Trung tâm Kinh doanh VNPT
+Trung tâm Kiểm nghiệm dược phẩm, mỹ phẩm
+Trung tâm Kiểm soát bệnh tật
+Trung tâm Kiểm định chất lượng công trình xây dựng
+Trung tâm Kỹ thuật phát thanh, truyền hình
+Trung tâm Kỹ thuật tài nguyên và môi trường
+Trung tâm Lưu trữ lịch sử
+Trung tâm Ngoại ngữ - Tin học
+Trung tâm Nước sạch và Vệ sinh môi trường nông thôn
+Trung tâm Pháp y
+Trung tâm Phát hành phim và Chiếu bóng
+Trung tâm Phát triển quỹ đất
+Trung tâm Phục vụ hành chính công
+Trung tâm Phục vụ hành chính công xã
+Trung tâm Quan trắc tài nguyên và môi trường
+Trung tâm Thông tin - Công báo
+Trung tâm Thông tin - Thư viện
+Trung tâm Trợ giúp pháp lý nhà nước
+Trung tâm Tuyển sinh và Hỗ trợ việc làm
+Trung tâm Văn hóa - Điện ảnh
+Trung tâm Văn hóa, Thể thao và Truyền thông
+Trung tâm Xúc tiến thương mại
+Trung tâm Y tế khu vực Hà Giao
+Trung tâm Điều hành thông tin
+Trung tâm Đăng kiểm xe cơ giới
+Trường Cao đẳng Y tế
+Trường Chính trị tỉnh
+Trường Mầm non Hoa Ban
+Trường Năng khiếu thể dục thể thao
+Trường Phổ thông Dân tộc nội trú tỉnh
+Trường Đại học Sông Mây
+Trại tạm giam số 1
+Trạm Khuyến nông khu vực 2
+Trạm Kiểm dịch động vật Hà Giao
+Trạm Quản lý thủy nông Đồng Quan
+Trạm Y tế trường
+Trạm Y tế xã
+Trạm bơm Đồng Quan
+Tòa án nhân dân khu vực 4
+Tổ Công nghệ số cộng đồng
+Tổ Công tác xã hội
+Tổ Dinh dưỡng tiết chế
+Tổ Giải phóng mặt bằng
+Tổ Khoa học xã hội
+Tổ Ngữ văn
+Tổ Toán - Tin
+Tổ Văn phòng
+Tổ bảo vệ an ninh trật tự
+Tổ công tác liên ngành
+Tổ hòa giải thôn
+Tổ tiết kiệm và vay vốn
+Viện Kiểm sát nhân dân tỉnh
+Viện Nghiên cứu phát triển kinh tế - xã hội
+Văn phòng Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực
+Văn phòng HĐND và UBND
+Văn phòng Tỉnh ủy
+Văn phòng Điều phối nông thôn mới
+Văn phòng Đăng ký đất đai
+Văn phòng Đảng ủy
+Văn phòng Đảng ủy - HĐND - UBND
+Vườn quốc gia Nậm Mé
+Xí nghiệp Dịch vụ điện lực
+Xí nghiệp Môi trường đô thị
+Xí nghiệp Quản lý khai thác thủy lợi số 2
+Điện lực Hà Giao
+Đoàn Nghệ thuật dân tộc
+Đoàn kiểm tra liên ngành
+Đài Truyền thanh xã
+Đảng ủy UBND tỉnh
+Đảng ủy các cơ quan Đảng tỉnh
+Đồn Biên phòng cửa khẩu Nậm Mé
+Đội Chống thất thoát
+Đội Duy tu cầu đường
+Đội Kiểm lâm cơ động số 1
+Đội Kiểm soát hải quan
+Đội Kiểm tra quy tắc đô thị
+Đội Quản lý lưới điện cao thế
+Đội Quản lý trật tự xây dựng
+Đội Quản lý điện Hà Giao
+Đội Thuế liên xã Hà Giao
+Đội Thí nghiệm điện
+Đội Thủ tục hàng hóa xuất nhập khẩu
+Đội Vận hành cấp nước số 2
+Ủy ban Kiểm tra Đảng ủy
+Ủy ban MTTQ Việt Nam xã
+Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
+`
+  .trim()
+  .split('\n');
+
+/** What such a division, or an office, is to do: each in words that could stand in a name, too. */
+export const TASKS = `
+hướng dẫn doanh nghiệp kê khai thuế.
+hỗ trợ người dân nộp hồ sơ trực tuyến.
+quản lý tài sản đúng quy định.
+phát triển thị trường nông sản chủ lực.
+thu phí vệ sinh các hộ kinh doanh.
+mở lớp tập huấn cho cán bộ xã.
+vận động nhân dân hiến đất làm đường.
+đào tạo nghề cho lao động nông thôn.
+kiểm tra, xử lý vi phạm hành chính về đất đai.
+kiểm soát chặt chẽ nguồn chi.
+xúc tiến đầu tư vào khu công nghiệp.
+tuyên truyền, phổ biến pháp luật về giao thông.
+phổ biến quy định mới đến đảng viên.
+nghiên cứu, đề xuất giải pháp.
+xây dựng dự toán thu, chi ngân sách.
+xây dựng cơ sở dữ liệu dân cư.
+lập hồ sơ trình thẩm định.
+lập danh sách gửi Sở Nội vụ.
+thẩm định thiết kế kỹ thuật công trình.
+giải quyết khiếu nại, tố cáo của công dân.
+tiếp nhận hồ sơ của tổ chức, cá nhân.
+bảo trì hệ thống chiếu sáng.
+vận hành hồ chứa đúng quy trình.
+khai thác cơ sở dữ liệu quốc gia về dân cư.
+bảo vệ rừng phòng hộ đầu nguồn.
+phục vụ đại biểu dự hội nghị.
+cung cấp số liệu cho Cục Thống kê.
+đánh giá chất lượng nước sinh hoạt.
+khảo sát nhu cầu học nghề của thanh niên.
+thống kê số hộ nghèo.
+ứng dụng công nghệ số trong quản lý.
+chuyển đổi số toàn diện.
+huy động nguồn lực xã hội.
+sửa chữa đường giao thông nông thôn.
+nâng cấp phần mềm quản lý văn bản.
+cải tạo trụ sở làm việc.
+mua sắm trang thiết bị y tế.
+tập huấn kỹ năng sơ cấp cứu.
+giới thiệu việc làm cho thanh niên.
+kết nối cung cầu lao động.
+điều tra rừng năm 2027.
+tuyển dụng viên chức theo chỉ tiêu.
+bồi dưỡng nghiệp vụ cho công chức.
+khen thưởng tập thể, cá nhân xuất sắc.
+đăng ký thi đua năm 2027.
+công bố thủ tục hành chính mới.
+ký hợp đồng trước ngày 20/12.
+in giấy mời đại biểu.
+làm việc với nhà thầu.
+thu hồi đất của các hộ dân.
+chi trả tiền bồi thường.
+giám sát cộng đồng các công trình.
+điều chỉnh quy hoạch sử dụng đất.
+thường xuyên kiểm tra bến bãi.
+trực tiếp chỉ đạo các trạm.
+tham gia ý kiến vào dự thảo.
+phụ trách công tác hậu cần.
+đổi mới phương thức tuyên truyền.
+tổng hợp số liệu, báo cáo Giám đốc.
+tổng hợp báo cáo trình Giám đốc.
+tổ chức hội nghị tổng kết.
+tổ chức đoàn kiểm tra liên ngành.
+triển khai nhiệm vụ trọng tâm.
+thực hiện chế độ báo cáo.
+rà soát hộ nghèo, cận nghèo.
+báo cáo kết quả thực hiện.
+gửi báo cáo về Sở.
+trình UBND tỉnh quyết định.
+nộp báo cáo trước ngày 15.
+khẩn trương thi công đường dây.
+sớm trình phương án.
+phải hoàn thành trong tháng.
+cần quan tâm công tác cán bộ.
+bố trí xe đưa đón đại biểu.
+cử cán bộ tham gia đoàn.
+chuẩn bị hội trường, âm thanh.
+dự thảo báo cáo chính trị.
+quan trắc chất lượng không khí.
+quy hoạch lại chợ trung tâm.
+cấp giấy phép lái xe cho người dân.
+cấp phát thuốc cho bệnh nhân.
+tiêm vắc xin cho đàn gia súc.
+trồng cây xanh dọc tuyến đường.
+chăm sóc người có công.
+thăm hỏi gia đình chính sách.
+tặng quà các hộ nghèo.
+đón tiếp đoàn công tác.
+lắp đặt camera giám sát.
+kê khai tài sản, thu nhập.
+di dời các hộ ra khỏi vùng sạt lở.
+nạo vét kênh mương nội đồng.
+diễn tập phương án chữa cháy.
+tuần tra, kiểm soát địa bàn biên giới.
+khám sức khỏe định kỳ cho học sinh.
+chấm điểm thi đua các khối.
+coi thi tốt nghiệp.
+dạy bù chương trình.
+họp xét kỷ luật.
+lấy mẫu kiểm nghiệm thuốc.
+niêm yết giá dịch vụ.
+công khai quy hoạch.
+đối chiếu công nợ với kho bạc.
+quyết toán kinh phí năm 2026.
+giải ngân vốn đầu tư công.
+nghiệm thu khối lượng hoàn thành.
+bàn giao mặt bằng cho nhà thầu.
+tháo dỡ công trình vi phạm.
+cưỡng chế thu hồi nợ thuế.
+xử phạt các trường hợp vi phạm.
+kiểm kê đất đai.
+số hóa hồ sơ lưu trữ.
+chỉnh lý tài liệu tồn đọng.
+cắt điện các hộ vi phạm.
+đắp đê bao chống lũ.
+gia cố bờ kè xung yếu.
+thả cá giống xuống hồ.
+tư vấn pháp luật cho phụ nữ.
+thuê tư vấn lập quy hoạch.
+đấu nối hệ thống thoát nước.
+vay vốn tín dụng chính sách.
+ứng phó bão số 5.
+khắc phục hậu quả mưa lũ.
+duy tu cầu đường trước mùa mưa.
+dọn vệ sinh khuôn viên.
+`
+  .trim()
+  .split('\n');
