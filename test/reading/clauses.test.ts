@@ -55,6 +55,7 @@ test.each([
 test.each<[string, readonly string[]]>([
   [`${A}: tự chấm điểm; phân công như sau: Phần A: ${B}; Phần B: Phòng Trồng trọt.`, [A, B, 'Phòng Trồng trọt']],
   [`Tự chấm điểm. Giao: Tuyến số 1: ${B} phụ trách; Tuyến số 2: ${A} phụ trách.`, [B, A]],
+  [`Giao ${A} lập quy hoạch; phân công: Nhóm 1: ${B}; Nhóm 2: Phòng Trồng trọt.`, [A, B, 'Phòng Trồng trọt']],
   // What is not given out, or of which more is said.
   [`${A} chuẩn bị họp: Phiên 1: ${B}; Phiên 2: Phòng Trồng trọt.`, [A]],
   [`${A} phân công trực: Ca 1: ${B}; Ca 2: theo lịch.`, [A]],

@@ -97,6 +97,7 @@ const NAMES = [
   'UBKT Đảng ủy',
   'Văn Phòng Sở',
   'Viettel tỉnh',
+  'Vụ Quản lý hàng',
 ];
 
 const rolesIn = (text: string): [string[] | null, string[], boolean] => {

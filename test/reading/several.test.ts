@@ -104,6 +104,9 @@ describe('a group and who stands beside it', () => {
       ['Các Đội, Trạm'],
     ]);
     expect(leads(items)).toEqual([['Các Đội', 'Trạm CSGT'], one]);
+    expect(
+      leads(['1. Các Đội, Tổ xung kích: trực đê.', '2. Phòng Quy hoạch rà soát.', '3. Các Đội, Tổ trực đêm.']),
+    ).toEqual([['Các Đội, Tổ xung kích'], ['Phòng Quy hoạch'], ['Các Đội, Tổ']]);
   });
 
   it('goes on though a heading has made its first words known', () =>

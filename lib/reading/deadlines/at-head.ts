@@ -28,7 +28,7 @@ export function isOverColon(text: string, folded: string, start: number, end: nu
 const FIRST = 40;
 
 const COMPLETES = 'hoan (?:thanh|tat)|xong|ket thuc';
-const DELIVERS = 'gui|nop|trinh|ban hanh|bao cao';
+const DELIVERS = 'gui|nop|trinh|ban hanh|bao cao(?! vien)';
 const MUST = '(?:(?:phai|can|co ban) )*';
 /** "… hoàn thành sổ bộ", ", Phòng A trình dự thảo"; "hoàn thành 75% kế hoạch" tells what was. */
 const DONE_THEN = new RegExp(

@@ -30,9 +30,12 @@ const STEP =
 const HANDED = /(?<!\b(?:da|don|ho so|nguoi|duoc) )\bnop (?!(?:tien|thue|phat) )(?:[a-z]+ ){1,4}$/;
 /** "Phòng A báo cáo kết quả | ngày 26/11.", with nothing after it, of a day to come. */
 const REPORTS_RESULT = /(?:^|[,;] |[a-z] )bao cao (?:ket qua|tien do)(?: (?:thuc hien|xu ly|khac phuc))? $/;
+/** "trình danh sách | ngày 10." of whatever month. */
+const GIVEN_ON =
+  /(?<!\b(?:da|don|ho so|thu|phieu|to|duoc) )\b(?:gui|nop|trinh|bao cao) (?!(?:tien|thue|phat|vien) )(?:[a-z]+ ){0,6}$/;
 const BESIDE_STEP = /ngay \d{1,2}[/.]\d{1,2}(?:[/.]\d{4})?[,;] [^.;]{4,80} ngay \d{1,2}[/.]\d{1,2}/;
 const ENDS = /^ ?(?:[.;)]|$|, (?!ngay))/;
-const HANDED_ON = /^\)? (?:trinh|bao cao|gui|nop) /;
+const HANDED_ON = /^\)? (?:trinh|bao cao(?! vien)|gui|nop) /;
 /** "…, ngày 03/9 | các đơn vị báo cáo". */
 const isHandedOn = (right: string): boolean =>
   HANDED_ON.test(right) || (right.startsWith(' cac ') && isDoneByAll(right));
@@ -46,7 +49,7 @@ const NAMED_DAY = /(?:ngay|sang|trua|chieu|toi|thu [a-z\d]+|chu nhat),? \(?$/;
 /** "gửi Phòng A | ngày 18/12", "… chiều 18/12". */
 const SAYS_DAY = /\b(?:ngay|sang|trua|chieu|toi) $/;
 const OTHERS_DAY =
-  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so)\b[^,;]*$/;
+  /\b(?:(?<!(?:tong|phoi|phu|ket) )hop|giao ban|hoi nghi|hoi thi|ngay hoi|le|van ban|cong van|giay moi|thong bao|to trinh|quyet dinh|ke hoach|bao cao so|lam viec (?:voi|tai)|tiep (?:doan|xuc))\b[^,;]*$/;
 /** "Thời hạn gửi hồ sơ về Sở:". */
 const LIMIT_BEFORE =
   /\b(?:han|thoi gian hoan thanh)\b[^.;,]{0,50}(?: la|:) ?$|\bhan (?:chot|cuoi|gui|nop|nhan|dang ky|tra loi|bao cao)\b[^.;,\d]{0,50} $/;
@@ -124,7 +127,8 @@ export function judgeBare(
     return value.doubtful || OF_NUMBER.test(sentence) || HELD.test(lastPart(sentence)) ? 'no' : 'unsure';
   // "Báo cáo số liệu: 5/12, 12/12, 19/12": what is handed in on each of them.
   if (kind === 'date' && past === false && sentence.endsWith(': ') && isInDayList(folded, start)) {
-    const what = lastPart(sentence);
+    const part = lastPart(sentence);
+    const what = part.slice(part.lastIndexOf(', ') + 1);
     return yes(DELIVERS.test(what) && !GATHERS.test(what) && !HELD.test(what));
   }
   if (/\d/.test(lead.words) && !meets) return yes(DELIVERS.test(clause));
@@ -137,6 +141,10 @@ export function judgeBare(
     return OTHERS_DAY.test(clause) ? 'no' : 'unsure';
   if (kind === 'date' && past === false && !value.doubtful && lead.words === 'ngay ' && REPORTS_RESULT.test(clause))
     return ENDS.test(right) ? 'unsure' : 'no';
+  const isBareDay = repeating !== undefined && !('weekday' in repeating) && repeating.months === null;
+  const givenOn =
+    kind === 'date' && isBareDay && lead.words === '' && ENDS.test(right) ? GIVEN_ON.exec(clause)?.[0] : undefined;
+  if (givenOn !== undefined) return OTHERS_DAY.test(clause) || HELD.test(givenOn) ? 'no' : 'unsure';
   if (kind === 'date' && past === false && lead.words === 'ngay ' && STEP.test(clause) && ENDS.test(right))
     return OTHERS_DAY.test(clause) ||
       HELD.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||

@@ -22,7 +22,9 @@ export function sharesIn(text: string, units: Units): readonly Clause[] {
   const found: Clause[] = [];
   for (const { index, 0: part } of matchesOf(PART, text)) {
     if (found.length === 0 && !GIVES.test(text.slice(Math.max(0, index - 100), index))) continue;
-    const { names, end } = units.list(text, index + part.length);
+    // "Nhóm 1: Phòng X; Nhóm 2: …": the next part is no name of this one's.
+    const next = text.indexOf(';', index);
+    const { names, end } = units.list(next < 0 ? text : text.slice(0, next), index + part.length);
     const over = end + (matchAt(DOES, text, end)?.[0].length ?? 0);
     if (names.length === 0 || names.some(({ general }) => general) || !matchAt(OVER, text, over)) return NONE;
     found.push({ names, start: index, end: over });

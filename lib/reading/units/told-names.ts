@@ -6,7 +6,7 @@ import { START } from '../names/name-starts';
 import { Names } from '../names/names';
 import type { Block, Header } from '../types';
 import { isEveryone } from '../words/everyone';
-import { matchesAt, NAME_STOP, UNIT_NOUN } from '../words/words';
+import { matchAt, matchesAt, NAME_STOP, UNIT_NOUN } from '../words/words';
 import { Units } from './units';
 
 /** Whom a document names outside of its charges: they are known there, though no rule for names finds them. */
@@ -130,13 +130,25 @@ function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
  */
 const KIND = '(?:Đội|Trạm|Tổ|Hạt|Đồn|Chốt|Trại|Xưởng|Phân xưởng|Xí nghiệp)';
 const KINDS_ALONE = new RegExp(`Các ${KIND}(?:(?:, | và )${KIND}){1,3}(?= \\p{Ll}| \\(|[.;:]|$)`, 'gu');
+/** After such a group, its trade in small letters before a colon: "Các Đội, Tổ | xung kích |: …". */
+const TRADE = /( \p{Ll}+){1,4}(?=:)/uy;
 /** Those groups, as printed. */
 function kindsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const text of texts)
     if (text.includes('Các ')) for (const [kinds] of text.matchAll(KINDS_ALONE)) found.add(kinds);
+  if (found.size === 0) return found;
+  const alone = [...found].slice(0, MOST_KINDS);
+  for (const text of texts)
+    for (const kinds of alone) {
+      const at = text.indexOf(kinds);
+      const trade = at < 0 ? undefined : matchAt(TRADE, text, at + kinds.length)?.[0];
+      if (trade) found.add(`${kinds}${trade}`);
+    }
   return found;
 }
+/** A document has one or two of them. */
+const MOST_KINDS = 4;
 
 /** Where a text uses an abbreviation as it uses a unit's name: "với SMCIT". */
 const isAddressed = (token: string): RegExp =>

@@ -110,7 +110,7 @@ export const STRONG_VERB = byFirstLetter(ORDERS);
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
-  'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?! hóa)|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
+  'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?= (?:ngày|tuần|tháng|quý|năm))|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
 
 /** Verbs that stand in no name, with a capital: an order's beginning. */
 export const ORDERS_CAPITAL = byFirstLetter(capitalised(ORDERS));

@@ -16,6 +16,11 @@ export const ofMonth = [
     ['Tháng 01/2027: gửi dự thảo «trước ngày 15».', '2027-01-15 date'],
     ['Trong tháng 12, gửi số liệu «chậm nhất ngày 20».', '2026-12-20 date'],
     ['«Tháng 12»: lập hồ sơ; tháng 01/2027: nộp sổ bến «trước ngày 10».', '2026-12-31 month doubtful\n2027-01-10 date'],
+    // What is handed in on a day of no month, and what is not.
+    ['Phòng Tổ chức trình danh sách «ngày 10».', '2026-11-10 date doubtful'],
+    'Chi lương ngày 10.',
+    'Báo cáo kết quả họp ngày 10.',
+    'Báo cáo theo công văn ngày 10.',
     // Another sentence, another month, a day that would be over.
     ['«Tháng 12»: lập hồ sơ. Nộp sổ bến «trước ngày 15».', '2026-12-31 month doubtful\n2026-11-15 date doubtful'],
     ['«Tháng 11»: nộp sổ bến «trước ngày 02».', '2026-11-30 month doubtful\n2026-12-02 date doubtful'],
@@ -27,10 +32,13 @@ export const ofMonth = [
     ['Nộp sổ bến về Văn phòng «sáng 18/11».', '2026-11-18 date'],
     'Sáng 18/11 họp rà soát sổ bến.',
     'Chiếu phim: sáng 18/11.',
+    'Chiều 18/11 báo cáo viên trình bày.',
+    'Chuẩn bị báo cáo UBND tỉnh làm việc với Bộ sáng 18/11.',
     'Đoàn kiểm tra bến phà chiều 18/11.',
     'Mở sang 5/12 xã, gửi tới 6/12 bến.',
     // Several days after a colon, and nothing else.
     ['Báo cáo số liệu: «05/12», «12/12», «19/12»', '2026-12-05 date\n2026-12-12 date\n2026-12-19 date'],
+    ['Chuẩn bị tổng kết năm, báo cáo số liệu: «05/12», «12/12».', '2026-12-05 date\n2026-12-12 date'],
     ['Nộp sổ bến: «5/12» và «19/12/2026»; sửa phà.', '2026-12-05 date\n2026-12-19 date'],
     'Họp tổ lái phà: 5/12, 12/12, 19/12.',
     'Trực bến: 5/12, 12/12.',
@@ -45,6 +53,7 @@ export const ofMonth = [
     // What is over on its day, and what is held on it.
     ['Bàn giao bến phà «vào ngày 20/11».', '2026-11-20 date doubtful'],
     ['Rà soát, niêm yết danh sách «vào ngày 20/11/2026».', '2026-11-20 date doubtful'],
+    ['Kiểm kê phà «vào ngày 31/12».', '2026-12-31 date doubtful'],
     ['Ký hợp đồng với nhà thầu «vào ngày 20/11/2026».', '2026-11-20 date doubtful'],
     'Lễ bàn giao bến phà vào ngày 20/11/2026.',
     'Sơ đồ đã được phê duyệt vào ngày 20/11/2026.',
