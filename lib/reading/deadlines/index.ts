@@ -6,7 +6,7 @@ import { bareStep } from './chained';
 import { eachDay } from './days';
 import { judge } from './judge';
 import { isAim } from './no-limit';
-import { dayIn, headsDay } from './of-month';
+import { dayIn, headsDay, headsStep } from './of-month';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
 import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
@@ -177,7 +177,8 @@ function deadlinesAmong(
     if (isOfList(folded, before, next)) found.pop();
     // What is asked has its own day.
     if (before && before === purpose && !/[.;] /.test(text.slice(before.span.end, next.span.start))) found.pop();
-    if (isRefined(text, before, next, one.lead.role) || (heads && read !== plain)) found.pop();
+    if (isRefined(text, before, next, one.lead.role) || (heads && read !== plain) || headsStep(text, before, next))
+      found.pop();
     if (why) purpose = next;
     // Two periods are one, with the end of the last; two days are two.
     const whole = continued && before && LONG.test(next.kind);

@@ -39,6 +39,25 @@ export function dayIn(
   return { ...mention, due, doubtful: !(certain || due === mention.due) };
 }
 
+const SAME: ReadonlySet<string> = new Set(['month', 'quarter']);
+/** The month, or the quarter, of a day. */
+function periodOf(kind: string, day: IsoDay): number {
+  const { year, month } = partsOf(day);
+  return year * 12 + (kind === 'month' ? month : Math.ceil(month / 3));
+}
+/** "Quý I/2027: nộp báo cáo trước ngày 20/3": whether a period heads a step, and a day within it says until when. */
+export function headsStep(text: string, before: DeadlineMention | undefined, after: DeadlineMention): boolean {
+  if (!before?.due || !after.due || after.kind !== 'date' || after.recurrence || !SAME.has(before.kind)) return false;
+  const { span, kind } = before;
+  return (
+    text[span.end] === ':' &&
+    AT_HEAD.test(text.slice(Math.max(0, span.start - 2), span.start)) &&
+    !/[.;] /.test(text.slice(span.end, after.span.start)) &&
+    after.due <= before.due &&
+    periodOf(kind, after.due) === periodOf(kind, before.due)
+  );
+}
+
 /** Whether a heading is a month and nothing before it: "Tháng 10/2026:". */
 export const isMonthFirst = (heading: string, start: number): boolean =>
   !/[A-Za-zÀ-ỹ]/.test(heading.slice(0, start)) && MONTH_HERE.test(heading.slice(start));

@@ -130,8 +130,8 @@ function abbreviationsIn(texts: readonly string[]): ReadonlySet<string> {
  */
 const KIND = '(?:Đội|Trạm|Tổ|Hạt|Đồn|Chốt|Trại|Xưởng|Phân xưởng|Xí nghiệp)';
 const KINDS_ALONE = new RegExp(`Các ${KIND}(?:(?:, | và )${KIND}){1,3}(?= \\p{Ll}| \\(|[.;:]|$)`, 'gu');
-/** After such a group, its trade in small letters before a colon: "Các Đội, Tổ | xung kích |: …". */
-const TRADE = /( \p{Ll}+){1,4}(?=:)/uy;
+/** After such a group, its trade in small letters before a colon, or at a cell’s end: "Các Đội, Tổ | xung kích |: …". */
+const TRADE = /( \p{Ll}+){1,4}(?=:|$)/uy;
 /** Those groups, as printed. */
 function kindsIn(texts: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -16,6 +16,10 @@ export const ofMonth = [
     ['Tháng 01/2027: gửi dự thảo «trước ngày 15».', '2027-01-15 date'],
     ['Trong tháng 12, gửi số liệu «chậm nhất ngày 20».', '2026-12-20 date'],
     ['«Tháng 12»: lập hồ sơ; tháng 01/2027: nộp sổ bến «trước ngày 10».', '2026-12-31 month doubtful\n2027-01-10 date'],
+    // A day within the period that heads its step.
+    ['Quý I/2027: nộp sổ bến «trước ngày 20/3/2027».', '2027-03-20 date'],
+    ['«Quý I/2027»: nộp sổ bến «trước ngày 20/4/2027».', '2027-03-31 quarter doubtful\n2027-04-20 date'],
+    ['«Quý I/2027»: lập hồ sơ; nộp sổ bến «trước ngày 20/3/2027».', '2027-03-31 quarter doubtful\n2027-03-20 date'],
     // What is handed in on a day of no month, and what is not.
     ['Phòng Tổ chức trình danh sách «ngày 10».', '2026-11-10 date doubtful'],
     'Chi lương ngày 10.',
