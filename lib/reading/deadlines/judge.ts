@@ -9,7 +9,7 @@ import { isProlonged, isValidity } from './lasting';
 import { isMovedTo } from './moved';
 import { isNoLimit, LEFT_UNDONE, NAMED_TIME, NOT_TO_BE } from './no-limit';
 import { beganBefore } from './occasion';
-import { isBlamed, isLateAgainst, isMissed, isOverdue, justOver, tells, tellsWhatWas } from './past';
+import { isBlamed, isLateAgainst, isMissed, isOverdue, justOver, tells, tellsReached, tellsWhatWas } from './past';
 import type { Spotted } from './spot';
 
 /** Up to where the last clause of the folded text begins. */
@@ -64,6 +64,7 @@ const GOES_ON = /^ ?(?:va|den|sang|,|-) (?:den )?(?:dau|giua) (?:nam|quy|thang)\
 /** What may move a limit: lùi, dời, hoãn, chuyển, điều chỉnh, kéo dài, gia hạn. */
 const MOVES = /\b(?:lui|d[oi]i|hoan|chuyen|chinh|keo dai|gia) /;
 const COMPLETED = /hoan|xong/;
+const UP_TO = /^den /;
 const PART_OF = /^(?:cuoi|dau|giua)\b/;
 
 /** Whether `spotted` is a deadline of the text that it stands in, or one of the traps in docs/doc-van-ban.md. */
@@ -97,7 +98,7 @@ export function judge(spotted: Spotted, text: string, folded: string, issuedOn: 
     return 'no';
   // "việc giao tại Thông báo số 4 (hạn 10/11) | chưa thực hiện"
   if (over && tellsWhatWas(sentence[from - 1] === '(' && right[0] === ')' ? right.slice(1) : right)) return 'no';
-  if (over && isLateAgainst(clause)) return 'no';
+  if (over && (isLateAgainst(clause) || (UP_TO.test(lead.words) && tellsReached(right)))) return 'no';
   if (over && (isOverdue(right) || (!past && isMissed(right)))) return 'no';
   const around = { text, folded, issuedOn, sentence, clause, from, right, past, meets };
   return lead.role === 'none' ? judgeBare(spotted, around) : judgeLed(spotted, around);

@@ -16,7 +16,7 @@ const TIME =
   "(?:luc )?\\d{1,2} ?(?:(?:h|gio|g)[ :]?(?:\\d{2}(?!\\d))?|: ?\\d{2}(?!\\d)|\\.[0-5]0(?=,? ngay))(?:['’]| ?phut)?";
 export const WEEKDAY = '(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat)(?![a-z\\d])';
 const WORD =
-  'truoc(?! den )|(?<=truoc )khi (?:ket thuc|het)|truocngay|deadline|(?<![a-z] )ht|tien do(?: thuc hien| hoan thanh)?(?=:)|(?:cham|muon|tre) nhat|khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) (?:hon|qua))' +
+  'truoc(?! den )|(?<=truoc )khi (?:ket thuc|het)|truocngay|deadline|(?<![a-z] )ht|tien do(?: thuc hien| hoan thanh)?(?=:)|(?<=[,;–-] )tien do(?= $| (?:truoc|den|ngay) )|(?:cham|muon|tre) nhat|khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) (?:hon|qua))' +
   '|(?<!(?:tre|qua) )(?:thoi )?han(?: (?:cuoi|chot|nop|gui|bao cao|hoan thanh|thuc hien|xu ly|tra loi|trinh))*' +
   '|thoi (?:gian|diem)(?: (?:hoan thanh|thuc hien|gui|nop|trinh|bao cao))*' +
   '|hoan (?:thanh|tat)|xong|den|het|trong|vao|(?:ke )?tu nay|tu ngay (?:ky|ban hanh)|(?:ke )?tu|bat dau|theo|la' +

@@ -30,6 +30,9 @@ const TELLS_STATE = new RegExp(
 /** Whether what follows tells what was done or lacked up to then. */
 export const tellsWhatWas = (right: string): boolean => TELLS_DONE.test(right) || TELLS_LACK.test(right);
 
+/** "đến 31/3 | đạt 9.812 tỷ", said when that day was just over. */
+export const tellsReached = (right: string): boolean => TELLS_STATE.test(right);
+
 /** Whether what follows says that the limit was missed. */
 export const isMissed = (right: string): boolean => MISSED.test(right);
 

@@ -22,6 +22,8 @@ const SHARE =
   /^ ?(?:xa|phuong|thon|to(?! chuc)|huyen|so(?! (?:ket|tan|bo))|nganh|don vi|phong(?! (?:trao|van|ngua|chong))|co quan|chi tieu|tieu chi|nhiem vu|noi dung|du an|cong trinh|ho so|ho(?! tro)|truong|co so|doanh nghiep|nguoi|dai bieu|diem(?! danh)|ty|trieu(?! tap)|ngan(?! (?:chan|ngua))|nghin)(?![a-z])/;
 /** "xong 01/9", "hoàn thành 30/9." with nothing after it that could be counted. */
 const DONE = /(?:xong|hoan (?:thanh|tat)|\bht)[ (:]*$/;
+/** "tiến độ 15/7": of so many done it may say, too. */
+const PROGRESS = /^tien do(?: thuc hien| hoan thanh)?:? $/;
 const NOTHING_COUNTED = /^ ?(?:[.;,)]|$)/;
 /** "không quá 30/11", "không muộn hơn 30/11": a day where it is no share. */
 const NOT_AFTER = /khong (?:duoc )?(?:de )?(?:qua|(?:cham|muon|tre) hon) $/;
@@ -97,6 +99,7 @@ function saysDay(
   if (separator !== '/') return named && /before|by/.test(lead.role) && !/^ thang/.test(after);
   if (SHARE.test(after) && !NAMES_DAY.test(lead.words) && !/^ ?[A-ZĐ]/.test(text.slice(end, end + 2))) return false;
   if (DONE.test(lead.words) && NOTHING_COUNTED.test(after)) return true;
+  if (PROGRESS.test(lead.words) && NOTHING_COUNTED.test(after)) return isNoShare(folded.slice(start, end));
   if (NOT_AFTER.test(lead.words)) return isNoShare(folded.slice(start, end));
   if (OF_WEEK.test(lead.words)) return ORDINAL.test(text.slice(lead.start, start));
   if (/^(?:la )?$/.test(lead.words) && LIMIT_IS.test(folded.slice(Math.max(0, start - 60), start))) return true;

@@ -65,6 +65,9 @@ export const traps = [
     'Giải ngân đạt 30/9 tỷ đồng, tỷ lệ 45/60.',
     'Nâng cấp tuyến đường Km12+300 - Km15+200, mã dự án 20/4.',
     'Bố trí 5/10 xã làm điểm, mỗi xã 2 - 3 mô hình.',
+    // What was reached by a day that is just over.
+    'Nguồn vốn huy động đến 05/3 đạt 9.812 tỷ, giảm 45 tỷ so với đầu năm.',
+    'Làm xong 20 nhà, tiến độ 5/10.',
     // How late something is.
     'Trả lời kiến nghị của cử tri (đã chậm 3 ngày so với hạn 06/3), làm ngay.',
     'Trả lời kiến nghị, đã quá hạn 5 ngày so với thời hạn 05/3.',
