@@ -633,3 +633,22 @@ describe('a letter that asks several of one kind', () => {
       'Trung tâm Y tế các khu vực ?',
     ]));
 });
+
+it('says in its own words on which day it is written', () => {
+  const reading = read(
+    plainDocument(
+      [
+        'SỞ Y TẾ SÔNG MÂY',
+        'Kính gửi các đồng chí,',
+        'Văn phòng gửi ý kiến chỉ đạo của Giám đốc tại giao ban sáng nay (thứ Năm, 05/3/2026):',
+        '1. Phòng Dược: kiểm kê kho, báo cáo trong ngày mai.',
+        '2. Văn phòng: sửa máy in trước thứ Sáu tuần sau.',
+        'Đề nghị các đồng chí thực hiện.',
+      ].join('\n'),
+    ).blocks,
+  );
+  expect(reading.is === 'notice' && reading.notice.assignments.map(({ deadline }) => deadline?.due)).toEqual([
+    '2026-03-06',
+    '2026-03-13',
+  ]);
+});

@@ -22,6 +22,7 @@ import {
 } from './signs';
 import { goesOnTitle } from './title';
 import { type TitleLine, titleLine } from './title-line';
+import { writtenOn } from './today';
 import { textOf, type Zones } from './zones';
 
 /** Địa danh, ngày tháng: a blank day or month gives no date. */
@@ -221,7 +222,7 @@ export function readHeader(blocks: readonly Block[], zones: Zones): Header {
         ? (line?.issuedOn ?? dayBesideNumber(textOf(blocks, zones.number)) ?? dayAlone(blocks, zones))
         : null) ??
       // Of what has no symbol a page may print other days.
-      (numbered?.symbol ? dayOfField(blocks, zones) : null),
+      (numbered?.symbol ? dayOfField(blocks, zones) : zones.date < 0 ? writtenOn(blocks, zones) : null),
     subject,
     signer: signerOf(blocks, zones),
     recipients: recipientsOf(blocks, zones),
