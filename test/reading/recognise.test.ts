@@ -364,6 +364,19 @@ describe('a letter that answers for what was not done', () => {
     ).toBeNull());
 });
 
+describe('when the public is received', () => {
+  const days = [
+    '1. Giám đốc Sở: thứ Năm, các ngày 04/12, 18/12/2026.',
+    '2. Các Phó Giám đốc: thứ Ba hằng tuần.',
+    '3. Phòng Dược cử cán bộ tham gia tiếp công dân.',
+  ];
+  it('is no work', () => expect(headed('THÔNG BÁO', 'Lịch tiếp công dân tháng 12 năm 2026', ...days)).toBeNull());
+  it('is work where it is to be prepared', () =>
+    expect(
+      headed('THÔNG BÁO', 'Kết luận về công tác tiếp công dân', ...days.slice(2), '4. Thanh tra Sở rà soát đơn thư.'),
+    ).toBe(2));
+});
+
 describe('what the public is told of days without electricity', () => {
   it('is none, though a crew is on duty', () =>
     expect(

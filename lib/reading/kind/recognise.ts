@@ -17,6 +17,8 @@ import {
 import { asksInBlanks, isBlankSubject } from './samples';
 import { APPLIES, RULES } from './speakers';
 
+/** "Lịch tiếp công dân tháng 12": when the public is received. */
+const RECEIVES_PUBLIC = /^(?:Về )?[Ll]ịch tiếp (?:công )?dân(?![A-Za-zÀ-ỹ])/u;
 const ASSIGNING = new Set([
   'Thông báo',
   'Kế hoạch',
@@ -160,6 +162,7 @@ const REASONS: readonly (readonly [key: ReasonKey, weight: number, holds: (facts
   // A form has all that a notice has.
   ['sample', -9, ({ assignments }) => asksInBlanks(assignments)],
   // What parents, customers, voters are asked for is no office's work.
+  ['informs', -6, ({ kind, about }) => kind === 'Thông báo' && RECEIVES_PUBLIC.test(about)],
   ['informs', -6, ({ toPublic, led, closing }) => toPublic || (led === 0 && ASKS_PUBLIC.test(closing))],
   [
     'informs',
