@@ -385,6 +385,7 @@ describe('what assigns nothing', () => {
     'Phòng Dược có tiến độ chậm, khẩn trương hoàn thiện hồ sơ.',
     'UBND các xã có tỷ lệ tiêm chủng dưới 80% tiêm bù cho trẻ.',
     'Lập danh sách xã có tỷ lệ giải ngân thấp.',
+    'Tiêu chí số 2 - Giao thông: bê tông hóa 2,3 km đường ngõ xóm.',
     'Nguồn vốn huy động đạt 9 tỷ đồng. Các đơn vị tập trung huy động vốn.',
     'Sở A nhận được Công văn số 4/CV của Công ty B đề nghị hỗ trợ, đề nghị Phòng C rà soát.',
   ])('orders: %s', (text) => expect(isStatement(text)).toBe(false));

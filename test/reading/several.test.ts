@@ -202,3 +202,25 @@ it('one told in its heading by how it stands', () =>
       '2. Các xã có tỷ lệ dưới 50%: rà soát từng hộ.',
     ]),
   ).toEqual([['Chi nhánh Bắc Hà'], ['Các xã có tỷ lệ dưới 50%']]));
+
+it('initials before a name of their own head a list, and lead under another’s heading', () =>
+  expect(
+    leads([
+      '1. TT CNTT:',
+      '+ Vá lỗi phần mềm.',
+      '2. TTVT khu vực 1, 2: thay tủ cáp.',
+      '3. Văn phòng Sở:',
+      '- PBH Nà Lếch, PBH Bản Mé giải trình số hộ rời mạng.',
+      '- GPMB Dự án Nà Lếch hoàn thành trước ngày 30/6/2026.',
+    ]),
+  ).toEqual([['TT CNTT', '?'], ['TTVT khu vực 1, 2', '?'], ['PBH Nà Lếch', 'PBH Bản Mé', '?'], ['Văn phòng Sở']]));
+
+it('a criterion is what a unit is to bring about', () =>
+  expect(
+    leads([
+      '1. Tiêu chí số 2 - Giao thông: Phòng Kinh tế phụ trách; bê tông hóa 2 km đường.',
+      '2. Tiêu chí số 17 - Môi trường:',
+      'a) Trạm Y tế: xây 120 nhà tiêu.',
+      'b) Hội Phụ nữ: phân loại rác.',
+    ]),
+  ).toEqual([['Phòng Kinh tế'], ['Trạm Y tế'], ['Hội Phụ nữ']]));

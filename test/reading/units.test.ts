@@ -368,6 +368,7 @@ describe('lead and support by an item’s own words', () => {
     ['Sơn lại vạch - Phòng Kỹ thuật, hạn: 20/7/2026.', ['Phòng Kỹ thuật'], []],
     ['Phòng Vật tư sơn lại vạch. P. Kỹ thuật rà soát lại.', ['Phòng Vật tư', 'P. Kỹ thuật'], []],
     ['Phòng Vật tư đảm nhận việc sơn vạch.', ['Phòng Vật tư'], []],
+    ['Các đồng chí Ủy viên BTV dự khai giảng theo phân công.', ['Các đồng chí Ủy viên BTV'], []],
     ['In kỷ yếu (Phòng Kỹ thuật phối hợp Phòng Vật tư).', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
     ['Ngày 10/4 - 15/4: In kỷ yếu (Phòng Kỹ thuật phối hợp với Phòng Vật tư).', ['Phòng Kỹ thuật'], ['Phòng Vật tư']],
     ['Từ 16/3 đến 20/3: Xây dựng kế hoạch, trình Sở (Phòng Kỹ thuật).', ['Phòng Kỹ thuật'], []],

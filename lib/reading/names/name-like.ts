@@ -85,6 +85,9 @@ const CREW =
 const UNIT_START =
   /^(?:Văn phòng|Phòng|Chi cục|Trung tâm|Ban|Sở|Bộ phận|Công an|Ủy ban|Hội đồng|Tổ|Đội|Khoa|Bệnh viện|Trạm|Xí nghiệp|Nhà máy|Chi nhánh|Tiểu ban|Phân xưởng|Chi bộ|Chi đoàn|Hợp tác xã|Công ty)(?= )/iu;
 
+/** The same as initials, before a name or a number of their own: "TT CNTT", "ĐL Nà Lếch", "TTVT khu vực 1, 2". */
+const INITIALS_START = /^(?:TT(?:YT|VT|KD|KN|DV)?|VP|XN|PGD|ĐL|BQL|NM|PBH)(?= (?:\p{Lu}|khu vực |số |các |tỉnh|\d))/u;
+
 /** A predicate that stands in no name at all. */
 const ROLE =
   /\s(?:chủ trì|phối hợp|tham mưu|(?:có|chịu) trách nhiệm|có nhiệm vụ|thực hiện|triển khai|rà soát|báo cáo|căn cứ|tiếp tục|phải|cần|đề nghị|yêu cầu)(?![A-Za-zÀ-ỹ])/u;
@@ -156,7 +159,8 @@ function printedLike(
   const noun = (): boolean => CAPITAL.test(body) && (among || NOUN_START.test(body) || matchesAt(START, body, 0));
   const crew = heads && !known && (CREW.test(body) || PEOPLE.test(body) || (charged && CHARGED.test(body)));
   // Most lines end here: they begin like no name.
-  if (!body || !(known || short || group || crew || noun()))
+  const initials = heads && INITIALS_START.test(name);
+  if (!body || !(known || short || group || crew || initials || noun()))
     return heads && !sentence && isStranger(name) && (ordered || !/\d$/.test(name)) ? 'likely' : undefined;
   if (NO_NAME.test(body.includes('.') ? body.replace(SHORTENED, '') : body)) return null;
   if (isNoUnit(body) || ANNOUNCES.test(body)) return null;
@@ -177,7 +181,7 @@ function printedLike(
   // "Bộ phận kho | bảo quản vật tư": no list has the verb.
   if (names.length > 0 && body[end] === ' ' && beginsVerb(body, end + 1)) return heads ? 'likely' : null;
   if (names.length > 0) return ANY_VERB.test(body) ? 'likely' : 'sure';
-  const unit = UNIT_START.test(body);
+  const unit = initials || UNIT_START.test(body);
   const unknown = crew || unit || (among ? !TOPIC.test(body) : named && NOUN_START.test(body));
   const verb = unit || (among && NOUN_START.test(body)) ? PREDICATE : ANY_VERB;
   return unknown && heads && !verb.test(body) && body.split(' ').length <= 14 ? 'likely' : null;

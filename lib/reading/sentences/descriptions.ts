@@ -13,7 +13,7 @@ const NOT_OF_THING = new RegExp(`^(?:${UNIT_NOUN}|${OFFICE}|Các|Những ngườ
 
 /** "Nguồn kinh phí thực hiện từ ngân sách tỉnh.": told by what it is about alone. */
 const OF_MEANS =
-  /^(?:(?:tổng )?số(?: lượng)? (?!này|trên|lượng)\p{Ll}[^.;:]{2,40}: (?:khoảng |dự kiến |tối đa )?\d|(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])|(?:tiêu chuẩn|điều kiện|hồ sơ(?: (?:\p{Ll}+ ){0,5}(?:bao )?gồm)?|thời gian (?!hoàn|thực|triển|nộp|báo|gửi|giải|xử)\p{Ll}+(?: \p{Ll}+){0,4}|lĩnh vực(?: ưu tiên)?|ngành nghề|độ tuổi|số lượng)\s*:)/iu;
+  /^(?:(?:tổng )?số(?: lượng)? (?!này|trên|lượng)\p{Ll}[^.;:]{2,40}: (?:khoảng |dự kiến |tối đa )?\d|(?:nguồn (?:kinh phí|vốn)|kinh phí|tiêu chí(?! (?:số )?\d)|đối tượng|phạm vi|mức (?:chi|thu|đóng|hỗ trợ|thưởng)|thành phần|hình thức (?:thi|tổ chức|khen thưởng))(?![A-Za-zÀ-ỹ])|(?:tiêu chuẩn|điều kiện|hồ sơ(?: (?:\p{Ll}+ ){0,5}(?:bao )?gồm)?|thời gian (?!hoàn|thực|triển|nộp|báo|gửi|giải|xử)\p{Ll}+(?: \p{Ll}+){0,4}|lĩnh vực(?: ưu tiên)?|ngành nghề|độ tuổi|số lượng)\s*:)/iu;
 
 /** "Nội dung theo đề cương đính kèm": where something is found. */
 const ATTACHED =

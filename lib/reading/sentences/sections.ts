@@ -21,7 +21,7 @@ const REVIEW = new RegExp(`^(?:${WAS.source})(?![A-Za-zÀ-ỹ])`, 'iu');
 const NO_WORK = new RegExp(
   `^${oneOf(
     WAS,
-    /(?:(?:một số|các|những) )?(?:mục tiêu|chỉ tiêu|quan điểm)|mục đích|ý nghĩa|lợi ích|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí|giải thích từ ngữ/iu,
+    /(?:(?:một số|các|những) )?(?:mục tiêu|chỉ tiêu|quan điểm)|mục đích|ý nghĩa|lợi ích|phương pháp|căn cứ|cơ sở pháp lý|sự cần thiết|phạm vi|đối tượng|nguyên tắc|tiêu chí(?! (?:số )?\d)|giải thích từ ngữ/iu,
     /kinh phí|nguồn (?:kinh phí|vốn|lực)|tổng (?:dự toán|kinh phí|chi phí|mức đầu tư|vốn)/iu,
     // What people get: "Chính sách và nguồn lực".
     /(?:các )?chính sách(?: (?:hỗ trợ|ưu đãi|đãi ngộ|áp dụng))?(?=\s*[:.]?$|\s+và nguồn lực)/iu,

@@ -1,9 +1,10 @@
 import { matchesOf } from '@/lib/text';
 import { WORKPLACE } from '../names/goes-on';
 import type { Named } from '../names/known-names';
+import { THING } from '../names/proper';
 import { isStrangersOrder } from '../names/strange';
 import { predicateAfter } from '../words/lexicon';
-import { matchAt, matchesAt } from '../words/words';
+import { matchAt, matchesAt, VERB_HERE } from '../words/words';
 import { askedCrews } from './charges';
 import { chargedAtEnd, namedAtEnd } from './item-ends';
 import { afterTime, breaksOff, openings } from './subject-places';
@@ -81,6 +82,25 @@ const unknown: Way = (item) => {
   return { lead: null, doubtful };
 };
 
+/** "PBH Mường Nha, PBH Tà Sử | giải trình" under another's heading: initials and a name of their own, and what those do. */
+const SHORT = '\\p{Lu}{2,5}(?: \\p{Lu}\\p{Ll}*){1,4}';
+const SHORTS = new RegExp(`${SHORT}(?:(?:, | và )${SHORT}){0,5}(?= \\p{Ll})`, 'uy');
+const EACH_SHORT = new RegExp(SHORT, 'gu');
+const OF_SHORT = /^\p{Lu}+ /u;
+const shortSubject: Way = ({ text, starts }) => {
+  const start = starts[0] ?? 0;
+  const said = matchAt(SHORTS, text, start)?.[0] ?? '';
+  if (!said || !matchesAt(VERB_HERE, text, start + said.length + 1)) return null;
+  const lead = Array.from(matchesOf(EACH_SHORT, said), ({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+    name,
+    general: false,
+  }));
+  // "GPMB Dự án A hoàn thành": a thing.
+  return lead.some(({ name }) => matchesAt(THING, name.replace(OF_SHORT, ''), 0)) ? null : { lead, doubtful: true };
+};
+
 /** The ways to find who leads, the surest first. */
 const WAYS: readonly Way[] = [
   charged,
@@ -91,11 +111,19 @@ const WAYS: readonly Way[] = [
   askedOf,
   namedLast,
   subjectLater,
+  shortSubject,
   unknown,
 ];
 
 /** Under a heading that names the lead only an order of the item's own, at the start of a sentence, names another. */
-const WAYS_UNDER_HEADING: readonly Way[] = [charged, chargedInSmall, subjectOf(true), asksOthers, ofStrangers];
+const WAYS_UNDER_HEADING: readonly Way[] = [
+  charged,
+  chargedInSmall,
+  subjectOf(true),
+  asksOthers,
+  ofStrangers,
+  shortSubject,
+];
 
 /** "ĐL Mường Nha: khắc phục …" under "Các Điện lực": one of them, by initials and its own name. */
 const SHORT_OF_KIND = /\p{Lu}{2,5}(?: (?:\p{Lu}\p{Ll}*|số|\d+)){1,4}(?=: ?\p{L})/uy;

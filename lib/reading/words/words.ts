@@ -86,7 +86,7 @@ const ORDERS =
   'kết luận|quyết định|nhấn mạnh|lưu ý|nhắc|bổ sung|sửa đổi|ưu tiên|góp ý|thành lập|tiến hành|dự thảo|soạn thảo|' +
   'tổng (?:kiểm tra|rà soát|vệ sinh|kết)|phát động|phấn đấu|nghiệm thu|phối kết hợp|nhắc nhở|biên soạn|sắp xếp|cân đối|' +
   'vào cuộc|kết hợp|sâu sát|giúp(?! việc)|trích(?! lục)|kết thúc|khởi công|trả lời|giải ngân|chi trả|nạo vét|kiểm kê|kiểm điểm|phê bình|biểu dương|sơ kết|thường trực(?=,? (?:chỉ đạo|24))|' +
-  'phê duyệt|đảm (?:nhận|nhiệm|trách)|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|tiêm phòng|cắt tỉa|tự(?= (?:rà soát|kiểm tra|đánh giá|tổ chức|kê khai|bố trí|giác|chịu|tháo dỡ))|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
+  'phê duyệt|đảm (?:nhận|nhiệm|trách)|dự(?= (?:khai (?:giảng|mạc)|lễ|họp|hội nghị|đại hội|giao ban|sinh hoạt|tập huấn)(?![A-Za-zÀ-ỹ]))|thu thập|trang trí|định hướng|chăm lo|thăm hỏi|đàm phán|lấy ý kiến|xin ý kiến|chỉnh trang|chỉnh sửa|rút ngắn|cắt giảm|khơi thông|phát hiện|phản ánh|khoanh vùng|giữ gìn|biểu quyết|tiêm phòng|cắt tỉa|tự(?= (?:rà soát|kiểm tra|đánh giá|tổ chức|kê khai|bố trí|giác|chịu|tháo dỡ))|phân luồng|điều tiết|trực(?= (?:ban|chỉ huy|gác|chốt|sẵn sàng|24))';
 
 /** Words with which a predicate starts: a name is over there, and an order begins. */
 export const VERB = byFirstLetter(`${ORDERS}|${ALSO_IN_NAMES}`);
