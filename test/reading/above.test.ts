@@ -202,6 +202,21 @@ describe('a line about units and times', () => {
     ).toEqual(['I.1 * -', 'I.2 * -']));
 });
 
+it.each([
+  ['(xong trước ngày 20/3)', '~2026-03-20'],
+  ['(trong tuần này)', '~2026-03-08'],
+  ['(trước thứ Sáu tuần này)', '~2026-03-06'],
+  ['(trong Quý II/2026)', '~2026-06-30'],
+  ['(trong tháng 4/2026)', '~2026-04-30'],
+  ['(thời hạn: 20/3/2026)', '~2026-03-20'],
+  ['(thời gian hoàn thành: trước ngày 20/3/2026)', '~2026-03-20'],
+  ['- xong trước 20/3/2026', '~2026-03-20'],
+])('a unit’s heading gives its list the limit beside its name: %s', (limit, due) =>
+  expect(
+    assigned(ASKS, `1. Văn phòng ${limit}:`, '- Rà soát sổ tài sản.', '2. Phòng Kinh tế:', '- Sửa cổng chợ.'),
+  ).toEqual([`1.1 Văn phòng ${due}`, '2.1 Phòng Kinh tế -']),
+);
+
 describe('the brackets of a heading that names no unit', () => {
   it.each(['(Phòng Kinh tế chủ trì)', '(Đơn vị chủ trì: Phòng Kinh tế)', '(Giao Phòng Kinh tế thực hiện):'])(
     'charge who is said to do it: %s',

@@ -13,7 +13,7 @@ import { announcesParagraphs } from './announced';
 import type { Draft } from './assignments';
 import { FOUNDS, isIdleInArticle, ordersNothing } from './decisions';
 import type { Drafts } from './drafts';
-import { isTaskAndLimit } from './headings';
+import { isTaskAndLimit, mayLimit } from './headings';
 import { isBareNoun, isTask, listsParts } from './items';
 import { givenIn, kidsOf, leadsInLast, tellsOfWhole } from './kids';
 import { limitedBy } from './limit-of-all';
@@ -186,7 +186,7 @@ export class Body {
       (above.unit && !among && isBareNoun(heading)) || isTaskAndLimit(text, heading, this.known.dates) ? null : heading;
     const bare = node.children.length === 0 && node.more.length === 0;
     if (unit && unit.rest >= text.length && (unit.sure || !bare)) {
-      const limit = /\d/.test(text) ? this.given(line, node.label || null, above.given) : above.given;
+      const limit = mayLimit(text) ? this.given(line, node.label || null, above.given) : above.given;
       const below = { ...above, path, given: limit, ...ofUnit(unit, text, this.known.units) };
       for (const [at, more] of node.more.entries()) this.add(partOf(path, node, at), more, [], below);
       this.walk(node, below);

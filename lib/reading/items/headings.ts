@@ -12,8 +12,17 @@ const STOPS = /[.;,]$/;
 /** A full stop may end the heading of a list. */
 const GOES_ON = /[;,]$/;
 /** "Phòng Tổ chức (xong trước ngày 30/11):": until when, after the name. */
-const BRACKET_ENDS = /\) ?:?$/;
-const LIMIT = / \((?:trước|xong|hoàn thành|chậm nhất|hạn|thời hạn|báo cáo|trình|gửi)(?= [^()]*\d)[^()]{0,100}\) ?:?$/;
+const ENDS_LIKE_LIMIT = /[)\d] ?:?$/;
+const SAYS_WHEN = String.raw`(?=[: ][^()]*(?:\d|[Tt]uần|[Qq]uý [IV]|thứ \p{Lu}|\p{L} (?:nay|mai)(?!\p{L})))`;
+const LIMIT = new RegExp(
+  ` (?:\\((?:[Tt]rước|[Xx]ong|[Hh]oàn thành|[Cc]hậm nhất|[Hh]ạn|[Tt]hời (?:hạn|gian)(?: \\p{Ll}+){0,4}|[Bb]áo cáo|[Tt]rình|[Gg]ửi|[Tt]rong|[Tt]ừ|[Đđ]ến|[Nn]gay|[Tt]háng|[Qq]uý|[Tt]uần|[Nn]gày)${SAYS_WHEN}[^()]{0,100}\\)` +
+    '|[–-] (?:trước|xong|hoàn thành|chậm nhất|hạn|thời hạn)[^():]{0,40}\\d) ?:?$',
+  'u',
+);
+
+const TIME = /\d|tuần|thứ \p{Lu}|quý|nay|mai/u;
+/** Whether a unit's heading may say until when: most say nothing of it. */
+export const mayLimit = (text: string): boolean => TIME.test(text);
 
 /** Whether a list or a paragraph begins under the line: its next line is neither its neighbour nor its continuation. */
 function headsNext({ text, marker, cell }: Line, next: Line | undefined): boolean {
@@ -107,7 +116,7 @@ export class Headings {
   private read(line: Line, among: boolean): UnitHeading | string | null {
     const { text } = line;
     const around = { heads: this.heads[line.block] ?? false, among };
-    const at = text.length < LONGEST && BRACKET_ENDS.test(text) ? text.search(LIMIT) : -1;
+    const at = text.length < LONGEST && ENDS_LIKE_LIMIT.test(text) ? text.search(LIMIT) : -1;
     if (at < 0) return this.units.headingOrWords(text, around);
     const heading = this.units.heading(`${text.slice(0, at)}:`, around);
     return heading && heading.rest > at ? { ...heading, rest: text.length } : null;
