@@ -22,6 +22,10 @@ describe('a heading names units', () => {
     ['Văn phòng Sở:', ['Văn phòng Sở']],
     ['Phòng Hành chính – Tổng hợp:', ['Phòng Hành chính – Tổng hợp']],
     ['PHÒNG HÀNH CHÍNH - TỔNG HỢP', ['PHÒNG HÀNH CHÍNH - TỔNG HỢP']],
+    ['PHÒNG BƯU CHÍNH, VIỄN THÔNG', ['PHÒNG BƯU CHÍNH, VIỄN THÔNG']],
+    ['PHÒNG THÔNG TIN, BÁO CHÍ VÀ XUẤT BẢN', ['PHÒNG THÔNG TIN, BÁO CHÍ VÀ XUẤT BẢN']],
+    ['KHOA PHÒNG, CHỐNG HIV/AIDS', ['KHOA PHÒNG, CHỐNG HIV/AIDS']],
+    ['PHÒNG KẾ HOẠCH, VIỄN THÔNG TỈNH', ['PHÒNG KẾ HOẠCH', 'VIỄN THÔNG TỈNH']],
     ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng:', ['Phòng Quản lý Tiêu chuẩn Đo lường, Chất lượng']],
     ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
     [

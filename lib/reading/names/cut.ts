@@ -6,7 +6,7 @@ import { DASHED, START_SOURCE } from './name-starts';
 /** How a heading that names several units is cut into their names. */
 
 const SPLIT = new RegExp(
-  `\\s*(?:;|(?<![Đđ]|HIV)\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ(?! \\p{Ll}))(?![A-Za-zÀ-ỹ]))`,
+  `\\s*(?:;|(?<![Đđ]|H(?:IV|iv))\\/)\\s*|(?:\\s*,\\s*|\\s+và\\s+|\\s+\\+\\s+)(?!Báo [Cc]hí|Bản [Đđ]ồ|Viễn thông(?: *[,;–-]| và |$))(?=${START_SOURCE}|[Cc]ác\\s|(?:Thủ quỹ|Thủ kho|Giáo viên|GVCN|GVBM|Tổng phụ trách|Nhân viên|Bảo vệ(?! \\p{Ll}))(?![A-Za-zÀ-ỹ]))`,
   'u',
 );
 
