@@ -12,7 +12,7 @@ const YEARLY = 'FREQ=YEARLY';
 const FAR = 60;
 /** "định kỳ", "báo cáo kết quả tuần vào thứ Sáu": a weekday comes again. */
 const HABIT =
-  /dinh k[yi]|\b(?:bao cao|phan hoi|tong hop|gui|cap nhat)(?: (?:ket qua|tien do|so lieu|tinh hinh|cong tac))? tuan(?= (?:[a-z]+ ){0,6}?(?:vao|truoc|cham nhat) )/;
+  /dinh k[yi]|\b(?:bao cao|phan hoi|tong hop|gui|cap nhat)(?: (?:ket qua|tien do|so lieu|tinh hinh|cong tac))? tuan(?=:? (?:[a-z]+ ){0,6}?(?:(?:vao|truoc|cham nhat) |\d{1,2} ?(?:h|gio)))/;
 /** No sentence is longer. */
 const SENTENCE = 400;
 

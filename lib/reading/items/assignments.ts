@@ -79,7 +79,7 @@ function unitsOf(draft: Draft, context: Context): UnitRole[] {
   const units = new Map<string, UnitRole>();
   for (const name of lead) {
     const unit = roleOf(name, 'lead', context);
-    if (unit.id) units.set(unit.id, unit);
+    if (unit.id && !units.has(unit.id)) units.set(unit.id, unit);
   }
   // "Các sở, ban, ngành, Công an tỉnh" is everyone; in "Sở Tài chính và các sở liên quan" the one named first leads,
   // and in "Các phòng chuyên môn, Văn phòng Sở" all are named.

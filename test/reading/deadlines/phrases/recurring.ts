@@ -7,6 +7,8 @@ export const recurring = [
     ['«Hằng tháng, trước ngày 22», Phòng Kỹ thuật gửi báo cáo.', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
     ['Phân công lãnh đạo xã, cập nhật tiến độ lên phần mềm «hằng ngày».', '2026-03-10 recurring FREQ=DAILY'],
     ['Báo cáo kết quả tuần «vào chiều thứ Sáu».', '2026-03-13 recurring FREQ=WEEKLY;BYDAY=FR'],
+    ['Báo cáo tuần: «trước 15h thứ Năm».', '2026-03-12 15:00 recurring FREQ=WEEKLY;BYDAY=TH'],
+    ['Lập báo cáo tuần gửi Ban «9h sáng thứ Hai».', '2026-03-16 09:00 recurring FREQ=WEEKLY;BYDAY=MO'],
     ['Nhắc các xã chưa gửi báo cáo tuần. Họp tổ «trước thứ Sáu tuần này».', '2026-03-13 date'],
     ['Định kỳ «ngày 22 hằng tháng», gửi báo cáo.', '2026-03-22 recurring FREQ=MONTHLY;BYMONTHDAY=22'],
     ['Định kỳ «thứ Sáu hằng tuần», gửi báo cáo.', '2026-03-13 recurring FREQ=WEEKLY;BYDAY=FR'],
