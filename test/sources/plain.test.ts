@@ -503,6 +503,16 @@ describe('Markdown', () => {
     ]);
   });
 
+  it('ends the columns that tabs set apart where the lines have none', () =>
+    expect(
+      texts(
+        'UBND TỈNH\tCỘNG HÒA XÃ HỘI\nSỞ NỘI VỤ\nSố: 4\tNgày 5\nKẾ HOẠCH\nTuần tra\nI. NHIỆM VỤ\nNơi nhận:\tGIÁM ĐỐC\n- Tổ A;\n- Lưu.\tLò Văn An',
+      ),
+    ).toEqual([
+      ...['UBND TỈNH', 'SỞ NỘI VỤ', 'Số: 4', 'CỘNG HÒA XÃ HỘI', 'Ngày 5', 'KẾ HOẠCH', 'Tuần tra', 'I. NHIỆM VỤ'],
+      ...['Nơi nhận:', '- Tổ A;', '- Lưu.', 'GIÁM ĐỐC', 'Lò Văn An'],
+    ]));
+
   it.each([
     ['a letterhead', 'SỞ NỘI VỤ\tCỘNG HÒA\nSố: 1\tNgày 2'],
     ['addressees and a signer', 'Nơi nhận:\t\tGIÁM ĐỐC\n- Như trên;\t\tLò Văn An'],

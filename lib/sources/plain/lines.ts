@@ -1,7 +1,7 @@
 import { isStrong, withoutSigns } from './markdown';
 import { isBareMarker, type Piece } from './piece';
 import { cells, isBullet, isFramed, NO_ROW, type PlainLine, type PlainRow, RULE, rowsOf } from './rows';
-import { beginsTabs, tabCells } from './tabs';
+import { beginsTabs, leavesTabs, tabCells } from './tabs';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
@@ -133,10 +133,13 @@ function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
     }
     const aside: Piece[] = [];
     let gapped = false;
+    let tabbed = false;
     do {
       // A line that runs on under the right column stands in none: the columns ended above it.
-      const row = crosses(rows[at], aside[0]) ? undefined : rows[at++];
+      const isOver: boolean = crosses(rows[at], aside[0]) || (tabbed && leavesTabs(texts, at));
+      const row: PlainRow | undefined = isOver ? undefined : rows[at++];
       if (!row) break;
+      tabbed ||= row.line.text.includes('\t');
       const parts = (row.cells ?? [[0, row.line.text.length] as [number, number]]).flatMap(([from, to]) =>
         columns(row.line.text.slice(from, to)).map(([a, b]): [number, number] => [from + a, from + b]),
       );

@@ -81,3 +81,7 @@ export function tabCells(lines: readonly string[], at: number): TabCell[] {
   }
   return found;
 }
+
+/** Whether the columns that tabs set apart are over at `at`: the line and those after it have none, and it is no addressee's. */
+export const leavesTabs = (lines: readonly string[], at: number): boolean =>
+  !hasMarker((lines[at] ?? '').trim()) && [0, 1, 2].every((after) => !hasTab(lines[at + after] ?? ''));
