@@ -216,6 +216,10 @@ describe('units of which the reader is not sure', () => {
         '15. Phối hợp cấp 40 thẻ ra vào, xong trước 20/3: Phòng Nội vụ.',
         '16. Phối hợp kiểm tra xe quá tải (Thanh tra Sở).',
         '17. Rà soát kho vật tư – Phòng Nội vụ.',
+        '18. Cân đo cho trẻ (GV các lớp, y tế).',
+        '19. Kiểm tra hồ sơ chuyên môn - PHT chuyên môn.',
+        '20. Kiểm tra bếp ăn: tổ nuôi dưỡng.',
+        '21. Kiểm tra ba khâu: thu mua, nấu ăn.',
       ).map(([text, marked]) => [text.slice(0, -14), marked]),
     ).toEqual([
       ['Phòng Kế hoạch', true],
@@ -235,6 +239,10 @@ describe('units of which the reader is not sure', () => {
       ['Phòng Nội vụ', true],
       ['*', false],
       ['Phòng Nội vụ', true],
+      ['GV các lớp, y tế', true],
+      ['PHT chuyên môn', true],
+      ['tổ nuôi dưỡng', true],
+      ['*', false],
     ]));
 
   it('marks whom a text asks for something that begins with no verb it knows', () =>

@@ -160,17 +160,29 @@ function postAtEnd(text: string): readonly Named[] | null {
   return [{ start, end: start + name.length, name, general: false }];
 }
 
-/** Staff in small letters, in brackets or after a dash. */
-const STAFF_LAST =
-  /(?:\((?:do )?| [–-] )((?:giáo viên|nhân viên|cán bộ|công chức|chuyên viên|kế toán|văn thư|thủ quỹ|tổ trưởng|trưởng (?:thôn|phòng|khoa)|bảo vệ)(?: \p{L}+){0,6})\)?[.;]?\s*$/u;
+const STAFF =
+  '(?:giáo viên|nhân viên|cán bộ|công chức|chuyên viên|kế toán|văn thư|thủ quỹ|thủ kho|tổ trưởng|trưởng (?:thôn|phòng|khoa)|bảo vệ|cấp dưỡng|y tế|tổ(?= \\p{Ll})|bộ phận(?= )|GV|GVCN|GVBM|NV|PHT|HT|BGH|BGĐ|TTCM|TPT|CTCĐ)(?![A-Za-zÀ-ỹ])';
+/**
+ * Staff in small letters or by initials, in brackets, after a dash or a colon, and others beside them: "(GV các lớp, y tế)", "(BGH, Công đoàn
+ * | phối hợp)", ": tổ nuôi dưỡng".
+ */
+const STAFF_LAST = new RegExp(
+  `(?:\\((?:do )?| [–-] |: (?=tổ |bộ phận ))(${STAFF}(?: [\\p{L}\\d]+){0,6}?(?:(?:, | và )[\\p{L}\\d]+(?: [\\p{L}\\d]+){0,4}?){0,3})(?: phối hợp)?\\)?[.;]?\\s*$`,
+  'u',
+);
+const BESIDE_STAFF = /, | và /;
 /** "Vệ sinh lớp học (giáo viên các lớp).", "Khám sức khỏe - nhân viên y tế." */
 function staffAtEnd(text: string): readonly Named[] | null {
-  const [whole, name] = STAFF_LAST.exec(text.slice(-100)) ?? [];
-  if (!whole || !name) return null;
+  const [whole, names] = STAFF_LAST.exec(text.slice(-100)) ?? [];
+  if (!whole || !names) return null;
   const open = text.length - whole.length;
   if (NO_DOER.test(text.slice(0, open).trimEnd()) || HANDS_TO.test(text.slice(0, open))) return null;
-  const start = text.indexOf(name, open);
-  return [{ start, end: start + name.length, name, general: false }];
+  let from = open;
+  return names.split(BESIDE_STAFF).map((name): Named => {
+    const start = text.indexOf(name, from);
+    from = start + name.length;
+    return { start, end: from, name, general: false };
+  });
 }
 
 /** "… (Phòng A chủ trì) | , xong trước ngày 20/11." */
