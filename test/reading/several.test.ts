@@ -224,3 +224,13 @@ it('a criterion is what a unit is to bring about', () =>
       'b) Hội Phụ nữ: phân loại rác.',
     ]),
   ).toEqual([['Phòng Kinh tế'], ['Trạm Y tế'], ['Hội Phụ nữ']]));
+
+it('orders in paragraphs under topics, after who “kết luận:”', () =>
+  expect(
+    leads([
+      'Sau khi trao đổi, Giám đốc Sở thống nhất kết luận:',
+      'Nội dung 1: Về đảm bảo giao thông',
+      'Công ty CP Cầu đường 245 huy động 03 máy xúc.',
+      'Ban Quản lý đường bộ cử cán bộ thường trực tại hiện trường.',
+    ]),
+  ).toEqual([['Công ty CP Cầu đường 245'], ['Ban Quản lý đường bộ']]));

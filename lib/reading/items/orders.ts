@@ -27,7 +27,7 @@ export const ASKS_TO_SEND =
 export const DIRECTS = /(?<![A-Za-zÀ-ỹ])(?:[Gg]iao|[Yy]êu cầu|[Đđ]ề nghị|[Pp]hân công)\s/u;
 /** "…, Chủ tịch UBND tỉnh có ý kiến như sau:", "…, Học viện yêu cầu:": what follows are orders, in paragraphs too. */
 export const ANNOUNCES_ORDERS =
-  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo|chỉ thị)\s*:\s*$/iu;
+  /(?:ý kiến|kết luận|chỉ đạo|quyết định)(?: [A-Za-zÀ-ỹ]+){0,3} (?:như )?sau\s*[:.]?\s*$|(?<![A-Za-zÀ-ỹ])(?:yêu cầu|đề nghị|chỉ đạo|chỉ thị|(?<=[a-zà-ỹ,;] )(?<!(?:theo|tại|của|về|các|từ|sau) )kết luận)\s*:\s*$/iu;
 export const GIVES_TO =
   /^(?:Giao|Yêu cầu|Đề nghị|Phân công)\s+(?:(?:nhiệm vụ|trách nhiệm)\s+)?(?:cho\s+)?(?:\p{Lu}|(?:các|đồng chí|phòng|sở|ban|văn phòng|trung tâm|công an|thủ trưởng|trưởng|giám đốc|chủ tịch|lãnh đạo|đơn vị|cơ quan)\s)/u;
 /** "Các phòng nghiêm túc thực hiện. Giao Văn phòng theo dõi./.": what the closing formula gives to someone. */

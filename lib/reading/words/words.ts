@@ -49,7 +49,7 @@ export const LEADER =
 
 /** Offices that persons hold: an order may name the person instead of the unit. */
 const OFFICES =
-  'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó Trưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
+  'Đồng chí|Đ/c|Phó Thủ tướng|Thủ tướng|Phó Giám đốc|Phó Tổng Giám đốc|Tổng Giám đốc|Giám đốc|Phó Chánh|Chánh|Phó [Tt]rưởng|Trưởng|Phó Chủ tịch|Chủ tịch|Thủ trưởng|' +
   'Bộ trưởng|Thứ trưởng|Tổng Thanh tra|Thống đốc|Tổng Kiểm toán|Chánh án|Tổng cục trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Vụ trưởng|Chi cục trưởng|Phó (?:Hiệu|Viện|Cục|Vụ) trưởng|Phó Chi cục trưởng|Phó Bí thư|Bí thư|Người đứng đầu|Lãnh đạo|' +
   'Chỉ huy trưởng|Điều dưỡng trưởng|Quản đốc|Đội trưởng|Hạt trưởng|Trạm trưởng|Tổ trưởng|Chủ nhiệm|Tổng Biên tập|Chính ủy|Kế toán trưởng|Tổng phụ trách|Công chức|Thư ký|Trợ lý|Chính trị viên|Quyền Giám đốc|Ông ?/ ?[Bb]à|Ông|Bà|Thầy|Cô|Anh|Chị';
 
