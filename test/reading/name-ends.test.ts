@@ -168,6 +168,34 @@ describe('a predicate is not swallowed', () => {
     'Trạm Y tế xã',
     'Đội 3',
   ];
+  it.each([
+    'đồng thời',
+    'vẫn',
+    'luôn',
+    'lập tức',
+    'lần lượt',
+    'tạm thời',
+    'từng bước',
+    'mạnh dạn',
+    'trước mắt',
+    'cố gắng',
+    'đang',
+    'quyết tâm',
+    'tự',
+    'còn',
+    'cũng',
+    'còn phải',
+    'cũng cần',
+  ])('… %s rà soát', (adverb) => {
+    for (const name of NAMED)
+      for (const order of ['rà soát hồ sơ.', 'lập danh sách.', 'tổ chức hội nghị.'])
+        for (const text of [
+          `${name} ${adverb} ${order}`,
+          `Giao ${name} ${adverb} ${order}`,
+          `Ngoài ra, ${name} ${adverb} ${order}`,
+        ])
+          expect([text, ...rolesIn(text)]).toEqual([text, [name], [], false]);
+  });
   it.each(TASKS)('… %s', (task) => {
     for (const name of NAMED)
       for (const text of [`${name} ${task}`, `Giao ${name} ${task}`]) {
@@ -189,6 +217,7 @@ describe('a predicate is not swallowed', () => {
     ['Ban chỉ đạo có nhiệm vụ xây dựng kế hoạch.', ['Ban chỉ đạo']],
     ['Ban quản lý chợ xây dựng kế hoạch triển khai.', ['Ban quản lý chợ']],
     ['Tổ giúp việc hướng dẫn các đơn vị thực hiện.', ['Tổ giúp việc']],
+    ['Giao Trung tâm Khuyến nông tiếp nhận bàn giao từ Văn phòng.', ['Trung tâm Khuyến nông']],
     ['Hội đồng có nhiệm vụ tổ chức kiểm tra.', ['Hội đồng']],
     ['Tổ có trách nhiệm lập biên bản.', ['Tổ']],
     ['Đoàn kiểm tra có quyền yêu cầu cung cấp hồ sơ.', ['Đoàn kiểm tra']],

@@ -45,7 +45,7 @@ const FIXED = new RegExp(
 export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
 /** What an order makes: before it stands no name's own word. */
 export const MADE =
-  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo(?! \p{Lu})|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
+  / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo(?! \p{Lu})|bàn giao(?= (?:từ|của|cho|tài sản|hồ sơ|công trình))|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
 const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
 const FARTHEST = 80;
 

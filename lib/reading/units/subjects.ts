@@ -5,7 +5,7 @@ import { namedAt } from '../names/named';
 import type { Names } from '../names/names';
 import { beginsVerb, isVerb, predicateAfter, uncapitalised } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
-import { isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE } from '../words/words';
+import { ADVERBS, isNoUnit, matchAt, matchesAt, OFFICE, ORDER_AFTER_NAME, VERB_HERE } from '../words/words';
 import { GENERAL, nameOfPeople, PEOPLE, peopleAt } from './people';
 
 /** What the subject is besides: "Sở Tài chính – cơ quan thường trực Ban Chỉ đạo | tổng hợp". */
@@ -22,6 +22,9 @@ const OFFICE_ALONE = new RegExp(
 );
 /** What a subject may begin with besides a name. */
 const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
+
+/** "Phòng Kế hoạch | còn phải | lập dự toán", "… | đồng thời | rà soát": before the verb. */
+const ADVERB = new RegExp(`(?:${ADVERBS}|còn|cũng)(?:,? (?:và )?(?:${ADVERBS}))? `, 'uy');
 
 /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
 export function subjectAt(
@@ -59,6 +62,8 @@ export function subjectAt(
     return isVerb(uncapitalised(text, end + dash), 0) ? { names, verb: end + dash } : null;
   }
   const gap = matchAt(/\s*(?:\([^()]{0,160}\)\s*)?,?\s*/uy, text, end)?.[0].length ?? 0;
+  const adverb = gap > 0 ? (matchAt(ADVERB, text, end + gap)?.[0].length ?? 0) : 0;
+  if (adverb > 0 && isVerb(text, end + gap + adverb)) return { names, verb: end + gap };
   if (
     !matchesAt(VERB_HERE, text, end + gap) &&
     !(gap > 0 && matchesAt(ORDER_AFTER_NAME, text, end + gap)) &&

@@ -108,6 +108,10 @@ export const SPECIALTIES =
 /** A verb that stands in no name: before it a name is over for certain. */
 export const STRONG_VERB = byFirstLetter(ORDERS);
 
+/** How something is to be done, before the verb: a name is over there. */
+export const ADVERBS =
+  'đồng thời|vẫn|luôn|luôn luôn|lập tức|lần lượt|tạm thời|chính thức|từng bước|dần|mạnh dạn|linh hoạt|trước mắt|hết sức|cố gắng|gương mẫu|nên|hãy|đang|mau chóng|bắt buộc|đặc biệt|nỗ lực|quyết tâm|nghiêm|đều|tiên phong|thật sự|thực sự|triệt để|nhất thiết|tối đa|xuyên suốt|tự(?! (?:vệ|quản|động|nhiên|do|nguyện|học|chủ))';
+
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
   'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?= (?:ngày|tuần|tháng|quý|năm))|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
@@ -122,7 +126,7 @@ export const ORDER_AFTER_NAME =
 export const SENTENCE = `(?:${ORDERS_CAPITAL}|(?:${byFirstLetter(capitalised(ALSO_IN_NAMES))})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
 
 export const VERB_HERE = new RegExp(`${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
-export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${AFTER_NAME})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
+export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${ADVERBS}|${AFTER_NAME})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 /** Words after a name that begin no predicate: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
 export const NO_PREDICATE =
   /(?:của|thuộc|tại|và|ở|trên|với|là|đã|được|còn|chưa|có|do|trong|về|hoặc|các|từ|theo)(?![A-Za-zÀ-ỹ])/uy;
