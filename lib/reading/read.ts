@@ -14,7 +14,7 @@ import type { Above } from './items/above';
 import { assignmentOf, givensOf, namesIn } from './items/assignments';
 import { Body } from './items/body';
 import { Drafts } from './items/drafts';
-import { REPORTING, reportsRegularly, saysWhen, standsAlone } from './items/for-all';
+import { isOfNoSection, REPORTING, reportsRegularly, saysWhen, standsAlone } from './items/for-all';
 import { Headings } from './items/headings';
 import { ASKS_ALL, ASKS_TO_AN_END, CHARGES, WATCHES } from './items/orders';
 import { Outline } from './items/outline';
@@ -190,7 +190,8 @@ function draftText(
     charges: (text) => CHARGES.test(text) || ASKS_TO_AN_END.test(text),
     isStranger: (line) => headings.isStranger(line) || (!line.marker && isStrangersOrder(line.text, 0)),
     watches: (text) => WATCHES.test(text),
-    ofAll: (text) => (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text) || reportsRegularly(text),
+    ofAll: (text) =>
+      (REPORTING.test(text) && /\d/.test(text)) || ASKS_ALL.test(text) || reportsRegularly(text) || isOfNoSection(text),
   });
   const closing = closingOf(lines);
   const done = new Set<number>();

@@ -203,6 +203,25 @@ describe('a line about units and times', () => {
 });
 
 it.each([
+  [
+    'Các nhiệm vụ trên phải hoàn thành trước ngày 20/3/2026.',
+    ['1.1 Văn phòng ~2026-03-20', '2.1 Phòng Kinh tế ~2026-03-20'],
+  ],
+  [
+    'Các nội dung tuần trước chưa xong phải hoàn thành trong tuần này.',
+    ['1.1 Văn phòng -', '2.1 Phòng Kinh tế -', '4 * 2026-03-08'],
+  ],
+  [
+    'Các nhiệm vụ quá hạn hoàn thành trước ngày 20/3/2026.',
+    ['1.1 Văn phòng -', '2.1 Phòng Kinh tế -', '4 * 2026-03-20'],
+  ],
+])('a line under the lists of units is about all of them, or about what was asked before: %s', (line, expected) =>
+  expect(
+    assigned(ASKS, '1. Văn phòng:', '- Rà soát sổ tài sản.', '2. Phòng Kinh tế:', '- Sửa cổng chợ.', line),
+  ).toEqual(expected),
+);
+
+it.each([
   ['(xong trước ngày 20/3)', '~2026-03-20'],
   ['(trong tuần này)', '~2026-03-08'],
   ['(trước thứ Sáu tuần này)', '~2026-03-06'],

@@ -30,6 +30,16 @@ const OF_OTHERS = new RegExp(
   `^(?:(?:Yêu cầu|Đề nghị) các|Các|Những) (?:(?:${OF_GROUP})(?:, (?:${OF_GROUP})){0,3}(?: và (?:${OF_GROUP}))?|nội dung|nhiệm vụ|báo cáo|công việc|hồ sơ) (?:khác|còn lại)(?![A-Za-zÀ-ỹ])`,
   'u',
 );
+const MATTERS = '(?:Các|Những|Tất cả(?: các)?|Toàn bộ(?: các)?) (?:nội dung|nhiệm vụ|công việc|việc|phần việc)';
+/** "Các nội dung trên hoàn thành …": what stands above under whatever heading. */
+const OF_ABOVE = new RegExp(`${MATTERS}(?: (?:nêu|nói|kể))? trên(?![A-Za-zÀ-ỹ])`, 'uy');
+/** "Các nội dung tuần trước chưa xong …": what was asked before, and is none of the items. */
+const OF_BEFORE = new RegExp(
+  `${MATTERS} (?:tồn (?:đọng|tại)|quá hạn|chưa (?:xong|hoàn thành|thực hiện|giải quyết)|(?:(?:được giao|đã giao|của|trong|từ) )?(?:tuần|tháng|quý|kỳ|đợt|năm|phiên|cuộc họp) trước)(?![A-Za-zÀ-ỹ])`,
+  'uy',
+);
+/** Whether a line is about no one section's items: about all, or about none of them. */
+export const isOfNoSection = (text: string): boolean => matchesAt(OF_ABOVE, text, 0) || matchesAt(OF_BEFORE, text, 0);
 /** "Nhận được công văn này, Sở Y tế | đề nghị các đơn vị báo cáo trước ngày …": what the closing formula asks of all. */
 const CLOSING_ASKS =
   /^(?:Nhận được|Căn cứ|Theo|Trên đây là)[^.;:]{4,200}?[,.;] (?:\p{Lu}[^.,;:]{2,80} )?(?=(?:đề nghị|yêu cầu) )/iu;
@@ -50,6 +60,7 @@ export const isForAll = (whole: string, text = askedOfAll(whole)): boolean =>
   text.length < 400 &&
   FOR_ALL.test(text) &&
   !OF_OTHERS.test(text) &&
+  !matchesAt(OF_BEFORE, text, 0) &&
   !GIVES_TO.test(
     text.replace(
       /^(?:Yêu cầu|Đề nghị) (?:[Ôô]ng,? ?\(?[Bb]à\)? )?(?:các|(?:[Tt]hủ trưởng|[Tt]rưởng|[Gg]iám đốc|[Cc]hủ tịch|[Ll]ãnh đạo|[Nn]gười đứng đầu|[Hh]iệu trưởng)(?![A-Za-zÀ-ỹ]))/u,
@@ -82,6 +93,7 @@ export const standsAlone = (text: string): boolean =>
   reportsRegularly(text) ||
   reportsAtEnd(text) ||
   OF_OTHERS.test(text) ||
+  matchesAt(OF_BEFORE, text, 0) ||
   isClosing(text, true) ||
   asksAllFirst(text) ||
   givesInEnd(text) ||

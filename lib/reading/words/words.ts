@@ -9,7 +9,7 @@ import { byFirstLetter, capitalised, inEitherCase } from './alternatives';
 /** Nouns that a unit's name (đơn vị) starts with. Longer ones first where one begins with another. */
 const NOUNS =
   'Văn phòng|Phòng|Thanh tra|Kiểm toán|Chi cục|Tổng cục|Cục|Vụ|Viện|Học viện|Trung tâm|Ban|Sở|Bộ chỉ huy|Bộ tư lệnh|Bộ phận|Bộ đội Biên phòng|Bộ|Công an|' +
-  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|UBKT|Cổng Thông tin điện tử|Ủy ban kiểm tra|Ủy ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công t[yi]|Công t[yi]|Tập đoàn|Trường|Đại học|' +
+  'Thuế|Hải quan|Kho bạc|UBND|HĐND|UBMTTQ|UB MTTQ|UBKT|Cổng Thông tin điện tử|Ủy ban kiểm tra|Ủy ban|Hội đồng|Hội|Liên minh|Tổng Liên đoàn|Tổng công t[yi]|Công t[yi]|Tập đoàn|Trường|Đại học|' +
   'Bệnh viện|Trạm|Đài|Báo|Tạp chí|Quỹ|Đơn nguyên|Ngân hàng|Tòa án|Đảng ủy|Chi ủy|Tỉnh ủy|Thành ủy|Huyện ủy|' +
   'Công đoàn|Đoàn|Liên đoàn|Mặt trận|Tổ|Đội|Khoa|Xí nghiệp|Nhà máy|Chi nhánh|Điện lực|Viễn thông|Bưu điện|Bảo hiểm xã hội|Chi bộ|' +
   'Bảo tàng|Thư viện|Nhà xuất bản|Thông tấn xã|Vườn quốc gia|Hạt|Tiểu ban|Cơ quan|VP|XN|BQL|BQLDA|BCĐ|BCH|CA|TT|ĐTN|Khu Quản lý|Ký túc xá|Bộ môn|Nhà hát|Trại|Cảng vụ|Đồn Biên phòng|Đồn|Đại đội|Tiểu đoàn|Trung đoàn|Lữ đoàn|Đảng bộ|Tỉnh đoàn|Thành đoàn|Xã đoàn|' +
