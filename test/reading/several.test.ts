@@ -55,6 +55,11 @@ describe('several', () => {
     ['Trường THCS Nà Lếch, Công an xã rà soát.', ['Trường THCS Nà Lếch', 'Công an xã']],
     ['Trạm Y tế xã Nà Lếch, Mường Lòm kiểm kê thuốc.', ['Trạm Y tế xã Nà Lếch', 'Trạm Y tế xã Mường Lòm']],
     [
+      'Ban Thường vụ Đảng ủy các xã Nà Lếch, Mường Lòm trực tiếp đối thoại.',
+      ['Ban Thường vụ Đảng ủy xã Nà Lếch', 'Ban Thường vụ Đảng ủy xã Mường Lòm'],
+    ],
+    ['Công an các xã Nà Lếch, Mường Lòm phối hợp tuần tra.', ['Công an xã Nà Lếch', 'Công an xã Mường Lòm']],
+    [
       'Phòng Quy hoạch, Kinh tế xây dựng, Hạ tầng kỹ thuật thuộc Sở rà soát đơn giá.',
       ['Phòng Quy hoạch', 'Phòng Kinh tế xây dựng', 'Phòng Hạ tầng kỹ thuật'],
     ],

@@ -7,7 +7,7 @@ import type { Named } from './known-names';
 const SCHOOL =
   'THCS|THPT|TH|MN|TH&THCS|PTDTBT(?: (?:THCS|TH|TH&THCS))?|PTDTNT|Tiểu học|Mầm non|Mẫu giáo|Trung học cơ sở|Trung học phổ thông';
 const KIND = new RegExp(
-  `(Trường) (${SCHOOL}) (?=\\p{Lu}\\p{Ll})|((?!UBND|Ủy ban)(?:${UNIT_NOUN}|Chi hội)(?: (?!các |số )[A-Za-zÀ-ỹ]+){0,4}?) (xã|phường|thị trấn|đặc khu|bản|thôn|xóm|ấp|buôn) (?=\\p{Lu}\\p{Ll})`,
+  `(Trường) (${SCHOOL}) (?=\\p{Lu}\\p{Ll})|((?!UBND|Ủy ban)(?:${UNIT_NOUN}|Chi hội)(?: (?!các |số )[A-Za-zÀ-ỹ]+){0,4}?) (?:các )?(xã|phường|thị trấn|đặc khu|bản|thôn|xóm|ấp|buôn) (?=\\p{Lu}\\p{Ll})`,
   'uy',
 );
 const PLACE = /\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*| \d{1,2}){0,3}/uy;
