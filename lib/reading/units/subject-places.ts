@@ -56,7 +56,7 @@ export function laterSubject(
 
 /** What a sentence may begin with before its subject. */
 const CIRCUMSTANCE =
-  /(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ(?= (?:nay|ngày|\d))|Kể từ|Trường hợp|Đối với|Riêng|Thông qua|Ngoài ra|Đồng thời) /uy;
+  /(?:Căn cứ|Trên cơ sở|Theo(?! dõi)|Thực hiện|Sau|Khi|Trong|Trước|Ngay|Vào|Cuối|Đầu|Chậm nhất|Cùng|Định kỳ|Hằng|Hàng|Để|Nhằm|Từ(?= (?:nay|ngày|\d))|Kể từ|Trường hợp|Nếu|Kết thúc|Hết|Quá|Nhân dịp|Đối với|Riêng|Thông qua|Ngoài|Bên cạnh|Đồng thời) /uy;
 /** "Với Công an tỉnh, | tiếp tục …", "Riêng Sở Y tế (,) | báo cáo …". */
 const SPOKEN_TO = /(?:Với|Đối với|Riêng(?: đối với)?|Về phía) (?=\p{Lu}|các )/uy;
 /** "Cùng với đó, |", "Đồng thời, |": a few small words before the subject. */

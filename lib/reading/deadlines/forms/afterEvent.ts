@@ -28,10 +28,11 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   // "các ngày sau hội nghị": another word.
   if (/[àÀ]/.test(text.charAt(start + 2)) && !/ngay (?:lam viec )?thu/y.test(folded.slice(start, start + 20)))
     return undefined;
-  // "Thời hạn: sau khi có hướng dẫn": elsewhere it may be when something begins.
-  if (match[0].startsWith('sau') && !TELLS_LIMIT.test(lead.words)) return undefined;
   const event = CLAUSE.exec(folded.slice(end, end + 100))?.[0] ?? '';
   const last = end + event.length;
+  // "Thời hạn: sau khi có hướng dẫn", or a cell of these words: elsewhere it may be when something begins.
+  const isWhole = start === 0 && last === folded.length;
+  if (/^(?:sau|khi)/.test(match[0]) && !isWhole && !TELLS_LIMIT.test(lead.words)) return undefined;
   const before = folded.startsWith('truoc', start);
   const dated = before ? (DAY.exec(folded.slice(last, last + 24)) ?? LAST_DAY.exec(event)) : null;
   if (!dated) return { due: null, kind: 'relative', end: last, free: true };
@@ -47,7 +48,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
 
 /** "ngay sau khi có ý kiến của …", "trước kỳ họp …": an event whose date the document does not know. */
 export const afterEvent: Form = {
-  starts: ['den khi ', 'ngay lam viec dau ', 'ngay sau ', 'ngay thu ', 'ngay lam viec thu ', 'sau ', 'truoc '],
+  starts: ['den khi ', 'khi ', 'ngay lam viec dau ', 'ngay sau ', 'ngay thu ', 'ngay lam viec thu ', 'sau ', 'truoc '],
   pattern: new RegExp(
     `\\b(?:${[
       // "ngày thứ 5 kể từ …"
@@ -58,6 +59,8 @@ export const afterEvent: Form = {
       // "từ nay đến khi …"
       '(?<=\\btu nay (?:cho )?)den khi',
       `ngay sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
+      // "Thời hạn: khi có ý kiến của …"
+      '(?<!\\b(?:sau|truoc|den|tu|ngay) )khi(?= (?:co(?! yeu cau| nhu cau)|duoc|nhan duoc|ket thuc|hoan thanh) )',
       `sau (?:khi|(?=(?:${DONE})(?![a-z])))`,
       // "hoàn thành trước khi …", "xong trước lễ …"
       `(?<=(?:xong|hoan thanh|hoan tat) )truoc khi(?!${PERIOD_ENDS})`,
