@@ -1,6 +1,7 @@
 /** Divisions as departments, communes, hospitals, schools and firms have them; places are made up. */
 export const DIVISIONS = `
 Ban An toàn giao thông tỉnh
+Ban Bảo vệ rừng cộng đồng
 Ban Chính sách - Pháp luật
 Ban Chấp hành Đoàn trường
 Ban Chỉ huy Phòng thủ khu vực 3
@@ -54,7 +55,6 @@ Chi cục Chăn nuôi và Thú y
 Chi cục Dân số
 Chi cục Hải quan khu vực 7
 Chi cục Kinh tế hợp tác và Phát triển nông thôn
-Chi cục Kiểm lâm
 Chi cục Phát triển nông thôn
 Chi cục Quản lý chất lượng nông lâm sản và thủy sản
 Chi cục Quản lý thị trường
@@ -84,10 +84,12 @@ Hội đồng Giáo dục quốc phòng và an ninh
 Hội đồng nghĩa vụ quân sự
 Hội đồng tư vấn thuế
 Hợp tác xã Nông nghiệp Hà Giao
+Khoa Chăm sóc sức khỏe sinh sản
 Khoa Chẩn đoán hình ảnh
 Khoa Cấp cứu
 Khoa Dinh dưỡng
 Khoa Dược - Trang thiết bị - Vật tư y tế
+Khoa Dược lâm sàng
 Khoa Giáo dục mầm non
 Khoa Giải phẫu bệnh
 Khoa Huyết học truyền máu
@@ -95,11 +97,15 @@ Khoa Hồi sức tích cực - Chống độc
 Khoa Khám bệnh
 Khoa Kinh tế và Quản trị kinh doanh
 Khoa Kiểm soát nhiễm khuẩn
+Khoa Lão khoa
+Khoa Lý luận cơ sở
 Khoa Mắt
 Khoa Ngoại thần kinh
 Khoa Ngoại tổng hợp
+Khoa Nhà nước và pháp luật
 Khoa Nội thận - Lọc máu
 Khoa Nội tim mạch
+Khoa Phòng chống bệnh truyền nhiễm
 Khoa Phòng, chống HIV/AIDS
 Khoa Phẫu thuật - Gây mê hồi sức
 Khoa Phụ sản
@@ -117,10 +123,13 @@ Liên minh Hợp tác xã tỉnh
 Liên đoàn Lao động tỉnh
 Nhà hát Ca múa nhạc dân tộc
 Nhà máy Nước Hà Giao
+Nhà máy Xử lý rác thải
 Nhà văn hóa thôn
+Nông trường Cao su Nậm Mé
 Phân xưởng Chế biến
 Phân xưởng Cơ giới
 Phân xưởng Nhiệt luyện
+Phân xưởng Sản xuất nước đá
 Phân xưởng Sửa chữa cơ điện
 Phân xưởng Vận hành
 Phòng An ninh kinh tế
@@ -136,12 +145,15 @@ Phòng Bảo trợ xã hội, trẻ em và phòng, chống tệ nạn xã hội
 Phòng Bảo vệ chính trị nội bộ
 Phòng Bảo vệ môi trường và biến đổi khí hậu
 Phòng Bảo vệ rừng và bảo tồn thiên nhiên
+Phòng Bồi thường, hỗ trợ và tái định cư
 Phòng Chuyên đề
 Phòng Chuyển đổi số
 Phòng Chính sách dân tộc
 Phòng Chính trị
+Phòng Chăn nuôi - Thú y
 Phòng Chế biến và phát triển thị trường nông sản
 Phòng Chế độ bảo hiểm xã hội
+Phòng Chế độ, chính sách
 Phòng Chỉ đạo tuyến
 Phòng Công chức, viên chức
 Phòng Công chứng số 1
@@ -160,6 +172,7 @@ Phòng Cảnh sát điều tra tội phạm về ma túy
 Phòng Doanh nghiệp, kinh tế tập thể và tư nhân
 Phòng Dân số và phát triển
 Phòng Dân vận các cơ quan nhà nước
+Phòng Dạy nghề
 Phòng Dịch vụ khách hàng
 Phòng Giám sát, kiểm tra và xử lý sau thanh tra
 Phòng Giám định bảo hiểm y tế
@@ -169,6 +182,7 @@ Phòng Giáo dục nghề nghiệp và thường xuyên
 Phòng Giáo dục phổ thông
 Phòng Giáo dục tiểu học
 Phòng Giáo dục trung học
+Phòng Giải quyết chính sách
 Phòng Giải quyết khiếu nại, tố cáo
 Phòng Hành chính - Quản trị
 Phòng Hành chính quản trị
@@ -196,11 +210,13 @@ Phòng Kinh tế số, xã hội số
 Phòng Kinh tế vật liệu xây dựng
 Phòng Kinh tế đối ngoại
 Phòng Kinh tế, Hạ tầng và Đô thị
+Phòng Kiểm nghiệm vi sinh
 Phòng Kiểm soát chi
 Phòng Kiểm soát thủ tục hành chính
 Phòng Kiểm sát thi hành án
 Phòng Kiểm toán nội bộ
 Phòng Kiểm tra nội bộ
+Phòng Kiểm tra nội bộ và pháp chế
 Phòng Kiểm tra, giải quyết khiếu nại, tố cáo
 Phòng Kiểm tra, kiểm soát nội bộ
 Phòng Kê khai và kế toán thuế
@@ -231,10 +247,10 @@ Phòng Nghiệp vụ dân tộc
 Phòng Nghiệp vụ và Tổ chức thi hành án
 Phòng Nghiệp vụ, dự toán, pháp chế
 Phòng Nghệ thuật và gia đình
+Phòng Ngân quỹ
 Phòng Ngân sách nhà nước
 Phòng Người có công
 Phòng Nuôi trồng thủy sản
-Phòng Nông nghiệp và Môi trường
 Phòng Nội chính
 Phòng Nội dung số
 Phòng Pháp chế
@@ -247,6 +263,7 @@ Phòng Quy hoạch - Kiến trúc
 Phòng Quy hoạch và tổng hợp
 Phòng Quản lý biên giới
 Phòng Quản lý bảo vệ rừng
+Phòng Quản lý bến bãi
 Phòng Quản lý chất lượng
 Phòng Quản lý chất lượng công trình xây dựng
 Phòng Quản lý chất lượng giáo dục
@@ -266,9 +283,11 @@ Phòng Quản lý hoạt động xây dựng
 Phòng Quản lý hành chính về trật tự xã hội
 Phòng Quản lý hành nghề
 Phòng Quản lý hạ tầng kỹ thuật
+Phòng Quản lý hải quan
 Phòng Quản lý hộ kinh doanh, cá nhân và thu khác
 Phòng Quản lý khoa học
 Phòng Quản lý khoa học và Hợp tác quốc tế
+Phòng Quản lý ký túc xá
 Phòng Quản lý kết cấu hạ tầng giao thông
 Phòng Quản lý lữ hành và cơ sở lưu trú
 Phòng Quản lý môi trường
@@ -287,19 +306,25 @@ Phòng Quản lý tài sản công
 Phòng Quản lý tàu thuyền
 Phòng Quản lý văn hóa
 Phòng Quản lý vận hành
+Phòng Quản lý xuất bản và phát hành
 Phòng Quản lý xuất nhập cảnh
 Phòng Quản lý đào tạo
-Phòng Quản lý đất đai
+Phòng Quản lý đào tạo và Nghiên cứu khoa học
+Phòng Quản lý đê điều và phòng, chống lụt bão
+Phòng Quản lý đội xe
 Phòng Quản trị - Tài vụ
+Phòng Sưu tầm và kiểm kê hiện vật
 Phòng Sử dụng và phát triển rừng
 Phòng Tham mưu
 Phòng Tham mưu - Tác chiến
+Phòng Thanh toán quốc tế
 Phòng Thanh tra - Kiểm tra số 1
 Phòng Thanh tra giáo dục
 Phòng Thanh tra, giám sát ngân hàng
 Phòng Thanh tra, giải quyết khiếu nại, tố cáo 1
 Phòng Thi hành án dân sự khu vực 2
 Phòng Thu thập thông tin thống kê
+Phòng Thu và Sổ, Thẻ
 Phòng Thuế thu nhập cá nhân
 Phòng Thông gió và thoát nước
 Phòng Thông tin, báo chí và xuất bản
@@ -309,11 +334,14 @@ Phòng Thẩm định thiết kế
 Phòng Thể thao thành tích cao
 Phòng Thống kê xã hội
 Phòng Thời sự
+Phòng Tiêm chủng
 Phòng Tiêu chuẩn, đo lường, chất lượng
 Phòng Tiếp công dân, xử lý đơn
+Phòng Tiếp nhận và trả kết quả thủ tục hành chính
 Phòng Tiền tệ - Kho quỹ
 Phòng Truyền thông
 Phòng Truyền thông giáo dục sức khỏe
+Phòng Trưng bày, tuyên truyền
 Phòng Trắc địa - Địa chất
 Phòng Trẻ em và Bình đẳng giới
 Phòng Trợ giúp xã hội
@@ -325,6 +353,7 @@ Phòng Tài chính hành chính sự nghiệp
 Phòng Tài nguyên nước, khoáng sản
 Phòng Tín ngưỡng, tôn giáo
 Phòng Tôn giáo
+Phòng Tạp chí và Thông tin khoa học
 Phòng Tổ chức - Hành chính - Quản trị
 Phòng Tổ chức - Lao động - Tiền lương
 Phòng Tổ chức biên chế
@@ -345,10 +374,12 @@ Phòng Y tế dự phòng
 Phòng giao dịch Nà Lếch
 Phòng Điều dưỡng
 Phòng Điều hành - Nghiệp vụ
+Phòng Điều hành bay
 Phòng Điều độ
 Phòng Đo đạc, bản đồ và viễn thám
 Phòng Đào tạo sau đại học
 Phòng Đào tạo, sát hạch lái xe
+Phòng Đăng kiểm phương tiện
 Phòng Đăng ký kinh doanh
 Phòng Đấu thầu, thẩm định và giám sát đầu tư
 Phòng Đền bù giải phóng mặt bằng
@@ -362,6 +393,7 @@ Trung tâm Chuyển đổi số
 Trung tâm Chính trị
 Trung tâm Cung ứng dịch vụ công
 Trung tâm Công nghệ thông tin và Truyền thông
+Trung tâm Công tác xã hội trẻ em
 Trung tâm Cấp cứu 115
 Trung tâm Dịch vụ công ích
 Trung tâm Dịch vụ nông nghiệp
@@ -372,6 +404,7 @@ Trung tâm Giám sát, điều hành đô thị thông minh
 Trung tâm Giám định y khoa
 Trung tâm Giáo dục thường xuyên tỉnh
 Trung tâm Giống cây trồng, vật nuôi
+Trung tâm Giống thủy sản
 Trung tâm Huấn luyện và Thi đấu thể thao
 Trung tâm Hành chính công
 Trung tâm Hỗ trợ doanh nghiệp
@@ -388,6 +421,7 @@ Trung tâm Ngoại ngữ - Tin học
 Trung tâm Nước sạch và Vệ sinh môi trường nông thôn
 Trung tâm Pháp y
 Trung tâm Phát hành phim và Chiếu bóng
+Trung tâm Phát triển công nghiệp hỗ trợ
 Trung tâm Phát triển quỹ đất
 Trung tâm Phục vụ hành chính công
 Trung tâm Phục vụ hành chính công xã
@@ -396,12 +430,15 @@ Trung tâm Thông tin - Công báo
 Trung tâm Thông tin - Thư viện
 Trung tâm Trợ giúp pháp lý nhà nước
 Trung tâm Tuyển sinh và Hỗ trợ việc làm
+Trung tâm Tích hợp dữ liệu
 Trung tâm Văn hóa - Điện ảnh
 Trung tâm Văn hóa, Thể thao và Truyền thông
 Trung tâm Xúc tiến thương mại
 Trung tâm Y tế khu vực Hà Giao
+Trung tâm Điều hành thông minh
 Trung tâm Điều hành thông tin
 Trung tâm Đăng kiểm xe cơ giới
+Trung tâm Đổi mới sáng tạo và khởi nghiệp
 Trường Cao đẳng Y tế
 Trường Chính trị tỉnh
 Trường Mầm non Hoa Ban
@@ -412,8 +449,8 @@ Trại tạm giam số 1
 Trạm Khuyến nông khu vực 2
 Trạm Kiểm dịch động vật Hà Giao
 Trạm Quản lý thủy nông Đồng Quan
+Trạm Thú y liên xã
 Trạm Y tế trường
-Trạm Y tế xã
 Trạm bơm Đồng Quan
 Tòa án nhân dân khu vực 4
 Tổ Công nghệ số cộng đồng
@@ -452,10 +489,13 @@ Xí nghiệp Quản lý khai thác thủy lợi số 2
 Đội Duy tu cầu đường
 Đội Kiểm lâm cơ động số 1
 Đội Kiểm soát hải quan
+Đội Kiểm soát phòng, chống ma túy
 Đội Kiểm tra quy tắc đô thị
+Đội Nghiệp vụ hải quan
 Đội Quản lý lưới điện cao thế
 Đội Quản lý trật tự xây dựng
 Đội Quản lý điện Hà Giao
+Đội Thu gom và vận chuyển rác
 Đội Thuế liên xã Hà Giao
 Đội Thí nghiệm điện
 Đội Thủ tục hàng hóa xuất nhập khẩu

@@ -64,7 +64,7 @@ const ROLE =
   /(?:chủ trì|phối hợp|tham mưu|có trách nhiệm|chịu trách nhiệm|phải|cần|khẩn trương|tiếp tục|căn cứ|chủ động|là đầu mối|làm đầu mối|thực hiện|triển khai|quan tâm|sớm|nghiêm túc|kịp thời|tăng cường|đẩy mạnh)(?![A-Za-zÀ-ỹ])/uy;
 /** What could be a verb after these is the second word of what the unit is for: "Kế hoạch tổng hợp". */
 const PAIR =
-  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại|(?:Bảo trợ|Trợ giúp) xã hội) tổng hợp|Tư vấn giám sát|Cán bộ quản lý|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|Kỹ thuật khai thác|(?:Kiểm soát|Quản lý) (?:thu|chi)|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
+  /(?:(?:Kế hoạch|Hành chính|Kinh tế|Dịch vụ|Nội|Ngoại|(?:Bảo trợ|Trợ giúp) xã hội) tổng hợp|Tư vấn giám sát|Cán bộ quản lý|(?:Toán|Tin học|Công nghệ|Kỹ thuật) ứng dụng|Kỹ thuật khai thác|[Cc]ông nghiệp hỗ trợ|(?:Kiểm soát|Quản lý) (?:thu|chi)|(?:Chỉ đạo|Phòng) chuyển đổi số)$/iu;
 /** Verbs that ask for an object: with none they are part of the name, "Trung tâm Quy hoạch xây dựng | lập hồ sơ". */
 const WITHOUT_OBJECT =
   /(?:xây dựng(?! (?:triển khai|ban hành|trình|gửi|báo cáo(?! \p{Lu})|thông báo|hướng dẫn|quyết định))|(?:đầu tư|phát triển)(?! (?:xây dựng|nâng cấp|mở rộng|cải tạo|mua sắm)))(?![A-Za-zÀ-ỹ])/uy;
@@ -133,10 +133,12 @@ export function atStop(walk: Walk): Step {
   return atManaged(walk) ?? 'over';
 }
 
-/** At a verb after "Quản lý": what is managed, where that is itself something done; for nobody is called "Phòng Quản lý" alone. */
+/** What asks for an object: nobody is called "Phòng Quản lý" or "Phòng Phát triển" alone. */
+const WANTS_OBJECT = /(?:^|\s)(?:[Qq]uản lý|(?<!(?:và|&|[–-]) )(?:Phát triển|Xúc tiến))$/u;
+/** At a verb after such a word: its object, where that is itself something done. */
 export function atManaged(walk: Walk): Step {
   const { text, next, known } = walk;
-  if (known || !MANAGES.test(nameOf(walk))) return undefined;
+  if (known || !WANTS_OBJECT.test(nameOf(walk))) return undefined;
   const task = managedEnd(text, next);
   walk.guessed = task === 0;
   return task > 0 ? goTo(walk, task) : undefined;

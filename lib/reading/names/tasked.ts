@@ -144,7 +144,7 @@ export function objectEnd(text: string, from: number): number {
 
 /** Verbs that stand after a comma or "và" inside a name: "Giám sát, điều hành", "Tiếp công dân, xử lý đơn". */
 const FURTHER_TASK =
-  /(?:khen thưởng|thanh tra|thẩm định|thẩm tra|thi hành|nghiên cứu|bồi dưỡng|chứng thực|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:khen thưởng|tuyên truyền|thanh tra|thẩm định|thẩm tra|thi hành|nghiên cứu|bồi dưỡng|chứng thực|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
 /** Whether a name's words begin with what its unit does: "Giám sát", "Tiếp công dân". */
 function isOfTask(modifier: string): boolean {
   const small = uncapitalised(modifier, 0);
@@ -159,7 +159,7 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
   const further = comma + 2 + (matchAt(FURTHER_TASK, text, comma + 2)?.[0].length ?? 0);
   if (further === comma + 2) return 0;
   // "Phòng Pháp chế | , thanh tra | rà soát": an order right after it, so that it is none itself.
-  if (!isOfTask(modifier))
+  if (!isOfTask(modifier) && !FIRST_TASK.test(modifier))
     return matchesAt(VERB_HERE, text, further + 1) && !matchesAt(MADE, text, further) ? further : 0;
   const end = objectEnd(text, further);
   return isOver(text, end) || end > further ? end : 0;
