@@ -95,42 +95,52 @@ const SUMS_UP = /(?<=(?:Kế hoạch|Kinh tế|Hành chính|Dịch vụ)) tổng
 
 /** At a word with which a predicate may start: over, unless it is a part of the name. */
 export function atStop(walk: Walk): Step {
-  const { text, at, next, known } = walk;
+  const { text, next, known } = walk;
   const stop = matchAt(NAME_STOP, text, next)?.[0];
   if (stop === undefined) return undefined;
+  return (known ? undefined : atOwnVerb(walk, stop)) ?? atObject(walk) ?? atManaged(walk) ?? 'over';
+}
+
+/** At what could be a verb and is the name's own. */
+function atOwnVerb(walk: Walk, stop: string): Step {
+  const { text, at, next } = walk;
   // "Phòng Thanh tra | bảo vệ | và Pháp chế": no predicate before another capital of the name.
-  if (!known && goesOnAfter(text, next + stop.length)) return goTo(walk, next + stop.length);
-  const specialty = known ? 0 : (matchAt(SPECIALTY, text, next)?.[0].length ?? 0);
+  if (goesOnAfter(text, next + stop.length)) return goTo(walk, next + stop.length);
+  const specialty = matchAt(SPECIALTY, text, next)?.[0].length ?? 0;
   if (specialty > 0) return goTo(walk, next + specialty);
-  // "Phòng Kế hoạch | tổng hợp | chủ trì": what could be a verb, before one that has no other for its object.
-  const weak = known || matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
+  if (goOver(walk, NO_VERB)) return 'on';
+  // "Phòng Kế hoạch | tổng hợp | chủ trì": before a verb that has no other for its object.
+  const weak = matchesAt(OFTEN, text, next) ? 0 : (matchAt(WEAK, text, next)?.[0].length ?? 0);
   const noun = weak > 0 && PAIR.test(text.slice(at, next + weak)) ? weak : weak && nameWordAt(text, next);
-  if (!known && goOver(walk, NO_VERB)) return 'on';
   const after = next + noun + 1;
-  const goesOn =
+  const goesOn = (): boolean =>
     matchesAt(ROLE, text, after) ||
     matchesAt(TELLS_WHO, text, after - 1) ||
     beginsVerb(text, after) ||
     isNoVerb(text, at, next, after - 1);
-  if (noun > 0 && goesOn && !matchesAt(MADE, text, after - 1)) {
+  if (noun > 0 && goesOn() && !matchesAt(MADE, text, after - 1)) {
     walk.guessed ||= matchesAt(SUMS_UP, text, next - 1);
     return goTo(walk, next + noun);
   }
-  const pair = known ? null : taskPair(text, next, modifierOf(walk).trimEnd(), !text.startsWith('Phòng', at));
-  if (pair && pair.end > 0) {
+  const pair = taskPair(text, next, modifierOf(walk).trimEnd(), !text.startsWith('Phòng', at));
+  if (pair.end > 0) {
     walk.guessed ||= pair.guessed;
     return goTo(walk, pair.end);
   }
-  const served = known ? 0 : servedEnd(text, next);
+  const served = servedEnd(text, next);
   if (served > 0) return goTo(walk, served);
-  if (!known && isField(nameOf(walk), text, next)) return goTo(walk, next + BUILDING.length - 1);
+  return isField(nameOf(walk), text, next) ? goTo(walk, next + BUILDING.length - 1) : undefined;
+}
+
+/** At what a unit does something with whose name wants that: "Ban Quản lý dự án | đầu tư xây dựng". */
+function atObject(walk: Walk): Step {
+  const { text, next, known } = walk;
   const managed = known ? undefined : matchAt(MANAGED, text, next)?.[0];
   const object = managed ?? matchAt(OBJECT, text, next)?.[0];
-  const wanted =
-    object &&
-    (managed || UNFINISHED.test(nameOf(walk)) || (PROJECTS.test(nameOf(walk)) && matchesAt(INVESTED, text, next)));
-  if (wanted) return goTo(walk, next + object.length);
-  return atManaged(walk) ?? 'over';
+  if (!object) return undefined;
+  const name = nameOf(walk);
+  const wanted = managed || UNFINISHED.test(name) || (PROJECTS.test(name) && matchesAt(INVESTED, text, next));
+  return wanted ? goTo(walk, next + object.length) : undefined;
 }
 
 /** What asks for an object: nobody is called "Phòng Quản lý" or "Phòng Phát triển" alone. */
