@@ -1,6 +1,6 @@
 import { beginsVerb, nameWordAt } from '../words/lexicon';
 import {
-  ADVERBS,
+  ADVERB_HERE,
   isNoUnit,
   matchAt,
   matchesAt,
@@ -68,14 +68,14 @@ export function upToPredicate(text: string, at: number): number {
     const cared = comma ? undefined : matchAt(CARED_FOR, text, next)?.[0].length;
     const object = cared ? objectEnd(text, next + cared) : 0;
     if (cared && object > next + cared && matchesAt(VERB_HERE, text, object + 1)) return object;
-    if (matchesAt(VERB_HERE, text, next) || matchesAt(ADVERB, text, next)) return comma ? 0 : end;
+    if ([VERB_HERE, ADVERB_HERE, IS].some((begins) => matchesAt(begins, text, next))) return comma ? 0 : end;
     if (matchesAt(NAME_STOP, text, next)) return 0;
     if (beginsVerb(text, next)) return comma || !(nouns || isTail(text, at, end)) ? 0 : end;
   }
   return 0;
 }
 
-const ADVERB = new RegExp(`(?:${ADVERBS}|còn|cũng|là) `, 'uy');
+const IS = /là /uy;
 
 /** How what goes on with a name, or begins another, is joined to the words before it. */
 const JOINS = new Set([' v', ' –', ' -', ' &', ', ']);

@@ -1,5 +1,5 @@
 import { beginsVerb, isVerb, nameWordAt, uncapitalised } from '../words/lexicon';
-import { ADVERBS, matchAt, matchesAt, NAME_STOP, VERB_HERE } from '../words/words';
+import { ADVERB_HERE, matchAt, matchesAt, NAME_STOP, VERB_HERE } from '../words/words';
 import { LOWER_START, START } from './name-starts';
 import { isProper } from './proper';
 
@@ -42,14 +42,13 @@ const TWO = / \p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 /** "thuê máy | xúc | trước ngày 12/3", "khiêng phao | lên | bờ": what has no object of its own, or says where, belongs to the words before. */
 const LAST_WORD =
   / (?:lên|ra|vào|xuống|qua|lại)(?= )| \p{Ll}+(?= (?:trước|trong|theo|để|cho|tại|về|và|của|xong|ngày|từ)(?![A-Za-zÀ-ỹ])|[,;.]|$)/uy;
-const ADVERB = new RegExp(`(?:${ADVERBS}) `, 'uy');
 const NEXT_NAME = /(?:, | và )/uy;
 /**
  * Whether the verb at which a name ends, told by its form alone, may still be its last word: without an object, before another
  * verb or another name, "Đội An ninh | soi chiếu | kéo băng tải", "Đội Khẩn nguy | cứu hỏa | và Đội Xe".
  */
 export function isDoubtfulEnd(text: string, end: number): boolean {
-  if (!isByForm(text, end + 1) || matchesAt(ADVERB, text, end + 1)) return false;
+  if (!isByForm(text, end + 1) || matchesAt(ADVERB_HERE, text, end + 1)) return false;
   const after = end + (matchAt(TWO, text, end)?.[0].length ?? 0);
   if (after === end) return false;
   if (text[after] === ' ' && isVerb(text, after + 1)) return !matchesAt(LAST_WORD, text, after);

@@ -145,6 +145,9 @@ export function objectEnd(text: string, from: number): number {
 /** Verbs that stand after a comma or "và" inside a name: "Giám sát, điều hành", "Tiếp công dân, xử lý đơn". */
 const FURTHER_TASK =
   /(?:khen thưởng|tuyên truyền|thanh tra|thẩm định|thẩm tra|thi hành|nghiên cứu|bồi dưỡng|chứng thực|hỗ trợ|ứng dụng|phát triển|chuyển giao|kiểm tra|giám sát|điều hành|giáo dục|giải phóng|xử lý|khiếu tố|pháp chế|giải quyết|vận hành|bảo vệ|tuân thủ|đánh giá|kiểm soát)(?![A-Za-zÀ-ỹ])/uy;
+/** Words that are a name's first, and after which another task may stand with no comma. */
+const FIRST_TASK =
+  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
 /** Whether a name's words begin with what its unit does: "Giám sát", "Tiếp công dân". */
 function isOfTask(modifier: string): boolean {
   const small = uncapitalised(modifier, 0);
@@ -165,9 +168,6 @@ export function tasksEnd(text: string, comma: number, modifier: string): number 
   return isOver(text, end) || end > further ? end : 0;
 }
 
-/** Verbs that are a name's first word, and after which another may stand with no comma. */
-const FIRST_TASK =
-  /^(?:Quản lý|Thi đua|Nghiên cứu|Thanh tra|Kiểm tra|Giám sát|Kiểm soát|Phổ biến|Bồi thường|Khai thác|Tiếp nhận)$/u;
 /**
  * The same without a comma: "Tổ Kiểm tra | giám sát |: …", "… | giám sát | phối hợp …"; 0 where the second verb has an object and is what
  * the unit does. What could be its object leaves that open for a team ("Tổ Kiểm tra giám sát báo cáo"), not for "Phòng Thanh tra | kiểm tra báo cáo".

@@ -24,7 +24,7 @@ const OFFICE_ALONE = new RegExp(
 const OTHER_START = new RegExp(oneOf(PEOPLE, GENERAL, OFFICE_ALONE), 'uy');
 
 /** "Phòng Kế hoạch | còn phải | lập dự toán", "… | đồng thời | rà soát": before the verb. */
-const ADVERB = new RegExp(`(?:${ADVERBS}|còn|cũng)(?:,? (?:và )?(?:${ADVERBS}))? `, 'uy');
+const ADVERB = new RegExp(`(?:${ADVERBS})(?:,? (?:và )?(?:${ADVERBS}))? `, 'uy');
 
 /** The unit that is the subject of the sentence at `at`: names, then a predicate. */
 export function subjectAt(

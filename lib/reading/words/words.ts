@@ -110,11 +110,11 @@ export const STRONG_VERB = byFirstLetter(ORDERS);
 
 /** How something is to be done, before the verb: a name is over there. */
 export const ADVERBS =
-  'đồng thời|vẫn|luôn|luôn luôn|lập tức|lần lượt|tạm thời|chính thức|từng bước|dần|mạnh dạn|linh hoạt|trước mắt|hết sức|cố gắng|gương mẫu|nên|hãy|đang|mau chóng|bắt buộc|đặc biệt|nỗ lực|quyết tâm|nghiêm|đều|tiên phong|thật sự|thực sự|triệt để|nhất thiết|tối đa|xuyên suốt|tự(?! (?:vệ|quản|động|nhiên|do|nguyện|học|chủ))';
+  'đồng thời|vẫn|còn|cũng|luôn|luôn luôn|lập tức|lần lượt|tạm thời|chính thức|từng bước|dần|mạnh dạn|linh hoạt|trước mắt|hết sức|cố gắng|gương mẫu|nên|hãy|đang|mau chóng|bắt buộc|đặc biệt|nỗ lực|quyết tâm|nghiêm|đều|tiên phong|thật sự|thực sự|triệt để|nhất thiết|tối đa|xuyên suốt|tự(?! (?:vệ|quản|động|nhiên|do|nguyện|học|chủ))';
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
-  'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?= (?:ngày|tuần|tháng|quý|năm))|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|cũng|đối với|nêu|tùy|còn|hoặc';
+  'là|sẽ|đã|phòng,? chống|chưa|được|đồng ý|nhất trí|có quyền|xong|để|trong|về|với|tại|theo|nhằm|trước|sau|từ|khi|nếu|không|cùng|hằng|hàng(?= (?:ngày|tuần|tháng|quý|năm))|định k[ỳì]|liên quan|có liên quan|cho|như|do|mà|thì|bằng|vào|qua|trên|đối với|nêu|tùy|hoặc';
 
 /** Verbs that stand in no name, with a capital: an order's beginning. */
 export const ORDERS_CAPITAL = byFirstLetter(capitalised(ORDERS));
@@ -126,6 +126,7 @@ export const ORDER_AFTER_NAME =
 export const SENTENCE = `(?:${ORDERS_CAPITAL}|(?:${byFirstLetter(capitalised(ALSO_IN_NAMES))})(?!,| và))(?![A-Za-zÀ-ỹ\\d])`;
 
 export const VERB_HERE = new RegExp(`${NO_COMPOUND}(?:${VERB})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
+export const ADVERB_HERE = new RegExp(`(?:${ADVERBS}) `, 'uy');
 export const NAME_STOP = new RegExp(`${NO_COMPOUND}(?:${VERB}|${ADVERBS}|${AFTER_NAME})(?![A-Za-zÀ-ỹ\\d])`, 'uy');
 /** Words after a name that begin no predicate: "Phòng Kế hoạch của Sở", "Văn phòng đã …". */
 export const NO_PREDICATE =
