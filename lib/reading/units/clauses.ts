@@ -47,9 +47,12 @@ function doerAt(text: string, start: number, units: Units) {
   return names.length > 0 ? { names, verb: end } : null;
 }
 
-/** After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …", "… (xong 10/11) và | Phòng B …". */
+/**
+ * After a limit the next unit's clause may follow a comma: "… trước 10/11, | Phòng B tổng hợp …", "… (xong 10/11) và | Phòng B …"; not
+ * after a number that a name ends in, "với Phòng Giao dịch số 4 và Phòng B".
+ */
 const AFTER_LIMIT = new RegExp(
-  `(?<=\\d\\)?)(?:, | và )(?=(?:${THEN.source})?(?:${CHARGES_NEXT.source}|\\p{Lu}))`,
+  `(?<=(?:[/.:-]|\\d[hg]|(?:ngày|tháng|năm|quý|tuần|giờ) )\\d{1,4}\\)?)(?:, | và )(?=(?:${THEN.source})?(?:${CHARGES_NEXT.source}|\\p{Lu}))`,
   'gu',
 );
 /** "phối hợp với | Phòng B; Phòng C | rà soát …": before those who help nothing was said that a semicolon could end. */
