@@ -2,14 +2,20 @@
 export const DIVISIONS = `
 Ban An toàn giao thông tỉnh
 Ban Bảo vệ rừng cộng đồng
+Ban Bồi thường, hỗ trợ và tái định cư
+Ban Chính sách - Luật pháp và Quan hệ lao động
 Ban Chính sách - Pháp luật
+Ban Chính sách - luật pháp và quan hệ lao động
 Ban Chấp hành Đoàn trường
 Ban Chỉ huy Phòng thủ khu vực 3
 Ban Chỉ huy Quân sự xã
+Ban Chỉ huy Quân sự xã Nà Lếch
 Ban Chỉ huy công trường
 Ban Chỉ huy phòng thủ dân sự
+Ban Chỉ huy quân sự xã Nà Lếch
 Ban Chỉ đạo 35
 Ban Chỉ đạo các chương trình mục tiêu quốc gia
+Ban Công tác xã hội
 Ban Cơ sở vật chất
 Ban Dân vận
 Ban Kinh tế - Ngân sách
@@ -21,22 +27,28 @@ Ban Pháp chế HĐND xã
 Ban Quản lý Di tích
 Ban Quản lý Khu bảo tồn thiên nhiên Nậm Mé
 Ban Quản lý bảo trì công trình đường bộ
+Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
 Ban Quản lý dự án đầu tư xây dựng công trình giao thông
 Ban Quản lý dự án đầu tư xây dựng khu vực Hà Giao
 Ban Quản lý khu kinh tế
 Ban Quản lý ký túc xá
 Ban Quản lý rừng phòng hộ Sông Mây
 Ban Thanh thiếu nhi - Trường học
+Ban Thanh thiếu nhi trường học
 Ban Thanh tra nhân dân
 Ban Thi đua - Khen thưởng
 Ban Tiếp công dân tỉnh
 Ban Tuyên giáo và Dân vận Tỉnh ủy
+Ban Tác huấn
 Ban Tổ chức - Kiểm tra
+Ban Tổ chức - kiểm tra
 Ban Vì sự tiến bộ của phụ nữ
 Ban Văn hóa - Xã hội
 Ban Xây dựng Đảng
+Ban Xây dựng Đảng xã Nậm Mé
 Ban quản lý thôn
 Ban Điều hành dự án
+Ban Đại diện cha mẹ học sinh
 Ban đại diện cha mẹ học sinh
 Báo Sông Mây
 Bảo tàng tỉnh
@@ -46,6 +58,8 @@ Bệnh viện Sản - Nhi
 Bệnh viện Tâm thần
 Bệnh viện Y học cổ truyền
 Bộ môn Giáo dục thể chất
+Bộ môn Giải phẫu - Sinh lý
+Bộ môn Giải phẫu - sinh lý
 Bộ phận Một cửa
 Bộ phận Tiếp nhận và Trả kết quả
 Bộ phận Văn thư - Lưu trữ
@@ -69,12 +83,17 @@ Công chức Địa chính - Xây dựng
 Công ty Cổ phần Xi măng Sông Mây
 Công ty TNHH MTV Khai thác công trình thủy lợi
 Cơ sở cai nghiện ma túy số 1
+Cảng vụ Hàng hải Sông Mây
 Cảng vụ đường thủy nội địa
 Cổng Thông tin điện tử tỉnh
+Hạt Kiểm lâm khu vực Hà Giao
 Hạt Kiểm lâm liên xã Nậm Mé
 Hội Chữ thập đỏ
+Hội Cựu chiến binh tỉnh
 Hội Khuyến học
+Hội Liên hiệp Phụ nữ phường Mường Nha
 Hội Liên hiệp Phụ nữ xã
+Hội Liên hiệp phụ nữ phường Mường Nha
 Hội Luật gia tỉnh
 Hội Làm vườn
 Hội Người cao tuổi
@@ -89,26 +108,33 @@ Khoa Chẩn đoán hình ảnh
 Khoa Cấp cứu
 Khoa Dinh dưỡng
 Khoa Dược - Trang thiết bị - Vật tư y tế
+Khoa Dược - trang thiết bị - vật tư y tế
 Khoa Dược lâm sàng
 Khoa Giáo dục mầm non
 Khoa Giải phẫu bệnh
 Khoa Huyết học truyền máu
 Khoa Hồi sức tích cực - Chống độc
+Khoa Hồi sức tích cực - chống độc
 Khoa Khám bệnh
 Khoa Kinh tế và Quản trị kinh doanh
 Khoa Kiểm soát nhiễm khuẩn
 Khoa Lão khoa
 Khoa Lý luận cơ sở
 Khoa Mắt
+Khoa Ngoại Thần kinh - Cột sống
 Khoa Ngoại thần kinh
+Khoa Ngoại thần kinh - cột sống
 Khoa Ngoại tổng hợp
+Khoa Ngôn ngữ và Văn hóa Trung Quốc
 Khoa Nhà nước và pháp luật
 Khoa Nội thận - Lọc máu
 Khoa Nội tim mạch
 Khoa Phòng chống bệnh truyền nhiễm
 Khoa Phòng, chống HIV/AIDS
 Khoa Phẫu thuật - Gây mê hồi sức
+Khoa Phẫu thuật - gây mê hồi sức
 Khoa Phụ sản
+Khoa Răng Hàm Mặt
 Khoa Răng hàm mặt
 Khoa Sư phạm Tự nhiên
 Khoa Sức khỏe môi trường - Y tế trường học
@@ -117,7 +143,11 @@ Khoa Thăm dò chức năng
 Khoa Truyền nhiễm
 Khoa Xét nghiệm - Chẩn đoán hình ảnh
 Khoa Y học cổ truyền - Phục hồi chức năng
+Khoa Y học hạt nhân và Xạ trị
+Khoa Y học hạt nhân và xạ trị
 Khoa Y tế công cộng và dinh dưỡng
+Khoa Điện - Điện tử viễn thông
+Khoa Điện - điện tử viễn thông
 Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh
 Liên minh Hợp tác xã tỉnh
 Liên đoàn Lao động tỉnh
@@ -125,6 +155,7 @@ Nhà hát Ca múa nhạc dân tộc
 Nhà máy Nước Hà Giao
 Nhà máy Xử lý rác thải
 Nhà văn hóa thôn
+Nhà xuất bản Đại học Sông Mây
 Nông trường Cao su Nậm Mé
 Phân xưởng Chế biến
 Phân xưởng Cơ giới
@@ -133,8 +164,11 @@ Phân xưởng Sản xuất nước đá
 Phân xưởng Sửa chữa cơ điện
 Phân xưởng Vận hành
 Phòng An ninh kinh tế
+Phòng An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
 Phòng An ninh đối nội
 Phòng An toàn
+Phòng An toàn - Sức khỏe - Môi trường
+Phòng An toàn - sức khỏe - môi trường
 Phòng An toàn bức xạ và sở hữu trí tuệ
 Phòng An toàn giao thông
 Phòng Bán hàng
@@ -143,9 +177,12 @@ Phòng Bình đẳng giới
 Phòng Bưu chính, viễn thông
 Phòng Bảo trợ xã hội, trẻ em và phòng, chống tệ nạn xã hội
 Phòng Bảo vệ chính trị nội bộ
+Phòng Bảo vệ môi trường và Biến đổi khí hậu
 Phòng Bảo vệ môi trường và biến đổi khí hậu
 Phòng Bảo vệ rừng và bảo tồn thiên nhiên
+Phòng Bồi thường, giải phóng mặt bằng
 Phòng Bồi thường, hỗ trợ và tái định cư
+Phòng Bổ trợ tư pháp
 Phòng Chuyên đề
 Phòng Chuyển đổi số
 Phòng Chính sách dân tộc
@@ -160,24 +197,35 @@ Phòng Công chứng số 1
 Phòng Công nghệ thông tin
 Phòng Công nghệ thông tin và quản lý hóa đơn
 Phòng Công nghệ thông tin và viễn thông
+Phòng Công tác chính trị và Học sinh, sinh viên
 Phòng Công tác chính trị và học sinh, sinh viên
 Phòng Công tác sinh viên
+Phòng Công tác xã hội và Chăm sóc khách hàng
+Phòng Công tác xã hội và chăm sóc khách hàng
 Phòng Cơ yếu - Công nghệ thông tin
+Phòng Cơ yếu - công nghệ thông tin
 Phòng Cơ điện - Vận tải
 Phòng Cải cách hành chính
 Phòng Cảnh sát cơ động
 Phòng Cảnh sát giao thông
 Phòng Cảnh sát kinh tế
+Phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ
+Phòng Cảnh sát quản lý hành chính về trật tự xã hội
 Phòng Cảnh sát điều tra tội phạm về ma túy
 Phòng Doanh nghiệp, kinh tế tập thể và tư nhân
 Phòng Dân số và phát triển
 Phòng Dân vận các cơ quan nhà nước
 Phòng Dạy nghề
 Phòng Dịch vụ khách hàng
+Phòng Giao dịch số 4
 Phòng Giám sát, kiểm tra và xử lý sau thanh tra
 Phòng Giám định bảo hiểm y tế
 Phòng Giám định và quản lý chất lượng công trình
+Phòng Giám định và Đầu tư
+Phòng Giám định và đầu tư
 Phòng Giáo dục Mầm non
+Phòng Giáo dục nghề nghiệp - Thường xuyên
+Phòng Giáo dục nghề nghiệp - thường xuyên
 Phòng Giáo dục nghề nghiệp và thường xuyên
 Phòng Giáo dục phổ thông
 Phòng Giáo dục tiểu học
@@ -191,17 +239,24 @@ Phòng Hạ tầng kinh tế
 Phòng Hạ tầng số và an toàn thông tin
 Phòng Hậu cần
 Phòng Hậu cần - Kỹ thuật
+Phòng Hậu cần - kỹ thuật
 Phòng Hồ sơ
+Phòng Hỗ trợ tín dụng
 Phòng Hộ tịch, quốc tịch, chứng thực
 Phòng Hợp tác quốc tế
 Phòng Hợp tác quốc tế và Khởi nghiệp
+Phòng Hợp tác quốc tế và Quản lý lưu học sinh
+Phòng Hợp tác quốc tế và quản lý lưu học sinh
 Phòng Khai thác và phát triển nguồn lợi thủy sản
+Phòng Khiếu tố
 Phòng Khoa giáo - Văn xã
 Phòng Khoa giáo, văn hóa - văn nghệ
 Phòng Khách hàng cá nhân
 Phòng Khách hàng doanh nghiệp
 Phòng Khảo thí và kiểm định chất lượng giáo dục
 Phòng Khảo thí và Đảm bảo chất lượng
+Phòng Khảo thí và Đảm bảo chất lượng giáo dục
+Phòng Khảo thí và đảm bảo chất lượng giáo dục
 Phòng Kinh doanh
 Phòng Kinh doanh điện năng
 Phòng Kinh tế - Hạ tầng
@@ -210,37 +265,53 @@ Phòng Kinh tế số, xã hội số
 Phòng Kinh tế vật liệu xây dựng
 Phòng Kinh tế đối ngoại
 Phòng Kinh tế, Hạ tầng và Đô thị
+Phòng Kinh tế, Hạ tầng và Đô thị phường Tà Sử
+Phòng Kinh tế, hạ tầng và đô thị phường Tà Sử
 Phòng Kiểm nghiệm vi sinh
 Phòng Kiểm soát chi
 Phòng Kiểm soát thủ tục hành chính
 Phòng Kiểm sát thi hành án
 Phòng Kiểm toán nội bộ
+Phòng Kiểm tra nghiệp vụ và Thi hành án
+Phòng Kiểm tra nghiệp vụ và thi hành án
 Phòng Kiểm tra nội bộ
 Phòng Kiểm tra nội bộ và pháp chế
 Phòng Kiểm tra, giải quyết khiếu nại, tố cáo
 Phòng Kiểm tra, kiểm soát nội bộ
 Phòng Kê khai và kế toán thuế
 Phòng Kế hoạch - Nghiệp vụ - Pháp chế
+Phòng Kế hoạch - Thẩm định
 Phòng Kế hoạch - Tài chính y tế
 Phòng Kế hoạch - Vật tư
+Phòng Kế hoạch - thẩm định
 Phòng Kế hoạch - Đấu thầu
 Phòng Kế hoạch kinh doanh
 Phòng Kế hoạch và quản lý rủi ro tín dụng
 Phòng Kế hoạch và tài chính
+Phòng Kế toán - Ngân quỹ
+Phòng Kế toán - ngân quỹ
 Phòng Kế toán nhà nước
+Phòng Kết cấu hạ tầng và An toàn giao thông
+Phòng Kết cấu hạ tầng và an toàn giao thông
+Phòng Kỹ thuật - Công nghệ và Đầu tư
 Phòng Kỹ thuật - Sản xuất
 Phòng Kỹ thuật - Thẩm định
+Phòng Kỹ thuật - công nghệ và đầu tư
 Phòng Kỹ thuật an toàn - Môi trường
 Phòng Kỹ thuật công nghệ
 Phòng Kỹ thuật hình sự
 Phòng Kỹ thuật khai thác
 Phòng Kỹ thuật lâm sinh
+Phòng Kỹ thuật và Truyền dẫn phát sóng
+Phòng Kỹ thuật và truyền dẫn phát sóng
 Phòng Kỹ thuật và Đầu tư
 Phòng Lao động, việc làm
 Phòng Lãnh sự
+Phòng Lý luận chính trị - Lịch sử Đảng
 Phòng Lý luận chính trị, lịch sử Đảng
 Phòng Nghiệp vụ - Tổng hợp
 Phòng Nghiệp vụ 1
+Phòng Nghiệp vụ 3
 Phòng Nghiệp vụ Dược
 Phòng Nghiệp vụ Y
 Phòng Nghiệp vụ dân tộc
@@ -250,6 +321,8 @@ Phòng Nghệ thuật và gia đình
 Phòng Ngân quỹ
 Phòng Ngân sách nhà nước
 Phòng Người có công
+Phòng Người có công và Bảo trợ xã hội
+Phòng Người có công và bảo trợ xã hội
 Phòng Nuôi trồng thủy sản
 Phòng Nội chính
 Phòng Nội dung số
@@ -258,6 +331,8 @@ Phòng Phát triển công nghệ
 Phòng Phát triển đô thị và hạ tầng kỹ thuật
 Phòng Phòng, chống tham nhũng
 Phòng Phóng viên
+Phòng Phóng viên - Biên tập
+Phòng Phóng viên - biên tập
 Phòng Phổ biến, giáo dục pháp luật
 Phòng Quy hoạch - Kiến trúc
 Phòng Quy hoạch và tổng hợp
@@ -268,6 +343,8 @@ Phòng Quản lý chất lượng
 Phòng Quản lý chất lượng công trình xây dựng
 Phòng Quản lý chất lượng giáo dục
 Phòng Quản lý chất lượng nước
+Phòng Quản lý chất lượng và Phát triển thị trường nông sản
+Phòng Quản lý chất lượng và phát triển thị trường nông sản
 Phòng Quản lý công nghiệp
 Phòng Quản lý công nghệ và đổi mới sáng tạo
 Phòng Quản lý di sản văn hóa
@@ -282,6 +359,7 @@ Phòng Quản lý giết mổ
 Phòng Quản lý hoạt động xây dựng
 Phòng Quản lý hành chính về trật tự xã hội
 Phòng Quản lý hành nghề
+Phòng Quản lý hành nghề y, dược tư nhân
 Phòng Quản lý hạ tầng kỹ thuật
 Phòng Quản lý hải quan
 Phòng Quản lý hộ kinh doanh, cá nhân và thu khác
@@ -293,6 +371,7 @@ Phòng Quản lý lữ hành và cơ sở lưu trú
 Phòng Quản lý môi trường
 Phòng Quản lý ngân sách
 Phòng Quản lý nhà và thị trường bất động sản
+Phòng Quản lý nội bộ
 Phòng Quản lý nợ và cưỡng chế nợ thuế
 Phòng Quản lý phương tiện thủy
 Phòng Quản lý quy hoạch xây dựng
@@ -306,11 +385,13 @@ Phòng Quản lý tài sản công
 Phòng Quản lý tàu thuyền
 Phòng Quản lý văn hóa
 Phòng Quản lý vận hành
+Phòng Quản lý vận tải, phương tiện và người lái
 Phòng Quản lý xuất bản và phát hành
 Phòng Quản lý xuất nhập cảnh
 Phòng Quản lý đào tạo
 Phòng Quản lý đào tạo và Nghiên cứu khoa học
 Phòng Quản lý đê điều và phòng, chống lụt bão
+Phòng Quản lý đầu tư xây dựng
 Phòng Quản lý đội xe
 Phòng Quản trị - Tài vụ
 Phòng Sưu tầm và kiểm kê hiện vật
@@ -322,6 +403,8 @@ Phòng Thanh tra - Kiểm tra số 1
 Phòng Thanh tra giáo dục
 Phòng Thanh tra, giám sát ngân hàng
 Phòng Thanh tra, giải quyết khiếu nại, tố cáo 1
+Phòng Thanh tra, pháp chế và Kiểm soát thủ tục hành chính
+Phòng Thanh tra, pháp chế và kiểm soát thủ tục hành chính
 Phòng Thi hành án dân sự khu vực 2
 Phòng Thu thập thông tin thống kê
 Phòng Thu và Sổ, Thẻ
@@ -329,16 +412,21 @@ Phòng Thuế thu nhập cá nhân
 Phòng Thông gió và thoát nước
 Phòng Thông tin, báo chí và xuất bản
 Phòng Thư ký biên tập
+Phòng Thư ký tòa soạn
 Phòng Thẩm định
 Phòng Thẩm định thiết kế
+Phòng Thẩm định và Quản lý rủi ro
+Phòng Thẩm định và quản lý rủi ro
 Phòng Thể thao thành tích cao
 Phòng Thống kê xã hội
 Phòng Thời sự
+Phòng Thực hành quyền công tố và kiểm sát xét xử hình sự
 Phòng Tiêm chủng
 Phòng Tiêu chuẩn, đo lường, chất lượng
 Phòng Tiếp công dân, xử lý đơn
 Phòng Tiếp nhận và trả kết quả thủ tục hành chính
 Phòng Tiền tệ - Kho quỹ
+Phòng Tiền tệ - kho quỹ
 Phòng Truyền thông
 Phòng Truyền thông giáo dục sức khỏe
 Phòng Trưng bày, tuyên truyền
@@ -359,10 +447,18 @@ Phòng Tổ chức - Lao động - Tiền lương
 Phòng Tổ chức biên chế
 Phòng Tổ chức cán bộ
 Phòng Tổ chức, biên chế và tổ chức phi chính phủ
+Phòng Tổng hợp - Cơ yếu
 Phòng Tổng hợp - Quy hoạch
+Phòng Tổng hợp - cơ yếu
 Phòng Tổng hợp, nhân sự và kiểm soát nội bộ
+Phòng Việc làm - Tiền lương
+Phòng Việc làm - tiền lương
 Phòng Văn bản quy phạm pháp luật
+Phòng Văn hóa - Gia đình
 Phòng Văn hóa - Xã hội
+Phòng Văn hóa - Xã hội xã Nà Lếch
+Phòng Văn hóa - gia đình
+Phòng Văn hóa - xã hội xã Nà Lếch
 Phòng Văn hóa dân tộc
 Phòng Vật liệu xây dựng
 Phòng Vật tư - Thiết bị y tế
@@ -370,28 +466,42 @@ Phòng Vật tư và Xuất nhập khẩu
 Phòng Xuất nhập khẩu
 Phòng Xây dựng chính quyền
 Phòng Xây dựng và kiểm tra văn bản
+Phòng Xúc tiến và Quảng bá du lịch
+Phòng Xúc tiến và quảng bá du lịch
 Phòng Y tế dự phòng
 Phòng giao dịch Nà Lếch
 Phòng Điều dưỡng
+Phòng Điều dưỡng - Dinh dưỡng tiết chế
+Phòng Điều dưỡng - dinh dưỡng tiết chế
 Phòng Điều hành - Nghiệp vụ
 Phòng Điều hành bay
+Phòng Điều hành dự án 2
 Phòng Điều độ
+Phòng Điều độ - Vận hành
+Phòng Điều độ - vận hành
+Phòng Đo đạc, Bản đồ và Viễn thám
 Phòng Đo đạc, bản đồ và viễn thám
+Phòng Đào tạo Sau đại học
 Phòng Đào tạo sau đại học
 Phòng Đào tạo, sát hạch lái xe
 Phòng Đăng kiểm phương tiện
 Phòng Đăng ký kinh doanh
+Phòng Đăng ký kinh doanh và Tài chính doanh nghiệp
+Phòng Đăng ký kinh doanh và tài chính doanh nghiệp
 Phòng Đấu thầu, thẩm định và giám sát đầu tư
 Phòng Đền bù giải phóng mặt bằng
 Quỹ Bảo vệ và Phát triển rừng
 Quỹ Hỗ trợ nông dân
 Thanh tra giao thông
+Thư viện Trung tâm
 Thư viện tỉnh
 Trung tâm Bảo trợ xã hội tổng hợp
 Trung tâm Bồi dưỡng nghiệp vụ
 Trung tâm Chuyển đổi số
 Trung tâm Chính trị
+Trung tâm Chính trị xã Hà Giao
 Trung tâm Cung ứng dịch vụ công
+Trung tâm Cung ứng dịch vụ sự nghiệp công phường Mường Nha
 Trung tâm Công nghệ thông tin và Truyền thông
 Trung tâm Công tác xã hội trẻ em
 Trung tâm Cấp cứu 115
@@ -410,6 +520,8 @@ Trung tâm Hành chính công
 Trung tâm Hỗ trợ doanh nghiệp
 Trung tâm Hỗ trợ phát triển giáo dục hòa nhập
 Trung tâm Khuyến nông và Giống nông nghiệp
+Trung tâm Khởi nghiệp và Đổi mới sáng tạo
+Trung tâm Khởi nghiệp và đổi mới sáng tạo
 Trung tâm Kinh doanh VNPT
 Trung tâm Kiểm nghiệm dược phẩm, mỹ phẩm
 Trung tâm Kiểm soát bệnh tật
@@ -418,13 +530,16 @@ Trung tâm Kỹ thuật phát thanh, truyền hình
 Trung tâm Kỹ thuật tài nguyên và môi trường
 Trung tâm Lưu trữ lịch sử
 Trung tâm Ngoại ngữ - Tin học
+Trung tâm Ngoại ngữ - tin học
 Trung tâm Nước sạch và Vệ sinh môi trường nông thôn
 Trung tâm Pháp y
 Trung tâm Phát hành phim và Chiếu bóng
 Trung tâm Phát triển công nghiệp hỗ trợ
 Trung tâm Phát triển quỹ đất
+Trung tâm Phát triển quỹ đất khu vực Hà Giao
 Trung tâm Phục vụ hành chính công
 Trung tâm Phục vụ hành chính công xã
+Trung tâm Phục vụ hành chính công xã Hà Giao
 Trung tâm Quan trắc tài nguyên và môi trường
 Trung tâm Thông tin - Công báo
 Trung tâm Thông tin - Thư viện
@@ -439,53 +554,76 @@ Trung tâm Điều hành thông minh
 Trung tâm Điều hành thông tin
 Trung tâm Đăng kiểm xe cơ giới
 Trung tâm Đổi mới sáng tạo và khởi nghiệp
+Trung tâm Đột quỵ
 Trường Cao đẳng Y tế
 Trường Chính trị tỉnh
 Trường Mầm non Hoa Ban
+Trường Mầm non Hoa Sen
 Trường Năng khiếu thể dục thể thao
+Trường Phổ thông Dân tộc nội trú THCS Nà Lếch
 Trường Phổ thông Dân tộc nội trú tỉnh
+Trường THCS và THPT Sông Mây
 Trường Đại học Sông Mây
 Trại tạm giam số 1
 Trạm Khuyến nông khu vực 2
+Trạm Khuyến nông liên xã
 Trạm Kiểm dịch động vật Hà Giao
+Trạm Kiểm dịch động vật cửa khẩu
 Trạm Quản lý thủy nông Đồng Quan
 Trạm Thú y liên xã
 Trạm Y tế trường
 Trạm bơm Đồng Quan
+Tòa Dân sự
+Tòa Gia đình và người chưa thành niên
+Tòa án nhân dân khu vực 3 - Sông Mây
 Tòa án nhân dân khu vực 4
 Tổ Công nghệ số cộng đồng
 Tổ Công tác xã hội
 Tổ Dinh dưỡng tiết chế
 Tổ Giải phóng mặt bằng
+Tổ Khoa học tự nhiên
 Tổ Khoa học xã hội
 Tổ Ngữ văn
+Tổ Ngữ văn - Lịch sử - Địa lý
+Tổ Ngữ văn - lịch sử - địa lý
 Tổ Toán - Tin
+Tổ Toán - tin
 Tổ Văn phòng
 Tổ bảo vệ an ninh trật tự
 Tổ công tác liên ngành
 Tổ hòa giải thôn
 Tổ tiết kiệm và vay vốn
+Viện Kiểm sát nhân dân khu vực 5
 Viện Kiểm sát nhân dân tỉnh
 Viện Nghiên cứu phát triển kinh tế - xã hội
+Viện Nghiên cứu và Phát triển vùng
+Viện Nghiên cứu và phát triển vùng
 Văn phòng Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực
 Văn phòng HĐND và UBND
+Văn phòng HĐND và UBND xã Hà Giao
 Văn phòng Tỉnh ủy
 Văn phòng Điều phối nông thôn mới
 Văn phòng Đăng ký đất đai
 Văn phòng Đảng ủy
 Văn phòng Đảng ủy - HĐND - UBND
+Văn phòng Đảng ủy phường Tà Sử
 Vườn quốc gia Nậm Mé
+Xí nghiệp Cấp nước Nậm Mé
 Xí nghiệp Dịch vụ điện lực
 Xí nghiệp Môi trường đô thị
 Xí nghiệp Quản lý khai thác thủy lợi số 2
 Điện lực Hà Giao
+Điện lực Nậm Mé
 Đoàn Nghệ thuật dân tộc
 Đoàn kiểm tra liên ngành
 Đài Truyền thanh xã
+Đơn nguyên Thận nhân tạo
 Đảng ủy UBND tỉnh
 Đảng ủy các cơ quan Đảng tỉnh
+Đồn Biên phòng Cửa khẩu cảng Bến Gội
 Đồn Biên phòng cửa khẩu Nậm Mé
 Đội Chống thất thoát
+Đội Cảnh sát điều tra tội phạm về ma túy
 Đội Duy tu cầu đường
 Đội Kiểm lâm cơ động số 1
 Đội Kiểm soát hải quan
@@ -495,12 +633,14 @@ Xí nghiệp Quản lý khai thác thủy lợi số 2
 Đội Quản lý lưới điện cao thế
 Đội Quản lý trật tự xây dựng
 Đội Quản lý điện Hà Giao
+Đội Quản lý đường dây và trạm biến áp
 Đội Thu gom và vận chuyển rác
 Đội Thuế liên xã Hà Giao
 Đội Thí nghiệm điện
 Đội Thủ tục hàng hóa xuất nhập khẩu
 Đội Vận hành cấp nước số 2
 Ủy ban Kiểm tra Đảng ủy
+Ủy ban Kiểm tra Đảng ủy xã Nà Lếch
 Ủy ban MTTQ Việt Nam xã
 Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh
 `

@@ -186,6 +186,13 @@ describe('a predicate is not swallowed', () => {
     'cũng',
     'còn phải',
     'cũng cần',
+    'thôi',
+    'chỉ',
+    'có thể',
+    'không được',
+    'nhất định',
+    'đích thân',
+    'tranh thủ',
   ])('… %s rà soát', (adverb) => {
     for (const name of NAMED)
       for (const order of ['rà soát hồ sơ.', 'lập danh sách.', 'tổ chức hội nghị.'])
@@ -245,6 +252,22 @@ describe('a predicate is not swallowed', () => {
     ['Tổ Giám sát kiểm tra việc thực hiện.', ['Tổ Giám sát']],
     ['Phòng Thanh tra kiểm tra báo cáo của các xã.', ['Phòng Thanh tra']],
     ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],
+    ['Phòng Kế hoạch - Thẩm định hướng dẫn các đơn vị lập dự toán.', ['Phòng Kế hoạch - Thẩm định']],
+    ['Tổ Trực tiếp nhận hồ sơ.', ['Tổ Trực']],
+    ['Giao Ban Quản lý chợ trong tháng 12 rà soát hồ sơ.', ['Ban Quản lý chợ']],
+    // What a dash is followed by: an order, or what is said of it.
+    ['Phòng Kế hoạch - thẩm định hồ sơ các dự án.', ['Phòng Kế hoạch']],
+    ['Phòng Kế hoạch - kiểm tra, rà soát hồ sơ.', ['Phòng Kế hoạch']],
+    ['Giao Phòng Kế hoạch - đầu mối tổng hợp, lập danh sách.', ['Phòng Kế hoạch']],
+    // In small letters after its noun, where a capital stands within a sentence or the field has the word.
+    [
+      'Giao Phòng Y tế, Phòng tiền tệ - kho quỹ, Sở Nội vụ theo chức năng triển khai.',
+      ['Phòng Y tế', 'Phòng tiền tệ - kho quỹ', 'Sở Nội vụ'],
+    ],
+    ['Giao Phòng Y tế và Phòng khiếu tố thống nhất phương án.', ['Phòng Y tế', 'Phòng khiếu tố']],
+    ['Phòng nghiệp vụ và Phòng Y tế lập danh sách.', ['Phòng nghiệp vụ', 'Phòng Y tế']],
+    ['Phòng ngừa rủi ro, rà soát hồ sơ tín dụng.', null],
+    ['Khoa học sinh học rà soát lại.', null],
   ])('%s', (text, lead) => expect(rolesIn(text)[0]).toEqual(lead));
 });
 
@@ -283,10 +306,21 @@ describe('whom else a sentence charges', () => {
     ['Mỗi chi bộ cử 02 đồng chí tham gia lớp học.', ['Mỗi chi bộ'], [], false],
     ['Lái xe, bảo vệ kiểm tra phương tiện.', ['Lái xe'], [], false],
     ['Phòng Y tế phối hợp các phòng, đơn vị và Công an xã kiểm tra.', ['Phòng Y tế'], ['Công an xã'], false],
+    [
+      'Giao Phòng Y tế chủ trì, phối hợp với Phòng Giao dịch số 4 và Sở Nội vụ kiểm tra thực tế.',
+      ['Phòng Y tế'],
+      ['Phòng Giao dịch số 4', 'Sở Nội vụ'],
+      false,
+    ],
+    ['Ngoài ra, Sở Y tế từ nay rà soát hồ sơ.', null, [], true],
     ['Để chuẩn bị cho kỳ họp, giao tổ thư ký hoàn thiện báo cáo.', ['tổ thư ký'], [], true],
     ['Trên tinh thần đó, yêu cầu tổ biên tập tiếp tục chỉnh sửa báo cáo.', ['tổ biên tập'], [], true],
   ])('%s', (text, lead, support, doubtful) => expect(rolesIn(text)).toEqual([lead, support, doubtful]));
 });
+
+it.each(['rốt ráo', 'toàn diện', 'dành thời gian'])('words that no list knows before an order are asked: %s', (words) =>
+  expect(rolesIn(`Phòng Kế hoạch ${words} rà soát hồ sơ.`)[2]).toBe(true),
+);
 
 it('a team’s second task is asked where it could make what follows', () =>
   expect(rolesIn('Tổ Kiểm tra giám sát báo cáo kết quả.')).toEqual([['Tổ Kiểm tra giám sát'], [], true]));

@@ -1,11 +1,11 @@
-import { nameWordAt } from '../words/lexicon';
+import { isVerb, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, ORDERS_CAPITAL, SMALL_NAMES } from '../words/words';
 import { isWholeName } from './forces';
-import { commaInside, servesOn } from './goes-on';
+import { commaInside, servesOn, upToPredicate } from './goes-on';
 import { DASHED, LOWER_START, TITLE_BESIDE } from './name-starts';
 import { goOver, goTo, modifierOf, nameOf, type Step, type Walk, walkedOf } from './name-walk';
 import { personEnd } from './persons';
-import { tasksEnd } from './tasked';
+import { isOver, MADE, tasksEnd } from './tasked';
 
 /** Whether a name goes on after a comma, a bracket or a dash. */
 
@@ -65,6 +65,24 @@ function beginsAnother({ text, at, next }: Walk): boolean {
   return text.startsWith(noun, at) || (matchesAt(PEER, text, at) && matchesAt(PEER, text, other));
 }
 
+const SMALL_DASHED = /[–-] (?=\p{Ll})/uy;
+/** What is said of a name after a dash: "Phòng Kế hoạch | - đầu mối tổng hợp". */
+const SAID =
+  /(?:cơ quan|đơn vị|bộ phận|đầu mối|nơi|thành viên|là|đại diện|người|phụ trách|trực thuộc|thuộc|có|các|theo|trước|xong)(?![A-Za-zÀ-ỹ])/uy;
+const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
+/**
+ * Where a name ends that goes on in small letters after the dash at `at`, up to a predicate or a sign: "Khoa Dược | - vật tư", "Phòng
+ * Kế hoạch | - thẩm định | chủ trì". 0 where an order begins there, "- thẩm định hồ sơ", or something else is said.
+ */
+function dashedEnd(text: string, at: number): number {
+  if (!matchesAt(SMALL_DASHED, text, at)) return 0;
+  const word = at + 2;
+  if (matchesAt(LOWER_START, text, word) || matchesAt(SAID, text, word)) return 0;
+  if (!isVerb(text, word)) return upToPredicate(text, word);
+  const end = word + (matchAt(TWO, text, word)?.[0].length ?? 0);
+  return end > word && isOver(text, end) && !matchesAt(MADE, text, end) ? end : 0;
+}
+
 /** At a dash after a blank. */
 export function atDash(walk: Walk): Step {
   const { text, at, next } = walk;
@@ -73,6 +91,8 @@ export function atDash(walk: Walk): Step {
   // "Phòng Tuyên truyền, báo chí | - xuất bản"
   const own = matchesAt(/[–-] (?=\p{Ll})/uy, text, next) ? nameWordAt(text, next + 2) : 0;
   if (own > 0 && !matchesAt(LOWER_START, text, next + 2)) return goTo(walk, next + 2 + own);
+  const more = walk.known || walk.closed ? 0 : dashedEnd(text, next);
+  if (more > 0) return goTo(walk, more);
   if (
     !matchesAt(/[–&-]\s+\p{Lu}/uy, text, next) ||
     matchesAt(TITLE_BESIDE, text, next) ||

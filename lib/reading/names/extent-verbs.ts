@@ -89,7 +89,7 @@ const isNoVerb = (text: string, name: number, at: number, end: number): boolean 
   (matchesAt(WITHOUT_OBJECT, text, at) || PAIR.test(text.slice(name, end))) && isOver(text, end);
 
 /** Nouns whose first syllable alone is a verb: "Phòng Thuế | thu nhập | cá nhân". */
-const NO_VERB = /(?:thu (?:nhập|ngân)|ký túc xá|phát thanh)(?![A-Za-zÀ-ỹ])/uy;
+const NO_VERB = /(?:thu (?:nhập|ngân)|ký túc xá|phát thanh|(?<=dẫn )phát sóng)(?![A-Za-zÀ-ỹ])/uy;
 /** "Phòng Kế hoạch | tổng hợp, trình" without its comma, or "Phòng Kế hoạch tổng hợp | trình". */
 const SUMS_UP = /(?<=(?:Kế hoạch|Kinh tế|Hành chính|Dịch vụ)) tổng hợp (?:trình|gửi|nộp|báo cáo)(?![A-Za-zÀ-ỹ])/uy;
 

@@ -189,8 +189,6 @@ function atSmall(walk: Walk, word: string): Step {
   return 'on';
 }
 
-/** An order's verb that the lists know, which follows no other verb's object: the words before it are the name's. */
-const OPENS = new RegExp(`(?:${STRONG_VERB})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** "các địa phương | có hồ chứa": which of them, and no verb of theirs. */
 const OF_SUCH = /(?<=các (?:\p{Ll}+ ){1,4})có /uy;
 /**
@@ -201,7 +199,6 @@ const isGuess = ({ text, at, next }: Walk, end: number): boolean =>
   matchesAt(/ (?!và )\p{Ll}/uy, text, end) &&
   !matchesAt(OF_SUCH, text, next) &&
   !areNameWords(text, next, end) &&
-  !matchesAt(OPENS, text, end + 1) &&
   !WITH_OBJECT.test(text.slice(Math.max(at, next - 12), next)) &&
   (text.slice(next, end).includes(' ') || !matchesAt(VERB_HERE, text, end + 1));
 

@@ -63,19 +63,24 @@ export function upToPredicate(text: string, at: number): number {
     const dash = matchesAt(/ [–-] \p{Ll}/uy, text, end) && nameWordAt(text, end + 3) > 0;
     next = end + (dash ? 3 : comma ? 2 : 1);
     if (text[next - 1] !== ' ') return 0;
+    // "hạ tầng và đô thị | phường Ngọc Lâm": the name's place.
+    if (!comma && matchesAt(SITE, text, next)) return end;
     // After a comma it is the second predicate: the first is a verb that no list knows.
     // "các dự án trọng điểm | phát triển đô thị | rà soát"
     const cared = comma ? undefined : matchAt(CARED_FOR, text, next)?.[0].length;
     const object = cared ? objectEnd(text, next + cared) : 0;
     if (cared && object > next + cared && matchesAt(VERB_HERE, text, object + 1)) return object;
     if ([VERB_HERE, ADVERB_HERE, IS].some((begins) => matchesAt(begins, text, next))) return comma ? 0 : end;
-    if (matchesAt(NAME_STOP, text, next)) return 0;
+    // "Ban Quản lý | chợ | trong tháng 12 …": what wants an object has one, whatever the sentence goes on with.
+    if (matchesAt(NAME_STOP, text, next))
+      return !comma && WITH_OBJECT.test(text.slice(Math.max(0, at - 12), at)) ? end : 0;
     if (beginsVerb(text, next)) return comma || !(nouns || isTail(text, at, end)) ? 0 : end;
   }
   return 0;
 }
 
 const IS = /là /uy;
+const SITE = /(?:tỉnh|huyện|quận|thị xã|thành phố|xã|phường|thị trấn|đặc khu|khu vực) (?:\p{Lu}|\d)/uy;
 
 /** How what goes on with a name, or begins another, is joined to the words before it. */
 const JOINS = new Set([' v', ' –', ' -', ' &', ', ']);
@@ -106,7 +111,10 @@ const CLERKS = /(?:Kế toán|Văn thư|Tài vụ)(?![A-Za-zÀ-ỹ])/uy;
 
 /** A noun that begins another name, though its words are in small letters: "…, | Hội doanh nghiệp nhỏ và vừa", "… và | Ban cán sự đảng". */
 const ANOTHER =
-  /(?:Hội đồng|Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí) \p{Ll}/uy;
+  /(?:Hội đồng|Hội|Hiệp hội|Liên đoàn|Đoàn|Tổ|Đội|Nhóm|Ban|Công ty|Ngân hàng|Quỹ|Trung tâm|Tạp chí|Văn phòng|Phòng|Khoa|Bộ phận|Bộ môn|Chi cục|Chi nhánh|Trạm|Xí nghiệp|Phân xưởng|Nhà máy|Bệnh viện|Trường|Công đoàn|Chi bộ|Chi đoàn) \p{Ll}/uy;
+/** Whether such a name begins at `at`; not "Phòng chống", "Khoa học". */
+const beginsOther = (text: string, at: number): boolean =>
+  matchesAt(ANOTHER, text, at) && !isNoUnit(text.slice(at, at + 24));
 /** A place of work that no rule for names knows: "Phòng Vật tư, | Kho mìn". */
 export const WORKPLACE =
   /(?:Nhà|Bếp|Kho(?! bãi)|Bến|Ga|Cửa hàng|Quầy|Xưởng|Lò|Ca|Kíp|Chợ|Cảng|Trại) (?:\p{Ll}|số \d|\d|\p{Lu}\p{Ll}* )/uy;
@@ -120,7 +128,7 @@ export function joinsOn(text: string, at: number, before: string, whole: string,
   if (matchesAt(START, text, after) || matchesAt(LOWER_START, text, after) || matchesAt(GROUP, text, after))
     return false;
   if (matchesAt(WORKPLACE, text, after)) return false;
-  if (matchesAt(ANOTHER, text, after) && !isNoUnit(text.slice(after, after + 24))) return false;
+  if (beginsOther(text, after)) return false;
   return matchesAt(/\p{Lu}/uy, text, after) && (!plural || WHOLE.test(whole));
 }
 
@@ -150,7 +158,6 @@ export function commaInside(text: string, at: number): boolean {
   if (text.startsWith('chống', after)) return text.startsWith('Phòng', at - 5);
   if (nameWordAt(text, after) > 0 || matchesAt(SMALL_PART, text, after))
     return !matchesAt(LOWER_START, text, after) && upToPredicate(text, after) > 0;
-  if (matchesAt(START, text, after) || matchesAt(ANOTHER, text, after) || matchesAt(WORKPLACE, text, after))
-    return false;
+  if (matchesAt(START, text, after) || beginsOther(text, after) || matchesAt(WORKPLACE, text, after)) return false;
   return matchesAt(/\p{Lu}\p{Ll}/uy, text, after);
 }

@@ -7,6 +7,7 @@ import { halfWord, isDoubtfulEnd, isDoubtfulPair, upToRole } from './likely-ends
 import { LOWER_START, START } from './name-starts';
 import { namedAt } from './named';
 import { personEnd } from './persons';
+import { smallStart } from './small-start';
 
 /** A unit or a group of units as a text names it. Offsets are of the text it was found in. */
 export interface Named extends TextSpan {
@@ -135,15 +136,15 @@ export class KnownNames {
     }
     const department = departmentEnd(text, at);
     if (department > at) return namedAt(text, at, department);
-    const noun = matchAt(COMPENSATES, text, at) ?? matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
-    if (!noun?.[0]) return null;
+    const told = matchAt(COMPENSATES, text, at) ?? matchAt(START, text, at) ?? matchAt(LOWER_START, text, at);
+    const noun = told?.[0].length ?? smallStart(text, at);
+    if (noun === 0) return null;
     const person = personEnd(text, at);
     if (person > at) return namedAt(text, at, person);
     // "đồng chí | Cục trưởng | Cục Thuế": the office of a person who is not named.
-    const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at)
-      ? matchAt(OFFICE_HERE, text, at + noun[0].length)
-      : null;
-    const { end: reach, guessed: isGuess } = nameReach(text, at, noun[0].length + (office?.[0].length ?? 0));
+    const office = matchesAt(/(?:đồng chí|đ\/c) /iuy, text, at) ? matchAt(OFFICE_HERE, text, at + noun) : null;
+    const { end: reach, guessed: isGuess } = nameReach(text, at, noun + (office?.[0].length ?? 0));
+    if (!told && reach <= at + noun) return null;
     const { end, guessed } = this.settled(text, at, reach, isGuess);
     const name = text.slice(at, end);
     return { start: at, end, name, general: isEveryone(name), ...(guessed && { guessed }) };

@@ -1,6 +1,6 @@
 import { beginsVerb, nameWordAt, uncapitalised } from '../words/lexicon';
 import { oneOf } from '../words/one-of';
-import { BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from '../words/words';
+import { ADVERB_HERE, ADVERBS, BOARD_TASKS, matchAt, matchesAt, TASKS, VERB_HERE, WEAK_VERB } from '../words/words';
 import { LOWER_START, START_SOURCE } from './name-starts';
 
 /** Names that tell what the unit does, so that a verb stands in them: "Ban quản lý các dự án", "Trung tâm Giám sát, điều hành". */
@@ -16,20 +16,21 @@ const GUIDES = new RegExp(`(?:${BOARD_TASKS})(?![A-Za-zÀ-ỹ])`, 'uy');
 /** Names laid down for all provinces, which no rule of form could end. */
 const FIXED = new RegExp(
   `\\s${oneOf(
-    /Cảnh sát (?:phòng cháy,? (?:và )?)?chữa cháy và cứu nạn,? cứu hộ/u,
-    /(?:Cảnh sát q|Q)uản lý hành chính về trật tự xã hội/u,
-    /Cảnh sát điều tra tội phạm về (?:trật tự xã hội|ma túy|kinh tế)/u,
-    /An ninh mạng và phòng,? chống tội phạm sử dụng công nghệ cao/u,
-    /Xây dựng phong trào (?:toàn dân )?bảo vệ an ninh Tổ quốc/u,
-    /bảo vệ an ninh,? trật tự ở cơ sở/u,
+    /Cảnh sát (?:phòng cháy,? (?:và )?)?chữa cháy và cứu nạn,? cứu hộ/iu,
+    /(?:Cảnh sát )?quản lý hành chính về trật tự xã hội/iu,
+    /Cảnh sát điều tra tội phạm về (?:trật tự xã hội|ma túy|kinh tế)/iu,
+    /An ninh mạng và phòng,? chống tội phạm sử dụng công nghệ cao/iu,
+    /Xây dựng phong trào (?:toàn dân )?bảo vệ an ninh Tổ quốc/iu,
+    /bảo vệ an ninh,? trật tự ở cơ sở/iu,
     /phối hợp phổ biến,? giáo dục pháp luật/iu,
-    /các tổ chức hữu nghị/u,
+    /các tổ chức hữu nghị/iu,
     /Khảo thí(?: và|,| [–-]) (?:đảm bảo|bảo đảm|kiểm định|quản lý) chất lượng(?: (?:giáo dục|đào tạo))?/iu,
     /Tư vấn (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý(?: học đường)?|học đường|pháp luật)(?:(?:,| và| [–-]) (?:tuyển sinh|hướng nghiệp|du học|việc làm|tâm lý|học đường|pháp luật|khởi nghiệp|hỗ trợ (?:sinh viên|học sinh|người học)))*/iu,
-    /Kiểm soát phòng,? chống ma túy/u,
-    /Kiểm tra sau thông quan/u,
-    /[Gg]iám sát đầu tư (?:của )?cộng đồng/u,
-    /Người có công/u,
+    /Kiểm soát phòng,? chống ma túy/iu,
+    /Kiểm tra sau thông quan/iu,
+    /[Gg]iám sát đầu tư (?:của )?cộng đồng/iu,
+    /Người có công/iu,
+    /Thực hành quyền công tố(?:,| và) kiểm sát (?:điều tra|xét xử)(?:(?: sơ thẩm| phúc thẩm)? (?:án )?(?:hình sự|an ninh|kinh tế|ma túy))?/iu,
     /Đào tạo(?:,| và) sát hạch lái xe/iu,
     /Đào tạo sau đại học/iu,
     /tiết kiệm và vay vốn/iu,
@@ -39,14 +40,18 @@ const FIXED = new RegExp(
     /Đo đạc(?:,| và) bản đồ(?: và viễn thám)?/iu,
     /Nạn nhân chất độc da cam(?:\/dioxin)?/iu,
   )}(?![A-Za-zÀ-ỹ])`,
-  'uy',
+  'iuy',
 );
+/** Whether such a name's words stand after the blank at `at`, in whatever letters. */
+export const isLaidDown = (text: string, at: number): boolean => matchesAt(FIXED, text, at);
 /** What stands in the words for what a unit has in its care, though an order could begin with it. */
 export const CARED_FOR = /(?:đầu tư|phát triển|bảo tồn|xây dựng(?= công trình))(?![A-Za-zÀ-ỹ])/uy;
 /** What an order makes: before it stands no name's own word. */
 export const MADE =
   / (?:dự thảo|kế hoạch|dự toán|phương án|quy chế|nội quy|báo cáo(?! \p{Lu})|bàn giao(?= (?:từ|của|cho|tài sản|hồ sơ|công trình))|chương trình|hồ sơ|danh sách|nội dung)(?![A-Za-zÀ-ỹ])/uy;
 const IS = /(?:là|sẽ|đã|được|có)(?![A-Za-zÀ-ỹ])/uy;
+/** With what a sentence goes on after its subject, besides a verb. */
+const GOES_ON = new RegExp(`(?:là|sẽ|đã|được|có|không|chưa|khi|nếu|để|${ADVERBS})(?![A-Za-zÀ-ỹ])`, 'uy');
 const FARTHEST = 80;
 
 /** "Ban | chỉ đạo | rà soát"; "Ban | chỉ đạo các phòng …" is some board that orders something. */
@@ -109,7 +114,7 @@ export function objectEnd(text: string, from: number): number {
   let likely = 0;
   for (let at = from; at < from + FARTHEST && text[at] === ' '; ) {
     const next = at + 1;
-    if (matchesAt(IS, text, next)) return at;
+    if (matchesAt(IS, text, next) || matchesAt(ADVERB_HERE, text, next)) return at;
     const own = nameWordAt(text, next);
     // "hỗ trợ người | nộp thuế": it says which people.
     const isTheirs = text.startsWith(' người', at - 6);
@@ -188,7 +193,7 @@ export function taskPair(
 export const isOver = (text: string, at: number): boolean =>
   matchesAt(/\s*(?:,(?! \p{Ll})|[;:.)]|$)| (?:và|của|thuộc) \p{Lu}/uy, text, at) ||
   matchesAt(TELLS_WHO, text, at) ||
-  matchesAt(IS, text, at + 1) ||
+  matchesAt(GOES_ON, text, at + 1) ||
   matchesAt(VERB_HERE, text, at + 1) ||
   beginsVerb(text, at + 1);
 
@@ -202,7 +207,9 @@ const SECOND =
  */
 export function secondTaskEnd(text: string, at: number, modifier: string): number {
   const [further = '', words = ''] = matchAt(SECOND, text, at) ?? [];
-  const second = at + further.length;
+  // "và | trạm | biến áp": the second syllable is the next word's.
+  const one = at + further.length - words.length + words.indexOf(' ');
+  const second = words && nameWordAt(text, one + 1) > 0 ? one : at + further.length;
   const isTask =
     isOfTask(modifier) || words.startsWith('phòng') || matchesAt(VERB_HERE, words, 0) || beginsVerb(`${words} `, 0);
   if (!words || !isTask) return 0;

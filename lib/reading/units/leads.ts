@@ -76,6 +76,7 @@ const unknown: Way = (item) => {
   const doubtful =
     GIVES_UNKNOWN.test(text) ||
     starts.some((start) => breaksOff(text, start, units)) ||
+    timed.some((start) => units.list(text, start).names.some(({ general }) => !general)) ||
     isUnknownSubject(text, starts[0] ?? 0) ||
     isOfStrangers(item) ||
     asksUnknown(text);

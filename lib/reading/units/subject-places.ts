@@ -75,10 +75,10 @@ function spokenTo(text: string, at: number, units: Units): ReturnType<Units['sub
 export const setApart: typeof afterCircumstance = (text, at, units) =>
   text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
 
-/** "Trước ngày 20/11/2026, | Phòng A …": a time that a sentence opens with. */
+/** "Trước ngày 20/11/2026, | Phòng A …", "Ngoài ra, | Phòng A …": a time that a sentence opens with, or what joins it to the one before. */
 const TIME_FIRST =
-  /(?:(?:Xong )?[Tt]rước|Chậm nhất|Trong|Từ|Kể từ|Đến|Vào|Cuối|Đầu|Định kỳ|Hằng|Hàng|Sau|Ngay) [^;:()]{2,90}/uy;
-/** Where after such a time the sentence at `start` goes on with a capital. */
+  /(?:(?:(?:Xong )?[Tt]rước|Chậm nhất|Trong|Từ|Kể từ|Đến|Vào|Cuối|Đầu|Định kỳ|Hằng|Hàng|Sau|Ngay) [^;:()]{2,90}|(?:Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Tuy nhiên|Do đó|Vì vậy|Mặt khác|Theo đó), )/uy;
+/** Where after such words the sentence at `start` goes on with a capital. */
 export function* afterTime(text: string, start: number): Generator<number> {
   const end = start + (matchAt(TIME_FIRST, text, start)?.[0].length ?? 0);
   for (let comma = text.indexOf(', ', start); comma > 0 && comma < end; comma = text.indexOf(', ', comma + 1))

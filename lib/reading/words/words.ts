@@ -110,7 +110,7 @@ export const STRONG_VERB = byFirstLetter(ORDERS);
 
 /** How something is to be done, before the verb: a name is over there. */
 export const ADVERBS =
-  'đồng thời|vẫn|còn|cũng|luôn|luôn luôn|lập tức|lần lượt|tạm thời|chính thức|từng bước|dần|mạnh dạn|linh hoạt|trước mắt|hết sức|cố gắng|gương mẫu|nên|hãy|đang|mau chóng|bắt buộc|đặc biệt|nỗ lực|quyết tâm|nghiêm|đều|tiên phong|thật sự|thực sự|triệt để|nhất thiết|tối đa|xuyên suốt|tự(?! (?:vệ|quản|động|nhiên|do|nguyện|học|chủ))';
+  'đồng thời|vẫn|còn|cũng|luôn|luôn luôn|lập tức|lần lượt|tạm thời|chính thức|từng bước|dần|mạnh dạn|linh hoạt|trước mắt|hết sức|cố gắng|gương mẫu|nên|hãy|đang|mau chóng|bắt buộc|đặc biệt|nỗ lực|quyết tâm|nghiêm|đều|cùng nhau|đồng loạt|song song|nhất định|dứt khoát|dứt điểm|cương quyết|thẳng thắn|khách quan|trung thực|công tâm|nhiệt tình|tận tình|chu đáo|cẩn thận|cẩn trọng|thận trọng|kỹ lưỡng|kiên trì|gấp rút|tức thì|trước tiên|một mặt|đích thân|đương nhiên|dự kiến|chịu khó|vui lòng|tận dụng|tranh thủ|cuốn chiếu|bước đầu|có thể|không được|chỉ(?! (?:đạo|huy|thị|dẫn|tiêu|số))|ngừng|ngưng|tránh|thôi|(?<!Căn )cứ|chớ|đừng|tiên phong|thật sự|thực sự|triệt để|nhất thiết|tối đa|xuyên suốt|tự(?! (?:vệ|quản|động|nhiên|do|nguyện|học|chủ))';
 
 /** Words that end a name though they begin no order. */
 const AFTER_NAME =
