@@ -222,6 +222,27 @@ it.each([
 );
 
 it.each([
+  ['Nhiệm vụ tuần 10 (từ ngày 05/3 đến ngày 11/3/2026)', '~2026-03-11'],
+  ['Nhiệm vụ trọng tâm tuần 10', '~2026-03-08'],
+  ['Nhiệm vụ đợt 1 (từ ngày 05/3 đến ngày 25/3/2026)', '-'],
+])('“trong tuần” is the week of the heading, where it gives one: %s', (heading, due) =>
+  expect(assigned(ASKS, `I. ${heading}`, '1. Văn phòng:', '- Rà soát sổ tài sản, xong trong tuần.')).toEqual([
+    `I.1.1 Văn phòng ${due}`,
+  ]),
+);
+
+it('a heading’s week is not that of what is told at another week’s meeting', () =>
+  expect(
+    assigned(
+      ASKS,
+      'I. Nhiệm vụ trọng tâm tuần 10',
+      '1. Văn phòng:',
+      '- Rà soát sổ tài sản.',
+      '- Lập danh mục tài sản, báo cáo tại giao ban tuần 14.',
+    ),
+  ).toEqual(['I.1.1 Văn phòng ~2026-03-08', 'I.1.2 Văn phòng -']));
+
+it.each([
   ['(xong trước ngày 20/3)', '~2026-03-20'],
   ['(trong tuần này)', '~2026-03-08'],
   ['(trước thứ Sáu tuần này)', '~2026-03-06'],

@@ -10,6 +10,7 @@ import { dayIn, headsDay, headsStep } from './of-month';
 import { isPurpose } from './purpose';
 import { repeat } from './repeat';
 import { type DeadlineContext, type Spots, type Spotted, spot } from './spot';
+import { isNextWeek, TASKS_OF, weekOfTasks } from './week-of-tasks';
 import { workDay } from './work-day';
 
 export { isMonthFirst } from './of-month';
@@ -195,10 +196,6 @@ const LOOKS_BACK =
   /^[^a-z]*(?:[ivx]+[.)] )?(?:ve )?(?:danh gia|bao cao|ket qua|tinh hinh|uu diem|ton tai|han che|kiem diem|thuc trang)/;
 /** "3. Công tác tuyển dụng (báo cáo Bộ Nội vụ trước ngày …)": when all is reported, not until when each item is done. */
 const REPORTED = /\((?:[^()]{0,40} )?bao cao(?! ket qua)[^()]*$/;
-/** Before a month or quarter that has no "trong": the tasks of that time. */
-const TASKS_OF =
-  /(?:nhiem vu|cong viec|trong tam|giai phap|phuong huong|cong tac|can (?:lam|thuc hien))(?:,? (?!hop |ky |phien )[a-z]+){0,6} $/;
-
 /**
  * The period or limit that a list's heading or introducing line gives to all its items: "Nhiệm vụ trọng tâm tháng 6/2026" →
  * its last day. Null for a year in a name, for a review of the past, and where the words leave the end open.
@@ -209,6 +206,11 @@ export function findPeriod(heading: string, context: DeadlineContext): DeadlineM
   const { folded, spotted } = spots;
   if (spotted.length === 0) return null;
   const looksBack = LOOKS_BACK.test(folded);
+  const ofWeek = looksBack ? null : weekOfTasks(spots, issuedOn);
+  if (ofWeek) {
+    const read = mention(ofWeek, issuedOn);
+    return { ...read, doubtful: read.doubtful || isNextWeek(ofWeek, folded) };
+  }
   const explicit = deadlinesAmong(spots, heading, context).filter(
     ({ due, recurrence, kind, span }) =>
       due &&

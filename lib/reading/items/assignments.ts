@@ -39,6 +39,8 @@ export function* namesIn(drafts: readonly Draft[]): Iterable<string> {
   }
 }
 
+const OTHER_WEEK = /(?<![A-Za-zÀ-ỹ])(?:họp|giao ban)(?: \p{Ll}+)? tuần (?:\d|sau|tới|kế)/u;
+const WEEK = /(?<![A-Za-zÀ-ỹ])tuần(?![A-Za-zÀ-ỹ])/iu;
 const PERIODS: ReadonlySet<DeadlineKind> = new Set(['month', 'quarter', 'week']);
 
 /** What headings give, each made a deadline once: it is that of all their tasks. */
@@ -128,11 +130,13 @@ export function assignmentOf(draft: Draft, context: Context): Assignment {
     own.push(deadlineOf(mention, passage, OWN, clause ? idsIn(clause, context) : undefined));
   }
   for (const { from, mentions: more } of beside) for (const mention of more) own.push(deadlineOf(mention, from, OWN));
-  const { given } = draft;
+  // "báo cáo tại giao ban tuần 14" under "Nhiệm vụ tuần 11": another week is its own.
+  const given =
+    draft.given && WEEK.test(draft.given.passage.text) && OTHER_WEEK.test(passage.text) ? null : draft.given;
   const general = given && context.deadlineOf(given);
-  // "Trong tháng", where the heading says which.
-  const open =
-    general && PERIODS.has(general.kind) && own.every(({ due, kind }) => due === null && kind === general.kind);
+  // "Trong tháng", where the heading says which; "trong tuần" under "Tuần 11 (từ 09/3 đến 15/3)".
+  const period = general?.kind === 'date' && WEEK.test(given?.passage.text ?? '') ? 'week' : general?.kind;
+  const open = period && PERIODS.has(period) && own.every(({ due, kind }) => due === null && kind === period);
   const deadlines = (own.length > 0 && !open) || !general ? own : [general];
   const word = urgencyOf(passage.text);
   const assignment: { -readonly [K in keyof Assignment]: Assignment[K] } = {

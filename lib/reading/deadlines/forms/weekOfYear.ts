@@ -26,6 +26,9 @@ function isAgreed(year: number): boolean {
   return first !== null && weekday(first) <= THURSDAY;
 }
 
+/** A heading's words: "II. Nhiệm vụ trọng tâm | tuần 46". */
+const OF_TASKS =
+  /^(?:[ivx\d]{1,4}[.)] ?)?(?:(?:mot so|cac) )?(?:nhiem vu|cong viec|trong tam|phuong huong)(?:,? [a-z]+){0,6} $/;
 const OPEN: Value = { due: null, kind: 'week', doubtful: true };
 
 function read({ match, lead, issuedOn, text, folded, start, end, alone }: Found): Value | null | undefined {
@@ -37,7 +40,7 @@ function read({ match, lead, issuedOn, text, folded, start, end, alone }: Found)
   if (WITH_DAYS.test(folded.slice(end, end + 24))) return null;
   // "đầu tuần 47": up to which day is not said.
   if (/\b(?:dau|giua) $/.test(lead.words)) return { ...OPEN, free: true };
-  if (lead.role === 'none' && !alone) return null;
+  if (lead.role === 'none' && !alone && !OF_TASKS.test(folded.slice(0, start))) return null;
   const limits = LIMITS.test(lead.words);
   const year = printed ?? (issuedOn && partsOf(issuedOn).year);
   if (!year) return limits ? OPEN : null;
