@@ -55,7 +55,7 @@ function beginOf(one: Spotted, spotted: readonly Spotted[], folded: string, issu
 const isOfAnother = (one: Spotted, often: Spotted, weekdays: readonly Spotted[], folded: string): boolean =>
   !together(folded, one, often) && weekdays.some((other) => other !== one && together(folded, other, often));
 
-const FIRST = /\blan (?:dau(?: tien)?|thu nhat)(?: la)?,? $/;
+const FIRST = /\blan (?:dau(?: tien)?|thu nhat|0?1)(?: la)?,? $/;
 /** "báo cáo hằng tuần, lần đầu trước 05/12". */
 const isFirst = ({ value, start }: Spotted, folded: string): boolean =>
   value.due !== null && !value.frequency && FIRST.test(folded.slice(Math.max(0, start - 20), start));

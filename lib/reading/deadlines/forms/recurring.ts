@@ -7,7 +7,7 @@ const MONTHS: Record<string, number> = { thang: 1, quy: 3, qui: 3, nam: 12 };
 const WORDS: Record<string, number> = { mot: 1, hai: 2, ba: 3, sau: 6 };
 /** Nouns that "hằng năm" only describes: no task comes again by them. */
 const NOUN =
-  /(?:ke hoach|chuong trinh|du toan|ngan sach|danh hieu|khen thuong|thi dua|thu nhap|binh quan|trung binh|(?:phien|ky|cuoc) hop|thuong ky|hoi nghi|giao ban|chi tieu|muc tieu|kinh phi|nhu cau|doanh thu|san luong|ty le|le hoi|ngay hoi|nhiem vu|cong viec|danh muc|so lieu|luong|hoat dong|cong tac)(?: (?:\d+|tung|thang|quy|nam|va)[, ]*)*$/;
+  /(?:ke hoach|chuong trinh|du toan|ngan sach|danh hieu|khen thuong|thi dua|thu nhap|binh quan|trung binh|(?:phien|ky|cuoc) hop|thuong ky|hoi nghi|giao ban|chi tieu|muc tieu|kinh phi|nhu cau|doanh thu|san luong|ty le|le hoi|ngay hoi|nhiem vu|cong viec|danh muc|so lieu|(?<!khoi |so |chat )luong|hoat dong|cong tac)(?: (?:\d+|tung|thang|quy|nam|va)[, ]*)*$/;
 /** The same, with more words about the noun: "trợ cấp xã hội hằng tháng", "kế hoạch bảo trì hằng năm". */
 const NOUN_PHRASE =
   /\b(?:ke hoach|giao ban|du toan|tro cap|phu cap|luong huu|hoc phi|hoc bong|sinh hoat phi|muc dong|muc thu|bao hiem (?:y te|xa hoi)|tien (?:dien|thue|luong))(?: (?!bao cao|gui|nop|trinh|to chuc|ra soat|kiem tra|danh gia|tong hop|cap nhat|va|dinh)[a-z]+){0,4}$/;
@@ -18,6 +18,10 @@ const MEETING =
   /\b(?:hop|giao ban|chao co|hoi nghi|sinh hoat|tiep (?:cong )?dan)(?: [a-z]+){0,4}? (?:vao )?thu [a-z2-7]{1,4}(?:(?:, ?|,? va )(?:thu )?[a-z2-7]{1,4})+$/;
 /** "Hằng ngày, các xã báo cáo trước 16 giờ". */
 const HOUR_LATER = /^,? [^.;]{0,90}?(?:truoc|cham nhat|luc) (?:luc )?(\d{1,2} ?(?:gio|h|g|:)(?: ?\d{2}(?!\d))?)/;
+/** "báo cáo khối lượng hằng ngày qua nhóm Zalo trước 20h": with an hour it is how often that is done. */
+const SENDS = /\b(?:bao cao|cap nhat|gui|nop|tong hop)(?: [a-z]+){0,4} $/;
+/** "báo cáo 02 lần/ngày"; "cho ăn 02 lần/ngày" is how. */
+const TWICE = /^0?[2-9] lan/;
 const OTHER_DAY = /^,? ?(?:\d|ngay (?:\d|mai)|thu |va )/;
 /** "báo cáo hằng ngày", "cập nhật tiến độ hằng ngày". */
 const REPORTS =
@@ -47,6 +51,7 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
   // "mới năm", "một lần" in passing; "Việt Nam".
   if (words.startsWith('moi') && !/[ỗỖ]/.test(text.charAt(start + 1))) return undefined;
   const before = folded.slice(Math.max(0, start - 40), start);
+  if (TWICE.test(words) && !SENDS.test(before)) return undefined;
   const described =
     NOUN.test(before.trimEnd()) ||
     NOUN_PHRASE.test(before.trimEnd()) ||
@@ -59,7 +64,8 @@ function read({ match, lead, folded, text, start, end, issuedOn }: Found): Value
     (lead.time && !/\btu\b/.test(lead.words)) ||
     /\b(?:dau|cuoi) (?:gio|buoi|ngay)/.test(lead.words) ||
     /^[ ,(]{1,3}(?:truoc|luc) \d{1,2} ?[hg]/.test(folded.slice(end, end + 16));
-  const hour = words.endsWith('ngay') && opens && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
+  const sends = opens || (!described && SENDS.test(before));
+  const hour = words.endsWith('ngay') && sends && !timed ? HOUR_LATER.exec(folded.slice(end, end + 120)) : null;
   if (hour && !OTHER_DAY.test(folded.slice(end + hour[0].length, end + hour[0].length + 10)))
     return {
       due: issuedOn,
@@ -92,6 +98,8 @@ export const recurring: Form = {
       /(?:tuan|thang|qu[yi]|nam)\/(?:0?1 )?lan/,
       // "10 ngày/lần", "5 ngày một lần"
       /\d{1,2} ngay ?(?:\/ ?(?:0?1 )?| (?:0?1|mot) )lan/,
+      // "02 lần/ngày (06h00, 16h00)"
+      /0?[2-9] lan ?\/ ?ngay(?![a-z])(?: ?\([^()]{0,40}\))?/,
       // "01 lần/quý", "một lần mỗi tháng"
       /(?:0?1|mot) lan(?: ?\/ ?| (?:moi|hang|trong mot) )(?:ngay|tuan|thang|qu[yi]|nam)(?![a-z])/,
     )}(?:(?:,| va| hoac|\\/) ?(?:hang |moi )?(?:\\d{1,2} )?(?:tuan|thang|qu[yi]|nam)(?![a-z]| ?\\d))*(?: ?\\/ ?(?:0?1 )?lan)?`,

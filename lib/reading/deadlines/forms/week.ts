@@ -30,6 +30,10 @@ const EVERY = /^ (?:hang|moi) tuan/;
 /** "hằng tuần (thứ Năm)", "hằng tuần vào các ngày thứ Ba, thứ Năm". */
 const EVERY_BEFORE = /(?:hang|moi) tuan[ ,(:]{1,3}(?:vao )?(?:cac )?(?:ngay )?$/;
 
+/** "vào 16h00 các ngày | thứ Sáu": each of them; "các ngày thứ Bảy | trong tháng 01": those of a time. */
+const WITHIN = /^,? (?:trong|cua|thang|quy|tu|den) /;
+const EACH_BEFORE = /\bcac (?:ngay|buoi|sang|chieu) $/;
+
 /** "làm thêm ngày thứ Bảy", "trực Chủ nhật": when it is done, not until when. */
 const WORKED = /\b(?:lam (?:them|viec|bu)|truc|nghi|mo cua|tang ca)(?: (?:ca|vao|cac|them))* $/;
 /** "thứ Bảy và Chủ nhật": which days, not until which. */
@@ -78,6 +82,8 @@ function readWeekday({ match, lead, issuedOn, text, folded, start, end }: Found)
   const other = which ? undefined : OTHER_WEEK.exec(folded.slice(end, end + 40))?.[0].trimEnd();
   if (other) return { due: null, kind: 'date', doubtful: true, end: end + other.length };
   const repeating = { weekday: day };
+  if (!met && EACH_BEFORE.test(before) && !WITHIN.test(folded.slice(end, end + 12)))
+    return { due: firstOn(repeating, issuedOn), kind: 'date', repeating, frequency: 'FREQ=WEEKLY', free: true };
   if (!issuedOn) return { due: null, kind: 'date', repeating };
   const today = weekday(issuedOn);
   if (which) return { due: addDays(issuedOn, day - today + (which === 'nay' ? 0 : 7)), kind: 'date' };

@@ -10,6 +10,15 @@ export const again = on(JUNE, [
   ['Từ ngày 03/8/2026, mở kho «sáng thứ Ba hằng tuần».', '2026-08-04 recurring FREQ=WEEKLY;BYDAY=TU'],
   ['Từ ngày 03/8/2026, «hằng ngày» trực ban ghi sổ.', '2026-08-03 recurring FREQ=DAILY'],
   ['Báo cáo «hằng ngày về Văn phòng trước 16h», từ ngày 03/8/2026.', '2026-08-03 16:00 recurring FREQ=DAILY'],
+  ['Báo cáo khối lượng «hằng ngày qua nhóm Zalo trước 20h».', '2026-06-15 20:00 recurring FREQ=DAILY'],
+  'Báo cáo khối lượng công việc hằng ngày của lái xe.',
+  ['Báo cáo «02 lần/ngày (06h00, 16h00)» về Văn phòng.', '2026-06-15 recurring FREQ=DAILY'],
+  ['Duy trì báo cáo «02 lần/ngày» kể từ 06h00 ngày 03/8/2026.', '2026-08-03 recurring FREQ=DAILY'],
+  'Cho trẻ ăn 02 lần/ngày.',
+  [
+    'Quan trắc nước thải «định kỳ 06 tháng/lần (lần 1 trong tháng 8/2026)».',
+    '2026-08-31 recurring FREQ=MONTHLY;INTERVAL=6',
+  ],
   ['Từ ngày 01/6/2026, «hằng ngày» trực ban ghi sổ.', '2026-06-15 recurring FREQ=DAILY'],
   ['Từ tháng 9/2026, báo cáo «trước ngày 10 hằng tháng».', '2026-09-10 recurring FREQ=MONTHLY;BYMONTHDAY=10'],
   [
