@@ -240,6 +240,9 @@ describe('the rest of a head', () => {
     [['KT. GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC', 'HỒ THỊ MƠ'], 'HỒ THỊ MƠ', 'PHÓ GIÁM ĐỐC'],
     [['TL. GIÁM ĐỐC', 'CHÁNH VĂN PHÒNG', 'Lê Đình Vượng'], 'Lê Đình Vượng', 'CHÁNH VĂN PHÒNG'],
     [['ĐỒN TRƯỞNG', 'Thượng tá Lò Văn Tơ'], 'Thượng tá Lò Văn Tơ', 'ĐỒN TRƯỞNG'],
+    [['Nơi nhận:', '- Lưu: VT.', 'THƯ KÝ', 'GIÁM ĐỐC', 'Lường Thị Sao', 'Lò Văn Tơ'], 'Lò Văn Tơ', 'GIÁM ĐỐC'],
+    [['Nơi nhận:', '- Lưu: VT.', 'THƯ KÝ', 'Lường Thị Sao', 'CHỦ TỊCH', 'Lò Văn Tơ'], 'Lò Văn Tơ', 'CHỦ TỊCH'],
+    [['Nơi nhận:', '- Lưu: VT.', 'THƯ KÝ', 'Lường Thị Sao'], 'Lường Thị Sao', ''],
     [['TRƯỞNG PHÒNG', 'HÀNH CHÍNH TỔNG HỢP'], undefined, undefined],
     [['CHI CỤC TRƯỞNG', 'LÂM NGHIỆP SÔNG MÂY'], undefined, undefined],
   ])('who signed it: %s', (lines, name, title) => {

@@ -267,6 +267,7 @@ describe('what assigns nothing', () => {
     'Yêu cầu các khoa, phòng nghiêm túc thực hiện, không để ảnh hưởng đến người bệnh.',
     'Phòng Dược có trách nhiệm tổ chức thực hiện Quyết định này./.',
     'Các tổ, cá nhân nghiêm túc thực hiện theo đúng tiến độ nêu trên.',
+    'Đề nghị các khoa, phòng nghiêm túc thực hiện. Kết luận này thay cho văn bản giao việc của Giám đốc./.',
     'Tổ giúp việc có trách nhiệm thực hiện nhiệm vụ, quyền hạn theo quy định.',
   ])('closing: %s', (text) => expect(isClosing(text, true)).toBe(true));
   it.each([
@@ -341,6 +342,7 @@ describe('what assigns nothing', () => {
     'Quá thời hạn trên không đưa vào chương trình kỳ họp.',
     'Quá hạn 20/10/2026, các xã không gửi thì Sở sẽ báo cáo UBND tỉnh.',
     'Hội nghị giao ban tuần 44 tổ chức lúc 7h30 thứ Hai, ngày 02/11.',
+    'Ghi nhận cố gắng của các đội. Tồn tại này đã được Sở yêu cầu khắc phục trước ngày 30/9 nhưng đến nay chưa xong.',
     'Lần giao ban kế tiếp: 8h30 ngày 02/11/2026 tại công trường.',
     'Biểu mẫu tải tại địa chỉ snn.songmay.gov.vn; đầu mối liên hệ: Phòng Thủy lợi.',
     'Tiến độ chung: đạt 41%/45% kế hoạch, chậm 4%.',
@@ -376,6 +378,7 @@ describe('what assigns nothing', () => {
     'Sở Y tế nhận được Công văn số 12/TTYT của Trung tâm về việc đề nghị hỗ trợ, Sở yêu cầu Phòng Dược cấp thuốc.',
     'Nhận được công văn này, đề nghị các trạm rà soát, báo cáo.',
     'Đối với đơn vị đã gửi: rà soát, bổ sung (nếu có) trong tuần này.',
+    'Ghi nhận cố gắng của các đội. Sở đã yêu cầu khắc phục nhưng chưa xong; yêu cầu xong trước ngày 30/9.',
     'Ghi nhận kết quả của xã. Tuy nhiên, tiến độ còn chậm, yêu cầu xã hoàn thành trước ngày 31/3.',
     'Tỷ lệ giải ngân đạt 95% trước ngày 31/12/2026.',
     'Đẩy nhanh giải ngân, đạt 60% kế hoạch.',

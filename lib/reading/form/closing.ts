@@ -25,7 +25,7 @@ const CLOSING = new RegExp(
     /(?:Thông tin|Chi tiết|Đầu mối|Địa chỉ|Cán bộ|Người) (?:chi tiết )?(?:xin )?liên hệ/iu,
     /Nếu có (?:khó khăn|vướng mắc)/iu,
     // "Kế hoạch này thay thế Kế hoạch số …", "Quyết định này có hiệu lực …"
-    /(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) (?:này (?:có hiệu lực|được|thay thế|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)|có hiệu lực)/iu,
+    /(?:Kế hoạch|Quyết định|Thông báo|Chỉ thị|Nghị quyết|Kết luận|Chương trình|Công văn) (?:này (?:có hiệu lực|được|thay (?:thế|cho)|là|(?:sẽ )?(?:được )?phổ biến|áp dụng)|có hiệu lực)/iu,
     // "Chánh Văn phòng, … chịu trách nhiệm thi hành Quyết định này."
     /[^.]{0,500}(?:trách nhiệm|căn cứ)(?: tổ chức)? (?:thi hành|thực hiện Quyết định này|Quyết định)/iu,
     // "Thủ trưởng các đơn vị căn cứ nhiệm vụ được giao triển khai thực hiện nghiêm túc."

@@ -14,6 +14,9 @@ const FAMILY =
   /^(?:NGUYỄN|TRẦN|LÊ|PHẠM|HOÀNG|HUỲNH|PHAN|VŨ|VÕ|ĐẶNG|BÙI|ĐỖ|NGÔ|DƯƠNG|ĐINH|LƯƠNG|TRƯƠNG|TRỊNH|MAI|ĐÀO|TẠ|TÔ|TỐNG|LƯU|TRIỆU|CHU|QUÁCH|KIỀU|GIÀNG|HỨA|VƯƠNG|PHÙNG|LÒ|QUÀNG|SẦM|(?:HỒ|LÝ|HÀ|CAO|LÂM|ĐOÀN|THÁI|CHÂU|NÔNG|LA|VI|MA|BẾ|CẦM|TĂNG|THÁI|VĂN) (?:VĂN|THỊ|HỮU|ĐỨC|QUANG|MINH|THANH|NGỌC|XUÂN)) /u;
 const isShoutedName = (text: string): boolean => IN_CAPITALS.test(text) && FAMILY.test(text);
 
+/** Beside the head of the office may sign who took the minutes, on the left. */
+const SECRETARY = /^(?:THƯ KÝ|NGƯỜI (?:GHI|LẬP)(?: BIÊN BẢN| BIỂU)?)$/u;
+
 /** Chữ ký: authority (TM., KT., TL., TUQ.), title and name under the text, or null when no name stands there. */
 export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null {
   const from = zones.bodyEnd;
@@ -21,9 +24,15 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
   const authority: string[] = [];
   const titles: string[] = [];
   let name: string | null = null;
+  /** Who signs beside him, once their title was met. */
+  let secretary: string | null = null;
   for (let at = from; at < until; at++) {
     const block = blocks[at];
     if (!block || block.text.length > 200) continue;
+    if (SECRETARY.test(block.text)) {
+      secretary ??= '';
+      continue;
+    }
     const together = TOGETHER.exec(withoutNote(block.text));
     const capitals = (together?.[1] ?? withoutNote(block.text)).trim();
     if (isTitle(capitals) && isCapitals(capitals)) {
@@ -38,11 +47,16 @@ export function signerOf(blocks: readonly Block[], zones: Zones): Signer | null 
     else if (at === from && isSmallTitle(block.text)) titles.push(block.text);
     else if (authority.length + titles.length > 0 && isCapitals(block.text) && !name && block.text.length < 60)
       titles.push(block.text);
-    else if (!BULLET.test(block.marker ?? block.text) && isPerson(block.text)) name = withoutNote(block.text);
+    else if (!BULLET.test(block.marker ?? block.text) && isPerson(block.text)) {
+      // "THƯ KÝ    GIÁM ĐỐC" over "Lê Thị Ba    Trần Văn Tư": the first name is his.
+      if (secretary === '') secretary = withoutNote(block.text);
+      else name = withoutNote(block.text);
+    }
     if (name && authority.length + titles.length > 0) break;
   }
   // "GIÁM ĐỐC" over "LƯƠNG THẾ HẢI"
   const last = titles.at(-1) ?? '';
   if (!name && authority.length + titles.length > 1 && isShoutedName(last)) name = titles.pop() ?? null;
+  name ??= secretary || null;
   return name ? { name, title: titles.join(' '), authority: authority.join(' ') } : null;
 }

@@ -3,7 +3,7 @@ import { SOMEONE_DOES } from './order-words';
 
 /** "Họp giao ban tuần 24: 8h00 thứ Hai": when something takes place. */
 const CONVENES =
-  /^(?:(?:Kỳ|Cuộc|Buổi|Phiên) )?(?:[Hh]ọp|[Gg]iao ban|[Hh]ội (?:nghị|thi|thảo|diễn|trại)|Hội ý|Lễ|Khai mạc|Bế mạc|Chào cờ)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
+  /^(?:(?:Kỳ|Cuộc|Buổi|Phiên|(?:Thời gian|Lịch)(?: tổ chức)?) )?(?:[Hh]ọp|[Gg]iao ban|[Hh]ội (?:nghị|thi|thảo|diễn|trại)|Hội ý|Lễ|Khai mạc|Bế mạc|Chào cờ)(?: [^.;:]{0,60})?: ?(?:vào |lúc )*(?:\d{1,2} ?(?:h|giờ|g|:)|(?:sáng|chiều|tối) )/u;
 
 /** "Khai giảng: ngày 05/9", "Học kỳ I: từ ngày … đến ngày …", "Các kỳ thi theo lịch của Sở": what the school year's calendar says. */
 const OF_SCHOOL_YEAR = new RegExp(
