@@ -5,6 +5,7 @@ import { unknownIn } from '../tables/cell-names';
 import type { Block, BlockSpan } from '../types';
 import { attributesOf, namedIn, statementsAt } from '../units/attributes';
 import { handsOver } from '../units/item-ends';
+import { callsByNoun } from '../units/named-by-noun';
 import { type Roles, rolesOf } from '../units/roles';
 import type { Units } from '../units/units';
 import { type Above, headedBy } from './above';
@@ -52,7 +53,9 @@ export class Drafts {
     const after = above.lead === null ? (above.after ?? null) : null;
     // "Chỉ đạo Trạm B …" after "Phòng X: …": who directs is named there.
     const own = each || (after && roles.directed) ? null : roles.lead;
-    const lead = own ?? above.lead ?? after;
+    // "Các thôn gửi về Phòng, Phòng tổng hợp": those, and whom the heading names.
+    const both = own && above.lead && callsByNoun(passage.text, above.lead) ? [...above.lead, ...own] : own;
+    const lead = both ?? above.lead ?? after;
     // "Đề nghị Công an tỉnh …" under another's heading is doubtful, but not where it asks once more whom the heading names.
     const unsure = above.unsure || (roles.doubtful && !above.lead?.some(({ name }) => passage.text.includes(name)));
     const draft: Draft = {

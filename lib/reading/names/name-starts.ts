@@ -18,7 +18,9 @@ const PLACE =
   'tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|quận|đặc khu|cấp|các|trung ương|nhân dân|quản lý|nhà nước|thuộc|phòng|ban|đơn vị|cơ quan|văn phòng|chi cục|trung tâm|sở|cơ sở|giao thông|trường|viện|công ty|chuyên môn|cổ phần|mẹ|con|cửa khẩu|khu vực|khu phố|thôn|bản|ấp|tổ dân phố|chi bộ|chi đoàn|đảng ủy|hội đồng|mặt trận|công đoàn|khoa|bộ môn|công trường|nhà thầu';
 /** "Chi cục Lâm nghiệp và | Kiểm lâm", "Phòng Bưu chính, | Viễn thông" are one. */
 const ONE_NAME = '(?<![Ll]âm nghiệp và (?=Kiểm lâm)|[Bb]ưu chính(?:,| và) (?=Viễn thông))';
-const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
+/** "…, Phòng | tổng hợp, báo cáo UBND xã": what the one named above does. */
+const SUMS_UP = 'tổng hợp,? (?:báo cáo|trình|gửi|đề xuất|tham mưu) ';
+const NOUN_HERE = `${ONE_NAME}(?:${UNIT_NOUN}|${OFFICE})(?=\\.?\\s*$|\\s*[:;/)]|,\\s+(?:\\p{Lu}|phòng \\p{Lu}|các )|\\s+(?:\\p{Lu}|(?:số )?\\d|(?!${SUMS_UP})(?:${PLACE}|${SMALL_NAMES})(?![A-Za-zÀ-ỹ])))`;
 /** "đồng chí | chuyên viên Phòng A": a post in small letters. */
 const POST = '(?:chuyên viên|công chức|viên chức|cán bộ|nhân viên|giáo viên|kế toán|văn thư|thủ quỹ|y sĩ|bác sĩ)';
 const SHORT = oneOf(
@@ -53,7 +55,7 @@ const SHORT = oneOf(
   new RegExp(`(?:Đồng chí|Đ\\/c|Ông|Bà) ${POST}(?= \\p{Lu})`, 'u'),
   /Tổ chức(?= (?:Đoàn Thanh niên|Công đoàn|Đội Thiếu niên))/u,
   /(?:Chi đoàn|Công đoàn|Liên đội|Chi bộ|Chi ủy|Đảng ủy|Mặt trận|Kho bạc|Kế toán(?! trưởng)|Văn thư|Thư viện)(?=\s+\p{Ll})/u,
-  /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|BGH|BGĐ|BCH|ĐTN)(?=\s(?:và|&)\s)/u,
+  /(?:MTTQ|UBMTTQ|MTTQVN|UBMTTQVN|UBKT|BGH|BGĐ|BCH|BQL|ĐTN)(?=\s(?:và|&|cùng)\s)/u,
 );
 export const START_SOURCE = `${NOUN_HERE}|${SHORT}`;
 export const START = new RegExp(START_SOURCE, 'uy');

@@ -191,7 +191,11 @@ function staffAt(text: string, start: number, beside: boolean): Named | null {
 const NOUN = new RegExp(`(?:${UNIT_NOUN}) (?=\\p{Ll})`, 'uy');
 /** "…, Sở | yêu cầu các đơn vị …", "đề nghị Phòng | rà soát …": who it is stands elsewhere. */
 const SPEAKS =
-  /(?:yêu cầu|đề nghị|kiến nghị|trân trọng|kính|khẩn trương|rà soát|báo cáo|tham mưu|phối hợp)(?![A-Za-zÀ-ỹ])/uy;
+  /(?:yêu cầu|đề nghị|kiến nghị|trân trọng|kính|khẩn trương|rà soát|báo cáo|tham mưu|phối hợp|tổng hợp(?=,? (?:báo cáo|trình|gửi|tham mưu|đề xuất)))(?![A-Za-zÀ-ỹ])/uy;
+/** "giao UBKT | chủ trì", "giao Tổ | cùng Phòng A": the noun is all that is said of who it is, enough where it is initials. */
+const LEADS =
+  /(?:chủ trì|cùng(?= (?:với )?(?:các |\p{Lu}))|(?:có|chịu) trách nhiệm|(?:là|làm) đầu mối)(?![A-Za-zÀ-ỹ])/uy;
+const IS_INITIALS = /^\p{Lu}{2,}$/u;
 const IN_SENTENCE = /(?<=[\p{Ll},;] )/uy;
 /** A noun with a capital in mid-sentence begins a name, whatever small letters follow: "với | Tạp chí thuế | , Văn phòng". */
 function smallAt(text: string, start: number): Named | null {
@@ -201,6 +205,10 @@ function smallAt(text: string, start: number): Named | null {
   // "yêu cầu Sở | xây dựng kế hoạch": the office itself, and what it is to do.
   if (noun === 'Sở ' && matchesAt(VERB_HERE, text, start + noun.length)) return null;
   const after = start + noun.length;
+  if (matchesAt(LEADS, text, after)) {
+    const alone = namedAt(text, start, after - 1);
+    return IS_INITIALS.test(alone.name) ? alone : { ...alone, guessed: true };
+  }
   const whole = wholeNameAt(text, start);
   if (whole) return whole;
   const verb = predicateAfter(text, after - 1, 60);

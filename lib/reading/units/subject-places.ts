@@ -45,11 +45,11 @@ const SENTENCE_END = /(?<=[\p{Ll}\d%][)”"]?)[.;] (?=\p{Lu})/gu;
 export function laterSubject(
   text: string,
   units: Units,
-): { readonly names: readonly Named[]; readonly from: number } | null {
+): { readonly names: readonly Named[]; readonly from: number; readonly verb: number } | null {
   if (!text.includes('. ') && !text.includes('; ')) return null;
   for (const { index, 0: stop } of matchesOf(SENTENCE_END, text)) {
     const subject = units.subject(text, index + stop.length);
-    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { names: subject.names, from: index + 1 };
+    if (subject && !matchesAt(PASSES_ON, text, subject.verb)) return { ...subject, from: index + 1 };
   }
   return null;
 }
@@ -71,9 +71,14 @@ function spokenTo(text: string, at: number, units: Units): ReturnType<Units['sub
   return text.startsWith('Riêng ', at) ? units.subject(text, at + spoken) : null;
 }
 
-/** Under another's heading: "Riêng Phòng B | cung cấp …". */
-export const setApart: typeof afterCircumstance = (text, at, units) =>
-  text.startsWith('Riêng ', at) ? spokenTo(text, at, units) : null;
+/** "Cùng với đó, | Phòng B …": another task, of another. */
+const BESIDES = /(?:Cùng với đó|Đồng thời|Bên cạnh đó|Ngoài ra|Song song đó|Tiếp đó|Sau đó),? (?=\p{Lu}|các )/uy;
+/** Under another's heading: "Riêng Phòng B | cung cấp …", "Đồng thời, Phòng B | cung cấp …". */
+export function setApart(text: string, at: number, units: Units): ReturnType<Units['subject']> {
+  if (text.startsWith('Riêng ', at)) return spokenTo(text, at, units);
+  const besides = matchAt(BESIDES, text, at)?.[0].length;
+  return besides ? units.subject(text, at + besides) : null;
+}
 
 /** "Trước ngày 20/11/2026, | Phòng A …", "Ngoài ra, | Phòng A …": a time that a sentence opens with, or what joins it to the one before. */
 const TIME_FIRST =

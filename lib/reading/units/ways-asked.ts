@@ -43,7 +43,11 @@ export const askedOf: Way = ({ text, units }) => {
     if (reader > 0 && matchesAt(VERB_HERE, text, at + reader)) return { lead: null, asks: true };
     const rest = text.slice(end).trimStart();
     // "Phòng A của các xã tham mưu … | chỉ đạo Trạm B": whom the text begins with is to see to it, though no rule reads that.
-    const first = match[0].startsWith('chỉ đạo') ? units.list(text, 0).names : [];
+    const directs = match[0].startsWith('chỉ đạo');
+    // "Ban Thường vụ đồng ý chủ trương. Đảng ủy xã | chỉ đạo Phòng A": the sentence has a subject of its own.
+    const own = directs ? text.lastIndexOf('. ', match.index) + 2 : 0;
+    if (own > 1 && units.subject(text, own)?.verb === match.index) return null;
+    const first = directs ? units.list(text, 0).names : [];
     if (first.length > 0) return { lead: first, doubtful: true };
     // Another name that no rule reads: "…, BCH Hội …".
     const more = matchesAt(MORE_NAMES, text, end);

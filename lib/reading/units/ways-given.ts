@@ -55,11 +55,14 @@ export const chargedWithWork: Way = ({ text, units }) => {
   return names.length > 0 && matchesAt(LEADS, text, end) ? { lead: names } : null;
 };
 
+const EACH = /^(?:từng|mỗi) /iu;
 /** "…; giao Phòng A …", "Chủ tịch UBND tỉnh giao Sở B …". */
 export const chargedLater: Way = ({ text, starts, units }) => {
   for (const match of matchesOf(GIVES_LATER, text)) {
     const { names, end } = units.charged(text, match.index + match[0].length);
     if (names.length === 0) continue;
+    // "Phòng A lập Tổ giúp việc, phân công | từng thành viên": a part of what Phòng A does.
+    if (names.every(({ name }) => EACH.test(name)) && units.subject(text, starts[0] ?? 0)) continue;
     // "Công ty A nộp đủ tiền; quá hạn, giao Sở B …": the sentence has a subject of its own before.
     const start = starts[0] ?? 0;
     const first = text.lastIndexOf(';', match.index) > 0 ? units.subject(text, start) : null;

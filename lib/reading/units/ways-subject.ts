@@ -50,9 +50,10 @@ export const subjectLater: Way = ({ text, units }) => {
   const later = laterSubject(text, units);
   if (!later) return null;
   const first = text.slice(0, later.from);
-  if (TOPIC.test(text) || isStatement(first)) return { lead: later.names };
+  const all = followed({ names: later.names, start: later.from, verb: later.verb }, text, units);
+  if (TOPIC.test(text) || isStatement(first)) return all;
   // "Còn 12 hộ chưa nhận tiền. Phòng A vận động …": what begins with no order is hardly everyone's.
   const words = first.slice(LABEL.exec(first)?.[0].length ?? 0);
   const orders = BEGINS_WITH_VERB.test(words) || opensWithVerb(words, 0);
-  return { lead: orders ? null : later.names, doubtful: !later.names.some(({ general }) => general) };
+  return { ...(orders ? { lead: null } : all), doubtful: !later.names.some(({ general }) => general) };
 };
