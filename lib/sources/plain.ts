@@ -13,6 +13,15 @@ export interface PlainDocument {
   readonly toOriginal: (span: BlockSpan) => TextSpan;
 }
 
+/** "512/UBND- | KT": the number of a document, broken at its dash. */
+const AT_DASH = /[\p{L}\d][-–]$/u;
+/** What stands between a line and the one before it in a paragraph. */
+function seamBefore(parts: readonly Piece[], at: number): string {
+  const before = parts[at - 1];
+  if (!before) return '';
+  return AT_DASH.test(before.text) && /^\p{Lu}/u.test(parts[at]?.text ?? '') ? '' : '\n';
+}
+
 /**
  * Reads plain text or Markdown: pipes, tabs and wide gaps set columns and cells apart, lines that were broken by hand are
  * joined to paragraphs, emphasis that covers a whole line becomes `bold`. Page numbers and rules are left out.
@@ -28,7 +37,7 @@ export function plainDocument(document: string): PlainDocument {
   }
 
   const raw = (parts: readonly Piece[]): string =>
-    parts.map((piece) => document.slice(piece.start, piece.end)).join('\n');
+    parts.map((piece, at) => seamBefore(parts, at) + document.slice(piece.start, piece.end)).join('');
   const mapped = (parts: readonly Piece[]) => {
     const words = withoutSigns(raw(parts));
     return chain(words, normalise(words.text));
@@ -55,10 +64,11 @@ export function plainDocument(document: string): PlainDocument {
       /** Offsets of the joined lines → offsets of the document. */
       const place = (offset: number, isEnd: boolean): number => {
         let left = offset;
-        for (const piece of parts) {
+        for (const [at, piece] of parts.entries()) {
           const length = piece.end - piece.start;
-          if (left < length || (isEnd && left === length)) return piece.start + left;
-          left -= length + 1;
+          left -= seamBefore(parts, at).length;
+          if (left < length || (isEnd && left === length)) return piece.start + Math.max(0, left);
+          left -= length;
         }
         return parts[parts.length - 1]?.end ?? 0;
       };

@@ -71,7 +71,7 @@ describe('paragraphs', () => {
     [
       'columns of preformatted text',
       '<pre>SỞ NỘI VỤ            Độc lập - Tự do\nSố:      12/TB-SNV   Hà Giao, ngày      tháng 5</pre>',
-      ['SỞ NỘI VỤ', 'Độc lập - Tự do', 'Số: 12/TB-SNV Hà Giao, ngày tháng 5'],
+      ['SỞ NỘI VỤ', 'Độc lập - Tự do', 'Số: 12/TB-SNV', 'Hà Giao, ngày tháng 5'],
     ],
     [
       'text typed for the TCVN3 fonts',

@@ -236,6 +236,68 @@ describe('lines broken by hand', () => {
     ]));
 });
 
+describe('lines set in as a page prints them', () => {
+  // Letters of different width: what a line holds and is set in by varies.
+  const page = (...lines: string[]): string =>
+    [
+      '     1. Đội quản lý đê rà soát toàn bộ các điếm canh, kè và cống dưới đê,',
+      'lập danh mục hư hỏng, báo cáo Hạt trưởng trước ngày 10/6/2026 để kịp',
+      'bố trí vật tư dự phòng.',
+      '    2. Tổ kỹ thuật kiểm tra các cửa van, máy đóng mở và hệ thống điện của',
+      'toàn bộ các cống lấy nước, vận hành thử trước mùa lũ, ghi vào sổ theo',
+      'dõi của từng cống.',
+      '     3. Văn phòng Hạt chuẩn bị hậu cần, xe và nhiên liệu cho các đội',
+      'trực, bố trí nơi nghỉ cho lực lượng tuần tra ban đêm.',
+      ...lines,
+    ].join('\n');
+  it.each([
+    [
+      'a name at the margin',
+      ['     4. Đội xe tuần tra tuyến đê tả, hữu từ cầu Nà', 'Lếch đến cống Bản Chang.'],
+      ['4. Đội xe tuần tra tuyến đê tả, hữu từ cầu Nà Lếch đến cống Bản Chang.'],
+    ],
+    [
+      'a bracket at the margin',
+      ['     4. Tổ kỹ thuật thay các phai gỗ đã mục nát', '(xong trước ngày 15/6).'],
+      ['4. Tổ kỹ thuật thay các phai gỗ đã mục nát (xong trước ngày 15/6).'],
+    ],
+    [
+      'an address after the colon in a bracket',
+      ['     4. Các đội gửi số liệu về Văn phòng Hạt trước 16 giờ hằng ngày (thư:', 'vp@hat.example) để tổng hợp.'],
+      ['4. Các đội gửi số liệu về Văn phòng Hạt trước 16 giờ hằng ngày (thư: vp@hat.example) để tổng hợp.'],
+    ],
+    [
+      'an order that is set in less than the line before it',
+      [
+        '     Về việc này, Hạt trưởng có ý kiến chỉ đạo các đội như sau:',
+        '    Giao Tổ kỹ thuật kiểm tra kè, thay đá hộc bị trôi.',
+      ],
+      [
+        'Về việc này, Hạt trưởng có ý kiến chỉ đạo các đội như sau:',
+        'Giao Tổ kỹ thuật kiểm tra kè, thay đá hộc bị trôi.',
+      ],
+    ],
+    [
+      'a document’s number, broken at its dash',
+      ['     4. Đội xe thực hiện Kế hoạch tuần tra đê điều mùa lũ số 12/KH-', 'HĐ của Hạt.'],
+      ['4. Đội xe thực hiện Kế hoạch tuần tra đê điều mùa lũ số 12/KH-HĐ của Hạt.'],
+    ],
+    [
+      'what is decided, under the grounds',
+      ['     Xét đề nghị của Tổ trưởng Tổ kỹ thuật,', '                       QUYẾT ĐỊNH:'],
+      ['Xét đề nghị của Tổ trưởng Tổ kỹ thuật,', 'QUYẾT ĐỊNH:'],
+    ],
+  ])('%s', (_, lines, paragraphs) => expect(texts(page(...lines)).slice(3)).toEqual(paragraphs));
+
+  it('lead back to their places over a dash', () => {
+    const document = page('     4. Đội xe thực hiện Kế hoạch tuần tra đê điều mùa lũ số 12/KH-', 'HĐ của Hạt.');
+    const { blocks, toOriginal } = plainDocument(document);
+    const start = blocks[3]?.text.indexOf('12/KH') ?? -1;
+    expect(slice(document, toOriginal({ block: 3, start, end: start + 8 }))).toBe('12/KH-\nHĐ');
+    expect(slice(document, toOriginal({ block: 3, start: start + 6, end: start + 8 }))).toBe('HĐ');
+  });
+});
+
 it('a bullet alone on its line belongs to the words under it, and is a rule elsewhere', () =>
   expect(
     plainDocument(
@@ -554,6 +616,70 @@ describe('columns', () => {
       '1. Các chi đoàn trồng cây trước ngày 26/3/2026.',
       'BÍ THƯ',
     ]));
+
+  it('sets the motto, the day and the signer apart however near they stand', () =>
+    expect(
+      texts(
+        [
+          ' SỞ NÔNG NGHIỆP VÀ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+          '    MÔI TRƯỜNG        Độc lập - Tự do - Hạnh phúc',
+          ' Số: 12/TB-SNNMT Sông Mây, ngày 05 tháng 3 năm 2026',
+          '',
+          'Các trạm bơm trực lũ.',
+          '',
+          'Nơi nhận: TL. GIÁM ĐỐC',
+          '- Các trạm bơm; CHÁNH VĂN PHÒNG',
+          '- Lưu: VT.',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'SỞ NÔNG NGHIỆP VÀ',
+      'MÔI TRƯỜNG',
+      'Số: 12/TB-SNNMT',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Sông Mây, ngày 05 tháng 3 năm 2026',
+      'Các trạm bơm trực lũ.',
+      'Nơi nhận:',
+      '- Các trạm bơm;',
+      '- Lưu: VT.',
+      'TL. GIÁM ĐỐC',
+      'CHÁNH VĂN PHÒNG',
+    ]));
+
+  it.each([
+    'theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    '- Các trạm bơm; Đội xe',
+    '- Kế hoạch số 12/KH-UBND; TKV',
+  ])('nothing is set apart in %j', (line) => expect(texts(line)).toEqual([line]));
+
+  it('ends them at the title, which stands in the middle under both', () => {
+    const head = [
+      '  UBND TỈNH SÔNG MÂY          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      '      SỞ NỘI VỤ                  Độc lập - Tự do - Hạnh phúc',
+      '    Số: 14/TB-SNV              Sông Mây, ngày 09 tháng 3 năm 2026',
+      '                             THÔNG BÁO',
+      '        Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần 10',
+      '     Sáng ngày 09/3/2026, Giám đốc Sở chủ trì giao ban, kết luận như sau:',
+    ];
+    expect(texts(head.join('\n')).slice(5)).toEqual([
+      'Sông Mây, ngày 09 tháng 3 năm 2026',
+      'THÔNG BÁO',
+      'Kết luận của Giám đốc Sở tại cuộc họp giao ban tuần 10',
+      'Sáng ngày 09/3/2026, Giám đốc Sở chủ trì giao ban, kết luận như sau:',
+    ]);
+    // A part of the right column that was broken.
+    const broken = [
+      '  UBND TỈNH SÔNG MÂY          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+      `${' '.repeat(46)}NAM`,
+      ...head.slice(1),
+    ];
+    expect(texts(broken.join('\n')).slice(3, 6)).toEqual([
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT',
+      'NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+    ]);
+  });
 
   it.each(['Số:        /TB-SNV', 'Sông Mây, ngày      tháng      năm 2026', '1.     Văn phòng Sở'])(
     '%j is one',

@@ -36,8 +36,19 @@ const FIRST_LINE = 12;
 /** ": Sở Tài chính …" under "Điều 2": where bold letters end, some pages break the line, and a sign begins none. */
 const AFTER_NUMBER = /^[:;](?=\s|$)/;
 
+/**
+ * Whether `next` stands where no paragraph begins, under a line that is no short one: where paragraphs are set in, a line at the
+ * margin goes on, also with what looks like a beginning.
+ */
+function isAtMargin(last: Piece, next: Piece, { width, margin }: Layout): boolean {
+  if (margin < 0 || Math.abs(next.indent - margin) > 1 || (next.afterBlank && !next.afterPage)) return false;
+  if (isCapitals(last.text) || isCapitals(next.text)) return false;
+  return last.endColumn >= width * (ENDS.test(last.text) ? 0.8 : 0.6);
+}
+
 /** Whether `next` goes on where the paragraph of `pieces` stopped: it was broken into lines. */
-export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, indent }: Layout): boolean {
+export function goesOn(pieces: readonly Piece[], next: Piece, layout: Layout): boolean {
+  const { width, exact, indent } = layout;
   const first = pieces[0];
   const last = pieces[pieces.length - 1];
   if (!first || !last || last.unclear || next.unclear) return false;
@@ -62,8 +73,10 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   const hangs = open && HANGING.test(last.text) && (!next.afterBlank || isLine);
   if (next.afterBlank && !full && !hangs && !(isLine && (lower || comma) && !GOES_ON.test(first.text))) return false;
   if (open && !next.afterBlank && isBrokenAtDash(first, last, next, full, exact)) return true;
-  if (open && !next.afterBlank && (closesBracket(pieces, next) || closesQuote(pieces, next))) return true;
+  // "(email: | x@y.vn)": what has been opened is not over.
+  if ((open || lower) && !next.afterBlank && (closesBracket(pieces, next) || closesQuote(pieces, next))) return true;
   if (begins(next) || last.text.endsWith('./.')) return false;
+  if (isAtMargin(last, next, layout)) return true;
   if (open && (PREAMBLE.test(next.text) || endsSubject(first, next))) return false;
   if (last === first && GREETS.test(last.text) && !lower) return false;
   if (hangs || (open && !next.afterBlank && wantsName(last, next))) return true;
@@ -74,7 +87,8 @@ export function goesOn(pieces: readonly Piece[], next: Piece, { width, exact, in
   if (open && last === first && isTopicOver(last, next, width)) return false;
   // The last of the addressees, who stand far from the left, and the text under them.
   if (!open && next.indent < first.indent - FIRST_LINE) return false;
-  const indented = next.indent > indent && next.indent > last.indent - 1;
+  // Where letters are of different width, so are the blanks that a line is set in by.
+  const indented = next.indent > indent && next.indent > last.indent - 3;
   // A page's end within a sentence, of which the next page goes on with a name.
   if (next.afterBlank)
     return (

@@ -10,6 +10,8 @@ export interface Layout {
   readonly exact: boolean;
   /** New paragraphs are indented by more than this; Infinity when the document does not indent. */
   readonly indent: number;
+  /** Lines that go on begin here, and paragraphs further right, for certain; -1 when nothing tells. */
+  readonly margin: number;
 }
 
 /** A line of so many letters may be broken by hand; wider ones are paragraphs. */
@@ -74,6 +76,24 @@ export function* areLines(pieces: readonly Piece[]): Generator<void, boolean> {
   return width < Infinity && breaks.length >= 4 && breaks.length >= full * 0.4;
 }
 
+/** So many lines, and this part of them, tell where lines begin. */
+const ENOUGH = 3;
+const MOST = 0.9;
+/** Lists, quotations and the head have lines of their own. */
+const MANY = 0.6;
+
+/** Where the lines that go on begin, when they stand left of nearly all that begin a paragraph; -1 when nothing tells. */
+function marginOf(pieces: readonly Piece[], breaks: readonly Break[], usual: number): number {
+  const isAt = ({ indent }: { readonly indent: number }): boolean => Math.abs(indent - usual) <= 1;
+  if (breaks.length < ENOUGH || breaks.filter(isAt).length < breaks.length * MOST) return -1;
+  const begun = pieces.filter((piece, at) => {
+    const before = pieces[at - 1];
+    return before && !before.cell && !piece.cell && ENDS.test(before.text) && piece.text.length > SHORT;
+  });
+  const set = begun.filter(({ indent }) => indent > usual + 1).length;
+  return set >= ENOUGH && set >= begun.length * MANY ? usual : -1;
+}
+
 /** How the lines of a document are broken. */
 export const layoutOf = (pieces: readonly Piece[]): Layout => finished(layoutSteps(pieces));
 
@@ -85,7 +105,7 @@ export function* layoutSteps(pieces: readonly Piece[]): Generator<void, Layout> 
   const late = breaks.filter(({ reach }) => reach > longest).length;
   const exact = late >= (longest < LONG ? 2 : 1) && late >= breaks.length * 0.9;
   const width = exact ? longest : widthOf(ends);
-  if (width === Infinity) return { width, exact, indent: Infinity };
+  if (width === Infinity) return { width, exact, indent: Infinity, margin: -1 };
   yield;
   const full = pieces.filter((piece) => piece.endColumn >= width * 0.85);
   const indents = Uint32Array.from(full, (piece) => piece.indent).sort();
@@ -93,5 +113,6 @@ export function* layoutSteps(pieces: readonly Piece[]): Generator<void, Layout> 
   const ofBreaks = Uint32Array.from(breaks, ({ indent }) => indent).sort();
   const usual = breaks.length < FEW ? undefined : ofBreaks[Math.floor(breaks.length / 2)];
   const least = usual ?? indents[Math.floor(indents.length * 0.2)] ?? 0;
-  return { width, exact, indent: indents.some((indent) => indent >= least + 2) ? least + 1 : Infinity };
+  const indent = indents.some((each) => each >= least + 2) ? least + 1 : Infinity;
+  return { width, exact, indent, margin: usual === undefined ? -1 : marginOf(pieces, breaks, usual) };
 }

@@ -1,10 +1,19 @@
+import { WIDEST } from './layout';
 import { isStrong, withoutSigns } from './markdown';
 import { isBareMarker, type Piece } from './piece';
 import { cells, isBullet, isFramed, NO_ROW, type PlainLine, type PlainRow, RULE, rowsOf } from './rows';
 import { beginsTabs, leavesTabs, tabCells } from './tabs';
+import { isCapitals } from './words';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
-const GAP = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/g;
+const WIDE = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/u;
+/** What stands right in the head (NĐ 30/2020, Phụ lục I), however near to what is left of it. */
+const MOTTO =
+  /[ \u00a0]+(?=C[ỘÔ]NG H[OÒ][AÀ] X[ÃÂ] H[ỘÔ]I CH|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do)|(?<=^\s*Số\s*:?\s*\d*\s*\/\S+) +(?=\p{Lu}[^.;:,]{1,40}, ngày\s)/u;
+/** Who signs, beside whom it goes to. */
+const SIGNS =
+  /(?<=^\s*(?:Nơi nhận\s*:?|[-+] [^;]{2,60}[;.])) +(?=(?:\p{Lu}{1,4}[./] ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){1,6}\s*$)/u;
+const GAP = new RegExp(`${WIDE.source}|${MOTTO.source}|${SIGNS.source}`, 'gu');
 /** Blank places to be filled in by hand are no gaps between columns: "Số:      /TB-SXD", "ngày     tháng". */
 const BEFORE_A_BLANK = /(?:số|ngày|tháng|năm)\s*:?$/i;
 
@@ -98,6 +107,31 @@ function crosses(row: PlainRow | undefined, right: Piece | undefined): boolean {
   return indent < right.indent - 4 && columnOf(text, text.length) > right.indent + 4 && columns(text).length === 1;
 }
 
+/** Where the middle of the page is: nine lines of ten, without the paragraphs that are one line each, end left of its margin. */
+function middleOf(rows: readonly PlainRow[]): number {
+  const ends = rows.map(({ line }) => columnOf(line.text, line.text.trimEnd().length)).filter((end) => end <= WIDEST);
+  return (ends.sort((one, other) => one - other)[Math.floor(ends.length * 0.9)] ?? 0) / 2;
+}
+
+/** A title's middle is no further than this from the page's, in columns. */
+const OFF_MIDDLE = 6;
+
+/** Under the day nothing more stands right in the head. */
+const IS_DAY = /ngày[\s\d.…]+tháng/u;
+
+/** Whether `piece`, alone on its line, stands in the middle under both columns, `right` being what the right one holds: the title, "THÔNG BÁO". */
+function isCentred({ text, indent, endColumn }: Piece, left: Piece, right: readonly Piece[], middle: number): boolean {
+  const [first = left, last = first] = [right[0], right.at(-1)];
+  const own = (indent + endColumn) / 2;
+  const off = Math.abs(own - middle);
+  return (
+    isCapitals(text) &&
+    indent > left.endColumn &&
+    off <= OFF_MIDDLE &&
+    (IS_DAY.test(last.text) || off < Math.abs(own - (first.indent + first.endColumn) / 2))
+  );
+}
+
 function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
   const texts = rows.map(({ line }) => line.text);
   let table = 0;
@@ -132,6 +166,8 @@ function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
       continue;
     }
     const aside: Piece[] = [];
+    /** What of the first line with a gap stands before it. */
+    let beside: Piece | null = null;
     let gapped = false;
     let tabbed = false;
     do {
@@ -155,6 +191,11 @@ function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
       );
       under = false;
       if (right.length > 0) gapped = true;
+      if (right.length > 0) beside ??= left ?? null;
+      if (left && beside && right.length === 0 && isCentred(left, beside, aside, middleOf(rows))) {
+        at--;
+        break;
+      }
       const isRight = gapped && right.length === 0 && (left?.indent ?? 0) >= 36 && (left?.text.length ?? 0) < 40;
       if (left && !isRight) yield left;
       for (const piece of isRight ? [left] : right) if (piece) aside.push({ ...piece, afterBlank: true });

@@ -93,9 +93,12 @@ const LABELLED =
 const DATED =
   /^\p{Lu}[\p{L}. -]{2,30},? (?:(?:hồi |lúc )?\d{1,2} ?(?:giờ|h|g|:)[\d phút]*,? )?ngày [\d. …]*tháng [\d. …]*năm [\d. …]*$/u;
 
+/** "QUYẾT ĐỊNH:" under the grounds. */
+const DECIDES = /^(?:QUYẾT ĐỊNH|QUYẾT NGHỊ|NAY QUYẾT ĐỊNH)\s*:?$/u;
+
 /** Whatever the line before it ended with, a paragraph begins here. */
 export const begins = ({ text }: Piece): boolean =>
-  hasMarker(text) || BEGINS.test(text) || LABELLED.test(text) || DATED.test(text);
+  hasMarker(text) || DECIDES.test(text) || BEGINS.test(text) || LABELLED.test(text) || DATED.test(text);
 
 /** How the text, or an order, begins under a title that fills its line. */
 export const PREAMBLE =
