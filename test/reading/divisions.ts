@@ -18,14 +18,19 @@ Ban Chỉ đạo các chương trình mục tiêu quốc gia
 Ban Công tác xã hội
 Ban Cơ sở vật chất
 Ban Dân vận
+Ban Giám sát hành trình
+Ban Hòa giải và Tư vấn pháp luật cộng đồng
+Ban Hòa giải và tư vấn pháp luật cộng đồng
 Ban Kinh tế - Ngân sách
 Ban Kiểm soát nội bộ
+Ban Liên lạc Bạn chiến đấu
 Ban Nề nếp
 Ban Nội chính Tỉnh ủy
 Ban Phong trào
 Ban Pháp chế HĐND xã
 Ban Quản lý Di tích
 Ban Quản lý Khu bảo tồn thiên nhiên Nậm Mé
+Ban Quản lý Vườn di sản
 Ban Quản lý bảo trì công trình đường bộ
 Ban Quản lý dự án đầu tư xây dựng các công trình giao thông
 Ban Quản lý dự án đầu tư xây dựng công trình giao thông
@@ -33,6 +38,7 @@ Ban Quản lý dự án đầu tư xây dựng khu vực Hà Giao
 Ban Quản lý khu kinh tế
 Ban Quản lý ký túc xá
 Ban Quản lý rừng phòng hộ Sông Mây
+Ban Quản lý vườn di sản
 Ban Thanh thiếu nhi - Trường học
 Ban Thanh thiếu nhi trường học
 Ban Thanh tra nhân dân
@@ -60,6 +66,8 @@ Bệnh viện Y học cổ truyền
 Bộ môn Giáo dục thể chất
 Bộ môn Giải phẫu - Sinh lý
 Bộ môn Giải phẫu - sinh lý
+Bộ môn Võ - Vật
+Bộ môn Võ - vật
 Bộ phận Một cửa
 Bộ phận Tiếp nhận và Trả kết quả
 Bộ phận Văn thư - Lưu trữ
@@ -67,6 +75,7 @@ Chi cục An toàn vệ sinh thực phẩm
 Chi cục Bảo vệ môi trường
 Chi cục Chăn nuôi và Thú y
 Chi cục Dân số
+Chi cục Hải quan cửa khẩu cảng hàng không
 Chi cục Hải quan khu vực 7
 Chi cục Kinh tế hợp tác và Phát triển nông thôn
 Chi cục Phát triển nông thôn
@@ -97,6 +106,8 @@ Hội Liên hiệp phụ nữ phường Mường Nha
 Hội Luật gia tỉnh
 Hội Làm vườn
 Hội Người cao tuổi
+Hội Người mù và Người khuyết tật
+Hội Người mù và người khuyết tật
 Hội Nhà báo tỉnh
 Hội Văn học - Nghệ thuật
 Hội đồng Giáo dục quốc phòng và an ninh
@@ -107,6 +118,7 @@ Khoa Chăm sóc sức khỏe sinh sản
 Khoa Chẩn đoán hình ảnh
 Khoa Cấp cứu
 Khoa Dinh dưỡng
+Khoa Dinh dưỡng lâm sàng trẻ em
 Khoa Dược - Trang thiết bị - Vật tư y tế
 Khoa Dược - trang thiết bị - vật tư y tế
 Khoa Dược lâm sàng
@@ -120,7 +132,10 @@ Khoa Kinh tế và Quản trị kinh doanh
 Khoa Kiểm soát nhiễm khuẩn
 Khoa Lão khoa
 Khoa Lý luận cơ sở
+Khoa Lọc máu và Nội thận tiết niệu
 Khoa Mắt
+Khoa Mắt - Tai Mũi Họng
+Khoa Mắt - tai mũi họng
 Khoa Ngoại Thần kinh - Cột sống
 Khoa Ngoại thần kinh
 Khoa Ngoại thần kinh - cột sống
@@ -133,6 +148,8 @@ Khoa Phòng chống bệnh truyền nhiễm
 Khoa Phòng, chống HIV/AIDS
 Khoa Phẫu thuật - Gây mê hồi sức
 Khoa Phẫu thuật - gây mê hồi sức
+Khoa Phụ - Hiếm muộn
+Khoa Phụ - hiếm muộn
 Khoa Phụ sản
 Khoa Răng Hàm Mặt
 Khoa Răng hàm mặt
@@ -146,8 +163,10 @@ Khoa Y học cổ truyền - Phục hồi chức năng
 Khoa Y học hạt nhân và Xạ trị
 Khoa Y học hạt nhân và xạ trị
 Khoa Y tế công cộng và dinh dưỡng
+Khoa Điều trị nghiện chất và HIV
 Khoa Điện - Điện tử viễn thông
 Khoa Điện - điện tử viễn thông
+Khối Tác nghiệp thẻ
 Liên hiệp các Hội Khoa học và Kỹ thuật tỉnh
 Liên minh Hợp tác xã tỉnh
 Liên đoàn Lao động tỉnh
@@ -159,6 +178,8 @@ Nhà xuất bản Đại học Sông Mây
 Nông trường Cao su Nậm Mé
 Phân xưởng Chế biến
 Phân xưởng Cơ giới
+Phân xưởng Lò hơi - Tua bin
+Phân xưởng Lò hơi - tua bin
 Phân xưởng Nhiệt luyện
 Phân xưởng Sản xuất nước đá
 Phân xưởng Sửa chữa cơ điện
@@ -172,9 +193,17 @@ Phòng An toàn - sức khỏe - môi trường
 Phòng An toàn bức xạ và sở hữu trí tuệ
 Phòng An toàn giao thông
 Phòng Bán hàng
+Phòng Bán lẻ và Phát triển mạng lưới
+Phòng Bán lẻ và phát triển mạng lưới
 Phòng Báo chí - Xuất bản
+Phòng Báo chí - Xuất bản và Thông tin đối ngoại
+Phòng Báo chí - xuất bản và thông tin đối ngoại
 Phòng Bình đẳng giới
 Phòng Bưu chính, viễn thông
+Phòng Bảo hộ công dân và Pháp luật lãnh sự
+Phòng Bảo hộ công dân và pháp luật lãnh sự
+Phòng Bảo quản và Trưng bày hiện vật
+Phòng Bảo quản và trưng bày hiện vật
 Phòng Bảo trợ xã hội, trẻ em và phòng, chống tệ nạn xã hội
 Phòng Bảo vệ chính trị nội bộ
 Phòng Bảo vệ môi trường và Biến đổi khí hậu
@@ -185,6 +214,8 @@ Phòng Bồi thường, hỗ trợ và tái định cư
 Phòng Bổ trợ tư pháp
 Phòng Chuyên đề
 Phòng Chuyển đổi số
+Phòng Chuyển đổi số và Ngân hàng điện tử
+Phòng Chuyển đổi số và ngân hàng điện tử
 Phòng Chính sách dân tộc
 Phòng Chính trị
 Phòng Chăn nuôi - Thú y
@@ -192,6 +223,7 @@ Phòng Chế biến và phát triển thị trường nông sản
 Phòng Chế độ bảo hiểm xã hội
 Phòng Chế độ, chính sách
 Phòng Chỉ đạo tuyến
+Phòng Chỉ đạo tuyến và Nghiên cứu khoa học
 Phòng Công chức, viên chức
 Phòng Công chứng số 1
 Phòng Công nghệ thông tin
@@ -217,9 +249,11 @@ Phòng Dân số và phát triển
 Phòng Dân vận các cơ quan nhà nước
 Phòng Dạy nghề
 Phòng Dịch vụ khách hàng
+Phòng Dự báo khí tượng thủy văn
 Phòng Giao dịch số 4
 Phòng Giám sát, kiểm tra và xử lý sau thanh tra
 Phòng Giám định bảo hiểm y tế
+Phòng Giám định chi phí khám chữa bệnh
 Phòng Giám định và quản lý chất lượng công trình
 Phòng Giám định và Đầu tư
 Phòng Giám định và đầu tư
@@ -235,6 +269,7 @@ Phòng Giải quyết khiếu nại, tố cáo
 Phòng Hành chính - Quản trị
 Phòng Hành chính quản trị
 Phòng Hành chính và bổ trợ tư pháp
+Phòng Hưu trí, tử tuất và ốm đau thai sản
 Phòng Hạ tầng kinh tế
 Phòng Hạ tầng số và an toàn thông tin
 Phòng Hậu cần
@@ -267,6 +302,7 @@ Phòng Kinh tế đối ngoại
 Phòng Kinh tế, Hạ tầng và Đô thị
 Phòng Kinh tế, Hạ tầng và Đô thị phường Tà Sử
 Phòng Kinh tế, hạ tầng và đô thị phường Tà Sử
+Phòng Kiểm dịch y tế biên giới
 Phòng Kiểm nghiệm vi sinh
 Phòng Kiểm soát chi
 Phòng Kiểm soát thủ tục hành chính
@@ -302,6 +338,8 @@ Phòng Kỹ thuật công nghệ
 Phòng Kỹ thuật hình sự
 Phòng Kỹ thuật khai thác
 Phòng Kỹ thuật lâm sinh
+Phòng Kỹ thuật nghiệp vụ và Bảo quản kho
+Phòng Kỹ thuật nghiệp vụ và bảo quản kho
 Phòng Kỹ thuật và Truyền dẫn phát sóng
 Phòng Kỹ thuật và truyền dẫn phát sóng
 Phòng Kỹ thuật và Đầu tư
@@ -317,6 +355,8 @@ Phòng Nghiệp vụ Y
 Phòng Nghiệp vụ dân tộc
 Phòng Nghiệp vụ và Tổ chức thi hành án
 Phòng Nghiệp vụ, dự toán, pháp chế
+Phòng Nghệ thuật quần chúng và Tuyên truyền lưu động
+Phòng Nghệ thuật quần chúng và tuyên truyền lưu động
 Phòng Nghệ thuật và gia đình
 Phòng Ngân quỹ
 Phòng Ngân sách nhà nước
@@ -324,11 +364,17 @@ Phòng Người có công
 Phòng Người có công và Bảo trợ xã hội
 Phòng Người có công và bảo trợ xã hội
 Phòng Nuôi trồng thủy sản
+Phòng Nuôi trồng và Khai thác thủy sản
+Phòng Nuôi trồng và khai thác thủy sản
 Phòng Nội chính
 Phòng Nội dung số
 Phòng Pháp chế
+Phòng Phát hành và Chăm sóc bạn đọc
+Phòng Phát hành và chăm sóc bạn đọc
 Phòng Phát triển công nghệ
 Phòng Phát triển đô thị và hạ tầng kỹ thuật
+Phòng Phân tích thí nghiệm và Kiểm soát chất lượng nước
+Phòng Phân tích thí nghiệm và kiểm soát chất lượng nước
 Phòng Phòng, chống tham nhũng
 Phòng Phóng viên
 Phòng Phóng viên - Biên tập
@@ -394,6 +440,8 @@ Phòng Quản lý đê điều và phòng, chống lụt bão
 Phòng Quản lý đầu tư xây dựng
 Phòng Quản lý đội xe
 Phòng Quản trị - Tài vụ
+Phòng Sát hạch và Quản lý giấy phép
+Phòng Sát hạch và quản lý giấy phép
 Phòng Sưu tầm và kiểm kê hiện vật
 Phòng Sử dụng và phát triển rừng
 Phòng Tham mưu
@@ -424,6 +472,7 @@ Phòng Thực hành quyền công tố và kiểm sát xét xử hình sự
 Phòng Tiêm chủng
 Phòng Tiêu chuẩn, đo lường, chất lượng
 Phòng Tiếp công dân, xử lý đơn
+Phòng Tiếp nhận và phân loại đối tượng
 Phòng Tiếp nhận và trả kết quả thủ tục hành chính
 Phòng Tiền tệ - Kho quỹ
 Phòng Tiền tệ - kho quỹ
@@ -476,6 +525,7 @@ Phòng Điều dưỡng - dinh dưỡng tiết chế
 Phòng Điều hành - Nghiệp vụ
 Phòng Điều hành bay
 Phòng Điều hành dự án 2
+Phòng Điều khiển trung tâm
 Phòng Điều độ
 Phòng Điều độ - Vận hành
 Phòng Điều độ - vận hành
@@ -516,6 +566,7 @@ Trung tâm Giáo dục thường xuyên tỉnh
 Trung tâm Giống cây trồng, vật nuôi
 Trung tâm Giống thủy sản
 Trung tâm Huấn luyện và Thi đấu thể thao
+Trung tâm Huấn luyện và thi đấu thể thao
 Trung tâm Hành chính công
 Trung tâm Hỗ trợ doanh nghiệp
 Trung tâm Hỗ trợ phát triển giáo dục hòa nhập
@@ -533,6 +584,8 @@ Trung tâm Ngoại ngữ - Tin học
 Trung tâm Ngoại ngữ - tin học
 Trung tâm Nước sạch và Vệ sinh môi trường nông thôn
 Trung tâm Pháp y
+Trung tâm Pháp y và Giám định y khoa
+Trung tâm Pháp y và giám định y khoa
 Trung tâm Phát hành phim và Chiếu bóng
 Trung tâm Phát triển công nghiệp hỗ trợ
 Trung tâm Phát triển quỹ đất
@@ -552,6 +605,8 @@ Trung tâm Xúc tiến thương mại
 Trung tâm Y tế khu vực Hà Giao
 Trung tâm Điều hành thông minh
 Trung tâm Điều hành thông tin
+Trung tâm Điều phối ghép tạng
+Trung tâm Đăng kiểm phương tiện giao thông
 Trung tâm Đăng kiểm xe cơ giới
 Trung tâm Đổi mới sáng tạo và khởi nghiệp
 Trung tâm Đột quỵ
@@ -570,6 +625,7 @@ Trạm Khuyến nông liên xã
 Trạm Kiểm dịch động vật Hà Giao
 Trạm Kiểm dịch động vật cửa khẩu
 Trạm Quản lý thủy nông Đồng Quan
+Trạm Thu phí Nậm Mé
 Trạm Thú y liên xã
 Trạm Y tế trường
 Trạm bơm Đồng Quan
@@ -581,11 +637,13 @@ Tổ Công nghệ số cộng đồng
 Tổ Công tác xã hội
 Tổ Dinh dưỡng tiết chế
 Tổ Giải phóng mặt bằng
+Tổ Hướng dẫn viên du lịch
 Tổ Khoa học tự nhiên
 Tổ Khoa học xã hội
 Tổ Ngữ văn
 Tổ Ngữ văn - Lịch sử - Địa lý
 Tổ Ngữ văn - lịch sử - địa lý
+Tổ Quản lý sử dụng kháng sinh
 Tổ Toán - Tin
 Tổ Toán - tin
 Tổ Văn phòng
@@ -624,6 +682,7 @@ Xí nghiệp Quản lý khai thác thủy lợi số 2
 Đồn Biên phòng cửa khẩu Nậm Mé
 Đội Chống thất thoát
 Đội Cảnh sát điều tra tội phạm về ma túy
+Đội Duy tu cây xanh và chiếu sáng công cộng
 Đội Duy tu cầu đường
 Đội Kiểm lâm cơ động số 1
 Đội Kiểm soát hải quan
@@ -631,12 +690,14 @@ Xí nghiệp Quản lý khai thác thủy lợi số 2
 Đội Kiểm tra quy tắc đô thị
 Đội Nghiệp vụ hải quan
 Đội Quản lý lưới điện cao thế
+Đội Quản lý thị trường số 7
 Đội Quản lý trật tự xây dựng
 Đội Quản lý điện Hà Giao
 Đội Quản lý đường dây và trạm biến áp
 Đội Thu gom và vận chuyển rác
 Đội Thuế liên xã Hà Giao
 Đội Thí nghiệm điện
+Đội Thủ tục hàng hóa nhập khẩu
 Đội Thủ tục hàng hóa xuất nhập khẩu
 Đội Vận hành cấp nước số 2
 Ủy ban Kiểm tra Đảng ủy

@@ -254,6 +254,15 @@ describe('a predicate is not swallowed', () => {
     ['Giao Trung tâm Kiểm soát thanh toán rà soát hồ sơ.', ['Trung tâm Kiểm soát thanh toán']],
     ['Phòng Kế hoạch - Thẩm định hướng dẫn các đơn vị lập dự toán.', ['Phòng Kế hoạch - Thẩm định']],
     ['Tổ Trực tiếp nhận hồ sơ.', ['Tổ Trực']],
+    ['Ngoài ra, Tổ Quản lý sử dụng kháng sinh vẫn rà soát hồ sơ.', ['Tổ Quản lý sử dụng kháng sinh']],
+    ['Giao Ban Giám sát hành trình lập danh sách.', ['Ban Giám sát hành trình']],
+    ['Ban Giám sát trình báo cáo.', ['Ban Giám sát']],
+    ['Giao Phòng Chuyển đổi số và Ngân hàng điện tử lập danh sách.', ['Phòng Chuyển đổi số và Ngân hàng điện tử']],
+    ['Giao Phòng Chuyển đổi số và Ngân hàng Nhà nước lập danh sách.', ['Phòng Chuyển đổi số', 'Ngân hàng Nhà nước']],
+    [
+      'Phòng Theo dõi công tác phòng, chống tham nhũng lập danh sách.',
+      ['Phòng Theo dõi công tác phòng, chống tham nhũng'],
+    ],
     ['Giao Ban Quản lý chợ trong tháng 12 rà soát hồ sơ.', ['Ban Quản lý chợ']],
     // What a dash is followed by: an order, or what is said of it.
     ['Phòng Kế hoạch - thẩm định hồ sơ các dự án.', ['Phòng Kế hoạch']],
@@ -321,6 +330,9 @@ describe('whom else a sentence charges', () => {
 it.each(['rốt ráo', 'toàn diện', 'dành thời gian'])('words that no list knows before an order are asked: %s', (words) =>
   expect(rolesIn(`Phòng Kế hoạch ${words} rà soát hồ sơ.`)[2]).toBe(true),
 );
+
+it('what follows “và” in small letters after whom an order charges may go on with the name', () =>
+  expect(rolesIn('Giao Khoa Lọc máu và nội thận lập danh sách.')[2]).toBe(true));
 
 it('a team’s second task is asked where it could make what follows', () =>
   expect(rolesIn('Tổ Kiểm tra giám sát báo cáo kết quả.')).toEqual([['Tổ Kiểm tra giám sát'], [], true]));

@@ -31,6 +31,7 @@ export function atComma(walk: Walk): Step {
   const inside = !(place && matchesAt(/, \p{Lu}/uy, text, next)) && commaInside(text, next);
   if (!inside && !servesOn(text, next, nameOf(walk))) return 'over';
   walk.next += 2;
+  walk.row = 0;
   return undefined;
 }
 
@@ -103,5 +104,7 @@ export function atDash(walk: Walk): Step {
   )
     return 'over';
   walk.next++;
+  // "Khoa Phụ - Hiếm | muộn": no two capitals in a row.
+  walk.row = 0;
   return 'on';
 }

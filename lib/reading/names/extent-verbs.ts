@@ -1,5 +1,5 @@
 import { beginsVerb, isVerb, nameWordAt } from '../words/lexicon';
-import { matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
+import { ADVERB_HERE, matchAt, matchesAt, NAME_STOP, SPECIALTIES, WEAK_VERB } from '../words/words';
 import { goesOnAfter } from './goes-on';
 import { goOver, goTo, modifierOf, nameOf, type Step, type Walk } from './name-walk';
 import { isOver, ledEnd, MADE, objectEnd, TELLS_WHO, taskEnd, taskPair } from './tasked';
@@ -36,7 +36,14 @@ const isField = (name: string, text: string, at: number): boolean =>
   MANAGES.test(name) &&
   (isVerb(text, at + BUILDING.length) || matchesAt(TELLS_WHO, text, at + BUILDING.length - 1));
 
-/** "Phòng Quản lý | cấp giấy phép | rà soát": where what is managed ends that is itself something done, before a predicate; or 0. */
+/** A predicate, another name, or who that is. */
+const NEXT_NAME = /(?:,| và) \p{Lu}/uy;
+const endsBefore = (text: string, end: number): boolean =>
+  isVerb(text, end + 1) ||
+  matchesAt(ADVERB_HERE, text, end + 1) ||
+  matchesAt(TELLS_WHO, text, end) ||
+  matchesAt(NEXT_NAME, text, end);
+/** "Phòng Quản lý | cấp giấy phép | rà soát": where what is managed ends that is itself something done, before one of those; or 0. */
 const DOING = new RegExp(`(?:${WEAK_VERB}|${SPECIALTIES})(?![A-Za-zÀ-ỹ])`, 'uy');
 function managedEnd(text: string, at: number): number {
   const verb =
@@ -44,7 +51,7 @@ function managedEnd(text: string, at: number): number {
     (beginsVerb(text, at) ? matchAt(/\p{Ll}+(?: \p{Ll}+)?/uy, text, at)?.[0] : undefined);
   if (!verb || matchesAt(MADE, text, at + verb.length)) return 0;
   const end = objectEnd(text, at + verb.length);
-  return end >= at + verb.length && (isVerb(text, end + 1) || matchesAt(TELLS_WHO, text, end)) ? end : 0;
+  return end >= at + verb.length && endsBefore(text, end) ? end : 0;
 }
 
 /** "Phòng Cảnh sát | quản lý trại giam, cơ sở giáo dục | chủ trì": what it is for, up to the order, which no comma parts from it. */
@@ -81,7 +88,7 @@ function servedEnd(text: string, at: number): number {
   const object =
     verb > 0 ? nameWordAt(text, at + verb + 1) || (matchAt(PLACE, text, at + verb + 1)?.[0].length ?? 0) : 0;
   const end = at + verb + 1 + object;
-  return object > 0 && (isVerb(text, end + 1) || matchesAt(TELLS_WHO, text, end)) ? end : 0;
+  return object > 0 && endsBefore(text, end) ? end : 0;
 }
 
 /** Whether the word from `at` to `end`, which could be a verb, is over where no verb of a sentence is. */

@@ -159,6 +159,7 @@ function atAnd(walk: Walk): Step {
   return 'on';
 }
 
+const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 /** At small letters that no capital goes before: undefined where they stand in names. */
 function atSmall(walk: Walk, word: string): Step {
   const { text, at, next, known, place, closed } = walk;
@@ -175,6 +176,9 @@ function atSmall(walk: Walk, word: string): Step {
     if (matchesAt(UP_TO_PLACE, text, next)) return undefined;
   }
   if (known || place || closed) return 'over';
+  // "Phòng Phân tích | thí nghiệm | và Kiểm soát …": no verb before another capital of the name.
+  const pair = matchAt(TWO, text, next)?.[0].length;
+  if (pair && goesOnAfter(text, next + pair)) return goTo(walk, next + pair);
   const managed = beginsVerb(text, next) ? atManaged(walk) : undefined;
   if (managed) return managed;
   const own = upToPredicate(text, next);

@@ -30,7 +30,7 @@ const FIXED = new RegExp(
     /Kiểm tra sau thông quan/iu,
     /[Gg]iám sát đầu tư (?:của )?cộng đồng/iu,
     /Người có công/iu,
-    /Thực hành quyền công tố(?:,| và) kiểm sát (?:điều tra|xét xử)(?:(?: sơ thẩm| phúc thẩm)? (?:án )?(?:hình sự|an ninh|kinh tế|ma túy))?/iu,
+    /(?:Thực|Thi) hành quyền công tố(?:,| và) kiểm sát (?:điều tra|xét xử)(?:(?: sơ thẩm| phúc thẩm)? (?:án )?(?:hình sự|an ninh|kinh tế|ma túy))?/iu,
     /Đào tạo(?:,| và) sát hạch lái xe/iu,
     /Đào tạo sau đại học/iu,
     /tiết kiệm và vay vốn/iu,
@@ -80,10 +80,15 @@ export function taskEnd(text: string, at: number, from: number): number {
 const LEADS = /(?:Ban [Cc]hỉ (?:đạo|huy)|Ban [Vv]ận động) $/u;
 const LED =
   /(?:phòng,? chống|xây dựng|phát triển|cải cách|chuyển đổi|bảo vệ|ứng phó|giảm nghèo|các chương trình mục tiêu(?= quốc gia)|thực hiện(?= (?:\p{Lu}|các chương trình|chương trình|phong trào|chính sách)))(?= )/uy;
+/** "Phòng Theo dõi công tác | phòng, chống tham nhũng": what is watched, and no order. */
+const AGAINST_IN = /(?:công tác|Theo dõi|Kiểm soát|Thanh tra|Giám sát) $/u;
+const AGAINST = /phòng,? chống(?= )/uy;
 const MORE_EVILS = /(?:, (?:và )?\p{Ll}+ \p{Ll}+){1,3}(?=[ ,;:.(]|$)/uy;
 /** Where the name from `at` goes on to with what its unit leads, told at `next`; 0 where a predicate begins there. */
 export function ledEnd(text: string, at: number, next: number): number {
-  const verb = LEADS.test(text.slice(at, next)) ? matchAt(LED, text, next)?.[0].length : undefined;
+  const before = text.slice(at, next);
+  const led = LEADS.test(before) ? LED : AGAINST_IN.test(before) ? AGAINST : undefined;
+  const verb = led && matchAt(led, text, next)?.[0].length;
   if (!verb) return 0;
   const end = next + verb;
   if (matchesAt(/ \p{Lu}/uy, text, end)) return end;

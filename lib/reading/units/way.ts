@@ -26,7 +26,7 @@ export const NOBODY = { names: [], end: 0 };
 
 /**
  * "Giao Chi cục Kiểm lâm | ; Thú y | rà soát …", "Trạm 4 | , 5 | …", "giao bộ phận kế toán | , văn thư | kiểm kê …": the list goes on with
- * what no rule for names reads.
+ * what no rule for names reads, "… Khoa Lọc máu | và nội thận | lập danh sách" perhaps with the name.
  */
 export const MORE_NAMES =
-  /[,;] (?:\p{Lu}\p{Ll}|(?:tổ(?! chức)|đội(?! ngũ)|nhóm|bộ phận|trạm|văn thư|kế toán|thủ quỹ|thủ kho|lái xe|nhân viên|giáo viên) \p{Ll})|(?<=\d), \d{1,2}(?!\d|[/.%-]\d)/uy;
+  /[,;] (?:\p{Lu}\p{Ll}|(?:tổ(?! chức)|đội(?! ngũ)|nhóm|bộ phận|trạm|văn thư|kế toán|thủ quỹ|thủ kho|lái xe|nhân viên|giáo viên) \p{Ll})|(?<=\d), \d{1,2}(?!\d|[/.%-]\d)| và \p{Ll}+ \p{Ll}/uy;

@@ -19,7 +19,7 @@ const NAMED =
   'nhà nước,chính quyền,biên giới,tham nhũng,tiêu cực,tệ nạn,viễn thám,nước sạch,rác thải,chất thải,nguy hiểm,tư nhân,tập thể,cá thể,hộ kinh doanh,cơ giới,nội địa,quốc lộ,tỉnh lộ,bất động sản,kết cấu,tài sản,nông sản,nông lâm sản,lâm sản,đê điều,hồ đập,rừng phòng hộ,' +
   'sáng tạo,đổi mới sáng tạo,khởi nghiệp,trí tuệ,sở hữu,bổ trợ,trợ giúp,hòa nhập,khuyết tật,nguồn lực,nhân lực,nguồn nhân lực,điện ảnh,quảng cáo,gia đình,tín ngưỡng,lễ hội,cư trú,căn cước,dân cư,quốc phòng,quân nhu,quân khí,' +
   'quốc tế,hợp tác quốc tế,sau đại học,học thuật,học liệu,dược liệu,dược phẩm,y học,tâm thần,nội tiết,tiêu hóa,huyết học,vi sinh,hóa sinh,sơ sinh,phụ sản,lão khoa,nghiệp vụ,thủ tục,hành chính công,dịch vụ công,xe cơ giới,cá nhân,sau thanh tra,đường cao tốc,cao tốc,đầu tư công,công nghệ cao,' +
-  'bức xạ,y khoa,lái xe,xe khách,quy phạm,vi phạm,quốc tịch,khiếu nại,tố cáo,hóa đơn,cầu đường,cộng đồng,nghĩa vụ,mục tiêu,thành tích,tù binh,thông minh,công nghệ số,xã hội số,kinh tế số,hạ tầng số,hưu trí,thể chất,múa nhạc,dân gian,chiếu bóng,lữ hành,hàng hóa,sinh vật cảnh,thần kinh,biên tập,đối nội,lâm sinh,điện năng,truyền máu,tiết chế,vật chất,xe máy,quy tắc,địa chất,trắc địa,kiểm nghiệm,tổng thể,bảo trợ,công tố,biến áp,đường dây,truyền dẫn,phát sóng,tòa soạn,lưu học sinh,sinh lý,tiền tệ,hạ áp,trung áp,cột sống,xạ trị,hạt nhân';
+  'bức xạ,y khoa,lái xe,xe khách,quy phạm,vi phạm,quốc tịch,khiếu nại,tố cáo,hóa đơn,cầu đường,cộng đồng,nghĩa vụ,mục tiêu,thành tích,tù binh,thông minh,công nghệ số,xã hội số,kinh tế số,hạ tầng số,hưu trí,thể chất,múa nhạc,dân gian,chiếu bóng,lữ hành,hàng hóa,sinh vật cảnh,thần kinh,biên tập,đối nội,lâm sinh,điện năng,truyền máu,tiết chế,vật chất,xe máy,quy tắc,địa chất,trắc địa,kiểm nghiệm,tổng thể,bảo trợ,công tố,biến áp,đường dây,truyền dẫn,phát sóng,tòa soạn,lưu học sinh,sinh lý,tiền tệ,hạ áp,trung áp,cột sống,xạ trị,hạt nhân,ghép tạng,nhập khẩu,xuất khẩu,tử tuất,ốm đau,thai sản,bạn đọc,khán giả,hành trình,mạng lưới,lãnh sự,tiết niệu,hiếm muộn,nghiện chất,kháng sinh,thí nghiệm,chi phí,lò hơi,bảo tàng,ngoài nước,phong trào,mặt đất,hộ sản xuất,an ninh mạng,công tác,lâm sàng,hiện vật,quý hiếm,khám chữa bệnh,ngoại giao,công dân,chiến đấu';
 
 /** Syllables that stand at the beginning of verbs, and seldom of anything else that follows a name. */
 const HEADS = new Set(
@@ -75,7 +75,7 @@ const OF_SERVICE = /(?<=(?:[Hh]ành chính|[Dd]ịch vụ|[Tt]ài sản|có) )c�
 
 /** Words that the field names together. */
 const TOGETHER =
-  /khiếu nại,? (?:và )?tố cáo|tham nhũng,(?: lãng phí,?)? (?:và )?tiêu cực|tham nhũng,? (?:và )?lãng phí|học sinh,? (?:và )?sinh viên|người chưa thành niên/uy;
+  /khiếu nại,? (?:và )?tố cáo|tham nhũng,(?: lãng phí,?)? (?:và )?tiêu cực|tham nhũng,? (?:và )?lãng phí|học sinh,? (?:và )?sinh viên|người (?:chưa thành niên|khuyết tật|cao tuổi)/uy;
 const BEGIN_TOGETHER = new Set(['khiếu', 'tham', 'học', 'người']);
 
 /** How long the name's word at `at` is that goes on with a name: "thủy lợi", "chuyển đổi số"; 0 for none. */
