@@ -649,6 +649,9 @@ describe('columns', () => {
 
   it.each([
     'theo Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam',
+    'KỶ NIỆM NGÀY QUỐC KHÁNH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'LỄ KỶ NIỆM NGÀY THÀNH LẬP ĐẢNG CỘNG SẢN VIỆT NAM',
+    'thi sáng tác về Độc lập - Tự do - Hạnh phúc',
     '- Các trạm bơm; Đội xe',
     '- Kế hoạch số 12/KH-UBND; TKV',
   ])('nothing is set apart in %j', (line) => expect(texts(line)).toEqual([line]));

@@ -70,7 +70,8 @@ const SMALL_DASHED = /[–-] (?=\p{Ll})/uy;
 /** What is said of a name after a dash: "Phòng Kế hoạch | - đầu mối tổng hợp". */
 const SAID =
   /(?:cơ quan|đơn vị|bộ phận|đầu mối|nơi|thành viên|là|đại diện|người|phụ trách|trực thuộc|thuộc|có|các|theo|trước|xong)(?![A-Za-zÀ-ỹ])/uy;
-const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
+/** Two words in small letters. */
+export const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 /**
  * Where a name ends that goes on in small letters after the dash at `at`, up to a predicate or a sign: "Khoa Dược | - vật tư", "Phòng
  * Kế hoạch | - thẩm định | chủ trì". 0 where an order begins there, "- thẩm định hồ sơ", or something else is said.

@@ -1,6 +1,6 @@
 import { areNameWords, beginsVerb, isNameWord, nameWordAt } from '../words/lexicon';
 import { matchAt, matchesAt, ORDER_AFTER_NAME, STRONG_VERB, VERB_HERE } from '../words/words';
-import { atBracket, atComma, atDash } from './extent-signs';
+import { atBracket, atComma, atDash, TWO } from './extent-signs';
 import { atManaged, atStop, atTask } from './extent-verbs';
 import { goesOnAfter, joinedEnd, joinsOn, upToPredicate, WITH_OBJECT } from './goes-on';
 import { LOWER_START, OF_OWN, WORD } from './name-starts';
@@ -159,7 +159,6 @@ function atAnd(walk: Walk): Step {
   return 'on';
 }
 
-const TWO = /\p{Ll}+ \p{Ll}+(?![A-Za-zÀ-ỹ])/uy;
 /** At small letters that no capital goes before: undefined where they stand in names. */
 function atSmall(walk: Walk, word: string): Step {
   const { text, at, next, known, place, closed } = walk;

@@ -7,9 +7,12 @@ import { isCapitals } from './words';
 
 /** Columns are set apart by this many blanks; between words of justified text there are fewer. */
 const WIDE = /[ \u00a0]{4,}|[ \u00a0]*\t[ \t\u00a0]*/u;
-/** What stands right in the head (NĐ 30/2020, Phụ lục I), however near to what is left of it. */
+/**
+ * What stands right in the head (NĐ 30/2020, Phụ lục I), however near to what is left of it, which is in capitals or the number;
+ * in "QUỐC KHÁNH NƯỚC CỘNG HÒA …", a title, nothing is apart.
+ */
 const MOTTO =
-  /[ \u00a0]+(?=C[ỘÔ]NG H[OÒ][AÀ] X[ÃÂ] H[ỘÔ]I CH|ĐẢNG CỘNG SẢN VIỆT NAM\s*$|Độc lập\s*[-–]\s*Tự do)|(?<=^\s*Số\s*:?\s*\d*\s*\/\S+) +(?=\p{Lu}[^.;:,]{1,40}, ngày\s)/u;
+  /(?<!NƯỚC)[ \u00a0]+(?=C[ỘÔ]NG H[OÒ][AÀ] X[ÃÂ] H[ỘÔ]I CH[\p{Lu}\s]*$|Độc lập\s*[-–]\s*Tự do\s*[-–]\s*\S+ \S+\s*$)(?<=^(?:[^\p{Ll}]|Số)*)|(?<=^\s*Số\s*:?\s*\d*\s*\/\S+) +(?=\p{Lu}[^.;:,]{1,40}, ngày\s)/u;
 /** Who signs, beside whom it goes to. */
 const SIGNS =
   /(?<=^\s*(?:Nơi nhận\s*:?|[-+] [^;]{2,60}[;.])) +(?=(?:\p{Lu}{1,4}[./] ?)?\p{Lu}{2,}(?: \p{Lu}{2,}){1,6}\s*$)/u;
@@ -134,6 +137,9 @@ function isCentred({ text, indent, endColumn }: Piece, left: Piece, right: reado
 
 function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
   const texts = rows.map(({ line }) => line.text);
+  let found: number | undefined;
+  /** Of all the rows, so that it is looked for once. */
+  const middle = (): number => (found ??= middleOf(rows));
   let table = 0;
   // What stands under two columns goes on in none of them.
   let under = false;
@@ -190,9 +196,10 @@ function* piecesOfRows(rows: readonly PlainRow[]): Generator<Piece> {
         pieceOf(row.line, from, to, row.afterBlank || under, row.afterPage),
       );
       under = false;
-      if (right.length > 0) gapped = true;
-      if (right.length > 0) beside ??= left ?? null;
-      if (left && beside && right.length === 0 && isCentred(left, beside, aside, middleOf(rows))) {
+      if (right.length > 0) {
+        gapped = true;
+        beside ??= left ?? null;
+      } else if (left && beside && isCentred(left, beside, aside, middle())) {
         at--;
         break;
       }
