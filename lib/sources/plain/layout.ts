@@ -82,16 +82,20 @@ const MOST = 0.9;
 /** Lists, quotations and the head have lines of their own. */
 const MANY = 0.6;
 
-/** Where the lines that go on begin, when they stand left of nearly all that begin a paragraph; -1 when nothing tells. */
-function marginOf(pieces: readonly Piece[], breaks: readonly Break[], usual: number): number {
+/** Where the lines that go on begin, when they stand left of nearly all that begin a paragraph; -1 when nothing tells. In small steps. */
+function* marginOf(pieces: readonly Piece[], breaks: readonly Break[], usual: number): Generator<void, number> {
   const isAt = ({ indent }: { readonly indent: number }): boolean => Math.abs(indent - usual) <= 1;
   if (breaks.length < ENOUGH || breaks.filter(isAt).length < breaks.length * MOST) return -1;
-  const begun = pieces.filter((piece, at) => {
+  let begun = 0;
+  let set = 0;
+  for (const [at, piece] of pieces.entries()) {
+    if (at % LINES_A_STEP === 0) yield;
     const before = pieces[at - 1];
-    return before && !before.cell && !piece.cell && ENDS.test(before.text) && piece.text.length > SHORT;
-  });
-  const set = begun.filter(({ indent }) => indent > usual + 1).length;
-  return set >= ENOUGH && set >= begun.length * MANY ? usual : -1;
+    if (!before || before.cell || piece.cell || piece.text.length <= SHORT || !ENDS.test(before.text)) continue;
+    begun++;
+    if (piece.indent > usual + 1) set++;
+  }
+  return set >= ENOUGH && set >= begun * MANY ? usual : -1;
 }
 
 /** How the lines of a document are broken. */
@@ -114,5 +118,5 @@ export function* layoutSteps(pieces: readonly Piece[]): Generator<void, Layout> 
   const usual = breaks.length < FEW ? undefined : ofBreaks[Math.floor(breaks.length / 2)];
   const least = usual ?? indents[Math.floor(indents.length * 0.2)] ?? 0;
   const indent = indents.some((each) => each >= least + 2) ? least + 1 : Infinity;
-  return { width, exact, indent, margin: usual === undefined ? -1 : marginOf(pieces, breaks, usual) };
+  return { width, exact, indent, margin: usual === undefined ? -1 : yield* marginOf(pieces, breaks, usual) };
 }
